@@ -59,6 +59,7 @@ $(VENV)/ready: Tests/Outside/requirements.txt
 
 # Warnings in our own targets are errors in every build (Package.swift), so a build is half of this check.
 check:
+	@scripts/install-packages check
 	@echo "format, layers, generated files"
 	@swift format lint --strict --parallel $(SWIFT_FILES)
 	@scripts/check-layers

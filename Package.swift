@@ -69,39 +69,41 @@ let package = Package(
         .target(
             name: "RingbackWords", exclude: ["Catalogues"], swiftSettings: strict,
             linkerSettings: [.linkedLibrary("_FoundationICU")]),
-        layer("RingbackCore", []),
+        layer("RingbackCore", ["RingbackWords"]),
         layer("RingbackThreads", []),
         layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
-        layer("RingbackPhones", ["RingbackCore", "CPhoneNumber"]),
-        layer("RingbackJSON", ["RingbackCore", nioCore]),
-        layer("RingbackStore", ["RingbackCore", "RingbackThreads", "RingbackSodium"], exclude: ["Migrations"]),
+        layer("RingbackPhones", ["RingbackWords", "RingbackCore", "CPhoneNumber"]),
+        layer("RingbackJSON", ["RingbackWords", "RingbackCore", nioCore]),
+        layer(
+            "RingbackStore", ["RingbackWords", "RingbackCore", "RingbackThreads", "RingbackSodium"],
+            exclude: ["Migrations"]),
         layer("RingbackSQLite", ["RingbackStore", "RingbackThreads", "CSQLite"]),
         layer("RingbackPostgres", ["RingbackStore", "CPostgres"]),
         layer(
             "RingbackDesk",
             [
-                "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones", logging,
+                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones", logging,
                 metrics,
                 lifecycle,
             ]),
         layer(
             "RingbackMail",
             [
-                "RingbackCore", "RingbackThreads", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle,
+                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle,
                 nioCore,
                 nioPosix,
             ]),
         layer(
             "RingbackWeb",
             [
-                "RingbackCore", "RingbackJSON", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                "RingbackWords", "RingbackCore", "RingbackJSON", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
                 nioHTTP1, nioHTTPTypes, logging, metrics, coreMetrics, lifecycle,
             ],
             exclude: ["Assets"]),
         layer(
             "RingbackCommands",
             [
-                "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
+                "RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
                 "RingbackJSON", "RingbackWeb", "RingbackThreads", "CCurl",
                 arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
             ]),
@@ -109,30 +111,38 @@ let package = Package(
 
         layer(
             "RingbackTestSupport",
-            ["RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
+            ["RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
         tests("RingbackWordsTests", ["RingbackWords"]),
-        tests("RingbackCoreTests", ["RingbackCore", "RingbackPhones", "RingbackSodium"], exclude: ["Fixtures"]),
+        tests(
+            "RingbackCoreTests", ["RingbackWords", "RingbackCore", "RingbackPhones", "RingbackSodium"],
+            exclude: ["Fixtures"]),
         tests(
             "RingbackStoreTests",
             [
-                "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium", "RingbackThreads",
-                "RingbackTestSupport",
+                "RingbackWords", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackSodium",
+                "RingbackThreads", "RingbackTestSupport",
             ]),
-        tests("RingbackJSONTests", ["RingbackJSON", nioCore]),
-        tests("RingbackDeskTests", ["RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
+        tests("RingbackJSONTests", ["RingbackWords", "RingbackJSON", nioCore]),
+        tests("RingbackDeskTests", ["RingbackWords", "RingbackDesk", "RingbackTestSupport"], exclude: ["Fixtures"]),
         tests(
             "RingbackMailTests",
-            ["RingbackMail", "RingbackCore", "RingbackDesk", "RingbackStore", "RingbackTestSupport", logging],
+            [
+                "RingbackWords", "RingbackMail", "RingbackCore", "RingbackDesk", "RingbackStore", "RingbackTestSupport",
+                logging,
+            ],
             exclude: ["Fixtures"]),
         tests(
             "RingbackWebTests",
             [
-                "RingbackWeb", "RingbackCore", "RingbackJSON", "RingbackStore", "RingbackDesk", "RingbackTestSupport",
-                hummingbird, hummingbirdCore, httpTypes, nioCore, nioEmbedded, logging,
+                "RingbackWords", "RingbackWeb", "RingbackCore", "RingbackJSON", "RingbackStore", "RingbackDesk",
+                "RingbackTestSupport", hummingbird, hummingbirdCore, httpTypes, nioCore, nioEmbedded, logging,
             ]),
         tests(
             "RingbackCommandsTests",
-            ["RingbackCommands", "RingbackCore", "RingbackJSON", "RingbackWeb", "RingbackTestSupport", logging]),
+            [
+                "RingbackWords", "RingbackCommands", "RingbackCore", "RingbackJSON", "RingbackWeb",
+                "RingbackTestSupport", logging,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

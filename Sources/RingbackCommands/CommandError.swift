@@ -1,24 +1,63 @@
 import Foundation
 import NIOCore
 import RingbackCore
+import RingbackWords
+
+/// What a command looks for by what people type.
+enum Sought: Equatable {
+    case person, contact, message, account, subject, mail, token
+    /// A question about a message.
+    case question
+    case tokenOf(String)
+
+    func isMissing(_ text: String) -> Phrase {
+        switch self {
+        case .person: say("There is no person “\(text)”.")
+        case .contact: say("There is no contact “\(text)”.")
+        case .message: say("There is no message “\(text)”.")
+        case .account: say("There is no account “\(text)”.")
+        case .subject: say("There is no subject “\(text)”.")
+        case .mail: say("There is no mail “\(text)”.")
+        case .token: say("There is no token “\(text)”.")
+        case .question: say("There is no question about the message “\(text)”.")
+        case .tokenOf(let owner): say("There is no token of \(owner) “\(text)”.")
+        }
+    }
+
+    func isSeveral(_ text: String, _ found: String) -> Phrase {
+        switch self {
+        case .person: say("“\(text)” could be more than one person: \(found). Give more of it.")
+        case .contact: say("“\(text)” could be more than one contact: \(found). Give more of it.")
+        case .message: say("“\(text)” could be more than one message: \(found). Give more of it.")
+        case .account: say("“\(text)” could be more than one account: \(found). Give more of it.")
+        case .subject: say("“\(text)” could be more than one subject: \(found). Give more of it.")
+        case .mail: say("“\(text)” could be more than one mail: \(found). Give more of it.")
+        case .token: say("“\(text)” could be more than one token: \(found). Give more of it.")
+        case .question:
+            say("“\(text)” could be more than one question about the message: \(found). Give more of it.")
+        case .tokenOf(let owner):
+            say("“\(text)” could be more than one token of \(owner): \(found). Give more of it.")
+        }
+    }
+}
 
 /// Why a command cannot go on, worded for the person who typed it.
 enum CommandError: RingbackError, Equatable {
-    case noOffice(String)
-    case notADemo(String)
-    case demoUnfinished(String)
-    case outOfRange(flag: String, value: String, takes: String)
+    case noOffice(Phrase)
+    case notADemo(Phrase)
+    case demoUnfinished(Phrase)
+    case outOfRange(flag: String, value: String, takes: Phrase)
     case missing([String])
     case noPassword
     case passwordsDiffer
     case unreadable(file: String)
     case tooLarge(file: String, megabytes: Int)
     case unwritable(file: String)
-    case ambiguous(what: String, text: String, found: [String])
-    case unknown(what: String, text: String)
+    case ambiguous(what: Sought, text: String, found: [String])
+    case unknown(what: Sought, text: String)
     case notOffered(String)
     case noAccountsOffered
-    case cannotListen(String, why: String)
+    case cannotListen(String, why: Phrase)
     case noMail
     case mailTooLarge(megabytes: Int)
 
@@ -34,45 +73,48 @@ enum CommandError: RingbackError, Equatable {
         }
     }
 
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
         case .noOffice(let place):
-            """
-            There is no office in \(place). Say where it is with --data or --database, or make one with \
-            `ringback setup` or `ringback serve`.
-            """
+            say(
+                """
+                There is no office in \(place). Say where it is with --data or --database, or make one with \
+                `ringback setup` or `ringback serve`.
+                """)
         case .notADemo(let place):
-            "The office in \(place) is not a demonstration. Choose another place with --data or --database."
+            say("The office in \(place) is not a demonstration. Choose another place with --data or --database.")
         case .demoUnfinished(let place):
-            """
-            The demonstration in \(place) is incomplete. Remove it, or choose another place with \
-            --data or --database.
-            """
-        case .outOfRange(let flag, let value, let takes): "\(flag) is “\(value)”; it takes \(takes)."
+            say(
+                """
+                The demonstration in \(place) is incomplete. Remove it, or choose another place with \
+                --data or --database.
+                """)
+        case .outOfRange(let flag, let value, let takes): say("\(flag) is “\(value)”; it takes \(takes).")
         case .missing(let flags):
-            "Still missing: \(flags.joined(separator: ", ")). Give them, or run this on a terminal, where it asks."
-        case .noPassword: "There is no password on standard input. Give it there on one line."
-        case .passwordsDiffer: "The two passwords are not the same. Start again."
-        case .unreadable(let file): "The file \(file) does not exist or is not readable."
+            say("Still missing: \(flags.joined(separator: ", ")). Give them, or run this on a terminal, where it asks.")
+        case .noPassword: say("There is no password on standard input. Give it there on one line.")
+        case .passwordsDiffer: say("The two passwords are not the same. Start again.")
+        case .unreadable(let file): say("The file \(file) does not exist or is not readable.")
         case .tooLarge(let file, let megabytes):
-            "The file \(file) has more than \(megabytes) MB. Split it into smaller ones."
-        case .unwritable(let file): "The file \(file) cannot be written. Choose another place."
-        case .ambiguous(let what, let text, let found):
-            "“\(text)” could be more than one \(what): \(found.joined(separator: ", ")). Give more of it."
-        case .notOffered(let id): "The message \(id) is not offered to anybody. Look at it again."
-        case .noAccountsOffered: "No accounts are offered to you just now."
-        case .unknown(let what, let text): "There is no \(what) “\(text)”."
-        case .noMail: "There was no mail on standard input: nothing was stored."
+            say("The file \(file) has more than \(megabytes) MB. Split it into smaller ones.")
+        case .unwritable(let file): say("The file \(file) cannot be written. Choose another place.")
+        case .ambiguous(let what, let text, let found): what.isSeveral(text, found.joined(separator: ", "))
+        case .notOffered(let id): say("The message \(id) is not offered to anybody. Look at it again.")
+        case .noAccountsOffered: say("No accounts are offered to you just now.")
+        case .unknown(let what, let text): what.isMissing(text)
+        case .noMail: say("There was no mail on standard input: nothing was stored.")
         case .mailTooLarge(let megabytes):
-            """
-            The mail has \(megabytes) MB, more than the 64 that are stored. Its beginning was kept for the office; send \
-            large files another way.
-            """
+            say(
+                """
+                The mail has \(megabytes) MB, more than the 64 that are stored. Its beginning was kept for the office; \
+                send large files another way.
+                """)
         case .cannotListen(let address, let why):
-            """
-            Cannot listen on \(address): \(why). Stop the program using it, or choose another address \
-            with --listen.
-            """
+            say(
+                """
+                Cannot listen on \(address): \(why). Stop the program using it, or choose another address \
+                with --listen.
+                """)
         }
     }
 }
@@ -80,9 +122,11 @@ enum CommandError: RingbackError, Equatable {
 extension CommandError {
     /// - Returns: `nil` if the server ended for another reason than its address.
     static func cannotListen(at address: String, because error: any Error) -> Self? {
-        guard let error = error as? IOError, [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode) else {
-            return nil
+        switch (error as? IOError)?.errnoCode {
+        case EADDRINUSE: .cannotListen(address, why: say("address already in use"))
+        case EADDRNOTAVAIL: .cannotListen(address, why: say("cannot assign requested address"))
+        case EACCES: .cannotListen(address, why: say("permission denied"))
+        default: nil
         }
-        return .cannotListen(address, why: String(cString: strerror(error.errnoCode)).lowercased())
     }
 }

@@ -1,15 +1,16 @@
 import ArgumentParser
 import NIOCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback config`: every setting, its value, and where it was set.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Show every setting, its value, and where it was set.")
+        commandName: "config", abstract: terminal.say("Show every setting, its value, and where it was set."))
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags
-    @Flag(help: "Print JSON.") var json = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         let settings = try flags.settings(server.values)
@@ -20,17 +21,21 @@ struct ConfigCommand: AsyncParsableCommand {
     static func rows(_ settings: Settings) -> [String] {
         let cells = Setting.allCases.map { setting in
             let value = setting.shown(settings.value(setting))
-            return (setting.rawValue, value.isEmpty ? "–" : value, settings.source(setting).rawValue, setting)
+            let source = terminal.say(settings.source(setting).label)
+            return (setting.rawValue, value.isEmpty ? "–" : value, source, terminal.say(setting.about))
         }
-        let widths = (cells.map(\.0.count).max() ?? 0, cells.map(\.1.count).max() ?? 0, "environment".count)
-        var rows = cells.map { name, value, source, setting in
-            [name.padded(widths.0), value.padded(widths.1), source.padded(widths.2), setting.about].joined(
-                separator: "  ")
+        let sources = Settings.Source.allCases.map { terminal.say($0.label).count }
+        let widths = (cells.map(\.0.count).max() ?? 0, cells.map(\.1.count).max() ?? 0, sources.max() ?? 0)
+        var rows = cells.map { name, value, source, about in
+            [name.padded(widths.0), value.padded(widths.1), source.padded(widths.2), about].joined(separator: "  ")
         }
         rows.append("")
         rows.append(
-            "By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first that says something counts.")
-        rows.append(settings.file.map { "File: \($0)" } ?? "No settings file was read.")
+            terminal.say(
+                """
+                By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first that says something counts.
+                """))
+        rows.append(settings.file.map { terminal.say("File: \($0)") } ?? terminal.say("No settings file was read."))
         return rows
     }
 

@@ -1,24 +1,27 @@
 package import ArgumentParser
 import Foundation
 import RingbackCore
+import RingbackWords
 
 /// `ringback`: the command line.
 package struct RingbackCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "ringback",
-        abstract: "The office's shared phone sheet: every call that comes in has one person who owes the return.",
-        discussion: """
+        abstract: terminal.say(
+            "The office's shared phone sheet: every call that comes in has one person who owes the return."),
+        discussion: terminal.say(
+            """
             Desk and sheet commands work through a server, as the person whose token is in RINGBACK_TOKEN; office \
             machine commands work directly on the database, even while a server is running.
 
             Exit codes: 0 done · 64 mistyped command · 65 invalid input · 66 not found · \
             69 database or server unreachable · 70 internal error · 74 disk full · 75 somebody else was first · \
             77 not allowed.
-            """,
+            """),
         version: Version.text,
         groupedSubcommands: [
             CommandGroup(
-                name: "Desk and sheet",
+                name: terminal.say("Desk and sheet"),
                 subcommands: [
                     SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, ReplyCommand.self,
                     AttemptCommand.self, OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self,
@@ -27,7 +30,7 @@ package struct RingbackCommand: AsyncParsableCommand {
                     NumbersCommand.self, WatchCommand.self, AwayCommand.self,
                 ]),
             CommandGroup(
-                name: "Office machine",
+                name: terminal.say("Office machine"),
                 subcommands: [
                     ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, CallsCommand.self,
                     ExportCommand.self,
@@ -44,14 +47,20 @@ package struct RingbackCommand: AsyncParsableCommand {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch let error as any RingbackError {
-            Output.problem("ringback: \(error.sentence)")
+            Output.problem("ringback: \(terminal.say(error.sentence))")
             Foundation.exit(ExitStatus(error).rawValue)
         } catch  where exitCode(for: error) == .failure {
             // Neither the parser's error nor one of ours: this should not happen.
-            Output.problem("ringback: Something went wrong that should not have: \(error)")
+            Output.problem(
+                terminal.say("ringback: Something went wrong that should not have: \(String(describing: error))"))
             Foundation.exit(ExitStatus.fault.rawValue)
-        } catch {
+        } catch  where terminal.language == .english {
             exit(withError: error)
+        } catch {
+            let status = exitCode(for: error)
+            let text = ParserWords.said(fullMessage(for: error), at: terminal)
+            if !text.isEmpty { status.isSuccess ? Output.line(text) : Output.problem(text) }
+            Foundation.exit(status.rawValue)
         }
     }
 }

@@ -1,8 +1,9 @@
 package import NIOCore
+package import RingbackWords
 
 /// What is wrong with invalid JSON, and at which byte.
 package struct JSONFault: Error, Equatable {
-    package let sentence: String
+    package let sentence: Phrase
     package let offset: Int
 }
 
@@ -24,7 +25,9 @@ package struct JSONReader {
         reader.skipSpace()
         let value = try reader.value()
         reader.skipSpace()
-        guard reader.at == reader.bytes.count else { throw reader.fault("Something stands behind the JSON document.") }
+        guard reader.at == reader.bytes.count else {
+            throw reader.fault(say("Something stands behind the JSON document."))
+        }
         return value
     }
 
@@ -40,8 +43,8 @@ package struct JSONReader {
         case UInt8(ascii: "n"): return try literal("null", .null)
         case UInt8(ascii: "-"): return try number()
         case let byte? where byte.isDigit: return try number()
-        case nil: throw fault("The JSON document ends too early.")
-        default: throw fault("This is not JSON.")
+        case nil: throw fault(say("The JSON document ends too early."))
+        default: throw fault(say("This is not JSON."))
         }
     }
 
@@ -52,17 +55,17 @@ package struct JSONReader {
         if !take("}") {
             repeat {
                 skipSpace()
-                guard peek == UInt8(ascii: "\"") else { throw fault("The name of a field is missing.") }
+                guard peek == UInt8(ascii: "\"") else { throw fault(say("The name of a field is missing.")) }
                 let name = try string()
                 // Of two equal names, which one counts would be a guess, and programs guess differently.
-                guard names.insert(name).inserted else { throw fault("A field is named twice.") }
+                guard names.insert(name).inserted else { throw fault(say("A field is named twice.")) }
                 skipSpace()
-                guard take(":") else { throw fault("A colon is missing.") }
+                guard take(":") else { throw fault(say("A colon is missing.")) }
                 skipSpace()
                 fields.append((name, try value()))
                 skipSpace()
             } while take(",")
-            guard take("}") else { throw fault("A comma or a closing brace is missing.") }
+            guard take("}") else { throw fault(say("A comma or a closing brace is missing.")) }
         }
         depth -= 1
         return .object(fields)
@@ -77,7 +80,7 @@ package struct JSONReader {
                 items.append(try value())
                 skipSpace()
             } while take(",")
-            guard take("]") else { throw fault("A comma or a closing bracket is missing.") }
+            guard take("]") else { throw fault(say("A comma or a closing bracket is missing.")) }
         }
         depth -= 1
         return .array(items)
@@ -86,7 +89,7 @@ package struct JSONReader {
     /// Skips the opening bracket and the space after it.
     private mutating func descend() throws(JSONFault) {
         depth += 1
-        guard depth <= Self.maximumDepth else { throw fault("The JSON is nested too deeply: the limit is 32.") }
+        guard depth <= Self.maximumDepth else { throw fault(say("The JSON is nested too deeply: the limit is 32.")) }
         at += 1
         skipSpace()
     }
@@ -108,20 +111,22 @@ package struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""): return try utf8(out[...])
             case UInt8(ascii: "\\"): try escape(into: &out)
-            case ..<0x20: throw fault("A control character stands in a string; it must be written as \\u00….")
+            case ..<0x20: throw fault(say("A control character stands in a string; it must be written as \\u00…."))
             default: out.append(byte)
             }
         }
-        throw fault("A string does not end.")
+        throw fault(say("A string does not end."))
     }
 
     private func utf8(_ bytes: ArraySlice<UInt8>) throws(JSONFault) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw fault("A string is not valid UTF-8.") }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw fault(say("A string is not valid UTF-8."))
+        }
         return text
     }
 
     private mutating func escape(into out: inout [UInt8]) throws(JSONFault) {
-        guard let byte = peek else { throw fault("A string does not end.") }
+        guard let byte = peek else { throw fault(say("A string does not end.")) }
         at += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte)
@@ -133,7 +138,7 @@ package struct JSONReader {
         case UInt8(ascii: "u"):
             let scalar = try unicode()
             out.append(contentsOf: String(scalar).utf8)
-        default: throw fault("An escape in a string is unknown.")
+        default: throw fault(say("An escape in a string is unknown."))
         }
     }
 
@@ -142,21 +147,21 @@ package struct JSONReader {
         if let scalar = Unicode.Scalar(first) { return scalar }
         // A high surrogate: its other half must follow.
         guard first < 0xDC00, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u")
-        else { throw fault("Half of a surrogate pair stands alone.") }
+        else { throw fault(say("Half of a surrogate pair stands alone.")) }
         at += 2
         let second = try hexadecimal()
         guard (0xDC00...0xDFFF).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw fault("Half of a surrogate pair stands alone.") }
+        else { throw fault(say("Half of a surrogate pair stands alone.")) }
         return scalar
     }
 
     private mutating func hexadecimal() throws(JSONFault) -> UInt32 {
-        guard at + 4 <= bytes.count else { throw fault("A \\u escape needs four hexadecimal digits.") }
+        guard at + 4 <= bytes.count else { throw fault(say("A \\u escape needs four hexadecimal digits.")) }
         var value: UInt32 = 0
         for byte in bytes[at..<at + 4] {
             guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-                throw fault("A \\u escape needs four hexadecimal digits.")
+                throw fault(say("A \\u escape needs four hexadecimal digits."))
             }
             value = value << 4 | UInt32(digit)
         }
@@ -169,27 +174,27 @@ package struct JSONReader {
     private mutating func number() throws(JSONFault) -> JSONValue {
         let start = at
         _ = take("-")
-        guard peek?.isDigit == true else { throw fault("A number has no digits.") }
+        guard peek?.isDigit == true else { throw fault(say("A number has no digits.")) }
         if take("0") {
-            guard peek?.isDigit != true else { throw fault("A number begins with a zero.") }
+            guard peek?.isDigit != true else { throw fault(say("A number begins with a zero.")) }
         }
         digits()
         var isWhole = true
         if take(".") {
             isWhole = false
-            guard peek?.isDigit == true else { throw fault("A number ends with its point.") }
+            guard peek?.isDigit == true else { throw fault(say("A number ends with its point.")) }
             digits()
         }
         if take("e") || take("E") {
             isWhole = false
             if !take("+") { _ = take("-") }
-            guard peek?.isDigit == true else { throw fault("A number has no exponent.") }
+            guard peek?.isDigit == true else { throw fault(say("A number has no exponent.")) }
             digits()
         }
-        guard at - start <= 64 else { throw fault("A number has too many digits.") }
+        guard at - start <= 64 else { throw fault(say("A number has too many digits.")) }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         if isWhole, let integer = Int64(text) { return .integer(integer) }
-        guard let double = Double(text), double.isFinite else { throw fault("A number is too large.") }
+        guard let double = Double(text), double.isFinite else { throw fault(say("A number is too large.")) }
         return .number(double)
     }
 
@@ -215,12 +220,12 @@ package struct JSONReader {
         let end = at + text.utf8CodeUnitCount
         guard end <= bytes.count,
             bytes[at..<end].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: end - at))
-        else { throw fault("This is not JSON.") }
+        else { throw fault(say("This is not JSON.")) }
         at = end
         return value
     }
 
-    private func fault(_ sentence: String) -> JSONFault { JSONFault(sentence: sentence, offset: at) }
+    private func fault(_ sentence: Phrase) -> JSONFault { JSONFault(sentence: sentence, offset: at) }
 }
 
 extension UInt8 {

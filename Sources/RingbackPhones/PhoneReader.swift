@@ -1,17 +1,18 @@
 import CPhoneNumber
 import Foundation
 import RingbackCore
+import RingbackWords
 
 /// Reads one text: first what kind of text it is, then what libphonenumber says.
 struct PhoneReader {
     let country: String
 
-    /// What libphonenumber made of a text, with any remark.
+    /// What libphonenumber made of a text.
     private struct Outcome {
         var raw: rb_phone
-        var remark: String?
-        /// Ambiguous, so it is not dialled.
-        var isDoubtful = false
+        /// Two numbers that it may be, so it is not dialled.
+        var doubt: (here: String, abroad: String)?
+        var isDoubtful: Bool { doubt != nil }
 
         var isPossible: Bool { raw.error == RB_PHONE_OK && raw.possible == RB_PHONE_POSSIBLE }
         var isValid: Bool { isPossible && raw.valid != 0 }
@@ -20,20 +21,22 @@ struct PhoneReader {
     func read(_ text: String) throws(PhoneError) -> PhoneReading {
         let typed = try tidied(text)
         if PhoneNumber.isShortened(typed) {
-            let remark = """
+            let remark = say(
+                """
                 “\(typed)” is a number that a spreadsheet has shortened: its last digits are lost. Take it from the \
                 original again.
-                """
+                """)
             return asTyped(typed, remark: remark)
         }
         let text = NumberText(typed)
         if PhoneNumber.digits(in: String(text.main)).isEmpty, !text.ext.isEmpty {
             return asTyped(
-                typed, ext: text.ext, remark: "“\(typed)” is an extension alone: the number before it is missing.")
+                typed, ext: text.ext,
+                remark: say("“\(typed)” is an extension alone: the number before it is missing."))
         }
         if PhoneNumber.digits(in: typed).utf8.count < 3 {
             return asTyped(
-                typed, remark: "“\(typed)” is kept as typed: it is too short for a telephone number.",
+                typed, remark: say("“\(typed)” is kept as typed: it is too short for a telephone number."),
                 isUnfinished: true)
         }
         if text.isPlain { return reading(of: outcome(text.main, text), typed: typed) }
@@ -113,10 +116,8 @@ struct PhoneReader {
         if Self.text(here.raw.e164) == Self.text(other.raw.e164) || national.hasPrefix(digits) { return here }
         if digits.utf8.count > Self.longestAtHome[country] ?? .max { return other }
         // It may have lost a zero as well as its plus.
-        let ways = "\(Self.text(here.raw.national)) or \(Self.text(other.raw.international))"
         return Outcome(
-            raw: here.raw, remark: "may be \(ways), so nothing is dialled. Write it with its 0 or its +.",
-            isDoubtful: true)
+            raw: here.raw, doubt: (Self.text(here.raw.national), Self.text(other.raw.international)))
     }
 
     // MARK: Numbers among words
@@ -131,7 +132,7 @@ struct PhoneReader {
         if text.spellsNumber, let spelt = spelt(text) { return reading(of: spelt, typed: typed) }
         if let first = numbers(in: text.main, text, leniently: true).first { return reading(of: first, typed: typed) }
         if !text.hasLetters { return reading(of: outcome(text.main, text), typed: typed) }
-        return asTyped(typed, remark: "“\(typed)” has words in it, so it is kept as typed and cannot be dialled.")
+        return asTyped(typed, remark: say("“\(typed)” has words in it, so it is kept as typed and cannot be dialled."))
     }
 
     /// The distinct numbers in a text.
@@ -210,7 +211,11 @@ struct PhoneReader {
 
     private func reading(of read: Outcome, and others: [Outcome] = [], typed: String) -> PhoneReading {
         let raw = read.raw
-        if read.isDoubtful { return asTyped(typed, remark: "“\(typed)” \(read.remark ?? "")") }
+        if let (here, abroad) = read.doubt {
+            let remark = say(
+                "“\(typed)” may be \(here) or \(abroad), so nothing is dialled. Write it with its 0 or its +.")
+            return asTyped(typed, remark: remark)
+        }
         guard raw.error == RB_PHONE_OK else {
             return asTyped(
                 typed, remark: remark(error: raw.error, typed: typed),
@@ -228,11 +233,14 @@ struct PhoneReader {
             callingCode: Int(raw.calling_code), national: Self.text(raw.national),
             international: Self.text(raw.international),
             remark: raw.valid != 0
-                ? nil : "“\(typed)” is in no range of numbers known here. Check it with the caller.")
+                ? nil : say("“\(typed)” is in no range of numbers known here. Check it with the caller."))
         reading.others = others.map { number($0.raw, typed: Self.text($0.raw.national)) }
         if let other = others.first {
-            let names = others.count == 1 ? Self.text(other.raw.national) : "\(others.count) more"
-            reading.remark = "“\(typed)” holds \(reading.national) and \(names): the first one is dialled."
+            let (first, more) = (reading.national, others.count)
+            reading.remark =
+                more == 1
+                ? say("“\(typed)” holds \(first) and \(Self.text(other.raw.national)): the first one is dialled.")
+                : say("“\(typed)” holds \(first) and \(more) more: the first one is dialled.")
         }
         return reading
     }
@@ -248,7 +256,7 @@ struct PhoneReader {
     }
 
     private func asTyped(
-        _ typed: String, ext: String? = nil, remark: String, isUnfinished: Bool = false
+        _ typed: String, ext: String? = nil, remark: Phrase, isUnfinished: Bool = false
     ) -> PhoneReading {
         var reading = PhoneReading(
             number: PhoneNumber(
@@ -259,28 +267,28 @@ struct PhoneReader {
         return reading
     }
 
-    private func remark(error: Int32, typed: String) -> String {
+    private func remark(error: Int32, typed: String) -> Phrase {
         switch Int(error) {
         case RB_PHONE_INVALID_COUNTRY where Phones.callingCode(of: country) == nil && !typed.hasPrefix("+"):
-            "“\(typed)” is kept as typed: without a country it can only be read with its + and country code."
+            say("“\(typed)” is kept as typed: without a country it can only be read with its + and country code.")
         case RB_PHONE_INVALID_COUNTRY:
-            "“\(typed)” is kept as typed: no country has that code."
+            say("“\(typed)” is kept as typed: no country has that code.")
         case RB_PHONE_TOO_SHORT_AFTER_IDD, RB_PHONE_TOO_SHORT:
-            "“\(typed)” is kept as typed: it is too short for a full number."
+            say("“\(typed)” is kept as typed: it is too short for a full number.")
         case RB_PHONE_TOO_LONG:
-            "“\(typed)” is kept as typed: it is too long for one number."
+            say("“\(typed)” is kept as typed: it is too long for one number.")
         default:
-            "“\(typed)” is kept as typed: it does not look like a telephone number."
+            say("“\(typed)” is kept as typed: it does not look like a telephone number.")
         }
     }
 
-    private func remark(length: Int32, typed: String) -> String {
+    private func remark(length: Int32, typed: String) -> Phrase {
         switch Int(length) {
-        case RB_PHONE_LOCAL_ONLY: "“\(typed)” is kept as typed: its area code is missing."
-        case RB_PHONE_UNKNOWN_COUNTRY: "“\(typed)” is kept as typed: no country has that code."
-        case RB_PHONE_LENGTH_SHORT: "“\(typed)” is kept as typed: it is too short for a full number."
-        case RB_PHONE_LENGTH_LONG: "“\(typed)” is kept as typed: it is too long for one number."
-        default: "“\(typed)” is kept as typed: no number of its country has that length."
+        case RB_PHONE_LOCAL_ONLY: say("“\(typed)” is kept as typed: its area code is missing.")
+        case RB_PHONE_UNKNOWN_COUNTRY: say("“\(typed)” is kept as typed: no country has that code.")
+        case RB_PHONE_LENGTH_SHORT: say("“\(typed)” is kept as typed: it is too short for a full number.")
+        case RB_PHONE_LENGTH_LONG: say("“\(typed)” is kept as typed: it is too long for one number.")
+        default: say("“\(typed)” is kept as typed: no number of its country has that length.")
         }
     }
 

@@ -1,7 +1,8 @@
 package import RingbackCore
+package import RingbackWords
 
 /// The result of reading text as a telephone number of some country.
-package struct PhoneReading: Hashable, Sendable {
+package struct PhoneReading: Equatable, Sendable {
     package enum Certainty: String, Sendable {
         /// In this machine's numbering plan.
         case valid
@@ -20,7 +21,7 @@ package struct PhoneReading: Hashable, Sendable {
     /// As written abroad, `+49 30 12345678`; as typed if not understood.
     package let international: String
     /// A sentence for the person who typed it, if there is doubt.
-    package internal(set) var remark: String?
+    package internal(set) var remark: Phrase?
     /// Further numbers in the text.
     package internal(set) var others: [PhoneNumber] = []
 

@@ -1,5 +1,6 @@
 package import RingbackCore
 package import RingbackDesk
+package import RingbackWords
 import Synchronization
 
 /// A carrier that keeps every mail it is given, or fails when told to.
@@ -32,7 +33,7 @@ package final class RecordingCarrier: MailCarrier {
     package func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
         keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
-        refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
+        refuse: @escaping @Sendable (MailboxMail, Phrase) async throws -> Void
     ) async throws -> MailboxPlace { since ?? MailboxPlace(validity: 1, next: 1) }
 
     package func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}

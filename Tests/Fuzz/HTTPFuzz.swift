@@ -10,7 +10,7 @@ package struct ByteBuffer {
 package struct SocketAddress { package var ipAddress: String? }
 package struct HTTPProblem: Error {
     package enum Status { case badRequest }
-    package init(_ status: Status, _ sentence: String) {}
+    package init(_ status: Status, _ sentence: Phrase) {}
 }
 enum Limits { static let queryParameters = 50 }
 

@@ -13,7 +13,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         precondition((fetched.uid ?? 1) > 0 && (fetched.size ?? 0) >= 0 && (fetched.body?.count ?? 0) <= count)
     }
     let text = String(decoding: bytes, as: UTF8.self)
-    precondition(IMAPWords.refused(text, text).unicodeScalars.count < 2 * count + 500)
+    precondition(IMAPWords.refused(text, text).description.unicodeScalars.count < 2 * count + 500)
     precondition(MailboxLine.quoted(text).utf8.allSatisfy { (0x20...0x7E).contains($0) })
     _ = SMTPWords.reply(text)
     return 0

@@ -174,6 +174,8 @@ TABLE = {
     "mendMail": Row({ADMIN}, lambda case: {"person": case.id("Ana")}, reached=(404,)),
     # Only oneself decides which mails one gets.
     "getMailWishes": Row(EVERYBODY),
+    "getLanguage": Row(EVERYBODY),
+    "setLanguage": Row(EVERYBODY, body=lambda case: {"language": "es"}),
     "setMailWishes": Row(EVERYBODY, body=lambda case: {"off": ["returned"], "when": "atOnce", "dueSoonMinutes": 30}),
 
     # The office

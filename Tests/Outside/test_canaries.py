@@ -97,7 +97,7 @@ FORMS = {
     "companyHolder": "/companies/holder", "mailRelease": "/quarantine/{mail}/release",
     "mailRefusal": "/quarantine/{mail}/refusal", "officeMail": "/office/mail", "officeMailTest": "/office/mail/test",
     "officeMailFetch": "/office/mail/fetch", "outboxRetry": "/office/mail/outbox/1/retry",
-    "mailMended": "/office/mail/troubles/{person}/mending", "ownMail": "/profile/mail",
+    "mailMended": "/office/mail/troubles/{person}/mending", "ownMail": "/profile/mail", "ownLanguage": "/profile/language",
     # Every act on a message is one line in the sources: Verb.register.
 }
 VERBS = [

@@ -2,6 +2,7 @@ import Foundation
 import RingbackCore
 import RingbackJSON
 import RingbackWeb
+import RingbackWords
 import Testing
 
 @testable import RingbackCommands
@@ -24,7 +25,7 @@ struct ClientTests {
         arguments: ["phones:8040", "", "http://", "ftp://x", "https://x@y", "https://x/?a=b", "https://x/#a"])
     func refused(text: String) {
         #expect(throws: APIProblem.notHTTP(text)) { try ServerAddress(text) }
-        #expect(APIProblem.notHTTP(text).sentence.contains("https://phones.example.org"))
+        #expect(APIProblem.notHTTP(text).sentence.description.contains("https://phones.example.org"))
     }
 
     @Test(

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @testable import RingbackCommands
@@ -8,7 +9,7 @@ struct ExitStatusTests {
     private struct Refused: RingbackError {
         let kind: ErrorKind
         let code = "test"
-        let sentence = "No."
+        let sentence = Phrase(verbatim: "No.")
     }
 
     @Test("Each kind of error has its code, and an unexpected one is our fault")

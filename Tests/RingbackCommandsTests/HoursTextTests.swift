@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @testable import RingbackCommands
@@ -34,7 +35,7 @@ struct HoursTextTests {
         ])
     func refused(text: String, error: HoursTextError) {
         #expect(throws: error) { try HoursText.read(text) }
-        #expect(error.sentence.contains("Mon-Fri 08:00"))
+        #expect(error.sentence.description.contains("Mon-Fri 08:00"))
     }
 
     @Test("An invalid span is quoted")

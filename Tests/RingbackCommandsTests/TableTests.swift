@@ -57,20 +57,20 @@ struct ShortIDTests {
         "A unique prefix or suffix is enough",
         arguments: ["61ww", "61WW", "01m80846g"])
     func found(text: String) throws {
-        #expect(try ShortID.find(text, in: ids, what: "message") == ids[0])
+        #expect(try ShortID.find(text, in: ids, what: .message) == ids[0])
     }
 
     @Test("An ambiguous id is not guessed")
     func ambiguous() {
-        #expect(throws: CommandError.ambiguous(what: "message", text: "01m8", found: [ids[0], ids[1]])) {
-            try ShortID.find("01m8", in: ids, what: "message")
+        #expect(throws: CommandError.ambiguous(what: .message, text: "01m8", found: [ids[0], ids[1]])) {
+            try ShortID.find("01m8", in: ids, what: .message)
         }
     }
 
     @Test("An unknown id is reported", arguments: ["zzz", ""])
     func unknown(text: String) {
-        #expect(throws: CommandError.unknown(what: "message", text: text)) {
-            try ShortID.find(text, in: ids, what: "message")
+        #expect(throws: CommandError.unknown(what: .message, text: text)) {
+            try ShortID.find(text, in: ids, what: .message)
         }
     }
 }

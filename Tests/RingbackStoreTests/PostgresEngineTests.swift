@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackPostgres
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 /// What holds for a database that is shared with other servers and may become unavailable.
@@ -16,7 +17,7 @@ struct PostgresEngineTests {
             try PostgresEngine(url: "postgresql://nobody@127.0.0.1:1/nothing")
         }
         #expect(error?.code == "store.gone")
-        #expect(error?.sentence.contains("cannot be reached") == true)
+        #expect(error?.sentence.description.contains("cannot be reached") == true)
     }
 
     @Test("A broken connection fails its operation and is reopened")

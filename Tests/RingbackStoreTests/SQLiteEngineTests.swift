@@ -3,6 +3,7 @@ import RingbackCore
 import RingbackSQLite
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 /// What holds for a file on one machine.
@@ -29,7 +30,7 @@ struct SQLiteEngineTests {
                 .write(to: URL(filePath: database.address))
             let error = #expect(throws: StoreError.self) { try database.open() }
             #expect(error == .notADatabase(path: database.address))
-            #expect(error?.sentence.contains("is not a Ringback database") == true)
+            #expect(error?.sentence.description.contains("is not a Ringback database") == true)
         }
     }
 

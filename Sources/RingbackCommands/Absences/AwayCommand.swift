@@ -1,12 +1,14 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback away`: when somebody is away, and who covers.
 struct AwayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "away", abstract: "Set when you or somebody else is away, and who covers.",
-        discussion: """
+        commandName: "away", abstract: terminal.say("Set when you or somebody else is away, and who covers."),
+        discussion: terminal.say(
+            """
             ringback away                                              what is planned for you
             ringback away --from 2026-12-01 --until 2026-12-14 --cover Tom
             ringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00
@@ -18,24 +20,26 @@ struct AwayCommand: AsyncParsableCommand {
             Days count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, \
             then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody \
             whose sheet you keep), and “from” and “until” for part of the time.
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "A person, by email or name; yourself by default.") var person: String?
-    @Option(help: "The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".") var from:
-        String?
-    @Option(help: "The last day, or the time of return.") var until: String?
-    @Option(help: "Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". May be repeated.")
+    @Argument(help: .say("A person, by email or name; yourself by default.")) var person: String?
+    @Option(help: .say("The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\"."))
+    var from: String?
+    @Option(help: .say("The last day, or the time of return.")) var until: String?
+    @Option(
+        help: .say("Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". May be repeated."))
     var cover: [String] = []
-    @Flag(help: "End the current absence, or cancel the next one.") var back = false
+    @Flag(help: .say("End the current absence, or cancel the next one.")) var back = false
 
     func validate() throws {
-        if (from == nil) != (until == nil) { throw ValidationError("Give both --from and --until.") }
-        if back, from != nil { throw ValidationError("Give either --back, or --from and --until.") }
-        if from == nil, !cover.isEmpty { throw ValidationError("Give --from and --until with --cover.") }
+        if (from == nil) != (until == nil) { throw ValidationError(terminal.say("Give both --from and --until.")) }
+        if back, from != nil { throw ValidationError(terminal.say("Give either --back, or --from and --until.")) }
+        if from == nil, !cover.isEmpty { throw ValidationError(terminal.say("Give --from and --until with --cover.")) }
         for text in cover where CoverText(text) == nil {
             throw ValidationError(
-                "“\(text)” names nobody who covers. Write a name, then for, from or until: \"Tom until Friday\".")
+                terminal.say(
+                    "“\(text)” names nobody who covers. Write a name, then for, from or until: \"Tom until Friday\"."))
         }
     }
 
@@ -88,16 +92,16 @@ struct AwayCommand: AsyncParsableCommand {
         let reply = try await client.get(path)
         if flags.json { return Output.line(reply.text) }
         let absences = reply.value.items("absences")
-        if absences.isEmpty { Output.line("No absence is planned for \(away.name).") }
+        if absences.isEmpty { Output.line(terminal.say("No absence is planned for \(away.name).")) }
         for absence in absences { Output.line(absence.text("sentence") ?? "") }
     }
 
     private func end(_ away: (id: String, name: String), _ path: String, _ client: APIClient) async throws {
         let absences = try await client.get(path).value.items("absences")
         guard let next = absences.first?.text("id") else {
-            return Output.line("\(away.name) is not away.")
+            return Output.line(terminal.say("\(away.name) is not away."))
         }
         _ = try await client.delete("\(path)/\(next)")
-        if !flags.json { Output.line("\(away.name) is back with their calls.") }
+        if !flags.json { Output.line(terminal.say("\(away.name) is back with their calls.")) }
     }
 }

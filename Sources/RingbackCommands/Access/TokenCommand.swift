@@ -2,37 +2,40 @@ import ArgumentParser
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// `ringback token`: keys for programs.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Create, list and revoke the tokens that programs act with.",
+        commandName: "token", abstract: terminal.say("Create, list and revoke the tokens that programs act with."),
         subcommands: [Create.self, List.self, End.self])
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Create a token. It is shown only once.",
-            discussion: """
+            abstract: terminal.say("Create a token. It is shown only once."),
+            discussion: terminal.say(
+                """
                 Scopes: all · read (look, change nothing) · desk (file messages) · messages (work on them) · \
                 contacts · office (run it).
 
                 Example:
                   ringback token create --person dana@example.org --scope read --scope desk
-                """)
+                """))
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Option(help: ArgumentHelp("What it may be used for; may be repeated.", valueName: "scope"))
+        @Option(help: .say("What it may be used for; may be repeated.", valueName: "scope"))
         var scope: [String]
-        @Option(help: "A name to recognize it by.") var name = "made by ringback token create"
-        @Flag(help: "Print JSON.") var json = false
+        @Option(help: .say("A name to recognize it by.")) var name = "made by ringback token create"
+        @Flag(help: .say("Print JSON.")) var json = false
 
         func run() async throws {
             let scopes = try Set(
                 scope.flatMap { $0.split(separator: ",") }.map { text in
                     guard let scope = Scope(rawValue: text.trimmingPrefix(" ").lowercased()) else {
                         let takes = Scope.allCases.map(\.rawValue).joined(separator: ", ")
-                        throw CommandError.outOfRange(flag: "--scope", value: String(text), takes: takes)
+                        throw CommandError.outOfRange(
+                            flag: "--scope", value: String(text), takes: Phrase(verbatim: takes))
                     }
                     return scope
                 })
@@ -47,28 +50,34 @@ struct TokenCommand: AsyncParsableCommand {
                 }
             } else {
                 Output.line(made.secret)
+                let id = ShortID.short(made.row.id.text)
                 Output.problem(
-                    "Keep it now: it is not shown again. End it with `ringback token end \(ShortID.short(made.row.id.text)) --person \(owner.person)`."
-                )
+                    terminal.say(
+                        """
+                        Keep it now: it is not shown again. End it with `ringback token end \(id) --person \
+                        \(owner.person)`.
+                        """))
             }
         }
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List somebody's tokens, without their secrets.")
+        static let configuration = CommandConfiguration(
+            abstract: terminal.say("List somebody's tokens, without their secrets."))
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Flag(help: "Print JSON.") var json = false
+        @Flag(help: .say("Print JSON.")) var json = false
 
         func run() async throws {
             let tokens = try await LocalDesk.run(try flags.settings()) { desk in
                 try await desk.tokens(by: desk.acting(as: owner.person))
             }
             if json { return Output.json { Self.write(tokens, to: &$0) } }
-            if tokens.isEmpty { return Output.line("\(owner.person) has no tokens.") }
+            if tokens.isEmpty { return Output.line(terminal.say("\(owner.person) has no tokens.")) }
             var table = Table([
-                .init(title: "TOKEN"), .init(title: "MADE"), .init(title: "SCOPES"), .init(title: "NAME"),
+                .init(title: terminal.say("TOKEN")), .init(title: terminal.say("MADE")),
+                .init(title: terminal.say("SCOPES")), .init(title: terminal.say("NAME")),
             ])
             for token in tokens {
                 table.add([
@@ -91,20 +100,21 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct End: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Revoke a token, with immediate effect.")
+        static let configuration = CommandConfiguration(
+            abstract: terminal.say("Revoke a token, with immediate effect."))
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Argument(help: "Its id, or a unique ending of it.") var token: String
+        @Argument(help: .say("Its id, or a unique ending of it.")) var token: String
 
         func run() async throws {
             try await LocalDesk.run(try flags.settings()) { desk in
                 let acting = try await desk.acting(as: owner.person)
                 let ids = try await desk.tokens(by: acting).map(\.id.text)
-                let id = try ShortID.find(token, in: ids, what: "token of \(owner.person)")
-                guard let id = TokenID(id) else { throw CommandError.unknown(what: "token", text: token) }
+                let id = try ShortID.find(token, in: ids, what: .tokenOf(owner.person))
+                guard let id = TokenID(id) else { throw CommandError.unknown(what: .token, text: token) }
                 try await desk.endToken(id, by: acting)
-                Output.line("The token \(id) is revoked.")
+                Output.line(terminal.say("The token \(id.text) is revoked."))
             }
         }
     }
@@ -112,5 +122,5 @@ struct TokenCommand: AsyncParsableCommand {
 
 /// Whose token it is.
 struct TokenOwner: ParsableArguments {
-    @Option(help: ArgumentHelp("Whose it is.", valueName: "email")) var person: String
+    @Option(help: .say("Whose it is.", valueName: "email")) var person: String
 }

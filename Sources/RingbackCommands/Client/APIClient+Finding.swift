@@ -24,10 +24,10 @@ extension APIClient {
                         parts.contains { $0.hasPrefix(part) }
                     }
             }
-        guard let person = found.first else { throw CommandError.unknown(what: "person", text: name) }
+        guard let person = found.first else { throw CommandError.unknown(what: .person, text: name) }
         guard found.count == 1 else {
             throw CommandError.ambiguous(
-                what: "person", text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
+                what: .person, text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
         }
         return (person.text("id") ?? "", person.text("name") ?? "")
     }
@@ -44,10 +44,10 @@ extension APIClient {
         let wanted = NameFolding.sortKey(text)
         let exactly = found.filter { NameFolding.sortKey($0.text("name") ?? "") == wanted }
         let matches = exactly.isEmpty ? found : exactly
-        guard let contact = matches.first?.text("id") else { throw CommandError.unknown(what: "contact", text: text) }
+        guard let contact = matches.first?.text("id") else { throw CommandError.unknown(what: .contact, text: text) }
         guard matches.count == 1 else {
             throw CommandError.ambiguous(
-                what: "contact", text: text,
+                what: .contact, text: text,
                 found: matches.prefix(5).map { "\($0.text("name") ?? "") \($0.text("id") ?? "")" })
         }
         return contact
@@ -73,7 +73,7 @@ extension APIClient {
         let query = [("face", Face.done.rawValue), ("limit", "200")]
         let done = Self.ids(try await get("/api/v1/sheets/\(me)", query).value.items("entries"))
         guard let id = try Self.known(text, in: done) else {
-            throw CommandError.unknown(what: "message", text: text)
+            throw CommandError.unknown(what: .message, text: text)
         }
         return id
     }
@@ -92,7 +92,7 @@ extension APIClient {
     /// - Throws: if it is ambiguous.
     private static func known(_ text: String, in ids: [String]) throws -> String? {
         do {
-            return try ShortID.find(text, in: Array(Set(ids)).sorted(), what: "message")
+            return try ShortID.find(text, in: Array(Set(ids)).sorted(), what: .message)
         } catch CommandError.unknown {
             return nil
         }

@@ -1,6 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// A client of a server's JSON API, signed in as somebody.
 struct APIClient: Sendable {
@@ -67,7 +68,7 @@ struct APIClient: Sendable {
                 return try await once(call)
             } catch let problem as APIProblem where problem.passes {
                 guard let pause = remaining.popFirst() else { throw problem }
-                Output.problem("\(problem.sentence) Trying again.")
+                Output.problem(terminal.say("\(problem.sentence) Trying again."))
                 try await Task.sleep(for: .seconds(pause))
             }
         }
@@ -78,7 +79,10 @@ struct APIClient: Sendable {
     ) -> HTTPCall {
         HTTPCall(
             server: server, method: method, path: path,
-            headers: [("Authorization", "Bearer \(token)"), ("Accept", "\(type), application/problem+json")],
+            headers: [
+                ("Authorization", "Bearer \(token)"), ("Accept", "\(type), application/problem+json"),
+                ("Accept-Language", terminal.language.code),
+            ],
             body: body.map { Array($0.readableBytesView) })
     }
 

@@ -1,6 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// Why the server did not do what was asked.
 enum APIProblem: RingbackError, Equatable {
@@ -59,27 +60,30 @@ enum APIProblem: RingbackError, Equatable {
         }
     }
 
-    var sentence: String {
+    var sentence: Phrase {
         switch self {
-        case .refused(_, _, let detail): detail
+        case .refused(_, _, let detail): Phrase(verbatim: detail)
         case .unreachable(let server):
-            "No server answers at \(server). Start it with `ringback serve`, or say where it is with --server."
-        case .broken(let server): "The connection to \(server) broke before the answer came. Try again."
-        case .notRingback(let server): "The server at \(server) is not Ringback. Give the right address with --server."
+            say("No server answers at \(server). Start it with `ringback serve`, or say where it is with --server.")
+        case .broken(let server): say("The connection to \(server) broke before the answer came. Try again.")
+        case .notRingback(let server):
+            say("The server at \(server) is not Ringback. Give the right address with --server.")
         case .notHTTP(let server):
-            "“\(server)” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040."
+            say("“\(server)” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040.")
         case .notTrusted(let server, let why):
-            """
-            The certificate of \(server) is not trusted (\(why)). If your office signs its own, name the file of its \
-            authority in SSL_CERT_FILE.
-            """
+            say(
+                """
+                The certificate of \(server) is not trusted (\(why)). If your office signs its own, name the file of \
+                its authority in SSL_CERT_FILE.
+                """)
         case .moved(let server, let place):
-            "\(server) redirects to \(place). Give that address with --server, or in RINGBACK_SERVER."
+            say("\(server) redirects to \(place). Give that address with --server, or in RINGBACK_SERVER.")
         case .noToken:
-            """
-            Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine \
-            makes a token.
-            """
+            say(
+                """
+                Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's \
+                machine makes a token.
+                """)
         }
     }
 

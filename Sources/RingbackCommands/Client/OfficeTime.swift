@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// Times by the office's clock, in short form: `17:00` today, otherwise `Tue 24 Nov 17:00`.
 struct OfficeTime: Sendable {
@@ -18,16 +19,16 @@ struct OfficeTime: Sendable {
         let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        let parts = calendar.dateComponents([.year, .month, .day, .weekday, .hour, .minute], from: date)
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
         let today = calendar.dateComponents([.year, .month, .day], from: now)
         let clock = Span.clock((parts.hour ?? 0) * 60 + (parts.minute ?? 0))
         if (parts.year, parts.month, parts.day) == (today.year, today.month, today.day) { return clock }
-        let day = "\(Self.weekdays[(parts.weekday ?? 1) - 1]) \(parts.day ?? 0) \(Self.months[(parts.month ?? 1) - 1])"
+        let day = date.formatted(
+            Date.VerbatimFormatStyle(
+                format: "\(weekday: .abbreviated) \(day: .defaultDigits) \(month: .abbreviated)",
+                locale: Locale(identifier: terminal.language.code), timeZone: zone, calendar: calendar))
         return parts.year == today.year ? "\(day) \(clock)" : "\(day) \(parts.year ?? 0)"
     }
-
-    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }
 
 extension APIClient {

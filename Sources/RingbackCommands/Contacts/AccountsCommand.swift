@@ -1,22 +1,23 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback accounts`: who holds which accounts, and offering them.
 struct AccountsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accounts", abstract: "Show who holds which accounts, and offer them to others.",
+        commandName: "accounts", abstract: terminal.say("Show who holds which accounts, and offer them to others."),
         subcommands: [AccountsList.self, AccountsOffer.self], defaultSubcommand: AccountsList.self)
 }
 
 /// `ringback accounts list`: what somebody holds, and what became of each offer.
 struct AccountsList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "The accounts that somebody holds, and what became of each offer.")
+        commandName: "list", abstract: terminal.say("The accounts that somebody holds, and what became of each offer."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "A person, by email or name; yourself by default.") var person: String?
-    @Flag(help: "Show everybody else's workload instead.") var load = false
+    @Argument(help: .say("A person, by email or name; yourself by default.")) var person: String?
+    @Flag(help: .say("Show everybody else's workload instead.")) var load = false
 
     func run() async throws {
         let client = try flags.client()
@@ -25,10 +26,10 @@ struct AccountsList: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         if load { return Output.table(Self.loads(reply.value)) }
         let accounts = reply.value.items("accounts")
-        if accounts.isEmpty { return Output.line("\(holder.name) holds no accounts.") }
+        if accounts.isEmpty { return Output.line(terminal.say("\(holder.name) holds no accounts.")) }
         var table = Table([
-            .init(title: "ACCOUNT", gives: true), .init(title: "COMPANY", gives: true),
-            .init(title: "OFFER", gives: true),
+            .init(title: terminal.say("ACCOUNT"), gives: true), .init(title: terminal.say("COMPANY"), gives: true),
+            .init(title: terminal.say("OFFER"), gives: true),
         ])
         for account in accounts {
             table.add([account.text("name") ?? "", account.text("company") ?? "", Self.offer(account)])
@@ -37,15 +38,16 @@ struct AccountsList: AsyncParsableCommand {
     }
 
     private static func offer(_ account: JSONValue) -> String {
-        if let to = account["offer"]?["to"]?.text("name") { return "offered to \(to)" }
+        if let to = account["offer"]?["to"]?.text("name") { return terminal.say("offered to \(to)") }
         guard let declined = account["declined"], let by = declined["to"]?.text("name") else { return "" }
-        return "declined by \(by): \(declined.text("reason") ?? "")"
+        return terminal.say("declined by \(by): \(declined.text("reason") ?? "")")
     }
 
     private static func loads(_ value: JSONValue) -> Table {
         var table = Table([
-            .init(title: "PERSON", gives: true), .init(title: "OPEN"), .init(title: "ACCOUNTS"),
-            .init(title: "OFFERS WAITING"),
+            .init(title: terminal.say("PERSON"), gives: true), .init(title: terminal.say("OPEN")),
+            .init(title: terminal.say("ACCOUNTS")),
+            .init(title: terminal.say("OFFERS WAITING")),
         ])
         for load in value.items("load") {
             table.add([
@@ -61,13 +63,13 @@ struct AccountsList: AsyncParsableCommand {
 struct AccountsOffer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "offer",
-        abstract: "Offer accounts to somebody, who may decline each; nothing moves until accepted.")
+        abstract: terminal.say("Offer accounts to somebody, who may decline each; nothing moves until accepted."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Who holds them.") var from: String
-    @Argument(help: "Who is to get them.") var to: String
-    @Argument(help: "Which, by name; by default all not offered yet.") var accounts: [String] = []
-    @Option(help: "What they should know.") var note: String?
+    @Argument(help: .say("Who holds them.")) var from: String
+    @Argument(help: .say("Who is to get them.")) var to: String
+    @Argument(help: .say("Which, by name; by default all not offered yet.")) var accounts: [String] = []
+    @Option(help: .say("What they should know.")) var note: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -85,8 +87,9 @@ struct AccountsOffer: AsyncParsableCommand {
         let count = reply.value.int("offered") ?? 0
         Output.line(
             count == 0
-                ? "There was nothing left to offer."
-                : "\(count) offered to \(receiver.name). \(holder.name) holds them until they are accepted.")
+                ? terminal.say("There was nothing left to offer.")
+                : terminal.say(
+                    "\(count) offered to \(receiver.name). \(holder.name) holds them until they are accepted."))
     }
 
     private func chosen(of holder: String, _ client: APIClient) async throws -> [JSONValue]? {
@@ -106,11 +109,11 @@ enum AccountChoice {
                 exactly.isEmpty
                 ? accounts.filter { NameFolding.sortKey($0.text("name") ?? "").hasPrefix(wanted) } : exactly
             guard let account = found.first, !wanted.isEmpty else {
-                throw CommandError.unknown(what: "account", text: name)
+                throw CommandError.unknown(what: .account, text: name)
             }
             guard found.count == 1 else {
                 throw CommandError.ambiguous(
-                    what: "account", text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
+                    what: .account, text: name, found: found.prefix(5).map { $0.text("name") ?? "" })
             }
             return account
         }

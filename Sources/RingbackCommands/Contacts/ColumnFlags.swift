@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// The values of `--column`: `Handy=phone:mobile` or `3=company`.
 struct ColumnFlags {
@@ -39,7 +40,7 @@ struct ColumnFlags {
             let place = header.firstIndex { NameFolding.sortKey($0) == key } ?? Self.place(parts[0])
             guard let place, header.indices.contains(place) else {
                 throw CommandError.outOfRange(
-                    flag: "--column", value: parts[0], takes: "the name or number of a column of this file")
+                    flag: "--column", value: parts[0], takes: say("the name or number of a column of this file"))
             }
             return (place, parts[1])
         }

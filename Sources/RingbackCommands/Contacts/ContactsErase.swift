@@ -5,12 +5,14 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 import RingbackWeb
+import RingbackWords
 
 /// `ringback contacts erase`: deletes what is kept of a person, on request.
 struct ContactsErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "erase", abstract: "Erase what is kept of a person, on the office's machine.",
-        discussion: """
+        commandName: "erase", abstract: terminal.say("Erase what is kept of a person, on the office's machine."),
+        discussion: terminal.say(
+            """
             Without --yes it only shows what would go. Erases the contact with its numbers, addresses, notes and context, \
             the names, numbers and words on its messages and calls, and what the history says of them; the erasure itself \
             stays on record, and the history still verifies. Refused while a message of theirs is open.
@@ -18,15 +20,15 @@ struct ContactsErase: AsyncParsableCommand {
             Example:
               ringback contacts everything "Ann Lee" ann-lee.json
               ringback contacts erase "Ann Lee" --yes
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
-    @Flag(help: "Do it.") var yes = false
+    @Argument(help: .say("The contact: its id, or a name or number that only one has.")) var contact: String
+    @Flag(help: .say("Do it.")) var yes = false
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
+        name: .customLong("as"), help: .say("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "Print JSON.") var json = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         try await LocalDesk.run(try flags.settings()) { desk in
@@ -35,15 +37,17 @@ struct ContactsErase: AsyncParsableCommand {
             let preview = try await desk.erasure(of: id, by: acting)
             guard yes else {
                 if json { return Output.jsonDocument { $0.erased(preview.counts) } }
-                Output.line("Of \(preview.contact.name) would go: \(preview.counts.words.joined(separator: ", ")).")
+                let words = preview.counts.words.map { terminal.say($0) }.joined(separator: ", ")
+                Output.line(terminal.say("Of \(preview.contact.name) would go: \(words)."))
                 if preview.openMessages > 0 {
-                    Output.line(ContactError.stillOpen(messages: preview.openMessages).sentence)
+                    Output.line(terminal.say(ContactError.stillOpen(messages: preview.openMessages).sentence))
                 }
-                return Output.line("Nothing was changed. Say --yes to erase it for good.")
+                return Output.line(terminal.say("Nothing was changed. Say --yes to erase it for good."))
             }
             guard let erased = try await desk.eraseContact(id, by: acting).result else { return }
             if json { return Output.jsonDocument { $0.erased(erased) } }
-            Output.line("Erased: \(erased.words.joined(separator: ", ")).")
+            let words = erased.words.map { terminal.say($0) }.joined(separator: ", ")
+            Output.line(terminal.say("Erased: \(words)."))
         }
     }
 }
@@ -51,13 +55,13 @@ struct ContactsErase: AsyncParsableCommand {
 /// `ringback contacts everything`: all that is kept of a person, for a subject access request.
 struct ContactsEverything: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "everything", abstract: "Write everything kept of a person to one JSON file.")
+        commandName: "everything", abstract: terminal.say("Write everything kept of a person to one JSON file."))
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The contact: its id, or a name or number that only one has.") var contact: String
-    @Argument(help: "The file to write; standard output by default.") var file: String?
+    @Argument(help: .say("The contact: its id, or a name or number that only one has.")) var contact: String
+    @Argument(help: .say("The file to write; standard output by default.")) var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
+        name: .customLong("as"), help: .say("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {
@@ -79,10 +83,10 @@ extension Desk {
         let found = try await findContacts(text, limit: 6, by: acting).map(\.contact)
         let exact = found.filter { $0.name.lowercased() == text.lowercased() }
         let meant = exact.isEmpty ? found : exact
-        guard let one = meant.first else { throw CommandError.unknown(what: "contact", text: text) }
+        guard let one = meant.first else { throw CommandError.unknown(what: .contact, text: text) }
         guard meant.count == 1 else {
             throw CommandError.ambiguous(
-                what: "contacts", text: text, found: meant.map { "\($0.name) (\($0.id.text))" })
+                what: .contact, text: text, found: meant.map { "\($0.name) (\($0.id.text))" })
         }
         return one.id
     }

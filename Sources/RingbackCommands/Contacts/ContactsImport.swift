@@ -4,40 +4,43 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 import RingbackWeb
+import RingbackWords
 
 /// `ringback contacts import`: a list from elsewhere, row by row.
 struct ContactsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import contacts from CSV or vCards, on the office's machine.",
-        discussion: """
+        commandName: "import", abstract: terminal.say("Import contacts from CSV or vCards, on the office's machine."),
+        discussion: terminal.say(
+            """
             Reads exports of Google Contacts, Outlook, HubSpot and Ringback, plain tables with named columns, and \
             vCards from phones and mail programs. Bad rows are skipped. An interrupted import resumes with the same \
             file; importing a file twice changes nothing.
 
             Example:
               ringback contacts import contacts.csv --dry-run --column "Handy=phone:mobile"
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file; - is standard input.") var file: String
-    @Flag(help: "Show row by row what would happen; change nothing.") var dryRun = false
+    @Argument(help: .say("The file; - is standard input.")) var file: String
+    @Flag(help: .say("Show row by row what would happen; change nothing.")) var dryRun = false
     @Option(
         name: .customLong("column"),
-        help: ArgumentHelp(
+        help: .say(
             "What a column holds, by its name or number: name, lastName, company, phone, phone:LABEL, email, - …",
             valueName: "column=what"))
     var columns: [String] = []
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
+        name: .customLong("as"), help: .say("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
-    @Flag(help: "Print JSON.") var json = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         let settings = try flags.settings()
         let bytes = try CommandFile(path: file).read(upTo: CSVReader.Limits().bytes)
         let choices = try ColumnFlags(columns).choices(of: bytes)
         let report = try await LocalDesk.run(settings) { desk in
-            let progress = Progress(dryRun ? "Looking at the rows" : "Bringing in the rows", of: nil)
+            let progress = Progress(
+                dryRun ? terminal.say("Looking at the rows") : terminal.say("Bringing in the rows"), of: nil)
             defer { progress.end() }
             let acting = try await desk.acting(as: person)
             return try await desk.importContacts(bytes, choices: choices, dry: dryRun, by: acting) {
@@ -47,29 +50,34 @@ struct ContactsImport: AsyncParsableCommand {
         if json { return Output.jsonDocument { $0.report(report) } }
         if report.columns != nil { Self.showColumns(report) }
         if !report.lines.isEmpty { Output.table(Self.table(report)) }
-        if report.left > 0 { Output.line("and \(report.left.grouped) more rows") }
+        if report.left > 0 { Output.line(terminal.say("and \(report.left.grouped) more rows")) }
         Output.line("")
         Output.line(Self.summary(report))
     }
 
     /// What each column was read as, before the result.
     static func showColumns(_ report: ImportReport) {
-        var table = Table([.init(title: "COLUMN", gives: true), .init(title: "HOLDS", gives: true)])
-        for (place, name) in report.header.enumerated() { table.add([name, report.holds(at: place) ?? "not used"]) }
+        var table = Table([
+            .init(title: terminal.say("COLUMN"), gives: true), .init(title: terminal.say("HOLDS"), gives: true),
+        ])
+        for (place, name) in report.header.enumerated() {
+            table.add([name, terminal.say(report.holds(at: place) ?? say("not used"))])
+        }
         Output.table(table)
         Output.line("")
     }
 
     static func table(_ report: ImportReport) -> Table {
         var table = Table([
-            .init(title: "LINE", side: .right), .init(title: "NAME", gives: true), .init(title: "FATE"),
-            .init(title: "WHY", gives: true),
+            .init(title: terminal.say("LINE"), side: .right), .init(title: terminal.say("NAME"), gives: true),
+            .init(title: terminal.say("FATE")),
+            .init(title: terminal.say("WHY"), gives: true),
         ])
         for line in report.lines {
             let (fate, why) = words(line.fate)
             table.add([
                 String(line.line), line.name, fate,
-                ([why] + line.remarks).filter { !$0.isEmpty }.joined(separator: " "),
+                ([why] + line.remarks.map { terminal.say($0) }).filter { !$0.isEmpty }.joined(separator: " "),
             ])
         }
         return table
@@ -77,20 +85,30 @@ struct ContactsImport: AsyncParsableCommand {
 
     private static func words(_ fate: ImportReport.Fate) -> (fate: String, why: String) {
         switch fate {
-        case .new: ("new", "")
-        case .merged(_, let name, let adding): ("merged", "into \(name): \(adding.joined(separator: ", ")).")
-        case .known: ("known", "")
-        case .refused(let why): ("refused", why)
+        case .new: (terminal.say("new"), "")
+        case .merged(_, let name, let adding):
+            (
+                terminal.say("merged"),
+                terminal.say("into \(name): \(adding.map { terminal.say($0) }.joined(separator: ", ")).")
+            )
+        case .known: (terminal.say("known"), "")
+        case .refused(let why): (terminal.say("refused"), terminal.say(why))
         }
     }
 
     static func summary(_ report: ImportReport) -> String {
-        let counts = """
-            \(report.new.grouped) new, \(report.merged.grouped) merged, \(report.known.grouped) known already, \
-            \(report.refused.grouped) refused
-            """
-        let before =
-            report.goneBefore > 0 ? " \(report.goneBefore.grouped) rows were in before it was broken off." : ""
-        return report.isDryRun ? "Nothing was changed. It would be: \(counts)." : "Brought in: \(counts).\(before)"
+        let (new, merged) = (report.new.grouped, report.merged.grouped)
+        let (known, refused) = (report.known.grouped, report.refused.grouped)
+        if report.isDryRun {
+            return terminal.say(
+                """
+                Nothing was changed. It would be: \(new) new, \(merged) merged, \(known) known already, \(refused) \
+                refused.
+                """)
+        }
+        let counts = say("Brought in: \(new) new, \(merged) merged, \(known) known already, \(refused) refused.")
+        return report.goneBefore == 0
+            ? terminal.say(counts)
+            : terminal.say("\(counts) \(report.goneBefore.grouped) rows were in before it was broken off.")
     }
 }

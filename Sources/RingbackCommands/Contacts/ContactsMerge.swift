@@ -1,23 +1,25 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback contacts duplicates`: contacts that may be here twice.
 struct ContactsDuplicates: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "duplicates", abstract: "List contacts that may be duplicates.")
+        commandName: "duplicates", abstract: terminal.say("List contacts that may be duplicates."))
 
     @OptionGroup var flags: PersonFlags
-    @Option(help: "How many pairs, at most 200.") var limit = 20
+    @Option(help: .say("How many pairs, at most 200.")) var limit = 20
 
     func run() async throws {
         guard (1...200).contains(limit) else {
-            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: "1 to 200")
+            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: say("1 to 200"))
         }
         let client = try flags.client()
         var table = Table([
-            .init(title: "STAYS"), .init(title: "NAME", gives: true), .init(title: "OTHER"),
-            .init(title: "NAME", gives: true), .init(title: "WHY", gives: true),
+            .init(title: terminal.say("STAYS")), .init(title: terminal.say("NAME"), gives: true),
+            .init(title: terminal.say("OTHER")),
+            .init(title: terminal.say("NAME"), gives: true), .init(title: terminal.say("WHY"), gives: true),
         ])
         var cursor: String?
         repeat {
@@ -32,7 +34,7 @@ struct ContactsDuplicates: AsyncParsableCommand {
             }
             cursor = reply.value.text("next")
         } while cursor != nil && table.rows.count < limit
-        if table.rows.isEmpty { return Output.line("There are no likely duplicates.") }
+        if table.rows.isEmpty { return Output.line(terminal.say("There are no likely duplicates.")) }
         Output.table(table)
     }
 
@@ -40,21 +42,23 @@ struct ContactsDuplicates: AsyncParsableCommand {
         [contact?.text("name") ?? "", contact?.text("company") ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private static func words(_ why: String) -> String { why == "number" ? "same number" : "same name and company" }
+    private static func words(_ why: String) -> String {
+        why == "number" ? terminal.say("same number") : terminal.say("same name and company")
+    }
 }
 
 /// `ringback contacts merge`: makes two records of one contact one.
 struct ContactsMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Merge two records of one contact; contacts unmerge undoes it.")
+        commandName: "merge", abstract: terminal.say("Merge two records of one contact; contacts unmerge undoes it."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "The contact that stays: an id, a number, or a name that only one has.") var contact: String
-    @Argument(help: "The contact that goes.") var other: String
-    @Option(help: "A field to take from the other, such as name or company; may be repeated.")
+    @Argument(help: .say("The contact that stays: an id, a number, or a name that only one has.")) var contact: String
+    @Argument(help: .say("The contact that goes.")) var other: String
+    @Option(help: .say("A field to take from the other, such as name or company; may be repeated."))
     var take: [String] = []
     @Option(
-        help: ArgumentHelp(
+        help: .say(
             "A principal to whom the other’s standing counts, where both have one; may be given several times.",
             valueName: "person"))
     var standingOfOther: [String] = []
@@ -62,7 +66,7 @@ struct ContactsMerge: AsyncParsableCommand {
     func validate() throws {
         for field in take where MergeChoices.Field(rawValue: field) == nil {
             let fields = MergeChoices.Field.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("There is no field “\(field)”. Take one of \(fields).")
+            throw ValidationError(terminal.say("There is no field “\(field)”. Take one of \(fields)."))
         }
     }
 
@@ -81,17 +85,19 @@ struct ContactsMerge: AsyncParsableCommand {
             }
         }
         if flags.json { return Output.line(reply.text) }
-        Output.line("They are one now: \(reply.value.text("name") ?? ""). To take them apart: contacts unmerge \(gone)")
+        Output.line(
+            terminal.say(
+                "They are one now: \(reply.value.text("name") ?? ""). To take them apart: contacts unmerge \(gone)"))
     }
 }
 
 /// `ringback contacts unmerge`: restores both records.
 struct ContactsUnmerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unmerge", abstract: "Undo a merge.")
+        commandName: "unmerge", abstract: terminal.say("Undo a merge."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "The id of the contact that went, or of the one that stayed if only one was merged into it.")
+    @Argument(help: .say("The id of the contact that went, or of the one that stayed if only one was merged into it."))
     var contact: String
 
     func run() async throws {
@@ -102,14 +108,14 @@ struct ContactsUnmerge: AsyncParsableCommand {
             let merges = try await client.get("/api/v1/contacts/\(gone)/merges").value.items("merges")
             if merges.count > 1 {
                 throw CommandError.ambiguous(
-                    what: "contact", text: contact,
+                    what: .contact, text: contact,
                     found: merges.map { "\($0.text("name") ?? "") \($0.text("contact") ?? "")" })
             }
             gone = merges.first?.text("contact") ?? gone
         }
         let reply = try await client.post("/api/v1/contacts/\(gone)/unmerging")
         if flags.json { return Output.line(reply.text) }
-        Output.line("\(reply.value.text("name") ?? "") is a contact of its own again.")
+        Output.line(terminal.say("\(reply.value.text("name") ?? "") is a contact of its own again."))
     }
 }
 

@@ -1,14 +1,16 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback contacts show`: a caller's card.
 struct ContactsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a caller's card: who they are, what is open, what they were told.")
+        commandName: "show",
+        abstract: terminal.say("Show a caller's card: who they are, what is open, what they were told."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "An id, or digits or a name that only one contact has.") var text: [String]
+    @Argument(help: .say("An id, or digits or a name that only one contact has.")) var text: [String]
 
     func run() async throws {
         let client = try flags.client()
@@ -40,26 +42,32 @@ struct CardText {
         func add(_ label: String, _ text: String?) {
             if let text, !text.isEmpty { lines.append("  \(label): \(text)") }
         }
-        add("say", contact.text("pronunciation"))
-        add("spelling", confirmed("spellingConfirmedBy"))
-        add("saying", confirmed("pronunciationConfirmedBy"))
+        add(terminal.say("say", context: "card"), contact.text("pronunciation"))
+        add(terminal.say("spelling", context: "card"), confirmed("spellingConfirmedBy"))
+        add(terminal.say("saying", context: "card"), confirmed("pronunciationConfirmedBy"))
         if let clock = card["clock"] {
-            let by = clock.text("by") == "number" ? ", by the number" : ""
-            add("there", "\(clock.text("time") ?? "") \(clock.text("zone") ?? "")\(by)")
+            let time = "\(clock.text("time") ?? "") \(clock.text("zone") ?? "")"
+            let isByNumber = clock.text("by") == "number"
+            add(terminal.say("there", context: "card"), isByNumber ? terminal.say("\(time), by the number") : time)
         }
-        add("account", card["holder"]?.text("name"))
+        add(terminal.say("account", context: "card"), card["holder"]?.text("name"))
         for standing in card.items("standings") {
-            let why = standing.text("why") ?? ""
-            let kind = standing.text("standing") == "mustReturn" ? "must return" : standing.text("standing") ?? ""
-            add("standing", "\(kind) for \(standing["principal"]?.text("name") ?? "")\(why.isEmpty ? "" : ": \(why)")")
+            let (stored, why) = (standing.text("standing") ?? "", standing.text("why") ?? "")
+            let kind = Standing(rawValue: stored)?.label ?? Phrase(verbatim: stored)
+            let principal = standing["principal"]?.text("name") ?? ""
+            add(
+                terminal.say("standing", context: "card"),
+                why.isEmpty
+                    ? terminal.say("\(kind) for \(principal)") : terminal.say("\(kind) for \(principal): \(why)"))
         }
-        add("remark", contact.text("note"))
+        add(terminal.say("remark", context: "card"), contact.text("note"))
         return lines
     }
 
     private func confirmed(_ field: String) -> String {
-        guard let confirmation = card[field] else { return "not confirmed" }
-        return "confirmed by \(confirmation["by"]?.text("name") ?? "somebody"), \(time.short(confirmation.text("at")))"
+        guard let confirmation = card[field] else { return terminal.say("not confirmed") }
+        let by = confirmation["by"]?.text("name") ?? terminal.say("somebody")
+        return terminal.say("confirmed by \(by), \(time.short(confirmation.text("at")))", context: "card")
     }
 
     private var numbers: [String] {
@@ -68,18 +76,22 @@ struct CardText {
             uniquingKeysWith: { first, _ in first })
         return contact.items("numbers").map { number in
             var marks = [number.text("label"), number.text("bestHours")].compactMap { $0 }.filter { !$0.isEmpty }
-            if number.bool("primary") == true { marks.append("first to try") }
-            if number.bool("shared") == true { marks.append("shared line") }
-            if number.text("wrongSince") != nil { marks.append("wrong") }
+            if number.bool("primary") == true { marks.append(terminal.say("first to try")) }
+            if number.bool("shared") == true { marks.append(terminal.say("shared line")) }
+            if number.text("wrongSince") != nil { marks.append(terminal.say("wrong", context: "number")) }
             if let caution = cautions[number.text("number") ?? ""] { marks.append(caution) }
             let ext = number.text("extension") ?? ""
-            let text = (number.text("number") ?? number.text("numberText") ?? "") + (ext.isEmpty ? "" : " ext. \(ext)")
+            let digits = number.text("number") ?? number.text("numberText") ?? ""
+            let text = ext.isEmpty ? digits : terminal.say("\(digits) ext. \(ext)")
             return "  \(text)" + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))")
         }
     }
 
     private var assistants: [String] {
-        let names = [("assistant", "assistants"), ("assistant to", "assistantOf")]
+        let names = [
+            (terminal.say("assistant", context: "card"), "assistants"),
+            (terminal.say("assistant to", context: "card"), "assistantOf"),
+        ]
         return names.flatMap { label, field in
             card.items(field).map { related in
                 let other = related["contact"] ?? .null
@@ -92,9 +104,11 @@ struct CardText {
     }
 
     private var sections: [String] {
-        section("Open", card.items("open").map { EntryText(entry: $0, time: time).line })
-            + section("What they were told", told) + section("To know", known("context", "text"))
-            + section("To ask", questions) + section("Private notes", known("notes", "text"))
+        section(terminal.say("Open", context: "card"), card.items("open").map { EntryText(entry: $0, time: time).line })
+            + section(terminal.say("What they were told"), told)
+            + section(terminal.say("To know"), known("context", "text"))
+            + section(terminal.say("To ask"), questions)
+            + section(terminal.say("Private notes"), known("notes", "text"))
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -105,15 +119,16 @@ struct CardText {
         var lines = card.items("calls").filter { $0.text("told")?.isEmpty == false }.map { call in
             "\(time.short(call.text("at"))) “\(call.text("told") ?? "")” \(call["answeredBy"]?.text("name") ?? "")"
         }
-        if card.bool("hasMoreCalls") == true, !lines.isEmpty { lines.append("and older calls") }
+        if card.bool("hasMoreCalls") == true, !lines.isEmpty { lines.append(terminal.say("and older calls")) }
         return lines
     }
 
     private func known(_ field: String, _ text: String) -> [String] {
         card.items(field).map { item in
-            let until = item.text("until").map { ", until \(time.short($0))" } ?? ""
-            return
-                "\(item.text(text) ?? "") (\(item["by"]?.text("name") ?? ""), \(time.short(item.text("at")))\(until))"
+            let (what, by) = (item.text(text) ?? "", item["by"]?.text("name") ?? "")
+            let at = time.short(item.text("at"))
+            guard let until = item.text("until") else { return "\(what) (\(by), \(at))" }
+            return terminal.say("\(what) (\(by), \(at), until \(time.short(until)))")
         }
     }
 

@@ -4,24 +4,26 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 import Synchronization
 
 /// `ringback export`: everything the office keeps, for storage elsewhere or another program.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write everything the office keeps, one JSON object per line.",
-        discussion: """
+        commandName: "export", abstract: terminal.say("Write everything the office keeps, one JSON object per line."),
+        discussion: terminal.say(
+            """
             Office, people, teams, contacts, messages, calls, tries, answers, handovers, context, logged calls and the \
             history, as of one moment; no passwords or keys. Each line's "kind" says what it is.
 
             Example:
               ringback export office.jsonl
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "The file to write; standard output by default.") var file: String?
+    @Argument(help: .say("The file to write; standard output by default.")) var file: String?
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("Who acts; by default the first admin.", valueName: "email"))
+        name: .customLong("as"), help: .say("Who acts; by default the first admin.", valueName: "email"))
     var person: String?
 
     func run() async throws {
@@ -29,12 +31,12 @@ struct ExportCommand: AsyncParsableCommand {
         let lines = try ExportLines(file: file ?? "-")
         do {
             try await LocalDesk.run(settings) { desk in
-                let progress = Progress("Writing", of: nil)
+                let progress = Progress(terminal.say("Writing"), of: nil)
                 defer { progress.end() }
                 try await desk.everything(by: desk.acting(as: person)) { row in progress.reached(try lines.add(row)) }
             }
             let count = try lines.end()
-            if let file, file != "-" { Output.problem("\(count.grouped) lines are in \(file).") }
+            if let file, file != "-" { Output.problem(terminal.say("\(count.grouped) lines are in \(file).")) }
         } catch {
             lines.giveUp()
             throw error

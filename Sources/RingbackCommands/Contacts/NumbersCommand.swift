@@ -1,17 +1,18 @@
 import ArgumentParser
 import RingbackJSON
+import RingbackWords
 
 /// `ringback numbers`: premium, shared-cost and satellite numbers, which may be dialled only once released.
 struct NumbersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "numbers", abstract: "Release costly numbers for dialling.",
+        commandName: "numbers", abstract: terminal.say("Release costly numbers for dialling."),
         subcommands: [NumbersList.self, NumbersRelease.self, NumbersWithdraw.self], defaultSubcommand: NumbersList.self)
 }
 
 /// `ringback numbers list`: the released numbers, by whom and when.
 struct NumbersList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the released numbers and who released them.")
+        commandName: "list", abstract: terminal.say("List the released numbers and who released them."))
 
     @OptionGroup var flags: PersonFlags
 
@@ -20,9 +21,10 @@ struct NumbersList: AsyncParsableCommand {
         let reply = try await client.get("/api/v1/released-numbers", [("limit", "200")])
         if flags.json { return Output.line(reply.text) }
         let numbers = reply.value.items("numbers")
-        if numbers.isEmpty { return Output.line("No numbers are released.") }
+        if numbers.isEmpty { return Output.line(terminal.say("No numbers are released.")) }
         var table = Table([
-            .init(title: "NUMBER"), .init(title: "KIND"), .init(title: "RELEASED BY", gives: true), .init(title: "AT"),
+            .init(title: terminal.say("NUMBER")), .init(title: terminal.say("KIND")),
+            .init(title: terminal.say("RELEASED BY"), gives: true), .init(title: terminal.say("AT")),
         ])
         for number in numbers {
             table.add([
@@ -37,31 +39,32 @@ struct NumbersList: AsyncParsableCommand {
 /// `ringback numbers release`: allows dialling it.
 struct NumbersRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Release a costly number: supervisors, managers and admins.")
+        commandName: "release", abstract: terminal.say("Release a costly number: supervisors, managers and admins."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "The number.") var number: String
+    @Argument(help: .say("The number.")) var number: String
 
     func run() async throws {
         let client = try flags.client(insists: true)
         let reply = try await client.post("/api/v1/released-numbers") { $0.field("number", number) }
         if flags.json { return Output.line(reply.text) }
-        Output.line("\(reply.value.text("number") ?? number) may be rung; whoever rings it is asked once more.")
+        Output.line(
+            terminal.say("\(reply.value.text("number") ?? number) may be rung; whoever rings it is asked once more."))
     }
 }
 
 /// `ringback numbers withdraw`: withdraws a release.
 struct NumbersWithdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Withdraw the release of a number.")
+        commandName: "withdraw", abstract: terminal.say("Withdraw the release of a number."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "The number.") var number: String
+    @Argument(help: .say("The number.")) var number: String
 
     func run() async throws {
         let client = try flags.client(insists: true)
         let reply = try await client.delete("/api/v1/released-numbers", [("number", number)])
         if flags.json { return Output.line(reply.text) }
-        Output.line("\(number) is not rung any more.")
+        Output.line(terminal.say("\(number) is not rung any more."))
     }
 }

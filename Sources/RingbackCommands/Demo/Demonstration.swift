@@ -1,6 +1,7 @@
 import Logging
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// A demonstration office of a given seed and size, made once and reused.
 struct Demonstration: Sendable {
@@ -11,7 +12,7 @@ struct Demonstration: Sendable {
     let size: DemoOffice.Size
     let clock: any OfficeClock
     /// In words, for the error message if it cannot be made there.
-    let place: String
+    let place: Phrase
 
     /// Fills an empty database; leaves an existing demonstration alone.
     func prepare(on desk: Desk) async throws {
@@ -23,7 +24,7 @@ struct Demonstration: Sendable {
         }
         let now = clock.now()
         let demo = try DemoOffice(seed: seed, size: size, now: now)
-        let progress = Progress("Filling the office", of: size.messages)
+        let progress = Progress(terminal.say("Filling the office"), of: size.messages)
         defer { progress.end() }
         // Time stands still while the story is told, and ids follow from the seed.
         let teller = Desk(
@@ -37,7 +38,8 @@ struct Demonstration: Sendable {
         guard let office = try await desk.offices().first else { return [] }
         let picture = try await desk.view(of: office).picture
         var table = Table([
-            .init(title: "SIGN IN AS"), .init(title: "NAME"), .init(title: "EMAIL"), .init(title: "PASSWORD"),
+            .init(title: terminal.say("SIGN IN AS")), .init(title: terminal.say("NAME")),
+            .init(title: terminal.say("EMAIL")), .init(title: terminal.say("PASSWORD")),
         ])
         for (person, role) in Self.cast(of: picture) {
             table.add([role, person.name, person.email, Self.password])
@@ -54,12 +56,12 @@ struct Demonstration: Sendable {
             cast.append((person, role))
         }
         let principals = Set(picture.assistants.filter { !$0.value.isEmpty }.keys)
-        add("operator, at the desk") { $0.roles.contains(.operator) }
-        add("assistant of principals") { $0.roles.contains(.assistant) }
-        add("principal") { principals.contains($0.id) }
-        add("supervisor of a team") { $0.roles.contains(.supervisor) }
-        add("staff") { $0.roles == [.staff] && !principals.contains($0.id) }
-        add("admin, runs the office") { $0.roles.contains(.admin) }
+        add(terminal.say("operator, at the desk")) { $0.roles.contains(.operator) }
+        add(terminal.say("assistant of principals")) { $0.roles.contains(.assistant) }
+        add(terminal.say("principal")) { principals.contains($0.id) }
+        add(terminal.say("supervisor of a team")) { $0.roles.contains(.supervisor) }
+        add(terminal.say("staff")) { $0.roles == [.staff] && !principals.contains($0.id) }
+        add(terminal.say("admin, runs the office")) { $0.roles.contains(.admin) }
         return cast
     }
 }

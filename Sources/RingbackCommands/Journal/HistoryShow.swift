@@ -3,30 +3,32 @@ import RingbackCore
 import RingbackDesk
 import RingbackJSON
 import RingbackWeb
+import RingbackWords
 
 /// `ringback history message:01jd…`: the history of one thing, or of the whole office.
 struct HistoryShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what happened, newest first.",
-        discussion: """
+        commandName: "show", abstract: terminal.say("Show what happened, newest first."),
+        discussion: terminal.say(
+            """
             A subject is a kind and an id, such as message:01jd3k6v9x8w7e5t4r2q1p0n9m; the kinds are office, person, \
             team, contact, message and waiting. Without one, everything that happened in the office.
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Argument(help: "Such as message:ID.") var what: String?
-    @Option(help: ArgumentHelp("The same, as an option.", valueName: "kind:id")) var subject: String?
-    @Option(help: "How many entries.") var limit = 50
-    @Option(name: .customLong("as"), help: ArgumentHelp("Act as this person.", valueName: "email"))
+    @Argument(help: .say("Such as message:ID.")) var what: String?
+    @Option(help: .say("The same, as an option.", valueName: "kind:id")) var subject: String?
+    @Option(help: .say("How many entries.")) var limit = 50
+    @Option(name: .customLong("as"), help: .say("Act as this person.", valueName: "email"))
     var viewer: String?
-    @Flag(help: "Print JSON.") var json = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         guard (1...10_000).contains(limit) else {
-            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: "1 to 10,000")
+            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: say("1 to 10,000"))
         }
         let subject = try (what ?? subject).map { text in
-            guard let subject = Subject(text) else { throw CommandError.unknown(what: "subject", text: text) }
+            guard let subject = Subject(text) else { throw CommandError.unknown(what: .subject, text: text) }
             return subject
         }
         let history = try await LocalDesk.run(try flags.settings()) { desk in
@@ -35,22 +37,23 @@ struct HistoryShow: AsyncParsableCommand {
             return try await desk.history(before: nil, limit: limit, by: acting)
         }
         if json { return Output.jsonDocument { $0.history(history) } }
-        if history.entries.isEmpty { return Output.line("Nothing is on record.") }
+        if history.entries.isEmpty { return Output.line(terminal.say("Nothing is on record.")) }
         Output.table(Self.table(history))
     }
 
     static func table(_ history: History) -> Table {
         var table = Table([
-            .init(title: "ENTRY", side: .right), .init(title: "WHEN (UTC)"), .init(title: "WHO"),
-            .init(title: "THROUGH"), .init(title: "WHAT"), .init(title: "OF"),
-            .init(title: "PARTICULARS", gives: true),
+            .init(title: terminal.say("ENTRY"), side: .right), .init(title: terminal.say("WHEN (UTC)")),
+            .init(title: terminal.say("WHO")),
+            .init(title: terminal.say("THROUGH")), .init(title: terminal.say("WHAT")), .init(title: terminal.say("OF")),
+            .init(title: terminal.say("PARTICULARS"), gives: true),
         ])
         for entry in history.entries {
-            let who = entry.actor.map { history.names[$0] ?? "somebody" } ?? "Ringback"
+            let who = entry.actor.map { history.names[$0] ?? terminal.say("somebody") } ?? "Ringback"
             table.add([
                 String(entry.seq), entry.at.minute, who, entry.via, entry.actionName,
                 "\(entry.subject.kind):\(ShortID.short(entry.subject.id))",
-                entry.isErased ? "erased" : particulars(of: entry, history.names),
+                entry.isErased ? terminal.say("erased") : particulars(of: entry, history.names),
             ])
         }
         return table

@@ -2,22 +2,25 @@ import ArgumentParser
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// `ringback history verify`: checks the digests of every office's history, from the first entry to the last.
 struct HistoryVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Verify the history of every office here, from first entry to last.",
-        discussion: "Exits with 0 if it is intact; otherwise names the first wrong entry and exits with 65.")
+        commandName: "verify",
+        abstract: terminal.say("Verify the history of every office here, from first entry to last."),
+        discussion: terminal.say(
+            "Exits with 0 if it is intact; otherwise names the first wrong entry and exits with 65."))
 
     @OptionGroup var flags: SettingsFlags
-    @Flag(help: "Print JSON.") var json = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         let checked = try await LocalDesk.run(try flags.settings()) { desk in
             var checked: [Checked] = []
             for office in try await desk.offices() {
                 let name = try await desk.view(of: office).office.name
-                let progress = Progress("\(name): proved", of: nil)
+                let progress = Progress(terminal.say("\(name): proved"), of: nil)
                 let verdict = try await desk.verifyHistory(of: office) { progress.reached($0) }
                 progress.end()
                 checked.append(Checked(office: office, name: name, verdict: verdict))
@@ -40,8 +43,9 @@ struct HistoryVerify: AsyncParsableCommand {
         var sentence: String {
             switch verdict {
             case .intact(let entries):
-                "\(name): the history is whole; \(entries.grouped) entries, each proved by the next."
-            case .broken(let seq, let damage): "\(name): the history is broken at entry \(seq): \(damage.sentence)."
+                terminal.say("\(name): the history is whole; \(entries.grouped) entries, each proved by the next.")
+            case .broken(let seq, let damage):
+                terminal.say("\(name): the history is broken at entry \(Int(seq)): \(damage.sentence).")
             }
         }
     }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import RingbackWords
 
 /// `ringback mail`: the office's mail, on the office's own machine.
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Receive mail, manage the office’s mail, and choose what you are mailed.",
+        commandName: "mail",
+        abstract: terminal.say("Receive mail, manage the office’s mail, and choose what you are mailed."),
         subcommands: [
             MailReceive.self, MailList.self, MailQuarantine.self, MailRelease.self, MailRefuse.self,
             MailSettingsCommand.self,

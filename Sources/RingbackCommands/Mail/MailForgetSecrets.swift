@@ -1,21 +1,24 @@
 import ArgumentParser
 import RingbackDesk
+import RingbackWords
 
 /// `ringback mail forget-secrets`: the way out if the key that seals the secrets is lost.
 struct MailForgetSecrets: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forget-secrets", abstract: "Discard the mail passwords if the key that seals them is lost.",
-        discussion: """
+        commandName: "forget-secrets",
+        abstract: terminal.say("Discard the mail passwords if the key that seals them is lost."),
+        discussion: terminal.say(
+            """
             Afterwards enter the passwords again on the page of the office’s mail. Links and reply addresses in mails \
             already sent stop working.
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Flag(help: "Do it without asking.") var yes = false
+    @Flag(help: .say("Do it without asking.")) var yes = false
 
     func run() async throws {
         guard yes else { throw CommandError.missing(["--yes"]) }
         try await LocalDesk.run(try flags.settings(), makesKey: true) { try await $0.forgetSecrets() }
-        Output.line("Discarded. Enter the mail passwords again, then restart the server.")
+        Output.line(terminal.say("Discarded. Enter the mail passwords again, then restart the server."))
     }
 }

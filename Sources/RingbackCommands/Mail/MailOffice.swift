@@ -2,41 +2,43 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback mail settings`: how the office's mail is sent and received.
 struct MailSettingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settings", abstract: "Show or set how the office’s mail is sent and received.",
-        discussion: """
+        commandName: "settings", abstract: terminal.say("Show or set how the office’s mail is sent and received."),
+        discussion: terminal.say(
+            """
             Without an option, shows what is set. A password is read from a file, or from standard input as “-”; it is \
             never shown again.
 
             Example:
               ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\
                 --smtp-password-file - --from calls@example.org
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Option(name: .customLong("smtp-url"), help: "smtp://host:587 or smtps://host.") var smtpURL: String?
-    @Option(help: "The user to send as.") var smtpUser: String?
-    @Option(help: "A file with the password; - for standard input.") var smtpPasswordFile: String?
-    @Option(name: .customLong("imap-url"), help: "imaps://host.") var imapURL: String?
-    @Option(help: "The mailbox's user.") var imapUser: String?
-    @Option(help: "A file with the password; - for standard input.") var imapPasswordFile: String?
-    @Option(help: "The office’s own address.") var from: String?
-    @Option(help: "The domain for replies.") var replyDomain: String?
-    @Option(name: .customLong("public-url"), help: "Where people open Ringback.") var publicURL: String?
-    @Option(help: "The mail server whose Authentication-Results are trusted.") var trustedServer: String?
+    @Option(name: .customLong("smtp-url"), help: .say("smtp://host:587 or smtps://host.")) var smtpURL: String?
+    @Option(help: .say("The user to send as.")) var smtpUser: String?
+    @Option(help: .say("A file with the password; - for standard input.")) var smtpPasswordFile: String?
+    @Option(name: .customLong("imap-url"), help: .say("imaps://host.")) var imapURL: String?
+    @Option(help: .say("The mailbox's user.")) var imapUser: String?
+    @Option(help: .say("A file with the password; - for standard input.")) var imapPasswordFile: String?
+    @Option(help: .say("The office’s own address.")) var from: String?
+    @Option(help: .say("The domain for replies.")) var replyDomain: String?
+    @Option(name: .customLong("public-url"), help: .say("Where people open Ringback.")) var publicURL: String?
+    @Option(help: .say("The mail server whose Authentication-Results are trusted.")) var trustedServer: String?
 
-    @Option(help: "Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk.")
+    @Option(help: .say("Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk."))
     var receiver: String?
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Without a trusted server, whether mailed answers that end something need the button in the mail.")
+        help: .say("Without a trusted server, whether mailed answers that end something need the button in the mail."))
     var endsByButton: Bool?
 
-    @Flag(inversion: .prefixedNo, help: "Whether mails give details of the call, or only say that one waits.")
+    @Flag(inversion: .prefixedNo, help: .say("Whether mails give details of the call, or only say that one waits."))
     var particulars: Bool?
 
     func run() async throws {
@@ -72,20 +74,24 @@ struct MailSettingsCommand: AsyncParsableCommand {
 
     private static func show(_ value: JSONValue) {
         let fixed = Set(value.texts("fixed"))
-        var table = Table([.init(title: "SETTING"), .init(title: "VALUE", gives: true)])
+        var table = Table([.init(title: terminal.say("SETTING")), .init(title: terminal.say("VALUE"), gives: true)])
         for (name, setting) in [
             ("smtpURL", "smtp"), ("smtpUser", "smtp"), ("imapURL", "imap"), ("imapUser", "imap"), ("from", "from"),
             ("replyDomain", "replyDomain"), ("publicURL", "publicURL"), ("trustedServer", "trustedServer"),
             ("receiver", "receiver"),
         ] {
-            table.add([name, (value.text(name) ?? "") + (fixed.contains(setting) ? " (fixed by the server)" : "")])
+            let value = value.text(name) ?? ""
+            table.add([name, fixed.contains(setting) ? terminal.say("\(value) (fixed by the server)") : value])
         }
-        table.add(["endsByButton", value.bool("endsByButton") == true ? "yes" : "no"])
-        table.add(["particulars", value.bool("withoutParticulars") == true ? "none" : "told"])
+        table.add(["endsByButton", value.bool("endsByButton") == true ? terminal.say("yes") : terminal.say("no")])
+        let isBare = value.bool("withoutParticulars") == true
+        table.add([
+            "particulars",
+            isBare ? terminal.say("none", context: "particulars") : terminal.say("told", context: "particulars"),
+        ])
         Output.table(table)
-        for (name, what) in [("sendError", "Sending"), ("fetchError", "The mailbox")] {
-            if let words = value.text(name), !words.isEmpty { Output.line("\(what): \(words)") }
-        }
+        if let words = value.text("sendError"), !words.isEmpty { Output.line(terminal.say("Sending: \(words)")) }
+        if let words = value.text("fetchError"), !words.isEmpty { Output.line(terminal.say("The mailbox: \(words)")) }
         for sentence in value.texts("notFetched") { Output.line(sentence) }
     }
 }
@@ -93,49 +99,54 @@ struct MailSettingsCommand: AsyncParsableCommand {
 /// `ringback mail test`: sends a mail to oneself.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Send yourself a mail and show the mail server's reply.",
-        discussion: "The request goes on record.")
+        commandName: "test", abstract: terminal.say("Send yourself a mail and show the mail server's reply."),
+        discussion: terminal.say("The request goes on record."))
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
         let reply = try await flags.client().post("/api/v1/office/mail/test") { $0.field("details", true) }
-        try MailOutcome.say(reply, json: flags.json, "The server accepted the mail to \(reply.value.text("to") ?? "").")
+        try MailOutcome.show(
+            reply, json: flags.json, terminal.say("The server accepted the mail to \(reply.value.text("to") ?? "")."))
     }
 }
 
 /// `ringback mail fetch`: reads the mailbox now.
 struct MailFetchCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "fetch", abstract: "Read the mailbox now.")
+    static let configuration = CommandConfiguration(
+        commandName: "fetch", abstract: terminal.say("Read the mailbox now."))
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
         let reply = try await flags.client().post("/api/v1/office/mail/fetch")
-        try MailOutcome.say(reply, json: flags.json, "New mails: \(reply.value.int("came") ?? 0).")
+        try MailOutcome.show(reply, json: flags.json, terminal.say("New mails: \(reply.value.int("came") ?? 0)."))
     }
 }
 
 /// `ringback mail outbox`: mail waiting to be sent, and mail that failed.
 struct MailOutbox: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "outbox", abstract: "List mail waiting to be sent, and mail that failed.")
+        commandName: "outbox", abstract: terminal.say("List mail waiting to be sent, and mail that failed."))
 
     @OptionGroup var flags: PersonFlags
-    @Option(help: "Send this one again, by its number.") var again: Int?
+    @Option(help: .say("Send this one again, by its number.")) var again: Int?
 
     func run() async throws {
         let client = try flags.client(insists: again != nil)
         if let again {
             _ = try await client.post("/api/v1/office/mail/outbox/\(again)/retry")
-            return Output.line("It will be sent again.")
+            return Output.line(terminal.say("It will be sent again."))
         }
         let reply = try await client.get("/api/v1/office/mail")
         if flags.json { return Output.line(reply.text) }
-        Output.line("Waiting to be sent: \(reply.value.int("waiting") ?? 0)")
+        Output.line(terminal.say("Waiting to be sent: \(reply.value.int("waiting") ?? 0)"))
         let failed = reply.value.items("failed")
         guard !failed.isEmpty else { return }
-        var table = Table([.init(title: "NUMBER"), .init(title: "TO", gives: true), .init(title: "WHY", gives: true)])
+        var table = Table([
+            .init(title: terminal.say("NUMBER")), .init(title: terminal.say("TO"), gives: true),
+            .init(title: terminal.say("WHY"), gives: true),
+        ])
         for mail in failed {
             table.add([String(mail.int("number") ?? 0), mail.text("to") ?? "", mail.text("error") ?? ""])
         }
@@ -146,18 +157,19 @@ struct MailOutbox: AsyncParsableCommand {
 /// `ringback mail wishes`: what you want mailed.
 struct MailWishesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wishes", abstract: "Show or choose which mails you get, and when.",
-        discussion: """
+        commandName: "wishes", abstract: terminal.say("Show or choose which mails you get, and when."),
+        discussion: terminal.say(
+            """
             Example:
               ringback mail wishes --off returned --on digest --when digest --due-soon 30
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Option(help: "A mail you do not want; may be repeated.") var off: [Word<MailKind>] = []
-    @Option(help: "A mail you want; may be repeated.") var on: [Word<MailKind>] = []
-    @Option(help: "When.") var when: Word<MailWishes.When>?
-    @Option(help: "Minutes before a call is due; 0 for no reminder.") var dueSoon: Int?
-    @Flag(inversion: .prefixedNo, help: "Whether mails give details of the call, or only say that one waits.")
+    @Option(help: .say("A mail you do not want; may be repeated.")) var off: [Word<MailKind>] = []
+    @Option(help: .say("A mail you want; may be repeated.")) var on: [Word<MailKind>] = []
+    @Option(help: .say("When.")) var when: Word<MailWishes.When>?
+    @Option(help: .say("Minutes before a call is due; 0 for no reminder.")) var dueSoon: Int?
+    @Flag(inversion: .prefixedNo, help: .say("Whether mails give details of the call, or only say that one waits."))
     var particulars: Bool?
 
     func run() async throws {
@@ -176,17 +188,22 @@ struct MailWishesCommand: AsyncParsableCommand {
         }
         if flags.json { return Output.line(reply.text) }
         let unwanted = reply.value.texts("off").compactMap { MailKind(rawValue: $0) }.map(Word<MailKind>.spelled)
-        Output.line("Not mailed: \(unwanted.isEmpty ? "nothing" : unwanted.sorted().joined(separator: ", "))")
+        Output.line(
+            unwanted.isEmpty
+                ? terminal.say("Not mailed: nothing")
+                : terminal.say("Not mailed: \(unwanted.sorted().joined(separator: ", "))"))
         let said = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
-        Output.line("When: \(said ?? "")")
-        Output.line("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)")
-        Output.line("Particulars: \(reply.value.bool("withoutParticulars") == true ? "none" : "told")")
+        Output.line(terminal.say("When: \(said ?? "")"))
+        Output.line(terminal.say("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)"))
+        Output.line(
+            reply.value.bool("withoutParticulars") == true
+                ? terminal.say("Particulars: none") : terminal.say("Particulars: told"))
     }
 }
 
 enum MailOutcome {
     /// - Throws: an exit code if the mail server failed.
-    static func say(_ reply: APIClient.Reply, json: Bool, _ success: String) throws {
+    static func show(_ reply: APIClient.Reply, json: Bool, _ success: String) throws {
         if json { Output.line(reply.text) }
         guard let error = reply.value.text("error") else {
             if !json { Output.line(success) }

@@ -1,31 +1,40 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback mail quarantine`: mail waiting for somebody to look at it.
 struct MailQuarantine: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quarantine", abstract: "List mail that waits for somebody to look at it.",
-        discussion: "Given a mail, shows its text.")
+        commandName: "quarantine", abstract: terminal.say("List mail that waits for somebody to look at it."),
+        discussion: terminal.say("Given a mail, shows its text."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String?
-    @Flag(help: "The letters from strangers that are held together.") var strangers = false
+    @Flag(help: .say("The letters from strangers that are held together.")) var strangers = false
 
     func run() async throws {
         let client = try flags.client()
         if let mail {
             let reply = try await client.get("/api/v1/quarantine/\(try await client.heldMail(mail))")
             if flags.json { return Output.line(reply.text) }
-            Output.line("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")")
-            Output.line("Waits because: \(reply.value.text("why") ?? "")")
+            Output.line(terminal.say("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")"))
+            Output.line(terminal.say("Waits because: \(reply.value.text("why") ?? "")"))
             if let name = reply.value["answerOf"]?.text("name") {
-                Output.line("Looks like an answer from \(name): ringback mail release \(mail) --as-answer files it so.")
+                Output.line(
+                    terminal.say(
+                        """
+                        Looks like an answer from \(name): ringback mail release \(mail) --as-answer files it so.
+                        """))
                 if reply.value.bool("movedOn") == true {
-                    Output.line("The call has moved on since: filed so it is saved with the call, and changes nothing.")
+                    Output.line(
+                        terminal.say(
+                            """
+                            The call has moved on since: filed so it is saved with the call, and changes nothing.
+                            """))
                 }
             }
-            for file in reply.value.items("files") { Output.line("File: \(file.text("name") ?? "")") }
+            for file in reply.value.items("files") { Output.line(terminal.say("File: \(file.text("name") ?? "")")) }
             return Output.line("\n\(reply.value.text("text") ?? "")")
         }
         let reply = try await client.get(
@@ -33,11 +42,12 @@ struct MailQuarantine: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         let mails = reply.value.items("mails")
         let held = reply.value.int("strangers") ?? 0
-        if held > 0, !strangers { Output.line("Letters from strangers held: \(held); see --strangers.") }
-        if mails.isEmpty { return Output.line("Nothing waits.") }
+        if held > 0, !strangers { Output.line(terminal.say("Letters from strangers held: \(held); see --strangers.")) }
+        if mails.isEmpty { return Output.line(terminal.say("Nothing waits.")) }
         var table = Table([
-            .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),
-            .init(title: "WHY", gives: true),
+            .init(title: terminal.say("ID")), .init(title: terminal.say("FROM"), gives: true),
+            .init(title: terminal.say("SUBJECT"), gives: true),
+            .init(title: terminal.say("WHY"), gives: true),
         ])
         for mail in mails {
             table.add([
@@ -52,11 +62,11 @@ struct MailQuarantine: AsyncParsableCommand {
 /// `ringback mail list`: all incoming mail.
 struct MailList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List all incoming mail and what became of it, newest first.")
+        commandName: "list", abstract: terminal.say("List all incoming mail and what became of it, newest first."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Words in sender, subject, text or outcome.") var words: String?
-    @Option(help: "Only mail with this outcome: done, quarantined, ignored, released, refused or waiting.")
+    @Argument(help: .say("Words in sender, subject, text or outcome.")) var words: String?
+    @Option(help: .say("Only mail with this outcome: done, quarantined, ignored, released, refused or waiting."))
     var state: String?
 
     func run() async throws {
@@ -67,10 +77,11 @@ struct MailList: AsyncParsableCommand {
         let reply = try await client.get("/api/v1/mails", query)
         if flags.json { return Output.line(reply.text) }
         let mails = reply.value.items("mails")
-        if mails.isEmpty { return Output.line("No mail matches.") }
+        if mails.isEmpty { return Output.line(terminal.say("No mail matches.")) }
         var table = Table([
-            .init(title: "ID"), .init(title: "FROM", gives: true), .init(title: "SUBJECT", gives: true),
-            .init(title: "STATE"), .init(title: "WHAT CAME OF IT", gives: true),
+            .init(title: terminal.say("ID")), .init(title: terminal.say("FROM"), gives: true),
+            .init(title: terminal.say("SUBJECT"), gives: true),
+            .init(title: terminal.say("STATE")), .init(title: terminal.say("WHAT CAME OF IT"), gives: true),
         ])
         for mail in mails {
             let outcome = mail.text("outcome") ?? ""
@@ -86,18 +97,18 @@ struct MailList: AsyncParsableCommand {
 /// `ringback mail release`: files it under a message or contact.
 struct MailRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Let a mail through: its text is kept for next time.")
+        commandName: "release", abstract: terminal.say("Let a mail through: its text is kept for next time."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String
-    @Option(help: "The message it is about.") var message: String?
-    @Option(help: "The id of the contact it is about.") var contact: String?
-    @Flag(help: "File it as the answer it looks like, with the effect of that person's own.") var asAnswer = false
-    @Flag(help: "File it as a call of its own.") var asCall = false
+    @Option(help: .say("The message it is about.")) var message: String?
+    @Option(help: .say("The id of the contact it is about.")) var contact: String?
+    @Flag(help: .say("File it as the answer it looks like, with the effect of that person's own.")) var asAnswer = false
+    @Flag(help: .say("File it as a call of its own.")) var asCall = false
 
     func validate() throws {
         guard [message != nil, contact != nil, asAnswer, asCall].count(where: { $0 }) == 1 else {
-            throw ValidationError("Say where it belongs: --message, --contact, --as-answer or --as-call.")
+            throw ValidationError(terminal.say("Say where it belongs: --message, --contact, --as-answer or --as-call."))
         }
     }
 
@@ -119,11 +130,11 @@ struct MailRelease: AsyncParsableCommand {
 /// `ringback mail refuse`: rejects it; it stays on record.
 struct MailRefuse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "refuse", abstract: "Refuse a mail; it stays on record, and nobody is told.")
+        commandName: "refuse", abstract: terminal.say("Refuse a mail; it stays on record, and nobody is told."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String
-    @Option(help: "Why, for the record.") var why: String?
+    @Option(help: .say("Why, for the record.")) var why: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -136,7 +147,7 @@ struct MailRefuse: AsyncParsableCommand {
 }
 
 enum MailArgument {
-    static let help: ArgumentHelp = "The mail: its id, or the ending that the list shows."
+    static let help = ArgumentHelp.say("The mail: its id, or the ending that the list shows.")
 }
 
 extension APIClient {
@@ -144,6 +155,6 @@ extension APIClient {
     fileprivate func heldMail(_ text: String) async throws -> String {
         if InboxID(text) != nil { return text }
         let mails = try await get("/api/v1/mails", [("limit", "200")]).value.items("mails")
-        return try ShortID.find(text, in: mails.compactMap { $0.text("id") }, what: "mail")
+        return try ShortID.find(text, in: mails.compactMap { $0.text("id") }, what: .mail)
     }
 }

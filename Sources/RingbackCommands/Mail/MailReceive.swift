@@ -2,12 +2,14 @@ import ArgumentParser
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// `ringback mail receive`: takes one mail from a mail server's pipe, procmail or a forward.
 struct MailReceive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "receive", abstract: "Take one mail from standard input.",
-        discussion: """
+        commandName: "receive", abstract: terminal.say("Take one mail from standard input."),
+        discussion: terminal.say(
+            """
             Exits with 0 once the mail is durably stored; a running server handles it at once, otherwise the next one \
             to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. A mail given \
             twice counts once. A mail of more than 64 MB exits with 65: the office sees its beginning, and the mail \
@@ -15,27 +17,27 @@ struct MailReceive: AsyncParsableCommand {
 
             Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
             Postfix sets them, else from the mail's own Return-Path and Delivered-To.
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
 
-    @Option(help: ArgumentHelp("The envelope sender; empty for a bounce.", valueName: "address"))
+    @Option(help: .say("The envelope sender; empty for a bounce.", valueName: "address"))
     var from: String?
 
-    @Option(help: ArgumentHelp("A recipient; may be repeated.", valueName: "address"))
+    @Option(help: .say("A recipient; may be repeated.", valueName: "address"))
     var to: [String] = []
 
     func run() async throws {
         do {
             try await receive()
         } catch let error as any RingbackError {
-            Output.problem("ringback: \(error.sentence)")
+            Output.problem("ringback: \(terminal.say(error.sentence))")
             // A problem of the office's machine is not the mail's: it should be sent again.
             throw ExitCode(Self.isTheMails(error) ? ExitStatus.wrong.rawValue : ExitStatus.conflict.rawValue)
         } catch let error as ExitCode {
             throw error
         } catch {
-            Output.problem("ringback: The mail was not stored: \(error)")
+            Output.problem(terminal.say("ringback: The mail was not stored: \(String(describing: error))"))
             throw ExitCode(ExitStatus.conflict.rawValue)
         }
     }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback answer`: gives one of the five answers.
 struct AnswerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "answer", abstract: "Give one of the five answers to a message.",
-        discussion: """
+        commandName: "answer", abstract: terminal.say("Give one of the five answers to a message."),
+        discussion: terminal.say(
+            """
             mine          I’ll return it
             context       something to know for next time; it settles nothing
             please-do-it  a request to somebody else (--to); it stays yours until they accept
@@ -15,13 +17,13 @@ struct AnswerCommand: AsyncParsableCommand {
 
             Example:
               ringback answer k2m9xq please-do-it "You know him" --to lou
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "The answer.") var answer: Word<AnswerKind>
-    @Argument(help: "What to say with it.") var text: String?
-    @Option(help: "A person or a team, by email or name.") var to: String?
+    @Argument(help: .say("The answer.")) var answer: Word<AnswerKind>
+    @Argument(help: .say("What to say with it.")) var text: String?
+    @Option(help: .say("A person or a team, by email or name.")) var to: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -33,10 +35,10 @@ struct AnswerCommand: AsyncParsableCommand {
             if let text { json.field("text", text) }
             if let recipient { json.field("to", recipient) }
         }
-        try await client.say(reply, json: flags.json)
+        try await client.show(reply, json: flags.json)
     }
 }
 
 enum MessageArgument {
-    static let help: ArgumentHelp = "The message: its id, or the ending that tables show."
+    static let help = ArgumentHelp.say("The message: its id, or the ending that tables show.")
 }

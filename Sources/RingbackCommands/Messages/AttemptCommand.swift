@@ -1,25 +1,28 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback attempt`: records a try to reach the caller.
 struct AttemptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attempt", abstract: "Record a try to reach the caller.",
-        discussion: """
+        commandName: "attempt", abstract: terminal.say("Record a try to reach the caller."),
+        discussion: terminal.say(
+            """
             Talking ends the message; leaving word moves it to the out face of the sheet.
 
             Example:
               ringback attempt k2m9xq left-word --with "his assistant" --said "back after 2"
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "What came of it.") var outcome: Word<AttemptOutcome>
-    @Option(help: "Who you spoke with.") var with: String?
-    @Option(help: "What was said.") var said: String?
-    @Option(help: "With talked: when you agreed to call again, such as 16:00 or \"in an hour\".") var again: String?
-    @Option(help: "The number you dialled, if a different one.") var number: String?
+    @Argument(help: .say("What came of it.")) var outcome: Word<AttemptOutcome>
+    @Option(help: .say("Who you spoke with.")) var with: String?
+    @Option(help: .say("What was said.")) var said: String?
+    @Option(help: .say("With talked: when you agreed to call again, such as 16:00 or \"in an hour\"."))
+    var again: String?
+    @Option(help: .say("The number you dialled, if a different one.")) var number: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -31,6 +34,6 @@ struct AttemptCommand: AsyncParsableCommand {
             if let again { json.field("again", again) }
             if let number { json.field("number", number) }
         }
-        try await client.say(reply, json: flags.json)
+        try await client.show(reply, json: flags.json)
     }
 }

@@ -1,16 +1,18 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback close`: ends a message, with its outcome.
 struct CloseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "End a message with an outcome; a supervisor may close one with a reason.")
+        commandName: "close",
+        abstract: terminal.say("End a message with an outcome; a supervisor may close one with a reason."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "How it ended.") var outcome: Word<Ending>
-    @Argument(help: "Why, for closed-with-reason; else a note.") var reason: String?
+    @Argument(help: .say("How it ended.")) var outcome: Word<Ending>
+    @Argument(help: .say("Why, for closed-with-reason; else a note.")) var reason: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -19,7 +21,7 @@ struct CloseCommand: AsyncParsableCommand {
             json.field("outcome", outcome.value.rawValue)
             if let reason { json.field("reason", reason) }
         }
-        try await client.say(reply, json: flags.json)
+        try await client.show(reply, json: flags.json)
     }
 }
 

@@ -1,31 +1,33 @@
 import ArgumentParser
 import RingbackJSON
+import RingbackWords
 
 /// `ringback correct`: corrects what was taken down wrongly.
 struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: "Correct what was taken down wrongly.",
-        discussion: """
+        commandName: "correct", abstract: terminal.say("Correct what was taken down wrongly."),
+        discussion: terminal.say(
+            """
             For the taker and the person who returns the call. The taker can correct the owner while nobody has acted \
             on the message; after that, hand it over.
 
             Example:
               ringback correct k2m9xq --for "Dana Cole" --code 1
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Option(name: .customLong("for"), help: "Whom it is for: a person or a team.") var forWhom: String?
-    @Option(help: "Who called.") var name: String?
-    @Option(help: "Their number.") var number: String?
-    @Option(help: "What it is about.") var regarding: String?
-    @Option(help: "What the caller was told.") var told: String?
-    @Option(help: "How soon, 1 to 4.") var code: Int?
-    @Option(help: "A requested time, such as 16:00.") var around: String?
+    @Option(name: .customLong("for"), help: .say("Whom it is for: a person or a team.")) var forWhom: String?
+    @Option(help: .say("Who called.")) var name: String?
+    @Option(help: .say("Their number.")) var number: String?
+    @Option(help: .say("What it is about.")) var regarding: String?
+    @Option(help: .say("What the caller was told.")) var told: String?
+    @Option(help: .say("How soon, 1 to 4.")) var code: Int?
+    @Option(help: .say("A requested time, such as 16:00.")) var around: String?
 
     func validate() throws {
         guard [forWhom, name, number, regarding, told, around].contains(where: { $0 != nil }) || code != nil else {
-            throw ValidationError("Say what to correct, such as --number or --for.")
+            throw ValidationError(terminal.say("Say what to correct, such as --number or --for."))
         }
     }
 
@@ -47,6 +49,6 @@ struct CorrectCommand: AsyncParsableCommand {
             if let code { json.field("code", code) }
             if let around { json.field("around", around) }
         }
-        try await client.say(reply, json: flags.json)
+        try await client.show(reply, json: flags.json)
     }
 }

@@ -1,37 +1,40 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback file`: files a caller's message on the sheet of the person who owes the return.
 struct FileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "file", abstract: "File a message.",
-        discussion: """
+        commandName: "file", abstract: terminal.say("File a message."),
+        discussion: terminal.say(
+            """
             A call from somebody with an open message is added to it. It is filed once, even if the connection breaks \
             midway.
 
             Example:
               ringback file --for dana@example.org --caller "John Smith" \\
                 --number "713 555 0142" --regarding "the lease" --code 2
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Option(name: .customLong("for"), help: "A person by email or name, or a team; by default whoever is proposed.")
+    @Option(
+        name: .customLong("for"), help: .say("A person by email or name, or a team; by default whoever is proposed."))
     var forWhom: String?
-    @Option(help: "The caller's name.") var caller: String?
-    @Option(help: "The number to call.") var number: String?
-    @Option(help: "What it is about.") var regarding: String?
-    @Option(help: "1 ASAP, 2 today, 3 sometime, 4 call?") var code = 2
-    @Option(help: "What the caller was told.") var told: String?
-    @Option(help: "A box of the message pad; may be repeated.") var box: [Word<BoxName>] = []
-    @Option(help: "How it came in.") var source: Word<CallSource>?
-    @Flag(help: "It was settled while the caller was on the line: nothing is owed.") var settled = false
-    @Flag(help: "File a second entry even if one of this caller's is open.") var apart = false
+    @Option(help: .say("The caller's name.")) var caller: String?
+    @Option(help: .say("The number to call.")) var number: String?
+    @Option(help: .say("What it is about.")) var regarding: String?
+    @Option(help: .say("1 ASAP, 2 today, 3 sometime, 4 call?")) var code = 2
+    @Option(help: .say("What the caller was told.")) var told: String?
+    @Option(help: .say("A box of the message pad; may be repeated.")) var box: [Word<BoxName>] = []
+    @Option(help: .say("How it came in.")) var source: Word<CallSource>?
+    @Flag(help: .say("It was settled while the caller was on the line: nothing is owed.")) var settled = false
+    @Flag(help: .say("File a second entry even if one of this caller's is open.")) var apart = false
 
     func run() async throws {
-        guard caller != nil || number != nil else { throw CommandError.missing(["--caller or --number"]) }
+        guard caller != nil || number != nil else { throw CommandError.missing([terminal.say("--caller or --number")]) }
         guard (1...4).contains(code) else {
-            throw CommandError.outOfRange(flag: "--code", value: String(code), takes: "1, 2, 3 or 4")
+            throw CommandError.outOfRange(flag: "--code", value: String(code), takes: say("1, 2, 3 or 4"))
         }
         let client = try flags.client(insists: true)
         var recipient: String?
@@ -50,7 +53,7 @@ struct FileCommand: AsyncParsableCommand {
             if settled { json.field("settled", true) }
             if apart { json.field("again", "new") }
         }
-        try await client.say(filed, json: flags.json)
+        try await client.show(filed, json: flags.json)
     }
 }
 
@@ -61,7 +64,7 @@ enum BoxName: String, CaseIterable, Sendable {
 
 extension APIClient {
     /// The resulting entry: the server's answer for programs, one line for people.
-    func say(_ reply: Reply, json: Bool) async throws {
+    func show(_ reply: Reply, json: Bool) async throws {
         if json { return Output.line(reply.text) }
         Output.line(EntryText(entry: reply.value, time: try await officeTime()).line)
     }

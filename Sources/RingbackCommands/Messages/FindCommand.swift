@@ -2,12 +2,14 @@ import ArgumentParser
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// `ringback find`: callers and messages, by anything on record.
 struct FindCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: "Find callers, contacts or not, and messages by anything on them.",
-        discussion: """
+        commandName: "find", abstract: terminal.say("Find callers, contacts or not, and messages by anything on them."),
+        discussion: terminal.say(
+            """
             Words of the caller's name, of what it was about, what was told, noted or answered; or digits of a number. \
             Finds only what you may see.
 
@@ -15,23 +17,23 @@ struct FindCommand: AsyncParsableCommand {
               ringback find fence
               ringback find --owner dana --state open
               ringback find 5550142 --csv > calls.csv
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: "Words, a name or digits.") var text: [String] = []
-    @Option(help: ArgumentHelp("Only this caller's: a name or a number.", valueName: "caller")) var caller: String?
-    @Option(help: ArgumentHelp("Only what this person owes or owed.", valueName: "person")) var owner: String?
-    @Option(help: ArgumentHelp("Only what was for this team.", valueName: "team")) var team: String?
-    @Option(help: "Only what is in this state.") var state: Word<MessageFilter.State>?
-    @Option(help: "Only messages of this code, 1 to 4.") var code: Int?
-    @Option(help: ArgumentHelp("Filed on this day or later, such as 2026-11-24.", valueName: "day")) var from: String?
-    @Option(help: ArgumentHelp("Filed on this day or earlier.", valueName: "day")) var to: String?
-    @Option(help: "How many messages, at most 200.") var limit = 20
-    @Flag(help: "All of them as CSV, for a spreadsheet.") var csv = false
+    @Argument(help: .say("Words, a name or digits.")) var text: [String] = []
+    @Option(help: .say("Only this caller's: a name or a number.", valueName: "caller")) var caller: String?
+    @Option(help: .say("Only what this person owes or owed.", valueName: "person")) var owner: String?
+    @Option(help: .say("Only what was for this team.", valueName: "team")) var team: String?
+    @Option(help: .say("Only what is in this state.")) var state: Word<MessageFilter.State>?
+    @Option(help: .say("Only messages of this code, 1 to 4.")) var code: Int?
+    @Option(help: .say("Filed on this day or later, such as 2026-11-24.", valueName: "day")) var from: String?
+    @Option(help: .say("Filed on this day or earlier.", valueName: "day")) var to: String?
+    @Option(help: .say("How many messages, at most 200.")) var limit = 20
+    @Flag(help: .say("All of them as CSV, for a spreadsheet.")) var csv = false
 
     func run() async throws {
         guard (1...200).contains(limit) else {
-            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: "1 to 200")
+            throw CommandError.outOfRange(flag: "--limit", value: String(limit), takes: say("1 to 200"))
         }
         let client = try flags.client()
         let filter = try await filter(client)
@@ -43,14 +45,14 @@ struct FindCommand: AsyncParsableCommand {
             try await showCallers(typed, client, time)
         }
         let entries = found.value.items("entries")
-        if entries.isEmpty { return Output.line("No messages that you may see were found.") }
-        var table = Table(EntryText.columns + [.init(title: "OWNER", gives: true)])
+        if entries.isEmpty { return Output.line(terminal.say("No messages that you may see were found.")) }
+        var table = Table(EntryText.columns + [.init(title: terminal.say("OWNER"), gives: true)])
         for entry in entries {
             table.add(EntryText(entry: entry, time: time).cells + [entry["owner"]?.text("name") ?? ""])
         }
         Output.table(table)
         if found.value.text("next") != nil {
-            Output.line("There is more; see it with --limit, or all of it with --csv.")
+            Output.line(terminal.say("There is more; see it with --limit, or all of it with --csv."))
         }
     }
 
@@ -71,11 +73,12 @@ struct FindCommand: AsyncParsableCommand {
         let callers = try await client.get("/api/v1/callers", [("q", typed), ("limit", "10")]).value.items("callers")
         if callers.isEmpty { return }
         var table = Table([
-            .init(title: "CALLER", gives: true), .init(title: "NUMBER", gives: true), .init(title: "CALLED"),
-            .init(title: "BY"), .init(title: "OPEN", gives: true),
+            .init(title: terminal.say("CALLER"), gives: true), .init(title: terminal.say("NUMBER"), gives: true),
+            .init(title: terminal.say("CALLED")),
+            .init(title: terminal.say("BY")), .init(title: terminal.say("OPEN"), gives: true),
         ])
         for caller in callers {
-            let open = caller["open"]?["owner"]?.text("name").map { "\($0) owes the return" } ?? ""
+            let open = caller["open"]?["owner"]?.text("name").map { terminal.say("\($0) owes the return") } ?? ""
             table.add([
                 caller.text("name") ?? "", caller.text("number") ?? caller.text("numberText") ?? "",
                 time.short(caller.text("calledAt")), caller.text("why") ?? "", open,

@@ -1,25 +1,29 @@
 import ArgumentParser
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// `ringback accept`: accepts an offer.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Accept an offer.",
-        discussion: """
+        commandName: "accept", abstract: terminal.say("Accept an offer."),
+        discussion: terminal.say(
+            """
             A message: you owe the return from now on; with --all, every one handed over to you. With \
             --accounts, accounts: you hold them from now on, all that are offered or those you name.
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message handed over to you.") var all = false
-    @Argument(help: "A message, by its id or part of it; or names of accounts.") var what: [String] = []
+    @Flag(help: .say("Accounts, not a message.")) var accounts = false
+    @Flag(help: .say("Every message handed over to you.")) var all = false
+    @Argument(help: .say("A message, by its id or part of it; or names of accounts.")) var what: [String] = []
 
     func validate() throws {
-        if all, accounts || !what.isEmpty { throw ValidationError("--all stands alone: it is every message.") }
+        if all, accounts || !what.isEmpty {
+            throw ValidationError(terminal.say("--all stands alone: it is every message."))
+        }
         if !all, !accounts, what.count != 1 {
-            throw ValidationError("Name one message, or give --all or --accounts.")
+            throw ValidationError(terminal.say("Name one message, or give --all or --accounts."))
         }
     }
 
@@ -28,40 +32,45 @@ struct AcceptCommand: AsyncParsableCommand {
         if all {
             let reply = try await client.post("/api/v1/handovers/acceptance")
             if flags.json { return Output.line(reply.text) }
-            return Output.line("Accepted: \(reply.value.int("accepted") ?? 0).")
+            return Output.line(terminal.say("Accepted: \(reply.value.int("accepted") ?? 0)."))
         }
         if accounts {
             let offers = try await client.accountOffers(named: what)
             let reply = try await client.post("/api/v1/account-offers/acceptance") { $0.array("offers", offers) }
             if flags.json { return Output.line(reply.text) }
-            return Output.line("Accepted: \(reply.value.int("accepted") ?? 0).")
+            return Output.line(terminal.say("Accepted: \(reply.value.int("accepted") ?? 0)."))
         }
         let path = try await client.handover(of: what[0])
-        try await client.say(try await client.post("\(path)/acceptance"), json: flags.json)
+        try await client.show(try await client.post("\(path)/acceptance"), json: flags.json)
     }
 }
 
 /// `ringback decline`: declines an offer.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: "Decline an offer, saying why.",
-        discussion: """
+        commandName: "decline", abstract: terminal.say("Decline an offer, saying why."),
+        discussion: terminal.say(
+            """
             decline MESSAGE REASON, or decline --all REASON for every message offered to you, or decline \
             --accounts [NAME…] REASON; without names, all accounts.
-            """)
+            """))
 
     @OptionGroup var flags: PersonFlags
-    @Flag(help: "Accounts, not a message.") var accounts = false
-    @Flag(help: "Every message offered to you.") var all = false
-    @Argument(help: "A message, by its id or part of it, or names of accounts; then why.") var what: [String]
+    @Flag(help: .say("Accounts, not a message.")) var accounts = false
+    @Flag(help: .say("Every message offered to you.")) var all = false
+    @Argument(help: .say("A message, by its id or part of it, or names of accounts; then why.")) var what: [String]
 
     func validate() throws {
         if all {
-            if accounts || what.count != 1 { throw ValidationError("With --all, give only the reason, in quotes.") }
+            if accounts || what.count != 1 {
+                throw ValidationError(terminal.say("With --all, give only the reason, in quotes."))
+            }
             return
         }
-        if !accounts, what.count != 2 { throw ValidationError("Name one message and say why, in quotes.") }
-        if what.isEmpty { throw ValidationError("Say why.") }
+        if !accounts, what.count != 2 {
+            throw ValidationError(terminal.say("Name one message and say why, in quotes."))
+        }
+        if what.isEmpty { throw ValidationError(terminal.say("Say why.")) }
     }
 
     func run() async throws {
@@ -75,10 +84,10 @@ struct DeclineCommand: AsyncParsableCommand {
                 json.field("reason", reason)
             }
             if flags.json { return Output.line(reply.text) }
-            return Output.line("Declined: \(reply.value.int("declined") ?? 0).")
+            return Output.line(terminal.say("Declined: \(reply.value.int("declined") ?? 0)."))
         }
         let path = try await client.handover(of: what[0])
-        try await client.say(
+        try await client.show(
             try await client.post("\(path)/refusal") { $0.field("reason", reason) }, json: flags.json)
     }
 
@@ -92,19 +101,19 @@ struct DeclineCommand: AsyncParsableCommand {
             if flags.json { Output.line(reply.text) }
             declined += 1
         }
-        if !flags.json { Output.line("Declined: \(declined).") }
+        if !flags.json { Output.line(terminal.say("Declined: \(declined).")) }
     }
 }
 
 /// `ringback offer`: offers a message to somebody else, who may decline.
 struct OfferCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "offer", abstract: "Offer a message to somebody; nothing moves until they accept.")
+        commandName: "offer", abstract: terminal.say("Offer a message to somebody; nothing moves until they accept."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: "A person or a team, by email or name.") var to: String
-    @Argument(help: "What they should know.") var note: String?
+    @Argument(help: .say("A person or a team, by email or name.")) var to: String
+    @Argument(help: .say("What they should know.")) var note: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -114,7 +123,7 @@ struct OfferCommand: AsyncParsableCommand {
             json.field("to", recipient)
             if let note { json.field("note", note) }
         }
-        try await client.say(reply, json: flags.json)
+        try await client.show(reply, json: flags.json)
     }
 }
 

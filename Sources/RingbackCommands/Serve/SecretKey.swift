@@ -1,5 +1,6 @@
 import Foundation
 import RingbackSodium
+import RingbackWords
 
 /// The key that seals secrets in the database: from the settings, else from a file beside the database, created if
 /// missing.
@@ -20,7 +21,7 @@ enum SecretKey {
         return try vault(at: path)
     }
 
-    private static let form = "64 hexadecimal digits, as `openssl rand -hex 32` makes them"
+    private static let form = say("64 hexadecimal digits, as `openssl rand -hex 32` makes them")
 
     static func file(_ settings: Settings) -> String {
         let path = settings.value(.secretKeyFile)

@@ -2,6 +2,7 @@ import Foundation
 import RingbackPostgres
 import RingbackSQLite
 package import RingbackStore
+package import RingbackWords
 
 /// Where the office is stored: PostgreSQL if an address was given, else a file in the data folder.
 package struct Storage: Sendable {
@@ -29,16 +30,16 @@ package struct Storage: Sendable {
     package static func file(_ settings: Settings) -> String { settings.value(.data) + "/ringback.db" }
 
     /// In words for a sentence, without the database password.
-    package static func place(_ settings: Settings) -> String {
+    package static func place(_ settings: Settings) -> Phrase {
         let database = settings.value(.database)
         return database.isEmpty
-            ? "the folder \(settings.value(.data))" : "the database \(Setting.database.shown(database))"
+            ? say("the folder \(settings.value(.data))") : say("the database \(Setting.database.shown(database))")
     }
 
     private static func postgres(_ settings: Settings) throws -> Self {
         let address = settings.value(.database)
         guard address.hasPrefix("postgresql://") || address.hasPrefix("postgres://") else {
-            throw SettingsError.wrong(.database, address, "an address such as postgresql://user@host/office")
+            throw SettingsError.wrong(.database, address, say("an address such as \("postgresql://user@host/office")"))
         }
         return Self(store: Store(try PostgresEngine(url: address)), lock: nil)
     }

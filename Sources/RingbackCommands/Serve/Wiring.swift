@@ -5,6 +5,7 @@ import NIOCore
 import RingbackDesk
 import RingbackMail
 import RingbackWeb
+import RingbackWords
 import ServiceLifecycle
 import UnixSignals
 
@@ -52,7 +53,7 @@ enum Wiring {
 
         let application = server.application(logger: log) { address in
             let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(address?.port ?? port)"
-            Output.line("Ringback is listening on \(address)")
+            Output.line(terminal.say("Ringback is listening on \(address)"))
             for line in greeting { Output.line(line) }
             if let setUpCode { Output.line(invitation(at: address, setUpCode, settings)) }
         }
@@ -84,7 +85,8 @@ enum Wiring {
     private static func invitation(at address: String, _ setUpCode: String, _ settings: Settings) -> String {
         let outside = settings.value(.publicURL)
         let door = outside.isEmpty ? address : String(outside.last == "/" ? outside.dropLast() : outside[...])
-        return "Set up your office at \(door)/setup?code=\(setUpCode)"
+        let page = "\(door)/setup?code=\(setUpCode)"
+        return terminal.say("Set up your office at \(page)")
     }
 
     private static func mailServices(

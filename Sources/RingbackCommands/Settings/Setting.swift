@@ -1,4 +1,5 @@
 import Foundation
+package import RingbackWords
 
 /// All settings, each with one name everywhere: `--public-url`, `RINGBACK_PUBLIC_URL`, `"public-url"`.
 package enum Setting: String, CaseIterable, Sendable {
@@ -26,33 +27,39 @@ package enum Setting: String, CaseIterable, Sendable {
     case mailTrustedServer = "mail-trusted-server"
     case lmtp
 
-    package var about: String {
+    package var about: Phrase {
         switch self {
-        case .data: "the folder that holds the office; created if missing"
-        case .listen: "address and port to listen on"
-        case .database: "postgresql://… to keep the office in PostgreSQL instead of the folder"
-        case .secretKey: "seals the mail passwords in the database: 64 hexadecimal digits; best set in the environment"
+        case .data: say("the folder that holds the office; created if missing")
+        case .listen: say("address and port to listen on")
+        case .database: say("postgresql://… to keep the office in PostgreSQL instead of the folder")
+        case .secretKey:
+            say("seals the mail passwords in the database: 64 hexadecimal digits; best set in the environment")
         case .secretKeyFile:
-            "the file with that key; ringback.key in the data folder if empty, created at the first start"
-        case .publicURL: "the address browsers use; https here makes cookies and links secure"
-        case .trustedProxies: "addresses of reverse proxies whose X-Forwarded headers are trusted, separated by commas"
-        case .streamsPerPerson: "how many sheets one person may have open at once, across their devices"
+            say("the file with that key; ringback.key in the data folder if empty, created at the first start")
+        case .publicURL: say("the address browsers use; https here makes cookies and links secure")
+        case .trustedProxies:
+            say("addresses of reverse proxies whose X-Forwarded headers are trusted, separated by commas")
+        case .streamsPerPerson: say("how many sheets one person may have open at once, across their devices")
         case .lookupsPerHour:
-            "other people's contacts and messages one person may look up per hour, a twelfth of them at once; 0: no limit"
-        case .logLevel: "trace, debug, info, notice, warning or error"
-        case .logFormat: "text for people, json for machines"
-        case .mailSMTP: "where mail is sent: smtp://host:587 (STARTTLS where offered) or smtps://host"
-        case .mailSMTPUser: "the user for sending; mail-user if empty"
-        case .mailSMTPPassword: "its password; mail-password if empty"
-        case .mailIMAP: "the mailbox to read: imaps://host or imap://host:143"
-        case .mailIMAPUser: "the user for reading; mail-user if empty"
-        case .mailIMAPPassword: "its password; mail-password if empty"
-        case .mailUser: "the user for sending and reading"
-        case .mailPassword: "its password"
-        case .mailFrom: "the office's own mail address"
-        case .mailReplyDomain: "the domain of reply addresses; mail-from's if empty"
-        case .mailTrustedServer: "the mail server whose Authentication-Results are trusted"
-        case .lmtp: "address and port at which the office's mail server delivers by LMTP, such as 127.0.0.1:2424"
+            say(
+                """
+                other people's contacts and messages one person may look up per hour, a twelfth of them at once; \
+                0: no limit
+                """)
+        case .logLevel: say("trace, debug, info, notice, warning or error")
+        case .logFormat: say("text for people, json for machines")
+        case .mailSMTP: say("where mail is sent: smtp://host:587 (STARTTLS where offered) or smtps://host")
+        case .mailSMTPUser: say("the user for sending; mail-user if empty")
+        case .mailSMTPPassword: say("its password; mail-password if empty")
+        case .mailIMAP: say("the mailbox to read: imaps://host or imap://host:143")
+        case .mailIMAPUser: say("the user for reading; mail-user if empty")
+        case .mailIMAPPassword: say("its password; mail-password if empty")
+        case .mailUser: say("the user for sending and reading")
+        case .mailPassword: say("its password")
+        case .mailFrom: say("the office's own mail address")
+        case .mailReplyDomain: say("the domain of reply addresses; mail-from's if empty")
+        case .mailTrustedServer: say("the mail server whose Authentication-Results are trusted")
+        case .lmtp: say("address and port at which the office's mail server delivers by LMTP, such as 127.0.0.1:2424")
         }
     }
 

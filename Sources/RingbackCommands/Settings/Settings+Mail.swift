@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 package import RingbackDesk
+import RingbackWords
 
 extension Settings {
     /// The settings for mail.
@@ -33,7 +34,7 @@ extension Settings {
     ) throws(SettingsError) -> MailAccount.Server? {
         guard let text = said(address) else { return nil }
         guard let url = URL(string: text), schemes.contains(url.scheme ?? ""), url.host != nil else {
-            throw .wrong(address, text, "an address such as \(schemes.min() ?? "")://mail.example.org")
+            throw .wrong(address, text, say("an address such as \("\(schemes.min() ?? "")://mail.example.org")"))
         }
         return MailAccount.Server(
             url: text, user: said(user) ?? value(.mailUser), password: said(password) ?? value(.mailPassword))

@@ -2,12 +2,23 @@ import Configuration
 import Foundation
 package import Logging
 package import RingbackWeb
+import RingbackWords
 
 /// Each setting's value and where it comes from: flag, else environment, else file, else nowhere.
 package struct Settings: Sendable {
-    package enum Source: String, Sendable {
+    package enum Source: String, CaseIterable, Sendable {
         case flag, environment, file
         case standard = "default"
+
+        /// As people read it.
+        var label: Phrase {
+            switch self {
+            case .flag: say("flag", context: "setting")
+            case .environment: say("environment", context: "setting")
+            case .file: say("file", context: "setting")
+            case .standard: say("default", context: "setting")
+            }
+        }
     }
 
     private let found: [Setting: (value: String, source: Source)]
@@ -99,7 +110,7 @@ extension Settings {
         let text = value(setting)
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65535).contains(port), text.hasPrefix("[") == text[..<colon].hasSuffix("]")
-        else { throw .wrong(setting, text, "an address and a port, such as 127.0.0.1:8040") }
+        else { throw .wrong(setting, text, say("an address and a port, such as 127.0.0.1:8040")) }
         let host = text[..<colon].trimmingPrefix("[")
         return (host.isEmpty ? "127.0.0.1" : String(host.last == "]" ? host.dropLast() : host), port)
     }
@@ -110,7 +121,7 @@ extension Settings {
             for part in value(.trustedProxies).split(separator: ",") {
                 let text = part.trimmingCharacters(in: .whitespaces)
                 guard let range = ClientAddress.Range(text) else {
-                    throw .wrong(.trustedProxies, text, "addresses such as 127.0.0.1 or 10.0.0.0/8")
+                    throw .wrong(.trustedProxies, text, say("addresses such as 127.0.0.1 or 10.0.0.0/8"))
                 }
                 ranges.append(range)
             }
@@ -122,7 +133,7 @@ extension Settings {
         get throws(SettingsError) {
             let text = value(.streamsPerPerson)
             guard let count = Int(text), (1...100_000).contains(count) else {
-                throw .wrong(.streamsPerPerson, text, "a number from 1 to 100,000")
+                throw .wrong(.streamsPerPerson, text, say("a number from 1 to 100,000"))
             }
             return count
         }
@@ -132,7 +143,7 @@ extension Settings {
         get throws(SettingsError) {
             let text = value(.lookupsPerHour)
             guard let count = Int(text), count == 0 || (60...10_000_000).contains(count) else {
-                throw .wrong(.lookupsPerHour, text, "0, or a number from 60 to 10,000,000")
+                throw .wrong(.lookupsPerHour, text, say("0, or a number from 60 to 10,000,000"))
             }
             return count
         }
@@ -144,7 +155,7 @@ extension Settings {
             if text.isEmpty { return false }
             guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
                 url.host != nil
-            else { throw .wrong(.publicURL, text, "an address such as https://phones.example.org") }
+            else { throw .wrong(.publicURL, text, say("an address such as \("https://phones.example.org")")) }
             return scheme == "https"
         }
     }

@@ -1,23 +1,24 @@
 import ArgumentParser
 import Foundation
+import RingbackWords
 
 /// The settings as flags.
 struct SettingsFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds the office; created if missing.", valueName: "dir"))
+    @Option(help: .say("The folder that holds the office; created if missing.", valueName: "dir"))
     var data: String?
 
-    @Option(help: ArgumentHelp("PostgreSQL instead of the folder.", valueName: "postgresql://…"))
+    @Option(help: .say("PostgreSQL instead of the folder.", valueName: "postgresql://…"))
     var database: String?
 
     @Option(
-        help: ArgumentHelp(
+        help: .say(
             "A settings file. Otherwise ringback.json in the data folder, if it is there.", valueName: "file"))
     var config: String?
 
-    @Option(help: ArgumentHelp("trace, debug, info, notice, warning or error.", valueName: "level"))
+    @Option(help: .say("trace, debug, info, notice, warning or error.", valueName: "level"))
     var logLevel: String?
 
-    @Option(help: ArgumentHelp("text for people, json for machines.", valueName: "format"))
+    @Option(help: .say("text for people, json for machines.", valueName: "format"))
     var logFormat: String?
 
     /// - Parameters:
@@ -41,16 +42,16 @@ struct SettingsFlags: ParsableArguments {
 
 /// Settings of the server only.
 struct ServerFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("Address and port to listen on.", valueName: "host:port"))
+    @Option(help: .say("Address and port to listen on.", valueName: "host:port"))
     var listen: String?
 
-    @Option(name: .customLong("public-url"), help: ArgumentHelp("The address that browsers use.", valueName: "url"))
+    @Option(name: .customLong("public-url"), help: .say("The address that browsers use.", valueName: "url"))
     var publicURL: String?
 
-    @Option(help: ArgumentHelp("Reverse proxies whose X-Forwarded headers are trusted.", valueName: "addresses"))
+    @Option(help: .say("Reverse proxies whose X-Forwarded headers are trusted.", valueName: "addresses"))
     var trustedProxies: String?
 
-    @Option(help: ArgumentHelp("Where the office's mail server delivers by LMTP.", valueName: "host:port"))
+    @Option(help: .say("Where the office's mail server delivers by LMTP.", valueName: "host:port"))
     var lmtp: String?
 
     var values: [Setting: String?] {

@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackWords
 
 /// Hours typed on one line: `Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00`. Without days they apply to Monday to
 /// Friday.
@@ -43,7 +44,7 @@ enum HoursText {
 
     private static func weekday(_ text: Substring) throws -> Weekday {
         let name = text.lowercased()
-        let found = Weekday.allCases.filter { $0.name.lowercased().hasPrefix(name) }
+        let found = Weekday.allCases.filter { $0.word.hasPrefix(name) }
         guard name.count >= 2, let day = found.first, found.count == 1 else { throw HoursTextError.noDay(String(text)) }
         return day
     }
@@ -57,13 +58,13 @@ enum HoursTextError: RingbackError, Equatable {
     var code: String { "hours.unreadable" }
     var kind: ErrorKind { .invalid }
 
-    var sentence: String {
-        let example = "Write hours like “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”."
+    var sentence: Phrase {
+        let example = say("Write hours like “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.")
         return switch self {
-        case .empty: "There are no hours. \(example)"
-        case .noDay(let text): "“\(text.prefix(40))” is no day of the week. \(example)"
+        case .empty: say("There are no hours. \(example)")
+        case .noDay(let text): say("“\(text.prefix(40))” is no day of the week. \(example)")
         case .noHours(let text):
-            "“\(text.prefix(40))” names no hours. Leave out days on which you are closed. \(example)"
+            say("“\(text.prefix(40))” names no hours. Leave out days on which you are closed. \(example)")
         }
     }
 }

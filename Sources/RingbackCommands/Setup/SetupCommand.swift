@@ -3,12 +3,14 @@ import Foundation
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// `ringback setup`: creates the first office and person without a browser.
 struct SetupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "setup", abstract: "Set up an office and its first person.",
-        discussion: """
+        commandName: "setup", abstract: terminal.say("Set up an office and its first person."),
+        discussion: terminal.say(
+            """
             On a terminal it asks for anything left out. The first person may do everything; add the others in \
             the browser.
 
@@ -17,19 +19,19 @@ struct SetupCommand: AsyncParsableCommand {
                 --time-zone America/Chicago \\
                 --hours "Mon-Fri 08:00-12:30,13:00-17:00" \\
                 --person "Dana Ortiz" --email dana@example.org
-            """)
+            """))
 
     @OptionGroup var flags: SettingsFlags
-    @Option(help: "The office's name.") var name: String?
-    @Option(help: ArgumentHelp("Two letters, such as US or GB: how telephone numbers are read.", valueName: "code"))
+    @Option(help: .say("The office's name.")) var name: String?
+    @Option(help: .say("Two letters, such as US or GB: how telephone numbers are read.", valueName: "code"))
     var country: String?
-    @Option(help: ArgumentHelp("Such as Europe/Berlin or America/New_York.", valueName: "zone")) var timeZone: String?
-    @Option(help: ArgumentHelp("Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.", valueName: "week"))
+    @Option(help: .say("Such as Europe/Berlin or America/New_York.", valueName: "zone")) var timeZone: String?
+    @Option(help: .say("Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.", valueName: "week"))
     var hours: String?
-    @Option(help: "Your name.") var person: String?
-    @Option(help: "Your email, to sign in with.") var email: String?
-    @Flag(help: "Read the password from standard input, one line.") var passwordStdin = false
-    @Flag(help: "Print JSON.") var json = false
+    @Option(help: .say("Your name.")) var person: String?
+    @Option(help: .say("Your email, to sign in with.")) var email: String?
+    @Flag(help: .say("Read the password from standard input, one line.")) var passwordStdin = false
+    @Flag(help: .say("Print JSON.")) var json = false
 
     func run() async throws {
         let draft = try draft()
@@ -42,7 +44,9 @@ struct SetupCommand: AsyncParsableCommand {
                     json.field("person", made.person)
                 }
             } else {
-                Output.line("\(draft.name) is set up. Start it with `ringback serve` and sign in as \(draft.email).")
+                Output.line(
+                    terminal.say(
+                        "\(draft.name) is set up. Start it with `ringback serve` and sign in as \(draft.email)."))
             }
         }
     }
@@ -53,14 +57,14 @@ struct SetupCommand: AsyncParsableCommand {
             ("--person", person), ("--email", email), ("--password-stdin", passwordStdin ? "" : nil),
         ].filter { $0.1 == nil }.map(\.0)
         guard missing.isEmpty || Terminal.answers else { throw CommandError.missing(missing) }
-        let name = try name ?? answer("Name of the office")
-        let country = try country ?? answer("Country, two letters", "US")
-        let zone = try timeZone ?? answer("Time zone", TimeZone.current.identifier)
+        let name = try name ?? answer(terminal.say("Name of the office"))
+        let country = try country ?? answer(terminal.say("Country, two letters"), "US")
+        let zone = try timeZone ?? answer(terminal.say("Time zone"), TimeZone.current.identifier)
         // Before asking for the rest: problems with the hours are best reported at once.
-        let week = try HoursText.read(try hours ?? answer("Hours", "Mon-Fri 08:00-17:00"))
+        let week = try HoursText.read(try hours ?? answer(terminal.say("Hours"), "Mon-Fri 08:00-17:00"))
         let open = try OfficeHours(zone: OfficeHours.zone(like: zone) ?? zone, week: week)
-        let person = try person ?? answer("Your name")
-        let email = try email ?? answer("Your email")
+        let person = try person ?? answer(terminal.say("Your name"))
+        let email = try email ?? answer(terminal.say("Your email"))
         return OfficeDraft(
             name: name, country: country, hours: open, personName: person, email: email, password: try password())
     }
@@ -75,7 +79,9 @@ struct SetupCommand: AsyncParsableCommand {
             guard let line = readLine(), !line.isEmpty else { throw CommandError.noPassword }
             return line
         }
-        guard let first = Terminal.askHidden("A password"), let second = Terminal.askHidden("The same again") else {
+        guard let first = Terminal.askHidden(terminal.say("A password")),
+            let second = Terminal.askHidden(terminal.say("The same again"))
+        else {
             throw CommandError.noPassword
         }
         guard first == second else { throw CommandError.passwordsDiffer }

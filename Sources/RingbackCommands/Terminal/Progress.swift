@@ -1,4 +1,5 @@
 import Dispatch
+import RingbackWords
 import Synchronization
 
 /// Shows the progress of long work: on a terminal, in one line that is overwritten; elsewhere in a line every few
@@ -31,10 +32,14 @@ final class Progress: Sendable {
             return true
         }
         guard shows else { return }
-        let known = share.map { ", \(min(100, $0 / 10)) %" }
-        let whole = known ?? total.flatMap { $0 > 0 ? " of \($0.grouped), \(min(100, count * 100 / $0)) %" : nil } ?? ""
-        let line = "\(what): \(count.grouped)\(whole)"
+        let line = line(count, share)
         if onTerminal { Output.ask("\r\u{1B}[K\(line)") } else { Output.problem(line) }
+    }
+
+    private func line(_ count: Int, _ share: Int?) -> String {
+        if let share { return terminal.say("\(what): \(count.grouped), \(min(100, share / 10)) %") }
+        guard let total, total > 0 else { return "\(what): \(count.grouped)" }
+        return terminal.say("\(what): \(count.grouped) of \(total.grouped), \(min(100, count * 100 / total)) %")
     }
 
     /// Clears the line.

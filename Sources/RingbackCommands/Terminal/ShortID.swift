@@ -6,7 +6,7 @@ enum ShortID {
     static func short(_ id: String) -> String { String(id.suffix(shown)) }
 
     /// - Throws: if none or several of `ids` match.
-    static func find(_ text: String, in ids: [String], what: String) throws(CommandError) -> String {
+    static func find(_ text: String, in ids: [String], what: Sought) throws(CommandError) -> String {
         let wanted = text.lowercased()
         if ids.contains(wanted) { return wanted }
         let found = wanted.isEmpty ? [] : ids.filter { $0.hasSuffix(wanted) || $0.hasPrefix(wanted) }

@@ -1,9 +1,43 @@
 import Foundation
 import Glibc
 import RingbackCore
+import RingbackWords
 
-/// The terminal the command was typed at, if any.
-enum Terminal {
+/// The terminal this command was typed at.
+let terminal = Terminal()
+
+/// The terminal the command was typed at, if any, and the language it speaks.
+struct Terminal: Sendable {
+    let language: Language
+
+    init(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+        language = Self.language(environment)
+    }
+
+    /// As POSIX has it, the first of these that is set decides. `es_MX.UTF-8` is Spanish; C, and a language that is not
+    /// here, English.
+    private static func language(_ environment: [String: String]) -> Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let tag = String(locale.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-"))
+        // Those who read English, and servers, need no catalogue.
+        return ["", "C", "POSIX", "en", "en-US", "en-GB"].contains(tag) ? .english : .preferred(tag) ?? .english
+    }
+
+    // MARK: Words
+
+    /// A text of the program in the terminal's language.
+    func say(_ text: Phrase.Text, context: StaticString? = nil) -> String {
+        language(RingbackWords.say(text, context: context))
+    }
+
+    func say(_ phrase: Phrase) -> String { language(phrase) }
+
+    func say(_ count: Int, one: Phrase.Text, other: Phrase.Text) -> String {
+        language(RingbackWords.say(count, one: one, other: other))
+    }
+
+    // MARK: The device
+
     static var answers: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
     static var watchesProgress: Bool { isatty(STDERR_FILENO) == 1 }
 

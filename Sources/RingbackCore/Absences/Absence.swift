@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// A period in which somebody is away, and who covers which of their calls. It ends by itself.
 package struct Absence: Equatable, Sendable {
     package let id: AbsenceID
@@ -146,25 +148,37 @@ package enum AbsenceError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .timeMissing: "Say from when and until when."
-        case .backwards: "The end lies before the beginning. Check both."
-        case .over: "That time is over already. Give an end that is still to come."
+        case .timeMissing: say("Say from when and until when.")
+        case .backwards: say("The end lies before the beginning. Check both.")
+        case .over: say("That time is over already. Give an end that is still to come.")
         case .tooLong:
-            "That is longer than three years. Hand over what they owe and note that they have left; they can come back."
-        case .tooManyCovers: "At most \(Absence.mostCovers) can cover in one absence."
-        case .coversOneself: "Nobody covers for themselves. Choose somebody else."
-        case .coverBackwards: "Somebody would stop covering before they begin. Check the dates beside their name."
+            say(
+                """
+                That is longer than three years. Hand over what they owe and note that they have left; they can come \
+                back.
+                """)
+        case .tooManyCovers: say("At most \(Absence.mostCovers) can cover in one absence.")
+        case .coversOneself: say("Nobody covers for themselves. Choose somebody else.")
+        case .coverBackwards: say("Somebody would stop covering before they begin. Check the dates beside their name.")
         case .timeUnreadable(let text):
-            "“\(text)” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00."
-        case .overlaps: "They are away for a part of that time already. Change that absence, or choose other days."
-        case .coverUnknown: "A cover must work here. Choose somebody from the list."
-        case .notYourTeam: "Only the calls of a team that they are in can be covered."
-        case .notYourPrincipal: "Only a sheet that they keep as an assistant can be covered."
+            say(
+                """
+                “\(text)” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour \
+                2026-12-14T13:00.
+                """)
+        case .overlaps: say("They are away for a part of that time already. Change that absence, or choose other days.")
+        case .coverUnknown: say("A cover must work here. Choose somebody from the list.")
+        case .notYourTeam: say("Only the calls of a team that they are in can be covered.")
+        case .notYourPrincipal: say("Only a sheet that they keep as an assistant can be covered.")
         case .notForPrincipal(let name):
-            "Who covers \(name)’s sheet is for \(name), their assistants or a lead of theirs to say. Leave that cover out."
-        case .notHere: "There is no such absence, or it is over."
+            say(
+                """
+                Who covers \(name)’s sheet is for \(name), their assistants or a lead of theirs to say. Leave that \
+                cover out.
+                """)
+        case .notHere: say("There is no such absence, or it is over.")
         }
     }
 }

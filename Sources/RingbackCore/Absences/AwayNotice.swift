@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Says that somebody is away, until when, and who works their calls in turn: shown wherever their name can be picked
 /// or their calls are listed.
 package struct AwayNotice: Equatable, Sendable {
@@ -64,50 +66,74 @@ extension AwayNotice {
     ///   - back: the absent person's hours, if the sentence is to say when they are back.
     package func sentence(
         _ names: [PersonID: String], _ clock: ClockWords, from: Timestamp? = nil, back: OfficeHours? = nil
-    ) -> String {
-        var words = "\(name(person, names)) is away"
-        if let from {
-            let day = back?.workday(at: from)
-            let isMidnight = day.flatMap { back?.instant(computed: WallTime(day: $0, minutes: 0)) } == from
-            words += " from \(isMidnight ? day.map { clock.day($0) } ?? "" : clock.moment(from))"
+    ) -> Phrase {
+        let (who, until, covers) = (name(person, names), end(until, lastDay, clock), coverWords(names, clock))
+        let begin = from.map { beginning($0, clock, back) }
+        if lastDay != nil, let back, let next = back.opening(atOrAfter: self.until) {
+            let day = clock.day(next.day)
+            return begin.map { say("\(who) is away from \($0) until \(until), back \(day); \(covers).") }
+                ?? say("\(who) is away until \(until), back \(day); \(covers).")
         }
-        words += " until \(end(until, lastDay, clock))"
-        if lastDay != nil, let back, let next = back.opening(atOrAfter: until) {
-            words += ", back \(clock.day(next.day))"
-        }
-        return "\(words); \(coverWords(names, clock))."
+        return begin.map { say("\(who) is away from \($0) until \(until); \(covers).") }
+            ?? say("\(who) is away until \(until); \(covers).")
     }
 
     /// "away until Mon 14 Dec, Tom covers".
-    package func short(_ names: [PersonID: String], _ clock: ClockWords) -> String {
-        let cover = worker.map { "\(name($0, names)) covers" } ?? "nobody covers"
-        return "away until \(end(until, lastDay, clock)), \(cover)"
+    package func short(_ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
+        let until = end(until, lastDay, clock)
+        return worker.map { say("away until \(until), \(name($0, names)) covers") }
+            ?? say("away until \(until), nobody covers")
+    }
+
+    private func beginning(_ from: Timestamp, _ clock: ClockWords, _ back: OfficeHours?) -> String {
+        let day = back?.workday(at: from)
+        let isMidnight = day.flatMap { back?.instant(computed: WallTime(day: $0, minutes: 0)) } == from
+        return isMidnight ? day.map { clock.day($0) } ?? "" : clock.moment(from)
     }
 
     /// "Tom covers until Thu 3 Dec, then Ana until then".
-    private func coverWords(_ names: [PersonID: String], _ clock: ClockWords) -> String {
-        var words: [String] = []
-        for (place, cover) in covers.enumerated() {
-            let who = cover.worker.map { name($0, names) } ?? "nobody"
-            let verb = place == 0 ? " covers" : ""
-            let instead =
-                cover.insteadOf.isEmpty
-                ? "" : " for \(cover.insteadOf.map { name($0, names) }.joined(separator: " and ")), away too"
-            let isLast = cover.until >= until
-            let end =
-                isLast ? (place == 0 ? " until then" : "") : " until \(self.end(cover.until, cover.lastDay, clock))"
-            words.append(who + verb + (instead.isEmpty ? end : "\(instead),\(end)".trimmingComma))
+    private func coverWords(_ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
+        guard let first = covers.first else { return .none }
+        return covers.dropFirst().reduce(beginning(first, names, clock)) {
+            say("\($0), then \(going($1, names, clock))")
         }
-        return words.joined(separator: ", then ")
+    }
+
+    private func beginning(_ cover: Cover, _ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
+        let (who, end) = (worker(of: cover, names), end(of: cover, clock))
+        guard let absent = absent(in: cover, names) else {
+            return end.map { say("\(who) covers until \($0)") } ?? say("\(who) covers until then")
+        }
+        return end.map { say("\(who) covers for \(absent), away too, until \($0)") }
+            ?? say("\(who) covers for \(absent), away too, until then")
+    }
+
+    private func going(_ cover: Cover, _ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
+        let (who, end) = (worker(of: cover, names), end(of: cover, clock))
+        guard let absent = absent(in: cover, names) else { return end.map { say("\(who) until \($0)") } ?? who }
+        return end.map { say("\(who) for \(absent), away too, until \($0)") }
+            ?? say("\(who) for \(absent), away too")
+    }
+
+    private func worker(of cover: Cover, _ names: [PersonID: String]) -> Phrase {
+        cover.worker.map { name($0, names) } ?? say("nobody")
+    }
+
+    private func absent(in cover: Cover, _ names: [PersonID: String]) -> Phrase? {
+        guard let first = cover.insteadOf.first else { return nil }
+        return cover.insteadOf.dropFirst().reduce(name(first, names)) { say("\($0) and \(name($1, names))") }
+    }
+
+    /// `nil` for one that lasts until they are back.
+    private func end(of cover: Cover, _ clock: ClockWords) -> String? {
+        cover.until >= until ? nil : end(cover.until, cover.lastDay, clock)
     }
 
     private func end(_ instant: Timestamp, _ day: Workday?, _ clock: ClockWords) -> String {
         day.map { clock.day($0) } ?? clock.moment(instant)
     }
 
-    private func name(_ id: PersonID, _ names: [PersonID: String]) -> String { names[id] ?? "somebody" }
-}
-
-extension String {
-    fileprivate var trimmingComma: String { hasSuffix(",") ? String(dropLast()) : self }
+    private func name(_ id: PersonID, _ names: [PersonID: String]) -> Phrase {
+        names[id].map { Phrase(verbatim: $0) } ?? say("somebody")
+    }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Everything that needs a right. One case is one row of ``Policy/table``.
 package enum Right: String, CaseIterable, Sendable {
     // Taking calls
@@ -259,25 +261,32 @@ package enum AccessError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .forbidden: "You may not do this here. Ask whoever runs the office if you should."
-        case .scope(let scope): "This token may not do that; it needs the scope “\(scope.rawValue)”."
-        case .notSignedIn: "Sign in first."
-        case .wrongPassword: "That email and password do not belong together. Check both and try again."
-        case .tooManyTries(let minutes): "Too many tries. Wait \(minutes) minutes, then try again."
-        case .sessionEnded: "This session has ended. Sign in again; what you typed is kept."
-        case .passwordShort(let least): "A password needs at least \(least) characters; a few words are best."
-        case .passwordLong(let most): "A password has at most \(most) characters."
-        case .tokenUnknown: "This token is not known, or it was ended. Make a new one."
-        case .personUnknown(let email): "Nobody here has the email \(email)."
-        case .notHere: "There is no such thing, or it is not yours to see."
-        case .signedInOnly: "A token may not do that. Sign in, and give your own password with it."
-        case .ownPasswordWrong: "Your own password is not right. Type it again; nothing was changed."
-        case .notForOneself: "Nobody gives themselves more rights. Ask somebody else who runs the office."
+        case .forbidden: say("You may not do this here. Ask whoever runs the office if you should.")
+        case .scope(let scope): say("This token may not do that; it needs the scope “\(scope.rawValue)”.")
+        case .notSignedIn: say("Sign in first.")
+        case .wrongPassword: say("That email and password do not belong together. Check both and try again.")
+        case .tooManyTries(let minutes):
+            say(
+                minutes, one: "Too many tries. Wait 1 minute, then try again.",
+                other: "Too many tries. Wait \(minutes) minutes, then try again.")
+        case .sessionEnded: say("This session has ended. Sign in again; what you typed is kept.")
+        case .passwordShort(let least): say("A password needs at least \(least) characters; a few words are best.")
+        case .passwordLong(let most): say("A password has at most \(most) characters.")
+        case .tokenUnknown: say("This token is not known, or it was ended. Make a new one.")
+        case .personUnknown(let email): say("Nobody here has the email \(email).")
+        case .notHere: say("There is no such thing, or it is not yours to see.")
+        case .signedInOnly: say("A token may not do that. Sign in, and give your own password with it.")
+        case .ownPasswordWrong: say("Your own password is not right. Type it again; nothing was changed.")
+        case .notForOneself: say("Nobody gives themselves more rights. Ask somebody else who runs the office.")
         case .tokenMade(let name):
-            "The token “\(name)” was made by this request before, and its secret was shown then. If you do not have it, end that token and make another."
-        case .scopesMissing: "Say what the token may be used for: name at least one scope."
+            say(
+                """
+                The token “\(name)” was made by this request before, and its secret was shown then. If you do not \
+                have it, end that token and make another.
+                """)
+        case .scopesMissing: say("Say what the token may be used for: name at least one scope.")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What somebody in the office can hold: the account of one contact, or that of a company.
 package enum Account: Hashable, Sendable {
     case contact(ContactID)
@@ -84,19 +86,20 @@ package enum AccountError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .notHeld(let name): "\(name) does not hold all of these accounts any more. Look again, then decide."
-        case .noneChosen: "Choose at least one account."
-        case .companyMissing: "Say which company it is."
-        case .noCompany: "There is no such company."
+        case .notHeld(let name): say("\(name) does not hold all of these accounts any more. Look again, then decide.")
+        case .noneChosen: say("Choose at least one account.")
+        case .companyMissing: say("Say which company it is.")
+        case .noCompany: say("There is no such company.")
         case .heldBy(let name):
-            "\(name) holds this account. They hand it over themselves, or their supervisor or a manager does."
+            say("\(name) holds this account. They hand it over themselves, or their supervisor or a manager does.")
         case .addressOf(let contact, let holder):
-            """
-            Letters from this address go to \(holder), who holds the account of \(contact). Ask them to change it, or \
-            their supervisor or a manager.
-            """
+            say(
+                """
+                Letters from this address go to \(holder), who holds the account of \(contact). Ask them to change it, \
+                or their supervisor or a manager.
+                """)
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Someone outside the office. What is known of them is read and written as though it stood here: `contact.name`.
 @dynamicMemberLookup
 package struct Contact: Equatable, Sendable {
@@ -120,27 +122,31 @@ package enum ContactError: RingbackError {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .notHere: "There is no such contact."
+        case .notHere: say("There is no such contact.")
         case .stillOpen(let messages):
-            """
-            \(messages == 1 ? "A message" : "\(messages) messages") of this person \(messages == 1 ? "is" : "are") still \
-            open. Close \(messages == 1 ? "it" : "them") first: what is owed would be lost.
-            """
-        case .nameMissing: "A contact needs a name."
-        case .ownAssistant: "Nobody is their own assistant. Choose somebody else."
-        case .tooManyAssistants(let most): "A contact can have \(most) assistants at most."
-        case .tooManyQuestions(let most): "\(most) questions wait for this caller already. Answer or drop one first."
-        case .tooManyNotes(let most): "There are \(most) private notes on this contact already. Remove one first."
-        case .timeOver: "That time is over already. Give a later one, or none."
-        case .answered: "Somebody has answered this question already. Look at the card again."
-        case .tooManyNumbers(let most): "A contact can have \(most) numbers at most."
-        case .tooManyEmails(let most): "A contact can have \(most) mail addresses at most."
-        case .noExtension(let text): "“\(text)” is not an extension. Give its digits, at most 20."
-        case .noEmail(let text): "“\(text)” is no mail address: it needs one @ with something on both sides."
-        case .noCountry(let text): "“\(text)” is not a country. Give its two letters, such as US or DE."
-        case .noNumber(let text): "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."
+            say(
+                messages,
+                one: "A message of this person is still open. Close it first: what is owed would be lost.",
+                other: """
+                    \(messages) messages of this person are still open. Close them first: what is owed would be lost.
+                    """)
+        case .nameMissing: say("A contact needs a name.")
+        case .ownAssistant: say("Nobody is their own assistant. Choose somebody else.")
+        case .tooManyAssistants(let most): say("A contact can have \(most) assistants at most.")
+        case .tooManyQuestions(let most):
+            say("\(most) questions wait for this caller already. Answer or drop one first.")
+        case .tooManyNotes(let most): say("There are \(most) private notes on this contact already. Remove one first.")
+        case .timeOver: say("That time is over already. Give a later one, or none.")
+        case .answered: say("Somebody has answered this question already. Look at the card again.")
+        case .tooManyNumbers(let most): say("A contact can have \(most) numbers at most.")
+        case .tooManyEmails(let most): say("A contact can have \(most) mail addresses at most.")
+        case .noExtension(let text): say("“\(text)” is not an extension. Give its digits, at most 20.")
+        case .noEmail(let text): say("“\(text)” is no mail address: it needs one @ with something on both sides.")
+        case .noCountry(let text): say("“\(text)” is not a country. Give its two letters, such as US or DE.")
+        case .noNumber(let text):
+            say("“\(text)” has no digits, so it is no telephone number. Leave it out or correct it.")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Whose value a field takes when two contacts are merged.
 package enum MergeSide: String, CaseIterable, Codable, Sendable {
     /// The contact that stays.
@@ -235,15 +237,16 @@ package enum MergeError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .itself: "This is one and the same contact. Choose another to merge it with."
-        case .gone(let name, let into): "\(name) was merged into \(into). Look there."
-        case .notMerged: "These two are not merged any more: somebody took them apart a moment ago."
-        case .changed: "Somebody changed one of the two a moment ago. Look at both again, then decide."
+        case .itself: say("This is one and the same contact. Choose another to merge it with.")
+        case .gone(let name, let into): say("\(name) was merged into \(into). Look there.")
+        case .notMerged: say("These two are not merged any more: somebody took them apart a moment ago.")
+        case .changed: say("Somebody changed one of the two a moment ago. Look at both again, then decide.")
         case .tooManyNumbers(let most):
-            "Together they have more than \(most) numbers or mail addresses. Take those of one of them."
-        case .noRoomForBoth(let field): "There is no room for both in “\(field.rawValue)”. Choose one of the two."
+            say("Together they have more than \(most) numbers or mail addresses. Take those of one of them.")
+        case .noRoomForBoth(.note): say("There is no room for both in “note”. Choose one of the two.")
+        case .noRoomForBoth(let field): say("There is no room for both in “\(field.rawValue)”. Choose one of the two.")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Why a number needs a second thought before it is dialled: callback fraud relies on people who do not look.
 package enum DialCaution: String, Sendable, CaseIterable, Codable {
     case premium, sharedCost, satellite
@@ -30,23 +32,23 @@ package enum DialCaution: String, Sendable, CaseIterable, Codable {
     package var needsRelease: Bool { self != .lookAlike }
 
     /// Shown beside the number.
-    package var label: String {
+    package var label: Phrase {
         switch self {
-        case .premium: "premium rate"
-        case .sharedCost: "shared cost"
-        case .satellite: "satellite"
-        case .lookAlike: "abroad, looks like home"
+        case .premium: say("premium rate")
+        case .sharedCost: say("shared cost")
+        case .satellite: say("satellite")
+        case .lookAlike: say("abroad, looks like home")
         }
     }
 
     /// What dialling it would mean.
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .premium: "This is a premium-rate number: whoever rings it pays its owner by the minute."
-        case .sharedCost: "This is a shared-cost number: it costs more than an ordinary call."
-        case .satellite: "This is a satellite telephone: a call costs many times an ordinary one."
+        case .premium: say("This is a premium-rate number: whoever rings it pays its owner by the minute.")
+        case .sharedCost: say("This is a shared-cost number: it costs more than an ordinary call.")
+        case .satellite: say("This is a satellite telephone: a call costs many times an ordinary one.")
         case .lookAlike:
-            "This number looks like one in North America but is abroad, where a call can cost much more."
+            say("This number looks like one in North America but is abroad, where a call can cost much more.")
         }
     }
 }

@@ -110,7 +110,7 @@ struct HeardReading {
         [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y")].contains(at(place))
     }
 
-    private mutating func say(_ sounds: StaticString, _ width: Int) {
+    private mutating func emit(_ sounds: StaticString, _ width: Int) {
         for offset in 0..<sounds.utf8CodeUnitCount {
             let sound = sounds.utf8Start[offset]
             // Equal sounds without a vowel between them count once.
@@ -133,16 +133,16 @@ struct HeardReading {
         if has("kn") || has("gn") || has("pn") || has("wr") || has("ps") || has("pf") || has("mn") || has("pt") {
             place = 1
         } else if has("nguy") {
-            say("W", 4)
+            emit("W", 4)
         } else if has("wh") {
-            say("W", 2)
+            emit("W", 2)
         } else if has("ll"), tradition == .spanish {
-            say("A", 2)
+            emit("A", 2)
         } else if isVowel(0) {
-            say("A", 1)
+            emit("A", 1)
             hasVowelSince = true
         } else if has("mc") {
-            say("MK", at(2) == UInt8(ascii: "c") || at(2) == UInt8(ascii: "k") ? 3 : 2)
+            emit("MK", at(2) == UInt8(ascii: "c") || at(2) == UInt8(ascii: "k") ? 3 : 2)
         }
     }
 
@@ -168,11 +168,11 @@ struct HeardReading {
 
     private mutating func english(_ gh: StaticString, _ softG: Bool, _ dumbL: Bool) -> Bool {
         if has("gh"), place > 0, isVowel(place - 1) {
-            say(gh, 2)
+            emit(gh, 2)
             return true
         }
         if softG, stands("g"), isThin(place + 1) {
-            say("TX", 1)
+            emit("TX", 1)
             return true
         }
         if dumbL, stands("l"), place > 0, has("lk") || has("lm") || has("lf") || has("lv") {
@@ -185,31 +185,31 @@ struct HeardReading {
     private mutating func irish(_ dumb: Bool) -> Bool {
         let isLast = place + 2 >= word.count
         if has("bhf") {
-            say("W", 3)
+            emit("W", 3)
         } else if has("dhbh") {
-            say("F", 4)
+            emit("F", 4)
         } else if has("dhg") || has("ghg") {
-            say("G", 3)
+            emit("G", 3)
         } else if has("bh") {
-            say("F", 2)
+            emit("F", 2)
         } else if has("mh") {
-            say(dumb ? "" : "F", 2)
+            emit(dumb ? "" : "F", 2)
         } else if has("dh") || has("gh") || has("fh") {
-            place == 0 ? say(has("fh") ? "" : "G", 2) : say("", 2)
+            place == 0 ? emit(has("fh") ? "" : "G", 2) : emit("", 2)
         } else if has("th") {
-            place == 0 ? say(dumb ? "H" : "T", 2) : say(isLast ? "" : "H", 2)
+            place == 0 ? emit(dumb ? "H" : "T", 2) : emit(isLast ? "" : "H", 2)
         } else if has("ch"), place > 0 {
-            say(dumb ? "H" : "K", 2)
+            emit(dumb ? "H" : "K", 2)
         } else if stands("s"),
             place + 1 == word.count ? isThin(place - 1) : isThin(place + 1) || isThin(place - 1) && !isVowel(place + 1)
         {
-            say("X", at(place + 1) == UInt8(ascii: "s") || at(place + 1) == UInt8(ascii: "h") ? 2 : 1)
+            emit("X", at(place + 1) == UInt8(ascii: "s") || at(place + 1) == UInt8(ascii: "h") ? 2 : 1)
         } else if has("dr"), place > 0, isVowel(place - 1), dumb {
-            say("R", 2)
+            emit("R", 2)
         } else if stands("g"), place + 1 == word.count {
-            say("K", 1)
+            emit("K", 1)
         } else if stands("c") {
-            say("K", 1)
+            emit("K", 1)
         } else {
             return false
         }
@@ -218,17 +218,17 @@ struct HeardReading {
 
     private mutating func spanish() -> Bool {
         if stands("j") || stands("x") && place == 0 {
-            say("H", 1)
+            emit("H", 1)
         } else if stands("g"), isThin(place + 1) {
-            say("H", 1)
+            emit("H", 1)
         } else if has("gu"), isThin(place + 2) {
-            say("G", 2)
+            emit("G", 2)
         } else if has("ll") {
-            say("", 2)
+            emit("", 2)
         } else if has("hu"), place == 0, isVowel(2) {
-            say("W", 2)
+            emit("W", 2)
         } else if stands("h") {
-            place == 0 ? say("A", 1) : say("", 1)
+            place == 0 ? emit("A", 1) : emit("", 1)
         } else {
             return false
         }
@@ -237,31 +237,31 @@ struct HeardReading {
 
     private mutating func slavic() -> Bool {
         if has("szcz") {
-            say("XTX", 4)
+            emit("XTX", 4)
         } else if has("sz") || has("rz") {
-            say("X", 2)
+            emit("X", 2)
         } else if has("cz") {
-            say("TX", 2)
+            emit("TX", 2)
         } else if has("dzi") || has("drz") {
-            say("TX", 3)
+            emit("TX", 3)
         } else if has("ci") {
-            say("TX", 1)
+            emit("TX", 1)
         } else if has("ck") {
-            say("TSK", 2)
+            emit("TSK", 2)
         } else if has("sni") || has("sci") {
-            say("X", 1)
+            emit("X", 1)
         } else if has("si"), isVowel(place + 2) || place + 2 == word.count {
-            say("X", 1)
+            emit("X", 1)
         } else if has("zi"), isVowel(place + 2) {
-            say("X", 1)
+            emit("X", 1)
         } else if has("ch") {
-            say(place + 2 == word.count ? "K" : "H", 2)
+            emit(place + 2 == word.count ? "K" : "H", 2)
         } else if stands("w") {
-            say("F", 1)
+            emit("F", 1)
         } else if stands("j") {
-            place == 0 ? say("A", 1) : say("", 1)
+            place == 0 ? emit("A", 1) : emit("", 1)
         } else if stands("c"), !has("ch") {
-            say("TS", 1)
+            emit("TS", 1)
         } else {
             return false
         }
@@ -270,19 +270,19 @@ struct HeardReading {
 
     private mutating func german() -> Bool {
         if has("tsch") {
-            say("TX", 4)
+            emit("TX", 4)
         } else if has("sch") {
-            say("X", 3)
+            emit("X", 3)
         } else if has("sp") || has("st"), place == 0 {
-            say("X", 1)
+            emit("X", 1)
         } else if has("pf") {
-            say("F", 2)
+            emit("F", 2)
         } else if stands("w") {
-            say("F", 1)
+            emit("F", 1)
         } else if stands("z") {
-            say("TS", at(place + 1) == UInt8(ascii: "z") ? 2 : 1)
+            emit("TS", at(place + 1) == UInt8(ascii: "z") ? 2 : 1)
         } else if stands("j") {
-            place == 0 ? say("A", 1) : say("", 1)
+            place == 0 ? emit("A", 1) : emit("", 1)
         } else {
             return false
         }
@@ -297,17 +297,17 @@ struct HeardReading {
             || has("r") && place + 1 == word.count && isThin(place - 1)
             || has("rd") && place + 2 == word.count || has("rt") && place + 2 == word.count
         guard isDumb, place > 1 else { return false }
-        if has("rd") || has("rt") { say("R", 2) } else { place = word.count }
+        if has("rd") || has("rt") { emit("R", 2) } else { place = word.count }
         return true
     }
 
     private mutating func chinese() -> Bool {
         if has("zh") {
-            say("TX", 2)
+            emit("TX", 2)
         } else if stands("x") {
-            say("X", 1)
+            emit("X", 1)
         } else if stands("q") {
-            say("TX", 1)
+            emit("TX", 1)
         } else {
             return false
         }
@@ -320,58 +320,58 @@ struct HeardReading {
         switch letter {
         case UInt8(ascii: "c"):
             if has("tch") || has("ch") {
-                has("chr") || has("chl") ? say("K", 2) : say("TX", 2)
+                has("chr") || has("chl") ? emit("K", 2) : emit("TX", 2)
             } else if has("ck") || has("cq") {
-                say("K", 2)
+                emit("K", 2)
             } else {
-                say(isThin(place + 1) ? "S" : "K", 1)
+                emit(isThin(place + 1) ? "S" : "K", 1)
             }
         case UInt8(ascii: "d"):
             has("dzh") || has("dsh")
-                ? say("TX", 3)
-                : has("dge") || has("dgi") || has("dj") ? say("TX", 2) : has("dt") ? say("T", 2) : say("D", 1)
-        case UInt8(ascii: "g"): has("gh") ? say("G", 2) : say("G", 1)
+                ? emit("TX", 3)
+                : has("dge") || has("dgi") || has("dj") ? emit("TX", 2) : has("dt") ? emit("T", 2) : emit("D", 1)
+        case UInt8(ascii: "g"): has("gh") ? emit("G", 2) : emit("G", 1)
         case UInt8(ascii: "h"):
             // Between vowels and initially; otherwise it belongs to the letter before.
             let isHeard = isVowel(place - 1) || "rln".utf8.contains(at(place - 1))
-            place == 0 || isHeard && isVowel(place + 1) ? say("H", 1) : say("", 1)
-        case UInt8(ascii: "j"): say("TX", 1)
-        case UInt8(ascii: "k"): say("K", has("kh") ? 2 : 1)
-        case UInt8(ascii: "m"): say("M", has("mb") && place + 2 == word.count ? 2 : 1)
-        case UInt8(ascii: "n"): say("N", has("ng") && place + 2 == word.count ? 2 : 1)
-        case UInt8(ascii: "p"): has("ph") || has("pf") ? say("F", 2) : say("P", 1)
-        case UInt8(ascii: "q"): say("K", has("qu") ? 2 : 1)
+            place == 0 || isHeard && isVowel(place + 1) ? emit("H", 1) : emit("", 1)
+        case UInt8(ascii: "j"): emit("TX", 1)
+        case UInt8(ascii: "k"): emit("K", has("kh") ? 2 : 1)
+        case UInt8(ascii: "m"): emit("M", has("mb") && place + 2 == word.count ? 2 : 1)
+        case UInt8(ascii: "n"): emit("N", has("ng") && place + 2 == word.count ? 2 : 1)
+        case UInt8(ascii: "p"): has("ph") || has("pf") ? emit("F", 2) : emit("P", 1)
+        case UInt8(ascii: "q"): emit("K", has("qu") ? 2 : 1)
         case UInt8(ascii: "s"):
             if has("sch") {
-                say(
+                emit(
                     has("schm") || has("schn") || has("schl") || has("schr") || has("schw") || place + 3 == word.count
                         || place == 0 ? "X" : "SK", 3)
             } else if has("sh") {
-                say("X", 2)
+                emit("X", 2)
             } else if has("sc"), isThin(place + 2) {
-                say("S", 2)
+                emit("S", 2)
             } else if has("sia") || has("sio") {
-                say("X", 1)
+                emit("X", 1)
             } else {
-                say("S", 1)
+                emit("S", 1)
             }
         case UInt8(ascii: "t"):
             if has("tch") {
-                say("TX", 3)
+                emit("TX", 3)
             } else if has("th") {
-                say("T", 2)
+                emit("T", 2)
             } else if has("tio") {
-                say("X", 1)
+                emit("X", 1)
             } else {
-                say("T", 1)
+                emit("T", 1)
             }
-        case UInt8(ascii: "v"), UInt8(ascii: "f"): say("F", 1)
-        case UInt8(ascii: "w"): place == 0 ? say("W", 1) : say("", 1)
-        case UInt8(ascii: "x"): place == 0 ? say("S", 1) : say("KS", 1)
-        case UInt8(ascii: "z"): has("zh") ? say("X", 2) : say("S", 1)
-        case UInt8(ascii: "b"): say("B", 1)
-        case UInt8(ascii: "l"): say("L", 1)
-        case UInt8(ascii: "r"): say("R", 1)
+        case UInt8(ascii: "v"), UInt8(ascii: "f"): emit("F", 1)
+        case UInt8(ascii: "w"): place == 0 ? emit("W", 1) : emit("", 1)
+        case UInt8(ascii: "x"): place == 0 ? emit("S", 1) : emit("KS", 1)
+        case UInt8(ascii: "z"): has("zh") ? emit("X", 2) : emit("S", 1)
+        case UInt8(ascii: "b"): emit("B", 1)
+        case UInt8(ascii: "l"): emit("L", 1)
+        case UInt8(ascii: "r"): emit("R", 1)
         default: place += 1
         }
     }

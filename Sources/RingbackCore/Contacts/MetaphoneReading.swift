@@ -21,7 +21,7 @@ struct MetaphoneReading {
     mutating func keys() -> (String, String) {
         if has(0, "GN", "KN", "PN", "WR", "PS") { place = 1 }
         if at(0) == "X" {
-            say("S")
+            emit("S")
             place = 1
         }
         while place < word.count, first.count < SoundKey.length || second.count < SoundKey.length { letter() }
@@ -57,7 +57,7 @@ struct MetaphoneReading {
     }
 
     /// - Parameter other: the alternative pronunciation; the same if omitted.
-    private mutating func say(_ sound: StaticString, or other: StaticString? = nil) {
+    private mutating func emit(_ sound: StaticString, or other: StaticString? = nil) {
         let other = other ?? sound
         first += UnsafeBufferPointer(start: sound.utf8Start, count: sound.utf8CodeUnitCount)
         second += UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
@@ -66,8 +66,8 @@ struct MetaphoneReading {
     /// Skips a letter and its double.
     private mutating func step(double: Character) { place += at(place + 1) == double ? 2 : 1 }
 
-    private mutating func say(_ sound: StaticString, steppingOver letter: Character) {
-        say(sound)
+    private mutating func emit(_ sound: StaticString, steppingOver letter: Character) {
+        emit(sound)
         step(double: letter)
     }
 
@@ -77,43 +77,43 @@ struct MetaphoneReading {
         let letter = at(place)
         switch letter {
         case "A", "E", "I", "O", "U", "Y":
-            if place == 0 { say("A") }
+            if place == 0 { emit("A") }
             place += 1
-        case "B": say("P", steppingOver: "B")
+        case "B": emit("P", steppingOver: "B")
         case "C": c()
         case "D": d()
-        case "F": say("F", steppingOver: "F")
+        case "F": emit("F", steppingOver: "F")
         case "G": g()
         case "H":
             let isHeard = (place == 0 || isVowel(place - 1)) && isVowel(place + 1)
-            if isHeard { say("H") }
+            if isHeard { emit("H") }
             place += isHeard ? 2 : 1
         case "J": j()
-        case "K": say("K", steppingOver: "K")
+        case "K": emit("K", steppingOver: "K")
         case "L": l()
         case "M":
-            say("M")
+            emit("M")
             let isDumb = has(place - 1, "UMB") && (place + 1 == last || has(place + 2, "ER"))
             place += isDumb || at(place + 1) == "M" ? 2 : 1
-        case "N": say("N", steppingOver: "N")
+        case "N": emit("N", steppingOver: "N")
         case "P":
-            say(at(place + 1) == "H" ? "F" : "P")
+            emit(at(place + 1) == "H" ? "F" : "P")
             place += has(place + 1, "H", "P", "B") ? 2 : 1
-        case "Q": say("K", steppingOver: "Q")
+        case "Q": emit("K", steppingOver: "Q")
         case "R":
             if place == last, !isSlavic, has(place - 2, "IE"), !has(place - 4, "ME", "MA") {
-                say("", or: "R")
+                emit("", or: "R")
             } else {
-                say("R")
+                emit("R")
             }
             step(double: "R")
         case "S": s()
         case "T": t()
-        case "V": say("F", steppingOver: "V")
+        case "V": emit("F", steppingOver: "V")
         case "W": w()
         case "X":
             let isDumb = place == last && (has(place - 3, "IAU", "EAU") || has(place - 2, "AU", "OU"))
-            if !isDumb { say("KS") }
+            if !isDumb { emit("KS") }
             place += has(place + 1, "C", "X") ? 2 : 1
         case "Z": z()
         default: place += 1
@@ -124,32 +124,32 @@ struct MetaphoneReading {
         if place > 1, !isVowel(place - 2), has(place - 1, "ACH"), at(place + 2) != "I",
             at(place + 2) != "E" || has(place - 2, "BACHER", "MACHER")
         {
-            say("K")
+            emit("K")
             place += 2
         } else if place == 0, has(0, "CAESAR") {
-            say("S")
+            emit("S")
             place += 2
         } else if has(place, "CHIA") {
-            say("K")
+            emit("K")
             place += 2
         } else if has(place, "CH") {
             ch()
         } else if has(place, "CZ"), !has(place - 2, "WICZ") {
-            say("S", or: "X")
+            emit("S", or: "X")
             place += 2
         } else if has(place + 1, "CIA") {
-            say("X")
+            emit("X")
             place += 3
         } else if has(place, "CC"), !(place == 1 && at(0) == "M") {
             cc()
         } else if has(place, "CK", "CG", "CQ") {
-            say("K")
+            emit("K")
             place += 2
         } else if has(place, "CI", "CE", "CY") {
-            say("S", or: has(place, "CIO", "CIE", "CIA") ? "X" : "S")
+            emit("S", or: has(place, "CIO", "CIE", "CIA") ? "X" : "S")
             place += 2
         } else {
-            say("K")
+            emit("K")
             place += has(place + 1, "C", "K", "Q") && !has(place + 1, "CE", "CI") ? 2 : 1
         }
     }
@@ -162,38 +162,38 @@ struct MetaphoneReading {
             || ((place == 0 || has(place - 1, "A", "O", "U", "E"))
                 && (place + 2 > last || has(place + 2, "L", "R", "N", "M", "B", "H", "F", "V", "W")))
         if place > 0, has(place, "CHAE") {
-            say("K", or: "X")
+            emit("K", or: "X")
         } else if isGreekStart || isHard {
-            say("K")
+            emit("K")
         } else if place > 0, has(0, "MC") {
-            say("K")
+            emit("K")
         } else if place > 0 {
-            say("X", or: "K")
+            emit("X", or: "K")
         } else {
-            say("X")
+            emit("X")
         }
         place += 2
     }
 
     private mutating func cc() {
         guard has(place + 2, "I", "E", "H"), !has(place + 2, "HU") else {
-            say("K")
+            emit("K")
             place += 2
             return
         }
-        say((place == 1 && at(0) == "A") || has(place - 1, "UCCEE", "UCCES") ? "KS" : "X")
+        emit((place == 1 && at(0) == "A") || has(place - 1, "UCCEE", "UCCES") ? "KS" : "X")
         place += 3
     }
 
     private mutating func d() {
         if has(place, "DGI", "DGE", "DGY") {
-            say("J")
+            emit("J")
             place += 3
         } else if has(place, "DG") {
-            say("TK")
+            emit("TK")
             place += 2
         } else {
-            say("T")
+            emit("T")
             place += has(place, "DT", "DD") ? 2 : 1
         }
     }
@@ -202,35 +202,35 @@ struct MetaphoneReading {
         if at(place + 1) == "H" { return gh() }
         if at(place + 1) == "N" {
             if place == 1, isVowel(0), !isSlavic {
-                say("KN", or: "N")
+                emit("KN", or: "N")
             } else if !has(place + 2, "EY"), !isSlavic {
-                say("N", or: "KN")
+                emit("N", or: "KN")
             } else {
-                say("KN")
+                emit("KN")
             }
             place += 2
         } else if has(place + 1, "LI"), !isSlavic {
-            say("KL", or: "L")
+            emit("KL", or: "L")
             place += 2
         } else if place == 0,
             at(1) == "Y" || has(1, "ES", "EP", "EB", "EL", "EY", "IB", "IL", "IN", "IE", "EI", "ER")
         {
-            say("K", or: "J")
+            emit("K", or: "J")
             place += 2
         } else if has(place + 1, "ER") || at(place + 1) == "Y", !has(0, "DANGER", "RANGER", "MANGER"),
             !has(place - 1, "E", "I"), !has(place - 1, "RGY", "OGY")
         {
-            say("K", or: "J")
+            emit("K", or: "J")
             place += 2
         } else if has(place + 1, "E", "I", "Y") || has(place - 1, "AGGI", "OGGI") {
             if isGermanic || has(place + 1, "ET") {
-                say("K")
+                emit("K")
             } else {
-                say("J", or: has(place + 1, "IER") ? "J" : "K")
+                emit("J", or: has(place + 1, "IER") ? "J" : "K")
             }
             place += 2
         } else {
-            say("K")
+            emit("K")
             step(double: "G")
         }
     }
@@ -240,47 +240,47 @@ struct MetaphoneReading {
             (place > 1 && has(place - 2, "B", "H", "D")) || (place > 2 && has(place - 3, "B", "H", "D"))
             || (place > 3 && has(place - 4, "B", "H"))
         if place > 0, !isVowel(place - 1) {
-            say("K")
+            emit("K")
         } else if place == 0 {
-            say(at(2) == "I" ? "J" : "K")
+            emit(at(2) == "I" ? "J" : "K")
         } else if isDumb {
             // Hugh, bough, broughton: silent.
         } else if place > 2, at(place - 1) == "U", has(place - 3, "C", "G", "L", "R", "T") {
-            say("F")
+            emit("F")
         } else if at(place - 1) != "I" {
-            say("K")
+            emit("K")
         }
         place += 2
     }
 
     private mutating func j() {
         if has(place, "JOSE") {
-            say(place == 0 && word.count == 4 ? "H" : "J", or: "H")
+            emit(place == 0 && word.count == 4 ? "H" : "J", or: "H")
             place += 1
             return
         }
         if place == 0 {
-            say("J", or: "A")
+            emit("J", or: "A")
         } else if isVowel(place - 1), !isSlavic, at(place + 1) == "A" || at(place + 1) == "O" {
-            say("J", or: "H")
+            emit("J", or: "H")
         } else if place == last {
-            say("J", or: "")
+            emit("J", or: "")
         } else if !has(place + 1, "L", "T", "K", "S", "N", "M", "B", "Z"), !has(place - 1, "S", "K", "L") {
-            say("J")
+            emit("J")
         }
         step(double: "J")
     }
 
     private mutating func l() {
         guard at(place + 1) == "L" else {
-            say("L")
+            emit("L")
             place += 1
             return
         }
         let isSpanish =
             (place == word.count - 3 && has(place - 1, "ILLO", "ILLA", "ALLE"))
             || ((has(last - 1, "AS", "OS") || has(last, "A", "O")) && has(place - 1, "ALLE"))
-        say("L", or: isSpanish ? "" : "L")
+        emit("L", or: isSpanish ? "" : "L")
         place += 2
     }
 
@@ -288,21 +288,21 @@ struct MetaphoneReading {
         if has(place - 1, "ISL", "YSL") {
             place += 1
         } else if place == 0, has(0, "SUGAR") {
-            say("X", or: "S")
+            emit("X", or: "S")
             place += 1
         } else if has(place, "SH") {
-            say(has(place + 1, "HEIM", "HOEK", "HOLM", "HOLZ") ? "S" : "X")
+            emit(has(place + 1, "HEIM", "HOEK", "HOLM", "HOLZ") ? "S" : "X")
             place += 2
         } else if has(place, "SIO", "SIA") {
-            say("S", or: isSlavic ? "S" : "X")
+            emit("S", or: isSlavic ? "S" : "X")
             place += 3
         } else if place == 0 && has(1, "M", "N", "L", "W") || at(place + 1) == "Z" {
-            say("S", or: "X")
+            emit("S", or: "X")
             step(double: "Z")
         } else if has(place, "SC") {
             sc()
         } else {
-            say(place == last && has(place - 2, "AI", "OI") ? "" : "S", or: "S")
+            emit(place == last && has(place - 2, "AI", "OI") ? "" : "S", or: "S")
             place += has(place + 1, "S", "Z") ? 2 : 1
         }
     }
@@ -310,61 +310,61 @@ struct MetaphoneReading {
     private mutating func sc() {
         if at(place + 2) == "H" {
             if has(place + 3, "ER", "EN") {
-                say("X", or: "SK")
+                emit("X", or: "SK")
             } else if has(place + 3, "OO", "UY", "ED", "EM") {
-                say("SK")
+                emit("SK")
             } else {
-                say("X", or: place == 0 && !isVowel(3) && at(3) != "W" ? "S" : "X")
+                emit("X", or: place == 0 && !isVowel(3) && at(3) != "W" ? "S" : "X")
             }
         } else {
-            say(has(place + 2, "I", "E", "Y") ? "S" : "SK")
+            emit(has(place + 2, "I", "E", "Y") ? "S" : "SK")
         }
         place += 3
     }
 
     private mutating func t() {
         if has(place, "TION", "TIA", "TCH") {
-            say("X")
+            emit("X")
             place += 3
         } else if has(place, "TH", "TTH") {
-            if has(place + 2, "OM", "AM") || isGermanic { say("T") } else { say("0", or: "T") }
+            if has(place + 2, "OM", "AM") || isGermanic { emit("T") } else { emit("0", or: "T") }
             place += 2
         } else {
-            say("T")
+            emit("T")
             place += has(place + 1, "T", "D") ? 2 : 1
         }
     }
 
     private mutating func w() {
         if has(place, "WR") {
-            say("R")
+            emit("R")
             place += 2
             return
         }
         if place == 0, isVowel(1) {
-            say("A", or: "F")
+            emit("A", or: "F")
         } else if place == 0, at(1) == "H" {
-            say("A")
+            emit("A")
         }
         if has(place, "WICZ", "WITZ") {
-            say("TS", or: "FX")
+            emit("TS", or: "FX")
             place += 4
             return
         }
         if place == last && isVowel(place - 1) || has(place - 1, "EWSKI", "EWSKY", "OWSKI", "OWSKY") || has(0, "SCH") {
-            say("", or: "F")
+            emit("", or: "F")
         }
         place += 1
     }
 
     private mutating func z() {
         if at(place + 1) == "H" {
-            say("J")
+            emit("J")
             place += 2
             return
         }
         let isAffricate = has(place + 1, "ZO", "ZI", "ZA") || (isSlavic && place > 0 && at(place - 1) != "T")
-        say("S", or: isAffricate ? "TS" : "S")
+        emit("S", or: isAffricate ? "TS" : "S")
         step(double: "Z")
     }
 }

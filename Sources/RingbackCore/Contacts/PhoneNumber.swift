@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// A telephone number as given, and what could be parsed from it.
 ///
 /// The typed text is always kept: metadata of the world's numbering plans is never quite up to date, so only text
@@ -57,14 +59,14 @@ package enum PhoneError: RingbackError, Hashable {
 
     package var kind: ErrorKind { .invalid }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .noDigits(let text) where text.isEmpty:
-            "There is no number. Give the caller's number, or say that there is none."
+            say("There is no number. Give the caller's number, or say that there is none.")
         case .noDigits(let text):
-            "“\(text)” has no digits, so it is no telephone number. Leave it out or correct it."
+            say("“\(text)” has no digits, so it is no telephone number. Leave it out or correct it.")
         case .tooLong(let length, let limit):
-            "That number has \(length) characters; a telephone number has \(limit) at most."
+            say("That number has \(length) characters; a telephone number has \(limit) at most.")
         }
     }
 }

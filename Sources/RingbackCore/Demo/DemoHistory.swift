@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The weeks before `now`: messages that have all been closed, generated day by day.
 struct DemoHistory: Sendable {
     private let scene: DemoScene
@@ -133,18 +135,19 @@ struct DemoHistory: Sendable {
         if roll < 28 {
             let principal = staff.principals[
                 min(random.below(staff.principals.count), random.below(staff.principals.count))]
-            return (principal.person, nil, OwnerProposal.Reason.named.words)
+            return (principal.person, nil, OwnerProposal.Reason.named.words.description)
         }
         if roll < 58 {
             let team = DemoTrade.all[trade].team % staff.teams.count
             let minute = scene.office.secondOfDay(of: moment) / 60
             let person = staff.teams[team].onDuty(scene.office.weekday(of: moment), minute: minute)
-            return (person, team, OwnerProposal.Reason.onDuty(team: staff.teams[team].name, now: true).words)
+            let reason = OwnerProposal.Reason.onDuty(team: staff.teams[team].name, now: true)
+            return (person, team, reason.words.description)
         }
         if caller >= 0, roll < 80 {
             let holder = Int(scene.contacts.key(caller).holder)
             if holder >= 0, staff.assistants[holder].isEmpty {
-                return (holder, nil, OwnerProposal.Reason.holdsAccount.words)
+                return (holder, nil, OwnerProposal.Reason.holdsAccount.words.description)
             }
         }
         // The same callee as last time: always the same one for the same caller.
@@ -152,7 +155,7 @@ struct DemoHistory: Sendable {
         let team = staff.teams[DemoTrade.all[trade].team % staff.teams.count].members
         let person = usual.pick(usual.chance(75) ? team : scene.desks)
         let reason: OwnerProposal.Reason = roll < 92 ? .lastSpokeWith(at: scene.now) : .named
-        return (person, nil, reason.words)
+        return (person, nil, reason.words.description)
     }
 
     /// Most are returned the day they came.

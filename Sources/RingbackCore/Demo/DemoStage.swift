@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// What is open at `now`: the principals' sheets as written, everybody else's at random.
 struct DemoStage: Sendable {
     /// In filing order.
@@ -56,8 +58,8 @@ struct DemoStage: Sendable {
                     DemoPlan(
                         at: at, rang: at, taker: scene.taker(at: at, for: owner, with: &random), owner: owner,
                         team: nil,
-                        reason: OwnerProposal.Reason.named.words, caller: caller, callerKey: key, isShe: isShe,
-                        regarding: script.regarding, code: script.code, boxes: script.boxes, told: script.told,
+                        reason: OwnerProposal.Reason.named.words.description, caller: caller, callerKey: key,
+                        isShe: isShe, regarding: script.regarding, code: script.code, boxes: script.boxes, told: script.told,
                         source: .telephone, settled: nil, steps: apart(steps, after: at)))
             }
         }
@@ -92,7 +94,8 @@ struct DemoStage: Sendable {
                 var plan = DemoPlan(
                     at: at, rang: at, taker: scene.taker(at: at, for: owner, with: &random), owner: owner, team: nil,
                     reason: random.chance(50)
-                        ? OwnerProposal.Reason.named.words : OwnerProposal.Reason.lastSpokeWith(at: at).words,
+                        ? OwnerProposal.Reason.named.words.description
+                        : OwnerProposal.Reason.lastSpokeWith(at: at).words.description,
                     caller: caller, callerKey: key, isShe: isShe,
                     regarding: scene.regarding(trade: trade, isShe: isShe, recent: &recent, with: &random), code: code,
                     boxes: random.chance(75) ? .pleaseCall : .returnedYourCall,

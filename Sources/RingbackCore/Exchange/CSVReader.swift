@@ -16,7 +16,7 @@ package struct CSVReader: Sequence, Sendable {
         package init() {}
     }
 
-    package enum Row: Hashable, Sendable {
+    package enum Row: Equatable, Sendable {
         case cells([String], line: Int)
         case problem(RowProblem)
     }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Walks through the bytes of a table, row by row.
 struct CSVScanner: IteratorProtocol, Sendable {
     private let text: TableText
@@ -50,17 +52,21 @@ struct CSVScanner: IteratorProtocol, Sendable {
                     place = end
                     return problem(
                         opened.line,
-                        "More than \(limits.unclosedQuotes) quotes are opened and never closed; nothing after this "
-                            + "line was read.")
+                        say(
+                            """
+                            More than \(limits.unclosedQuotes) quotes are opened and never closed; nothing after this \
+                            line was read.
+                            """))
                 }
                 (place, line) = opened
                 skipLine()
                 return problem(
-                    opened.line, "A quote is opened on this line and never closed. Close it, or take it out.")
+                    opened.line, say("A quote is opened on this line and never closed. Close it, or take it out."))
             case .strayQuote:
                 skipLine()
                 return problem(
-                    start.line, "A quote stands in the middle of a quoted cell. Inside quotes, write each quote twice.")
+                    start.line,
+                    say("A quote stands in the middle of a quoted cell. Inside quotes, write each quote twice."))
             }
         }
         return nil
@@ -148,22 +154,23 @@ struct CSVScanner: IteratorProtocol, Sendable {
     private mutating func row(_ cells: [Cell], line: Int) -> CSVReader.Row {
         guard cells.count <= limits.columns else {
             sawTooManyColumns = true
-            return problem(line, "This row has more than \(limits.columns) cells, which is the limit.")
+            return problem(line, say("This row has more than \(limits.columns) cells, which is the limit."))
         }
         var texts: [String] = []
         texts.reserveCapacity(cells.count)
         for (column, cell) in cells.enumerated() {
             let bytes = text.bytes[cell.bytes]
             if bytes.contains(0) {
-                return problem(line, "Cell \(column + 1) holds zero bytes: the file is damaged here.")
+                return problem(line, say("Cell \(column + 1) holds zero bytes: the file is damaged here."))
             }
             guard let cellText = text.text(cell.hasDoubledQuotes ? singled(bytes) : bytes) else {
-                return problem(line, "Cell \(column + 1) contains bytes that are not text.")
+                return problem(line, say("Cell \(column + 1) contains bytes that are not text."))
             }
             let length = cellText.unicodeScalars.count
             guard length <= limits.cell else {
                 return problem(
-                    line, "Cell \(column + 1) has \(length) characters; the limit is \(limits.cell). Shorten it.")
+                    line,
+                    say("Cell \(column + 1) has \(length) characters; the limit is \(limits.cell). Shorten it."))
             }
             texts.append(cellText)
         }
@@ -185,7 +192,7 @@ struct CSVScanner: IteratorProtocol, Sendable {
         return singled[...]
     }
 
-    private func problem(_ line: Int, _ sentence: String) -> CSVReader.Row {
+    private func problem(_ line: Int, _ sentence: Phrase) -> CSVReader.Row {
         .problem(RowProblem(line: line, sentence: sentence))
     }
 

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What somebody says a column holds, when its name says something else or nothing.
 package enum ColumnChoice: Hashable, Sendable {
     case nothing
@@ -29,13 +31,14 @@ package enum ColumnChoice: Hashable, Sendable {
     ]
 
     /// The options of a form, worded for people.
-    package static let offered: [(choice: ColumnChoice, title: String)] = [
-        (.nothing, "not used"), (.name, "the whole name"), (.firstName, "first name"), (.middleName, "middle name"),
-        (.lastName, "last name"), (.honorific, "Mr, Ms, Dr …"), (.company, "company"),
-        (.pronunciation, "how to say it"), (.phone(""), "a number"), (.phone("work"), "a number: work"),
-        (.phone("mobile"), "a number: mobile"), (.phone("home"), "a number: home"), (.phone("fax"), "a number: fax"),
-        (.phone("assistant"), "a number: assistant"), (.email, "mail address"), (.note, "note"),
-        (.country, "country, two letters"), (.timeZone, "time zone"),
+    package static let offered: [(choice: ColumnChoice, title: Phrase)] = [
+        (.nothing, say("not used")), (.name, say("the whole name")), (.firstName, say("first name")),
+        (.middleName, say("middle name")), (.lastName, say("last name")), (.honorific, say("Mr, Ms, Dr …")),
+        (.company, say("company")), (.pronunciation, say("how to say it")), (.phone(""), say("a number")),
+        (.phone("work"), say("a number: work")), (.phone("mobile"), say("a number: mobile")),
+        (.phone("home"), say("a number: home")), (.phone("fax"), say("a number: fax")),
+        (.phone("assistant"), say("a number: assistant")), (.email, say("mail address")), (.note, say("note")),
+        (.country, say("country, two letters")), (.timeZone, say("time zone")),
     ]
 
     var field: ContactColumns.Field? {
@@ -72,37 +75,37 @@ package enum ColumnChoice: Hashable, Sendable {
 
 extension ContactColumns.Field {
     /// What the column is used for, worded for people.
-    package var title: String {
+    package var title: Phrase {
         switch self {
-        case .name: "the whole name"
-        case .honorific: "Mr, Ms, Dr …"
-        case .firstName: "first name"
-        case .middleName: "middle name"
-        case .lastName: "last name"
-        case .suffix: "after the name"
-        case .fallbackName: "the name where there is no other"
-        case .company: "company"
-        case .note: "note"
-        case .email, .emailOf(_, .value): "mail address"
-        case .emailOf(let place, _): "label of mail address \(place)"
-        case .pronunciation, .firstPronunciation, .lastPronunciation: "how to say it"
-        case .id: "which contact it is here"
-        case .country: "country"
-        case .department, .jobTitle: "into the note"
-        case .timeZone: "time zone"
-        case .spellingConfirmed: "whether the spelling is confirmed"
-        case .pronunciationConfirmed: "whether saying it is confirmed"
-        case .phone(let label): label.isEmpty ? "a number" : "a number: \(label)"
+        case .name: say("the whole name")
+        case .honorific: say("Mr, Ms, Dr …")
+        case .firstName: say("first name")
+        case .middleName: say("middle name")
+        case .lastName: say("last name")
+        case .suffix: say("after the name")
+        case .fallbackName: say("the name where there is no other")
+        case .company: say("company")
+        case .note: say("note")
+        case .email, .emailOf(_, .value): say("mail address")
+        case .emailOf(let place, _): say("label of mail address \(place)")
+        case .pronunciation, .firstPronunciation, .lastPronunciation: say("how to say it")
+        case .id: say("which contact it is here")
+        case .country: say("country")
+        case .department, .jobTitle: say("into the note")
+        case .timeZone: say("time zone")
+        case .spellingConfirmed: say("whether the spelling is confirmed")
+        case .pronunciationConfirmed: say("whether saying it is confirmed")
+        case .phone(let label): label.isEmpty ? say("a number") : say("a number: \(label)")
         case .phoneOf(let place, let part):
             switch part {
-            case .label: "label of number \(place)"
-            case .value: "number \(place)"
-            case .written: "number \(place) as typed"
-            case .ext: "extension of number \(place)"
-            case .hours: "best hours of number \(place)"
-            case .primary: "whether number \(place) is tried first"
-            case .shared: "whether number \(place) is a switchboard"
-            case .wrongSince: "since when number \(place) is wrong"
+            case .label: say("label of number \(place)")
+            case .value: say("number \(place)")
+            case .written: say("number \(place) as typed")
+            case .ext: say("extension of number \(place)")
+            case .hours: say("best hours of number \(place)")
+            case .primary: say("whether number \(place) is tried first")
+            case .shared: say("whether number \(place) is a switchboard")
+            case .wrongSince: say("since when number \(place) is wrong")
             }
         }
     }

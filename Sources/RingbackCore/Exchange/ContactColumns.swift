@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Which column of a file holds what, detected from the first row alone, so that it can be shown before anything
 /// happens.
 ///
@@ -103,10 +105,11 @@ package struct ContactColumns: Hashable, Sendable {
         if cells.count > width, cells[width...].contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
             throw RowProblem(
                 line: line,
-                sentence: """
-                    This row has \(cells.count) cells, but the first row names \(width) columns: a separator stands in a \
-                    cell without quotes.
-                    """)
+                sentence: say(
+                    """
+                    This row has \(cells.count) cells, but the first row names \(width) columns: a separator stands \
+                    in a cell without quotes.
+                    """))
         }
         do {
             var reading = RowReading(isOurs: origin == .ringback, line: line)
@@ -119,7 +122,7 @@ package struct ContactColumns: Hashable, Sendable {
         } catch let problem as RowProblem {
             throw problem
         } catch {
-            throw RowProblem(line: line, sentence: "This row cannot be read.")
+            throw RowProblem(line: line, sentence: say("This row cannot be read."))
         }
     }
 }

@@ -1,6 +1,6 @@
 /// A file of contacts from any program: a table or vCards. Read row by row; a bad row never stops the rest.
 package struct ContactFile: Sequence, Sendable {
-    package enum Entry: Hashable, Sendable {
+    package enum Entry: Equatable, Sendable {
         case contact(ContactRow)
         case problem(RowProblem)
     }

@@ -1,5 +1,7 @@
+package import RingbackWords
+
 /// A contact as found in a file, before it is matched against existing ones.
-package struct ContactRow: Hashable, Sendable {
+package struct ContactRow: Equatable, Sendable {
     package struct Number: Hashable, Sendable {
         package let label: String
         package let text: String
@@ -50,7 +52,7 @@ package struct ContactRow: Hashable, Sendable {
     /// The id from our own export.
     package var id: ContactID?
     /// What was left out of the row, one sentence each; the rest is kept.
-    package var remarks: [String] = []
+    package var remarks: [Phrase] = []
 
     package init(line: Int, name: String) {
         self.line = line
@@ -71,18 +73,19 @@ extension ContactRow {
         let place = number.label.isEmpty ? "" : " (\(number.label))"
         if PhoneNumber.isShortened(text) {
             remarks.append(
-                """
-                The number “\(text)”\(place) was shortened by a spreadsheet, so its last digits are lost. It is left \
-                out; take it from the original.
-                """)
+                say(
+                    """
+                    The number “\(text)”\(place) was shortened by a spreadsheet, so its last digits are lost. It is \
+                    left out; take it from the original.
+                    """))
         } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
-            remarks.append("The number “\(text.prefix(60))…”\(place) is too long for one and is left out.")
+            remarks.append(say("The number “\(text.prefix(60))…”\(place) is too long for one and is left out."))
         } else if PhoneNumber.digits(in: text).isEmpty {
             // A dash in an empty cell is no loss, but words may be: “private”, “ask Jo”.
             guard text.contains(where: \.isLetter) else { return }
             let line = number.label.isEmpty ? text : "\(number.label): \(text)"
             if !note.contains(line) { note += (note.isEmpty ? "" : "\n") + line }
-            remarks.append("“\(text)”\(place) is no telephone number and is kept in the note.")
+            remarks.append(say("“\(text)”\(place) is no telephone number and is kept in the note."))
         } else if !numbers.contains(where: { $0.text == text && $0.ext == number.ext }) {
             numbers.append(number)
         }
@@ -97,7 +100,7 @@ extension ContactRow {
         {
             emails.append(email)
         } else {
-            remarks.append("“\(email.address.prefix(60))” is not an email address and is left out.")
+            remarks.append(say("“\(email.address.prefix(60))” is not an email address and is left out."))
         }
     }
 

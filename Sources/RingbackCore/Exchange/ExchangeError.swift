@@ -1,13 +1,15 @@
+package import RingbackWords
+
 /// Why a whole file was refused. A single bad row is a ``RowProblem`` and stops nothing.
-package enum ExchangeError: RingbackError, Hashable {
+package enum ExchangeError: RingbackError, Equatable {
     case empty
     case tooLarge(bytes: Int, limit: Int)
     /// It is something else; the words complete "This file is".
-    case notCSV(String)
+    case notCSV(Phrase)
     case notText
     case tooManyColumns(limit: Int)
     /// The header row cannot be read.
-    case header(String)
+    case header(Phrase)
     case noColumns([String])
     case tooManyRows(limit: Int)
     /// An unknown column choice.
@@ -48,59 +50,72 @@ package enum ExchangeError: RingbackError, Hashable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .empty:
-            "This file is empty."
+            say("This file is empty.")
         case .tooLarge(let bytes, let limit):
-            """
-            This file has \(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB. Divide it into smaller ones, \
-            each with the row that names the columns.
-            """
+            say(
+                """
+                This file has \(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB. Divide it into smaller \
+                ones, each with the row that names the columns.
+                """)
         case .notCSV(let what):
-            "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV."
+            say("This file is \(what), whatever its name says. Open it where it comes from and save it as CSV.")
         case .notText:
-            "This file is not text, whatever its name says. Open it where it comes from and save it as CSV."
+            say("This file is not text, whatever its name says. Open it where it comes from and save it as CSV.")
         case .tooManyRows(let limit):
-            """
-            This file has more than \(limit) rows. Divide it into smaller ones, each with the row that names the columns.
-            """
+            say(
+                """
+                This file has more than \(limit) rows. Divide it into smaller ones, each with the row that names the \
+                columns.
+                """)
         case .noChoice(let code):
-            """
-            “\(code.prefix(40))” is nothing that a column can hold. Say name, firstName, lastName, company, phone, \
-            phone:mobile, email, note, or - for nothing.
-            """
+            say(
+                """
+                “\(code.prefix(40))” is nothing that a column can hold. Say name, firstName, lastName, company, phone, \
+                phone:mobile, email, note, or - for nothing.
+                """)
         case .noCallColumn(let code):
-            """
-            “\(code.prefix(40))” is nothing that a column of a call log can hold. Say \
-            \(CallColumn.allCases.map(\.rawValue).joined(separator: ", ")), or - for nothing.
-            """
+            say(
+                """
+                “\(code.prefix(40))” is nothing that a column of a call log can hold. Say \
+                \(CallColumn.allCases.map(\.rawValue).joined(separator: ", ")), or - for nothing.
+                """)
         case .noCalls(let header):
-            """
-            This is no call log that is known here: it needs columns for the time and for the numbers of both ends, and \
-            has \(header.prefix(8).map { "“\($0.prefix(40))”" }.joined(separator: ", ")). Export it from FreePBX or 3CX, \
-            or name the columns Time, From, To.
-            """
+            say(
+                """
+                This is no call log that is known here: it needs columns for the time and for the numbers of both \
+                ends, and has \(Self.names(header)). Export it from FreePBX or 3CX, or name the columns Time, From, \
+                To.
+                """)
         case .tooManyColumns(let limit):
-            "This file has more than \(limit) columns. Take out those that are not about contacts."
+            say("This file has more than \(limit) columns. Take out those that are not about contacts.")
         case .header(let why):
-            "The first row, which names the columns, cannot be read: \(why)"
+            say("The first row, which names the columns, cannot be read: \(why)")
         case .noColumns(let header):
-            """
-            None of the columns is a name or a number: \(header.prefix(8).map { "“\($0.prefix(40))”" }.joined(separator: ", ")). \
-            The first row must name them, like Name, Company, Phone, Mobile.
-            """
+            say(
+                """
+                None of the columns is a name or a number: \(Self.names(header)). The first row must name them, like \
+                Name, Company, Phone, Mobile.
+                """)
         }
     }
 }
 
+extension ExchangeError {
+    private static func names(_ header: [String]) -> String {
+        header.prefix(8).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+    }
+}
+
 /// One skipped row, and why.
-package struct RowProblem: Error, Hashable, Sendable {
+package struct RowProblem: Error, Equatable, Sendable {
     /// As a text editor counts them, from 1.
     package let line: Int
-    package let sentence: String
+    package let sentence: Phrase
 
-    package init(line: Int, sentence: String) {
+    package init(line: Int, sentence: Phrase) {
         self.line = line
         self.sentence = sentence
     }

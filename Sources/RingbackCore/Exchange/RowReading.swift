@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Assembles one contact from the cells of its row.
 struct RowReading {
     let isOurs: Bool
@@ -29,7 +31,7 @@ struct RowReading {
     mutating func take(_ cell: String, as column: ContactColumns.Column) throws(TextError) {
         let cell = isOurs ? CSVWriter.plain(cell) : cell
         func clean(_ limit: Int, _ lines: PlainText.Lines = .one) throws(TextError) -> String {
-            try PlainText.clean(cell, limit: limit, lines: lines, what: "“\(column.header)”")
+            try PlainText.clean(cell, limit: limit, lines: lines, what: Phrase(verbatim: "“\(column.header)”"))
         }
         switch column.field {
         case .phone(let label):
@@ -118,13 +120,14 @@ struct RowReading {
         let others = [contact.numbers.first?.text ?? "", contact.emails.first?.address ?? ""]
         let name = (names + others).first { !$0.isEmpty }
         if let name, !names.contains(name) {
-            contact.remarks.append("This row has no name; the contact goes by “\(name)”.")
+            contact.remarks.append(say("This row has no name; the contact goes by “\(name)”."))
         }
         guard let name else {
             throw RowProblem(
-                line: line, sentence: "This row has no name, company, number or address. Give it one, or take it out.")
+                line: line,
+                sentence: say("This row has no name, company, number or address. Give it one, or take it out."))
         }
-        return try PlainText.clean(name, limit: ContactRow.nameLimit, lines: .one, what: "The name")
+        return try PlainText.clean(name, limit: ContactRow.nameLimit, lines: .one, what: say("The name"))
     }
 
     private var pronunciation: String {

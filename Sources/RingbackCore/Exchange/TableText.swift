@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The bytes of an uploaded table, known to be text, and their encoding.
 ///
 /// Spreadsheets save in whatever encoding their machine uses and do not say which. UTF-16 is converted to UTF-8 here;
@@ -74,28 +76,29 @@ struct TableText {
 
     // MARK: What kind of file
 
-    private static func kindOfFile(_ bytes: [UInt8]) -> String? {
-        let marks: [([UInt8], String)] = [
-            ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-            (Array("GIF8".utf8), "a GIF picture"), (Array("%PDF".utf8), "a PDF document"),
-            ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook or another Office document"),
-            ([0x1F, 0x8B], "a compressed file (gzip)"), (Array("7z".utf8) + [0xBC, 0xAF], "a compressed file (7z)"),
-            (Array("Rar!".utf8), "a compressed file (RAR)"), (Array("SQLite format 3".utf8), "a database"),
-            ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("MZ".utf8) + [0x90, 0x00], "a program"),
-            (Array("{\\rtf".utf8), "a formatted document (RTF)"),
+    private static func kindOfFile(_ bytes: [UInt8]) -> Phrase? {
+        let marks: [([UInt8], Phrase)] = [
+            ([0x89, 0x50, 0x4E, 0x47], say("a PNG picture")), ([0xFF, 0xD8, 0xFF], say("a JPEG picture")),
+            (Array("GIF8".utf8), say("a GIF picture")), (Array("%PDF".utf8), say("a PDF document")),
+            ([0xD0, 0xCF, 0x11, 0xE0], say("an old Excel workbook or another Office document")),
+            ([0x1F, 0x8B], say("a compressed file (gzip)")),
+            (Array("7z".utf8) + [0xBC, 0xAF], say("a compressed file (7z)")),
+            (Array("Rar!".utf8), say("a compressed file (RAR)")), (Array("SQLite format 3".utf8), say("a database")),
+            ([0x7F, 0x45, 0x4C, 0x46], say("a program")), (Array("MZ".utf8) + [0x90, 0x00], say("a program")),
+            (Array("{\\rtf".utf8), say("a formatted document (RTF)")),
         ]
         if let mark = marks.first(where: { bytes.starts(with: $0.0) }) { return mark.1 }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
             return head.contains("xl/") || head.contains("[Content_Types].xml")
-                ? "an Excel workbook" : "a zipped file"
+                ? say("an Excel workbook") : say("a zipped file")
         }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3).prefix(64) : bytes.prefix(64)
         let words = String(decoding: start, as: UTF8.self).drop(while: \.isWhitespace).lowercased()
-        if words.hasPrefix("begin:vcard") { return "a vCard file" }
-        if words.hasPrefix("<!doctype html") || words.hasPrefix("<html") { return "a web page" }
-        if words.hasPrefix("<?xml") { return "an XML document" }
-        if words.hasPrefix("{\"") || words.hasPrefix("[{") { return "a JSON document" }
+        if words.hasPrefix("begin:vcard") { return say("a vCard file") }
+        if words.hasPrefix("<!doctype html") || words.hasPrefix("<html") { return say("a web page") }
+        if words.hasPrefix("<?xml") { return say("an XML document") }
+        if words.hasPrefix("{\"") || words.hasPrefix("[{") { return say("a JSON document") }
         return nil
     }
 

@@ -8,8 +8,8 @@ package struct ClockText: Equatable, Sendable {
     package let isEitherHalf: Bool
 
     package init?(_ text: some StringProtocol) {
-        var rest = text.lowercased().filter { !$0.isWhitespace }
-        rest = Self.spoken(text.lowercased()) ?? rest
+        let text = SpanishTime.inEnglish(text).lowercased()
+        var rest = Self.spoken(text) ?? text.filter { !$0.isWhitespace }
         if let known = ["noon": 720, "midday": 720, "midnight": 1440][rest] {
             (minutes, isEitherHalf) = (known, false)
             return
@@ -98,10 +98,10 @@ extension ClockText {
     /// - Throws: ``HoursError/unreadable(_:)``, quoting the unreadable part.
     package static func spans(_ text: String) throws(HoursError) -> [Span] {
         let text = text.lowercased()
-        if ["closed", "-", "–"].contains(text.trimmingCharacters(in: .whitespaces)) { return [] }
+        if ["closed", "cerrado", "-", "–"].contains(text.trimmingCharacters(in: .whitespaces)) { return [] }
         var spans: [Span] = []
         for part in text.split(whereSeparator: { ",;&".contains($0) }) {
-            let ends = part.replacing(" to ", with: "-").split { "-–—‐‑".contains($0) }
+            let ends = part.replacing(" to ", with: "-").replacing(" a ", with: "-").split { "-–—‐‑".contains($0) }
             guard ends.count == 2, let first = ClockText(ends[0]), let last = ClockText(ends[1]) else {
                 if part.allSatisfy(\.isWhitespace) { continue }
                 throw .unreadable(PlainText.shortened(String(part), to: 60))
@@ -132,7 +132,7 @@ package enum WishedTime: Equatable, Sendable {
     /// Reads `3:30`, `half past three`, `tomorrow`, `tomorrow 9`, `Friday at noon`, `in an hour`, `20 min`,
     /// `2026-11-25T16:00`.
     package init?(_ text: String) {
-        var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = SpanishTime.inEnglish(text).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         if let time = WallTime(text) {
             self = .on(time)
         } else if let seconds = Self.while(words) {
@@ -155,7 +155,7 @@ package enum WishedTime: Equatable, Sendable {
         return word.count < 3
             ? nil
             : Weekday.allCases.first { day in
-                let name = day.name.lowercased()
+                let name = day.word
                 return name == word || name.prefix(3) == word || word.count == 4 && name.hasPrefix(word)
             }
     }
@@ -204,7 +204,7 @@ package enum WishedTime: Equatable, Sendable {
     package static func day(_ text: String, from now: Timestamp, hours: OfficeHours) -> Workday? {
         if let day = Workday(text) { return day }
         let today = hours.workday(at: now)
-        if text.trimmingSpaces.lowercased() == "today" { return today }
+        if ["today", "hoy"].contains(text.trimmingSpaces.lowercased()) { return today }
         return switch Self(text) {
         case .at(nil, let days): Workday(daysSince1970: today.daysSince1970 + days)
         case .weekday(let weekday, nil): Workday(daysSince1970: today.daysSince1970 + ahead(weekday, from: today))

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// How days and hours are worded for one reader: in their zone, as their country writes them, relative to now.
 package struct ClockWords: Sendable {
     package let now: Timestamp
@@ -47,7 +49,7 @@ package struct ClockWords: Sendable {
     package func date(_ day: Workday) -> String {
         let month = Self.months[day.month - 1]
         if day.year != Workday(daysSince1970: today).year { return "\(day.day) \(month) \(day.year)" }
-        return "\(day.weekday.name.prefix(3)) \(day.day) \(month)"
+        return "\(day.weekday.name.description.prefix(3)) \(day.day) \(month)"
     }
 
     package func date(_ instant: Timestamp) -> String { date(hours.workday(at: instant)) }

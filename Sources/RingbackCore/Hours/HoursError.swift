@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Why hours, or a time in them, were refused.
 package enum HoursError: RingbackError, Hashable {
     case unknownZone(String)
@@ -37,40 +39,53 @@ package enum HoursError: RingbackError, Hashable {
 
     package var kind: ErrorKind { .invalid }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .unknownZone(let name):
-            "“\(name.prefix(64))” is not a time zone. Give one by its city, like Europe/Berlin or America/New_York."
+            say(
+                """
+                “\(name.prefix(64))” is not a time zone. Give one by its city, like Europe/Berlin or America/New_York.
+                """)
         case .outsideDay(let day, let span):
-            "\(day.name) \(span) is not within one day. Hours run from 00:00 to 24:00, and close after they open."
+            say(
+                """
+                \(day.name) \(span.description) is not within one day. Hours run from 00:00 to 24:00, and close after \
+                they open.
+                """)
         case .overnight(let day, let span):
-            """
-            \(day.name) \(span) goes past midnight. Enter it as two: \(day.name) from \(Span.clock(span.opens)) to 24:00, \
-            and \(day.next.name) from 00:00 to \(Span.clock(span.closes)).
-            """
+            say(
+                """
+                \(day.name) \(span.description) goes past midnight. Enter it as two: \(day.name) from \
+                \(Span.clock(span.opens)) to 24:00, and \(day.next.name) from 00:00 to \(Span.clock(span.closes)).
+                """)
         case .overlapping(let day, let first, let second):
-            "On \(day.name), \(first) and \(second) overlap. Join them, or make one end before the other begins."
+            say(
+                """
+                On \(day.name), \(first.description) and \(second.description) overlap. Join them, or make one end \
+                before the other begins.
+                """)
         case .tooManySpans(let day, let limit):
-            "\(day.name) has more than \(limit) spans of hours. Join some of them."
+            say("\(day.name) has more than \(limit) spans of hours. Join some of them.")
         case .noSpans:
-            "There are no hours at all. Give at least one day on which calls are returned."
+            say("There are no hours at all. Give at least one day on which calls are returned.")
         case .neverOpens(let day):
-            "With these hours and holidays the office would not open once in the year after \(day)."
+            say("With these hours and holidays the office would not open once in the year after \(day.description).")
         case .tooManyHolidays(let limit):
-            "That is more than \(limit) holidays. Take out those of past years."
+            say("That is more than \(limit) holidays. Take out those of past years.")
         case .holidayName(let day, let limit):
-            "The name of the holiday on \(day) is longer than \(limit) characters. Shorten it."
+            say("The name of the holiday on \(day.description) is longer than \(limit) characters. Shorten it.")
         case .unreadable(let text):
-            "“\(text.prefix(40))” is not a time or a span of hours. Write them like 08:00-12:30."
+            say("“\(text.prefix(40))” is not a time or a span of hours. Write them like 08:00-12:30.")
         case .skippedTime(let time, let zone, let from, let to):
-            """
-            \(time.clock) on \(time.day) does not exist in \(zone): the clocks go from \(from.clock) straight to \
-            \(to.clock). Choose \(to.clock) or later.
-            """
+            say(
+                """
+                \(time.clock) on \(time.day.description) does not exist in \(zone): the clocks go from \(from.clock) \
+                straight to \(to.clock). Choose \(to.clock) or later.
+                """)
         case .skippedDay(let day, let zone):
-            "\(day) does not exist in \(zone): its calendar leaves that day out. Choose the next day."
+            say("\(day.description) does not exist in \(zone): its calendar leaves that day out. Choose the next day.")
         case .beyond(let time):
-            "\(time.day) \(time.clock) is beyond what the calendar holds. Choose a time of these years."
+            say("\(time.day.description) \(time.clock) is beyond what the calendar holds. Choose a time of these years.")
         }
     }
 }

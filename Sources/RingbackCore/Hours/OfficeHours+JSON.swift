@@ -34,7 +34,7 @@ enum WeekCoding {
     static func decode(_ week: [String: [String]]) throws(HoursError) -> [Weekday: [Span]] {
         var decoded: [Weekday: [Span]] = [:]
         for (name, spans) in week {
-            guard let weekday = Weekday.allCases.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+            guard let weekday = Weekday.allCases.first(where: { $0.word == name.lowercased() }) else {
                 throw .unreadable(name)
             }
             for text in spans {
@@ -48,7 +48,7 @@ enum WeekCoding {
     static func encode(_ spans: (Weekday) -> [Span]) -> [String: [String]] {
         var week: [String: [String]] = [:]
         for weekday in Weekday.allCases where !spans(weekday).isEmpty {
-            week[weekday.name.lowercased()] = spans(weekday).map(\.description)
+            week[weekday.word] = spans(weekday).map(\.description)
         }
         return week
     }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// An open period of one day, in minutes from local midnight: 08:30 to 12:00 is 510 to 720.
 ///
 /// A span knows no dates; ``OfficeHours`` checks sets of them.
@@ -39,16 +41,28 @@ extension Span: LosslessStringConvertible {
 }
 
 extension Weekday {
-    /// English; pages translate it.
-    package var name: String {
+    package var name: Phrase {
         switch self {
-        case .monday: "Monday"
-        case .tuesday: "Tuesday"
-        case .wednesday: "Wednesday"
-        case .thursday: "Thursday"
-        case .friday: "Friday"
-        case .saturday: "Saturday"
-        case .sunday: "Sunday"
+        case .monday: say("Monday")
+        case .tuesday: say("Tuesday")
+        case .wednesday: say("Wednesday")
+        case .thursday: say("Thursday")
+        case .friday: say("Friday")
+        case .saturday: say("Saturday")
+        case .sunday: say("Sunday")
+        }
+    }
+
+    /// As it is stored and programs know it: `monday`.
+    package var word: String {
+        switch self {
+        case .monday: "monday"
+        case .tuesday: "tuesday"
+        case .wednesday: "wednesday"
+        case .thursday: "thursday"
+        case .friday: "friday"
+        case .saturday: "saturday"
+        case .sunday: "sunday"
         }
     }
 

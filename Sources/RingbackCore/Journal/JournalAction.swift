@@ -57,6 +57,7 @@ package enum JournalAction: String, CaseIterable, Sendable {
         mailAccountChanged = "mail.accountChanged", mailTroubleMended = "mail.troubleMended",
         mailSentAgain = "mail.sentAgain", mailTested = "mail.tested"
     case wishesChanged = "wishes.changed"
+    case languageChanged = "language.changed"
     case demoFinished = "demo.finished"
     case journalErased = "journal.erased"
 }
@@ -129,7 +130,7 @@ extension JournalAction {
             .callsImported, .companyHolderChanged, .noteWritten, .noteRemoved, .personHandedOver,
             .personMailReturned, .personMailable, .absenceCovered, .postPassedOn, .officeSetUp, .holidayKept,
             .holidayRemoved, .sessionOpened, .tokenMade, .accessRefused, .lookupsDay, .mailRefused,
-            .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .demoFinished:
+            .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged, .demoFinished:
             .nothing
         }
     }

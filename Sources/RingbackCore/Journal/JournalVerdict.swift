@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// The result of verifying an office's journal.
 package enum JournalVerdict: Sendable, Hashable {
     case intact(entries: Int64)
@@ -7,10 +9,13 @@ package enum JournalVerdict: Sendable, Hashable {
         if case .intact = self { true } else { false }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .intact(let entries): "The journal is intact: \(entries) entries, each proved by the next."
-        case .broken(let seq, let damage): "The journal is broken at entry \(seq): \(damage.sentence)."
+        case .intact(let entries):
+            say(
+                Int(entries), one: "The journal is intact: 1 entry, proved by the next.",
+                other: "The journal is intact: \(Int(entries)) entries, each proved by the next.")
+        case .broken(let seq, let damage): say("The journal is broken at entry \(Int(seq)): \(damage.sentence).")
         }
     }
 }
@@ -19,14 +24,14 @@ package enum JournalVerdict: Sendable, Hashable {
 package enum JournalDamage: String, Sendable, CaseIterable {
     case changed, missing, inserted, outOfOrder, headMismatch, erasedWithoutRecord
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .changed: "it is not what was written"
-        case .missing: "it was taken out"
-        case .inserted: "it was put in afterwards"
-        case .outOfOrder: "another entry stands in its place"
-        case .headMismatch: "it is not the entry that the office's ledger ends with"
-        case .erasedWithoutRecord: "its particulars were erased, and no entry says by whom"
+        case .changed: say("it is not what was written")
+        case .missing: say("it was taken out")
+        case .inserted: say("it was put in afterwards")
+        case .outOfOrder: say("another entry stands in its place")
+        case .headMismatch: say("it is not the entry that the office's ledger ends with")
+        case .erasedWithoutRecord: say("its particulars were erased, and no entry says by whom")
         }
     }
 }

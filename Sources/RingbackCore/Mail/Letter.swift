@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// The content of an outgoing mail, from which both its plain text and its HTML are made.
 package struct Letter: Equatable, Sendable {
     package enum Block: Equatable, Sendable {
@@ -61,9 +63,12 @@ package struct Letter: Equatable, Sendable {
 
     package var subject: String
     package var blocks: [Block]
+    /// What it is written in.
+    package var language: Language
 
-    package init(subject: String, blocks: [Block]) {
+    package init(subject: String, blocks: [Block], language: Language = .english) {
         self.subject = subject
         self.blocks = blocks
+        self.language = language
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What a letter may say: everything its reader may know about the message when it is sent.
 package struct LetterMatter: Sendable {
     package struct Number: Equatable, Sendable {
@@ -46,6 +48,8 @@ package struct LetterMatter: Sendable {
 
     package var office: String
     package var reader: PersonID
+    /// The reader's.
+    package let language: Language
     package var clock: ClockWords
     package var names: [PersonID: String]
     package var links: LetterLinks
@@ -75,18 +79,38 @@ package struct LetterMatter: Sendable {
     package var open: [OpenCall] = []
 
     package init(
-        office: String, reader: PersonID, clock: ClockWords, names: [PersonID: String], links: LetterLinks,
-        particulars: MailParticulars = MailParticulars()
+        office: String, reader: PersonID, language: Language = .english, clock: ClockWords,
+        names: [PersonID: String], links: LetterLinks, particulars: MailParticulars = MailParticulars()
     ) {
         self.office = office
         self.reader = reader
+        self.language = language
         self.clock = clock
         self.names = names
         self.links = links
         self.particulars = particulars
     }
 
-    func name(_ person: PersonID?) -> String { person.flatMap { names[$0] } ?? "somebody" }
+    func name(_ person: PersonID?) -> String { person.flatMap { names[$0] } ?? say("somebody") }
+
+    func said(_ notice: AwayNotice) -> String { say(notice.sentence(names, clock)) }
+
+    /// A text of the program in the reader's language.
+    func say(_ text: Phrase.Text, context: StaticString? = nil) -> String {
+        language(phrase(text, context))
+    }
+
+    func say(_ phrase: Phrase) -> String { language(phrase) }
+
+    func say(_ count: Int, one: Phrase.Text, other: Phrase.Text) -> String {
+        language(phrase(count, one, other))
+    }
+}
+
+// Within ``LetterMatter``, `say` words at once.
+private func phrase(_ text: Phrase.Text, _ context: StaticString?) -> Phrase { say(text, context: context) }
+private func phrase(_ count: Int, _ one: Phrase.Text, _ other: Phrase.Text) -> Phrase {
+    say(count, one: one, other: other)
 }
 
 /// One message in a digest.

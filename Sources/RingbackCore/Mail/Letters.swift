@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// The office's mails in words. Pure: the same matter always gives the same letter.
 package enum Letters {
     package static func write(_ kind: MailKind, _ matter: LetterMatter) -> Letter {
@@ -15,11 +17,12 @@ package enum Letters {
             case .returned: returned(matter)
             case .digest, .endOfDay: list(kind, matter)
             case .receipt: receipt(matter)
-            case .trouble: said(matter, else: "Mail to somebody does not arrive.")
-            case .access: said(matter, else: "Your access was changed.")
-            case .test: said(matter, else: "This is a test: mail from Ringback reaches you.")
+            case .trouble: said(matter, else: say("Mail to somebody does not arrive."))
+            case .access: said(matter, else: say("Your access was changed."))
+            case .test: said(matter, else: say("This is a test: mail from Ringback reaches you."))
             }
-        return Letter(subject: subject(kind, matter), blocks: blocks + [foot(kind, matter)])
+        return Letter(
+            subject: subject(kind, matter), blocks: blocks + [foot(kind, matter)], language: matter.language)
     }
 
     // MARK: Subjects
@@ -28,29 +31,36 @@ package enum Letters {
     /// that mails sort and are found by caller.
     ///
     /// `John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)`
-    package static func stem(_ message: Message, company: String, number: String, clock: ClockWords) -> String {
-        var stem = message.code == .asap ? "ASAP: " : ""
-        stem += message.caller.name.isEmpty ? (number.isEmpty ? "A caller" : number) : message.caller.name
+    package static func stem(
+        _ message: Message, company: String, number: String, clock: ClockWords, in language: Language = .english
+    ) -> String {
+        var stem =
+            message.caller.name.isEmpty ? (number.isEmpty ? language(say("A caller")) : number) : message.caller.name
         if !company.isEmpty, company != message.caller.name { stem += ", \(company)" }
         let about = PlainText.shortened(message.regarding, to: 60)
         if !about.isEmpty { stem += " — \(about)" }
-        return message.code == .undecided ? stem : stem + " (by \(clock.dated(message.timing.due)))"
+        if message.code == .asap { stem = language(say("ASAP: \(stem)")) }
+        return message.code == .undecided
+            ? stem : language(say("\(stem) (by \(clock.dated(message.timing.due)))"))
     }
 
     private static func subject(_ kind: MailKind, _ matter: LetterMatter) -> String {
         switch kind {
         case .receipt:
             let subject = matter.particulars.subject ?? ""
-            if subject.isEmpty { return matter.particulars.stem.map { "Re: \($0)" } ?? "Your mail to \(matter.office)" }
+            if subject.isEmpty {
+                return matter.particulars.stem.map { "Re: \($0)" } ?? matter.say("Your mail to \(matter.office)")
+            }
             return subject.lowercased().hasPrefix("re:") ? subject : "Re: \(subject)"
         case .digest:
             return "\(callsAreYours(matter)) — \(matter.clock.dated(matter.clock.now))"
         case .endOfDay:
-            return "Still yours at the end of \(matter.clock.date(matter.clock.now)): \(calls(owed(matter).count))"
-        case .access: return "Your access at \(matter.office)"
-        case .test: return "A test from Ringback, \(matter.office)"
-        case .trouble: return matter.particulars.subject ?? "Mail from \(matter.office) does not arrive"
-        default: return matter.particulars.stem ?? "A call"
+            let day = matter.clock.date(matter.clock.now)
+            return matter.say("Still yours at the end of \(day): \(calls(owed(matter).count))")
+        case .access: return matter.say("Your access at \(matter.office)")
+        case .test: return matter.say("A test from Ringback, \(matter.office)")
+        case .trouble: return matter.particulars.subject ?? matter.say("Mail from \(matter.office) does not arrive")
+        default: return matter.particulars.stem ?? matter.say("A call")
         }
     }
 
@@ -58,48 +68,72 @@ package enum Letters {
 
     /// "John Smith’s call", "the call from (713) 555-0142", "what John Smith wrote".
     static func whose(_ matter: LetterMatter) -> String {
-        guard let message = matter.message else { return "a call" }
+        guard let message = matter.message else { return matter.say("a call") }
         let name = message.caller.name
         guard !name.isEmpty else {
-            return matter.number.map { "the call from \($0.shown)" } ?? "a call"
+            return matter.number.map { matter.say("the call from \($0.shown)") } ?? matter.say("a call")
         }
         switch message.filing.source {
-        case .telephone: return "\(name)’s call"
-        case .voicemail: return "\(name)’s voicemail"
-        case .mail: return "\(name)’s mail"
-        case .walkIn: return "\(name)’s visit"
+        case .telephone: return matter.say("\(name)’s call")
+        case .voicemail: return matter.say("\(name)’s voicemail")
+        case .mail: return matter.say("\(name)’s mail")
+        case .walkIn: return matter.say("\(name)’s visit")
         }
+    }
+
+    /// Whether ``whose(_:)`` names a call: not every language returns a mail.
+    static func isCall(_ matter: LetterMatter) -> Bool {
+        matter.message.map { $0.filing.source == .telephone || $0.caller.name.isEmpty } ?? true
     }
 
     /// "Called today at 2:14 about boiler leaks."
     static func came(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
-        return sentence(
-            "\(did(message.filing.source)) \(matter.clock.dayAndTime(message.timing.lastCallAt))"
-                + about(message.regarding))
+        return came(message.filing.source, message.timing.lastCallAt, about: message.regarding, matter)
     }
 
-    static func did(_ source: CallSource) -> String {
-        switch source {
-        case .telephone: "Called"
-        case .voicemail: "Left a voicemail"
-        case .mail: "Wrote"
-        case .walkIn: "Came in"
-        }
+    static func came(
+        _ source: CallSource, _ instant: Timestamp, about regarding: String, _ matter: LetterMatter
+    ) -> String {
+        let at = matter.clock.dayAndTime(instant)
+        let did: Phrase =
+            switch (source, topic(regarding)) {
+            case (.telephone, .none): say("Called \(at)")
+            case (.telephone, .words(let words)): say("Called \(at) about \(words)")
+            case (.telephone, .sentence(let text)): say("Called \(at) about: \(text)")
+            case (.voicemail, .none): say("Left a voicemail \(at)")
+            case (.voicemail, .words(let words)): say("Left a voicemail \(at) about \(words)")
+            case (.voicemail, .sentence(let text)): say("Left a voicemail \(at) about: \(text)")
+            case (.mail, .none): say("Wrote \(at)")
+            case (.mail, .words(let words)): say("Wrote \(at) about \(words)")
+            case (.mail, .sentence(let text)): say("Wrote \(at) about: \(text)")
+            case (.walkIn, .none): say("Came in \(at)")
+            case (.walkIn, .words(let words)): say("Came in \(at) about \(words)")
+            case (.walkIn, .sentence(let text)): say("Came in \(at) about: \(text)")
+            }
+        return sentence(matter.say(did))
     }
 
-    /// " about boiler leaks"; text that begins like a sentence follows a colon.
-    static func about(_ regarding: String) -> String {
+    /// What a call is about.
+    enum Topic {
+        case none
+        /// "boiler leaks"
+        case words(String)
+        /// Text that begins like a sentence follows a colon.
+        case sentence(String)
+    }
+
+    static func topic(_ regarding: String) -> Topic {
         let text = PlainText.shortened(regarding, to: 200)
-        guard let first = text.first else { return "" }
-        return first.isUppercase ? " about: \(text)" : " about \(text)"
+        guard let first = text.first else { return .none }
+        return first.isUppercase ? .sentence(text) : .words(text)
     }
 
     static func sentence(_ text: String) -> String {
         text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
     }
 
-    static func calls(_ count: Int) -> String { count == 1 ? "1 call" : "\(count) calls" }
+    static func calls(_ count: Int) -> Phrase { say(count, one: "1 call", other: "\(count) calls") }
 
     /// The known facts, one per line.
     static func facts(_ matter: LetterMatter) -> Letter.Block {
@@ -107,25 +141,35 @@ package enum Letters {
         var facts: [Letter.Fact] = []
         if let number = matter.number {
             if let caution = number.caution {
-                facts.append(.init("Number", "\(number.shown) (\(caution.label)). \(caution.sentence)"))
+                let why = "(\(matter.say(caution.label))). \(matter.say(caution.sentence))"
+                facts.append(.init(matter.say("Number"), "\(number.shown) \(why)"))
             } else {
-                facts.append(.init("Number", number.shown, dials: number.e164))
+                facts.append(.init(matter.say("Number"), number.shown, dials: number.e164))
             }
         }
-        var caller = message.caller.name.isEmpty ? "no name was given" : message.caller.name
+        var caller = message.caller.name.isEmpty ? matter.say("no name was given") : message.caller.name
         if !matter.company.isEmpty { caller += ", \(matter.company)" }
-        facts.append(.init("Caller", caller))
-        if !matter.pronunciation.isEmpty { facts.append(.init("Say", matter.pronunciation)) }
-        if !message.regarding.isEmpty { facts.append(.init("About", message.regarding)) }
-        facts.append(.init("Due", due(matter)))
-        facts.append(.init("Owner", message.owner == matter.reader ? "you" : matter.name(message.owner)))
+        facts.append(.init(matter.say("Caller"), caller))
+        if !matter.pronunciation.isEmpty {
+            facts.append(.init(matter.say("Say", context: "how a name is pronounced"), matter.pronunciation))
+        }
+        if !message.regarding.isEmpty {
+            facts.append(.init(matter.say("About", context: "what a call is about"), message.regarding))
+        }
+        facts.append(.init(matter.say("Due"), due(matter)))
+        facts.append(
+            .init(
+                matter.say("Owner"), message.owner == matter.reader ? matter.say("you") : matter.name(message.owner)))
         let first = matter.clock.dayAndTime(message.timing.firstCallAt)
         facts.append(
             message.filing.source.came == nil
-                ? .init("Taken by", "\(matter.name(message.filing.taker)), \(first)")
-                : .init("Came", "by \(message.filing.source.label), \(first)"))
-        if !message.told.isEmpty { facts.append(.init("Was told", "“\(message.told)”")) }
-        if !message.boxes.isEmpty { facts.append(.init("Ticked", message.boxes.labels.joined(separator: ", "))) }
+                ? .init(matter.say("Taken by"), "\(matter.name(message.filing.taker)), \(first)")
+                : .init(matter.say("Came"), matter.say("by \(message.filing.source.label), \(first)")))
+        if !message.told.isEmpty { facts.append(.init(matter.say("Was told"), "“\(message.told)”")) }
+        if !message.boxes.isEmpty {
+            let boxes = message.boxes.labels.map { matter.say($0) }
+            facts.append(.init(matter.say("Ticked"), boxes.joined(separator: ", ")))
+        }
         return .facts(facts)
     }
 
@@ -133,10 +177,10 @@ package enum Letters {
     static func due(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
         let at = matter.clock.dayAndTime(message.timing.due)
-        if message.timing.due < matter.clock.now { return "late: it was due \(at)" }
+        if message.timing.due < matter.clock.now { return matter.say("late: it was due \(at)") }
         switch message.code {
-        case .asap: return "as soon as you can, by \(at)"
-        case .undecided: return "to be decided by \(at)"
+        case .asap: return matter.say("as soon as you can, by \(at)")
+        case .undecided: return matter.say("to be decided by \(at)")
         case .today, .sometime: return at
         }
     }
@@ -146,16 +190,18 @@ package enum Letters {
         var blocks: [Letter.Block] = []
         if matter.calls.count > 1 {
             let lines = matter.calls.prefix(5).map { call in
-                var line = "\(matter.clock.dayAndTime(call.at)), \(call.source.came ?? "taken by \(call.by)")"
+                let came = matter.say(call.source.came ?? say("taken by \(call.by)"))
+                var line = "\(matter.clock.dayAndTime(call.at)), \(came)"
                 if !call.regarding.isEmpty { line += ": \(PlainText.shortened(call.regarding, to: 160))" }
-                if !call.told.isEmpty { line += " (was told: “\(PlainText.shortened(call.told, to: 120))”)" }
-                return line
+                guard !call.told.isEmpty else { return line }
+                return matter.say("\(line) (was told: “\(PlainText.shortened(call.told, to: 120))”)")
             }
-            blocks.append(.heading("\(calls(matter.message?.tally.calls ?? matter.calls.count)) so far"))
+            let count = matter.message?.tally.calls ?? matter.calls.count
+            blocks.append(.heading(matter.say(count, one: "1 call so far", other: "\(count) calls so far")))
             blocks.append(.paragraph(lines.joined(separator: "\n")))
         }
         if !matter.context.isEmpty {
-            blocks.append(.heading("To know for this call"))
+            blocks.append(.heading(matter.say("To know for this call")))
             let lines = matter.context.prefix(5).map { note in
                 "\(PlainText.shortened(note.text, to: 300)) — \(note.by), \(matter.clock.day(note.at))"
             }
@@ -175,43 +221,47 @@ package enum Letters {
         let to = matter.links
         let isAccepted = message.ownership.acceptedAt != nil
         return links([
-            isAccepted ? nil : to.act(.mine, "I’ll return it", isMain: true),
-            to.act(.talked, "Talked", isMain: isAccepted), to.act(.leftWord, "Left word"),
-            to.act(.noAnswer, "No answer"), to.act(.wrongNumber, "Wrong number"),
+            isAccepted ? nil : to.act(.mine, matter.say("I’ll return it", context: "button"), isMain: true),
+            to.act(.talked, matter.say("Talked"), isMain: isAccepted), to.act(.leftWord, matter.say("Left word")),
+            to.act(.noAnswer, matter.say("No answer")), to.act(.wrongNumber, matter.say("Wrong number")),
         ])
             + links([
-                to.act(.notMine, "Not mine"), to.act(.pleaseDoIt, "Please do it for me"),
-                to.act(.needMore, "Need more"), to.act(.context, "Note for next time"),
+                to.act(.notMine, matter.say("Not mine")),
+                to.act(.pleaseDoIt, matter.say("Please do it for me")),
+                to.act(.needMore, matter.say("Need more")), to.act(.context, matter.say("Note for next time")),
             ])
     }
 
     static func opening(_ matter: LetterMatter) -> Letter.Link? {
-        matter.message.flatMap { matter.links.message($0.id) }.map { Letter.Link("Open the message", url: $0) }
+        matter.message.flatMap { matter.links.message($0.id) }
+            .map { Letter.Link(matter.say("Open the message"), url: $0) }
     }
 
+    /// The words named here are known to ``ReplyPhrase``, in each language.
     static func foot(_ kind: MailKind, _ matter: LetterMatter) -> Letter.Block {
         var lines: [String] = []
         if let message = matter.message, message.isOpen {
             switch kind {
             case .offered:
-                lines.append("Or reply: “accept”, or “no” with why.")
+                lines.append(matter.say("Or reply: “accept”, or “no” with why."))
             case .question:
-                lines.append("Or reply to this mail with the answer.")
+                lines.append(matter.say("Or reply to this mail with the answer."))
             case .trouble, .access, .test, .digest, .endOfDay: break
             default:
                 if message.owner == matter.reader {
                     lines.append(
-                        """
-                        Or reply, beginning with one of these: mine · talked · left word with … · no answer · not mine · \
-                        to … · need more: … · please do it for me. Anything else that you reply is kept for the next \
-                        time they call; the call stays yours.
-                        """)
+                        matter.say(
+                            """
+                            Or reply, beginning with one of these: mine · talked · left word with … · no answer · \
+                            not mine · to … · need more: … · please do it for me. Anything else that you reply is \
+                            kept for the next time they call; the call stays yours.
+                            """))
                 }
             }
         }
-        var end = "From Ringback, the phone sheet of \(matter.office)."
+        var end = matter.say("From Ringback, the phone sheet of \(matter.office).")
         if MailKind.optional.contains(kind), let profile = matter.links.profile {
-            end += " What is mailed to you, and when: \(profile)"
+            end += " " + matter.say("What is mailed to you, and when: \(profile)")
         }
         return .small((lines + [end]).joined(separator: "\n"))
     }

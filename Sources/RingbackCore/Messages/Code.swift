@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// How soon a message is to be returned: the code the office writes beside the caller's name.
 package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
     case asap = 1
@@ -6,12 +8,12 @@ package enum Code: Int, CaseIterable, Codable, Sendable, Comparable {
     /// No decision yet whether to return it.
     case undecided = 4
 
-    package var name: String {
+    package var name: Phrase {
         switch self {
-        case .asap: "ASAP"
-        case .today: "Today"
-        case .sometime: "Sometime"
-        case .undecided: "Call?"
+        case .asap: say("ASAP")
+        case .today: say("Today")
+        case .sometime: say("Sometime")
+        case .undecided: say("Call?")
         }
     }
 
@@ -31,13 +33,13 @@ package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     package static let urgent = Self(rawValue: 32)
 
     /// Each box with its name for programs and its label for people.
-    package static let all: [(box: Boxes, name: String, label: String)] = [
-        (.pleaseCall, "pleaseCall", "please call"),
-        (.willCallAgain, "willCallAgain", "will call again"),
-        (.returnedYourCall, "returnedYourCall", "returned your call"),
-        (.cameToSeeYou, "cameToSeeYou", "came to see you"),
-        (.wantsToSeeYou, "wantsToSeeYou", "wants to see you"),
-        (.urgent, "urgent", "urgent"),
+    package static let all: [(box: Boxes, name: String, label: Phrase)] = [
+        (.pleaseCall, "pleaseCall", say("please call")),
+        (.willCallAgain, "willCallAgain", say("will call again")),
+        (.returnedYourCall, "returnedYourCall", say("returned your call")),
+        (.cameToSeeYou, "cameToSeeYou", say("came to see you")),
+        (.wantsToSeeYou, "wantsToSeeYou", say("wants to see you")),
+        (.urgent, "urgent", say("urgent")),
     ]
 
     package init(names: some Sequence<String>) {
@@ -47,28 +49,28 @@ package struct Boxes: OptionSet, Hashable, Codable, Sendable {
     }
 
     package var names: [String] { Self.all.filter { contains($0.box) }.map(\.name) }
-    package var labels: [String] { Self.all.filter { contains($0.box) }.map(\.label) }
+    package var labels: [Phrase] { Self.all.filter { contains($0.box) }.map(\.label) }
 }
 
 /// How the caller's message came in: all of it lands in the same list.
 package enum CallSource: String, CaseIterable, Codable, Sendable {
     case telephone, walkIn, mail, voicemail
 
-    package var label: String {
+    package var label: Phrase {
         switch self {
-        case .telephone: "telephone"
-        case .walkIn: "walk-in"
-        case .mail: "mail"
-        case .voicemail: "voicemail"
+        case .telephone: say("telephone")
+        case .walkIn: say("walk-in")
+        case .mail: say("mail")
+        case .voicemail: say("voicemail")
         }
     }
 
     /// What the caller did if nobody took a call; `nil` if somebody did.
-    package var came: String? {
+    package var came: Phrase? {
         switch self {
         case .telephone, .walkIn: nil
-        case .mail: "came by mail"
-        case .voicemail: "left a voicemail"
+        case .mail: say("came by mail")
+        case .voicemail: say("left a voicemail")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What a caller left to be returned: the entry on the sheet.
 package struct Message: Equatable, Sendable {
     package let office: OfficeID
@@ -117,8 +119,8 @@ package struct Closing: Equatable, Codable, Sendable {
     /// The note on a message filed by mistake and taken back at once.
     package static let takenBack = "filed by mistake, taken back at once"
 
-    package var label: String {
-        outcome == .closedWithReason && reason == Self.takenBack ? "taken back" : outcome.label
+    package var label: Phrase {
+        outcome == .closedWithReason && reason == Self.takenBack ? say("taken back") : outcome.label
     }
 
     /// Whether the caller got their return.

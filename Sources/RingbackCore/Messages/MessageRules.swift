@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What may be done to a message, and what follows. Nothing here saves, fetches or asks the time.
 extension Message {
     /// The same caller rings again: the entry stays in its place with one call more. An *out* entry moves back to be
@@ -135,17 +137,17 @@ package enum MessageError: RingbackError, Equatable {
     case reasonMissing
     case notHere
     case changed(by: String)
-    case ownerLeft(name: String, advice: String)
+    case ownerLeft(name: String, advice: Phrase)
     case nobodyOnRota(team: String)
     case nobodyElse
     case ownerUnknown(String)
     case ownerUnclear(String, [String])
     case ownerMissing
     case callerMissing
-    case textMissing(String)
+    case textMissing(Phrase)
     case tooLateToUndo
     case nothingToUndo
-    case undoBarred(String)
+    case undoBarred(Phrase)
     case open
     case actedOn
     case againPast
@@ -210,45 +212,60 @@ package enum MessageError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .closed(let outcome): "This message has already ended: \(outcome.label). Open it again if more is owed."
-        case .reasonMissing: "Say why it is closed; the reason stays on record."
-        case .notHere: "There is no such message, or it is not yours to see."
-        case .changed(let name): "\(name) changed this a moment ago. Look at it again, then decide."
-        case .ownerLeft(let name, let advice): "\(name) no longer works here. \(advice)"
-        case .nobodyOnRota(let team): "Nobody is on the rota of \(team), so nobody would return this. Name a person."
-        case .nobodyElse: "There is nobody else to offer this to. Talk to your manager, or keep it."
-        case .ownerUnknown(let text): "Nobody here is called “\(text)”. Choose a person or a team from the list."
+        case .closed(let outcome):
+            say("This message has already ended: \(outcome.label). Open it again if more is owed.")
+        case .reasonMissing: say("Say why it is closed; the reason stays on record.")
+        case .notHere: say("There is no such message, or it is not yours to see.")
+        case .changed(let name): say("\(name) changed this a moment ago. Look at it again, then decide.")
+        case .ownerLeft(let name, let advice): say("\(name) no longer works here. \(advice)")
+        case .nobodyOnRota(let team):
+            say("Nobody is on the rota of \(team), so nobody would return this. Name a person.")
+        case .nobodyElse: say("There is nobody else to offer this to. Talk to your manager, or keep it.")
+        case .ownerUnknown(let text): say("Nobody here is called “\(text)”. Choose a person or a team from the list.")
         case .ownerUnclear(let text, let names):
-            "“\(text)” may be \(names.joined(separator: " or ")). Write more of the name."
-        case .ownerMissing: "Say whom the message is for: a person or a team."
-        case .callerMissing: "Say who called: a name, a number, or both."
-        case .textMissing(let what): "Write \(what) first; an empty one tells nobody anything."
-        case .tooLateToUndo: "That can be undone for a minute only, and while nobody has changed it since."
-        case .nothingToUndo: "There is nothing of yours to undo here."
+            say("“\(text)” may be \(Phrase.any(of: names)). Write more of the name.")
+        case .ownerMissing: say("Say whom the message is for: a person or a team.")
+        case .callerMissing: say("Say who called: a name, a number, or both.")
+        case .textMissing(let what): say("Write \(what) first; an empty one tells nobody anything.")
+        case .tooLateToUndo: say("That can be undone for a minute only, and while nobody has changed it since.")
+        case .nothingToUndo: say("There is nothing of yours to undo here.")
         case .undoBarred(let act):
-            "Your last act here, “\(act)”, cannot be undone, and so nothing before it can be."
-        case .open: "This message is open; there is nothing to open again."
-        case .actedOn: "Somebody has acted on this already. Hand it over, or ask its owner to."
-        case .againPast: "That time is past. Say when to ring again, such as 16:00 or in an hour."
+            say("Your last act here, “\(act)”, cannot be undone, and so nothing before it can be.")
+        case .open: say("This message is open; there is nothing to open again.")
+        case .actedOn: say("Somebody has acted on this already. Hand it over, or ask its owner to.")
+        case .againPast: say("That time is past. Say when to ring again, such as 16:00 or in an hour.")
         case .againWithoutTalking:
-            "A time to ring again is agreed on when you talk. Say “talked”, or leave the time out."
-        case .placeElsewhere: "An entry can only be moved among the entries of its own code on the same sheet."
+            say("A time to ring again is agreed on when you talk. Say “talked”, or leave the time out.")
+        case .placeElsewhere: say("An entry can only be moved among the entries of its own code on the same sheet.")
         case .notToTaker(let name):
-            "\(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour."
-        case .askedOneself: "You cannot ask yourself. Name somebody else who may know."
+            say(
+                """
+                \(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask \
+                it as a favour.
+                """)
+        case .askedOneself: say("You cannot ask yourself. Name somebody else who may know.")
         case .askedStranger(let name):
-            "\(name) cannot see this message. Until it is yours, ask whoever took the call, or somebody who can see it."
+            say(
+                """
+                \(name) cannot see this message. Until it is yours, ask whoever took the call, or somebody who can \
+                see it.
+                """)
         case .timeUnreadable(let text):
-            "“\(text)” is not a time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow 9:00."
-        case .alreadyReplied: "This question was answered already, or was never asked."
-        case .doneAndGone: "This was done already, and the message is no longer yours to see."
-        case .keyUsed: "This Idempotency-Key was used for another request already. Use a new key for a new request."
+            say(
+                """
+                “\(text)” is not a time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow \
+                9:00.
+                """)
+        case .alreadyReplied: say("This question was answered already, or was never asked.")
+        case .doneAndGone: say("This was done already, and the message is no longer yours to see.")
+        case .keyUsed:
+            say("This Idempotency-Key was used for another request already. Use a new key for a new request.")
         }
     }
 
-    package var faults: [(field: String, sentence: String)] {
+    package var faults: [(field: String, sentence: Phrase)] {
         switch self {
         case .ownerUnknown, .ownerUnclear, .ownerMissing, .ownerLeft, .nobodyOnRota: [("for", sentence)]
         case .callerMissing: [("caller.name", sentence)]
@@ -264,8 +281,8 @@ package struct SeveralWrong: RingbackError {
 
     package var code: String { errors[0].code }
     package var kind: ErrorKind { errors[0].kind }
-    package var sentence: String { errors.map(\.sentence).joined(separator: " ") }
-    package var faults: [(field: String, sentence: String)] { errors.flatMap(\.faults) }
+    package var sentence: Phrase { .sentences(errors.map(\.sentence)) }
+    package var faults: [(field: String, sentence: Phrase)] { errors.flatMap(\.faults) }
 
     /// - Returns: the error itself if there is only one; `nil` if there is none.
     package static func of(_ errors: [any RingbackError]) -> (any RingbackError)? {

@@ -1,15 +1,17 @@
+package import RingbackWords
+
 /// The outcome of one try to reach the caller.
 package enum AttemptOutcome: String, CaseIterable, Codable, Sendable {
     case talked, leftWord, leftVoicemail, noAnswer, busy, wrongNumber
 
-    package var label: String {
+    package var label: Phrase {
         switch self {
-        case .talked: "talked"
-        case .leftWord: "left word"
-        case .leftVoicemail: "left voicemail"
-        case .noAnswer: "no answer"
-        case .busy: "busy"
-        case .wrongNumber: "wrong number"
+        case .talked: say("talked")
+        case .leftWord: say("left word")
+        case .leftVoicemail: say("left voicemail")
+        case .noAnswer: say("no answer")
+        case .busy: say("busy")
+        case .wrongNumber: say("wrong number")
         }
     }
 }
@@ -22,14 +24,14 @@ package enum ClosingOutcome: String, CaseIterable, Codable, Sendable {
     /// By a supervisor, who says why.
     case closedWithReason
 
-    package var label: String {
+    package var label: Phrase {
         switch self {
-        case .talked: "talked"
-        case .settledBetweenAssistants: "settled between assistants"
-        case .answeredInWriting: "answered in writing"
-        case .callerWithdrew: "caller withdrew"
-        case .settledAtDesk: "settled at the desk"
-        case .closedWithReason: "closed with reason"
+        case .talked: say("talked")
+        case .settledBetweenAssistants: say("settled between assistants")
+        case .answeredInWriting: say("answered in writing")
+        case .callerWithdrew: say("caller withdrew")
+        case .settledAtDesk: say("settled at the desk")
+        case .closedWithReason: say("closed with reason")
         }
     }
 
@@ -51,13 +53,13 @@ package enum AnswerKind: String, CaseIterable, Codable, Sendable {
     /// Need more: a question to the taker.
     case needMore
 
-    package var label: String {
+    package var label: Phrase {
         switch self {
-        case .mine: "I’ll return it"
-        case .context: "context for next time"
-        case .pleaseDoIt: "please do it for me"
-        case .notMine: "not mine"
-        case .needMore: "need more"
+        case .mine: say("I’ll return it")
+        case .context: say("context for next time")
+        case .pleaseDoIt: say("please do it for me")
+        case .notMine: say("not mine")
+        case .needMore: say("need more")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// An offer to pass a message on. It moves nothing until accepted.
 package struct Handover: Equatable, Codable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Sendable {
@@ -105,15 +107,20 @@ package enum OwnershipError: RingbackError {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .notOffered: "This is no longer offered to you: somebody answered it a moment ago, or it was withdrawn."
+        case .notOffered:
+            say("This is no longer offered to you: somebody answered it a moment ago, or it was withdrawn.")
         case .alreadyOffered:
-            "This is already offered to somebody. Wait for their answer, or take the offer back first."
-        case .alreadyTheirs: "It is already theirs, so there is nothing to hand over. Choose somebody else."
+            say("This is already offered to somebody. Wait for their answer, or take the offer back first.")
+        case .alreadyTheirs: say("It is already theirs, so there is nothing to hand over. Choose somebody else.")
         case .onlyCovers:
-            "You cover this; it stays theirs, and they come back. To have it for good, let them or a lead hand it to you."
-        case .reasonMissing: "Say in a few words why you decline; the other person sees it."
+            say(
+                """
+                You cover this; it stays theirs, and they come back. To have it for good, let them or a lead hand it \
+                to you.
+                """)
+        case .reasonMissing: say("Say in a few words why you decline; the other person sees it.")
         }
     }
 }

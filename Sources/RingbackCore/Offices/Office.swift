@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// A location: its name, the country its numbers are read for, and its hours. Everything belongs to one.
 package struct Office: Equatable, Sendable {
     package let id: OfficeID
@@ -8,9 +10,12 @@ package struct Office: Equatable, Sendable {
     package var hours: OfficeHours
     /// Whether repeat callers are saved as contacts automatically.
     package var keepsCallers: Bool
+    /// For those who chose none and whose browser asks for none of ours; English if `nil`.
+    package var language: Language?
 
     package init(
-        id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours, keepsCallers: Bool = true
+        id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours, keepsCallers: Bool = true,
+        language: Language? = nil
     ) {
         self.id = id
         self.version = version
@@ -18,6 +23,7 @@ package struct Office: Equatable, Sendable {
         self.country = country
         self.hours = hours
         self.keepsCallers = keepsCallers
+        self.language = language
     }
 }
 
@@ -33,9 +39,9 @@ package enum OfficeError: RingbackError, Equatable {
     case emailUnreadable(String)
     case personChanged
     case stillOwes(name: String, open: Int, accounts: Int)
-    case stillNamed(name: String, posts: [String])
+    case stillNamed(name: String, posts: [Phrase])
     /// Others have assigned them to posts since the form was opened.
-    case namedElsewhere(posts: [String])
+    case namedElsewhere(posts: [Phrase])
     case lastAdmin, lastAdminWithPassword
     case rolesMissing
     case backupUnknown
@@ -81,46 +87,57 @@ package enum OfficeError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .nameMissing: "A name is needed."
-        case .countryUnknown(""): "Say which country the office is in: numbers are read as they are dialled there."
-        case .countryUnknown(let text): "“\(text)” is not a country code. Use two letters, such as US, GB or IE."
-        case .alreadySetUp: "This office is set up already. Sign in instead."
+        case .nameMissing: say("A name is needed.")
+        case .countryUnknown(""): say("Say which country the office is in: numbers are read as they are dialled there.")
+        case .countryUnknown(let text): say("“\(text)” is not a country code. Use two letters, such as US, GB or IE.")
+        case .alreadySetUp: say("This office is set up already. Sign in instead.")
         case .namedElsewhere(let posts):
-            """
-            That has changed since you opened the page, so nobody was replaced: they are \
-            \(posts.isEmpty ? "named nowhere" : posts.joined(separator: ", ")) now. Look again, then replace them.
-            """
+            posts.isEmpty
+                ? say(
+                    """
+                    That has changed since you opened the page, so nobody was replaced: they are named nowhere now. \
+                    Look again, then replace them.
+                    """)
+                : say(
+                    """
+                    That has changed since you opened the page, so nobody was replaced: they are \(Phrase.list(posts)) \
+                    now. Look again, then replace them.
+                    """)
         case .notSetUp:
-            "There is no office here yet. Open the address that was printed at the start, or run ringback setup."
+            say("There is no office here yet. Open the address that was printed at the start, or run ringback setup.")
         case .wrongSetUpCode:
-            "The set-up code is not the one that was printed at the start. Use the address printed there."
+            say("The set-up code is not the one that was printed at the start. Use the address printed there.")
         case .emailOfOffice(let email):
-            "The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own."
-        case .emailTaken(let email): "Somebody here has the email \(email) already."
-        case .emailUnreadable(let email): "“\(email)” is not an email address."
-        case .personChanged: "Somebody changed this a moment ago. Look again, then decide."
+            say("The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own.")
+        case .emailTaken(let email): say("Somebody here has the email \(email) already.")
+        case .emailUnreadable(let email): say("“\(email)” is not an email address.")
+        case .personChanged: say("Somebody changed this a moment ago. Look again, then decide.")
         case .stillOwes(let name, let open, let accounts):
-            """
-            \(name) still owes \(Self.count(open, "message")) and holds \(Self.count(accounts, "account")). \
-            Hand them over first.
-            """
+            say(
+                """
+                \(name) still owes \(Self.messages(open)) and holds \(Self.accounts(accounts)). Hand them over first.
+                """)
         case .stillNamed(let name, let posts):
-            "\(name) is still \(posts.joined(separator: ", ")). Name somebody else there first."
-        case .lastAdmin: "Somebody must be able to run the office: make another person admin first."
+            say("\(name) is still \(Phrase.list(posts)). Name somebody else there first.")
+        case .lastAdmin: say("Somebody must be able to run the office: make another person admin first.")
         case .lastAdminWithPassword:
-            "Nobody else who runs the office can sign in: set a password for another admin first."
-        case .rolesMissing: "A person needs at least one role."
-        case .backupUnknown: "The backup must be somebody else who works here."
-        case .assistantMissing: "Choose people who work here: one whose sheet is kept, and others who keep it."
-        case .receiverMissing: "Choose who is to have it."
-        case .holidayNameMissing: "A holiday needs a name, so that people know why the office is closed."
-        case .holidayDayMissing: "Say which day the office is closed, such as 2026-12-25."
+            say("Nobody else who runs the office can sign in: set a password for another admin first.")
+        case .rolesMissing: say("A person needs at least one role.")
+        case .backupUnknown: say("The backup must be somebody else who works here.")
+        case .assistantMissing: say("Choose people who work here: one whose sheet is kept, and others who keep it.")
+        case .receiverMissing: say("Choose who is to have it.")
+        case .holidayNameMissing: say("A holiday needs a name, so that people know why the office is closed.")
+        case .holidayDayMissing: say("Say which day the office is closed, such as 2026-12-25.")
         }
     }
 
-    private static func count(_ number: Int, _ thing: String) -> String {
-        number == 1 ? "1 \(thing)" : "\(number == 0 ? "no" : String(number)) \(thing)s"
+    private static func messages(_ count: Int) -> Phrase {
+        count == 0 ? say("no messages") : say(count, one: "1 message", other: "\(count) messages")
+    }
+
+    private static func accounts(_ count: Int) -> Phrase {
+        count == 0 ? say("no accounts") : say(count, one: "1 account", other: "\(count) accounts")
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Who should own a new message, and why. The taker decides; the program gives its reasons.
 package struct OwnerProposal: Equatable, Sendable {
     package enum Reason: Equatable, Sendable {
@@ -50,18 +52,18 @@ extension OwnerProposal.Reason {
     }
 
     /// As the entry shows it. Times are left out: the reader's zone is not known here.
-    package var words: String {
+    package var words: Phrase {
         switch self {
-        case .ownsOpenMessage: "owns the open message"
-        case .lastSpokeWith: "last spoke with this caller"
-        case .owedLast: "owed their last call"
-        case .rang: "rang them lately"
-        case .holdsAccount: "holds the account"
-        case .holdsCompany(let name): "holds the account of \(name)"
-        case .onDuty(let team, true): "on duty for \(team)"
-        case .onDuty(let team, false): "next on the rota of \(team)"
-        case .named: "asked for by name"
-        case .receivesMail: "gets the office’s mail"
+        case .ownsOpenMessage: say("owns the open message")
+        case .lastSpokeWith: say("last spoke with this caller")
+        case .owedLast: say("owed their last call")
+        case .rang: say("rang them lately")
+        case .holdsAccount: say("holds the account")
+        case .holdsCompany(let name): say("holds the account of \(name)")
+        case .onDuty(let team, true): say("on duty for \(team)")
+        case .onDuty(let team, false): say("next on the rota of \(team)")
+        case .named: say("asked for by name")
+        case .receivesMail: say("gets the office’s mail")
         }
     }
 }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// A person's job in the office. One person may have several roles.
 package enum Role: String, CaseIterable, Codable, Sendable {
     /// Answers the office's calls.
@@ -10,7 +12,16 @@ package enum Role: String, CaseIterable, Codable, Sendable {
     case manager
     case admin
 
-    package var label: String { rawValue }
+    package var label: Phrase {
+        switch self {
+        case .operator: say("operator")
+        case .staff: say("staff")
+        case .assistant: say("assistant")
+        case .supervisor: say("supervisor")
+        case .manager: say("manager")
+        case .admin: say("admin")
+        }
+    }
 
     /// Stored as one text, `assistant,staff`, in the order of the cases.
     package static func stored(_ roles: Set<Role>) -> String {
@@ -36,11 +47,14 @@ package struct Person: Equatable, Sendable {
     package var backup: PersonID?
     /// The person's own paid hours; the office's if `nil`.
     package var hours: PersonalHours?
+    /// What they read; as their browser asks, then the office's, if `nil`.
+    package var language: Language?
     package var leftAt: Timestamp?
 
     package init(
         office: OfficeID, id: PersonID, version: Int = 1, name: String, pronunciation: String = "", email: String,
-        roles: Set<Role>, backup: PersonID? = nil, hours: PersonalHours? = nil, leftAt: Timestamp? = nil
+        roles: Set<Role>, backup: PersonID? = nil, hours: PersonalHours? = nil, language: Language? = nil,
+        leftAt: Timestamp? = nil
     ) {
         self.office = office
         self.id = id
@@ -51,6 +65,7 @@ package struct Person: Equatable, Sendable {
         self.roles = roles
         self.backup = backup
         self.hours = hours
+        self.language = language
         self.leftAt = leftAt
     }
 

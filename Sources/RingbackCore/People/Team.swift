@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// A group with a lead, the topics it handles, and a rota.
 package struct Team: Equatable, Sendable {
     package let office: OfficeID
@@ -101,16 +103,16 @@ package enum TeamError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .rotaEmpty:
-            "Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it."
-        case .badDuty: "A stretch on the rota must start before it ends, on the same day."
-        case .notAMember: "Somebody on the rota is not a member of the team. Add them to the team first."
-        case .noMembers: "A team needs at least one member."
-        case .leadMissing: "Choose who leads the team."
-        case .notHere: "There is no such team."
-        case .wouldBeEmpty(let team): "\(team) would have no lead or nobody on its rota. Change the team first."
+            say("Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it.")
+        case .badDuty: say("A stretch on the rota must start before it ends, on the same day.")
+        case .notAMember: say("Somebody on the rota is not a member of the team. Add them to the team first.")
+        case .noMembers: say("A team needs at least one member.")
+        case .leadMissing: say("Choose who leads the team.")
+        case .notHere: say("There is no such team.")
+        case .wouldBeEmpty(let team): say("\(team) would have no lead or nobody on its rota. Change the team first.")
         }
     }
 }

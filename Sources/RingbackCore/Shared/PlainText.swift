@@ -1,4 +1,5 @@
 import Foundation
+package import RingbackWords
 
 /// Cleans text from outside for storage: what somebody typed or a file held, without what is invisible or invalid.
 package enum PlainText {
@@ -17,12 +18,12 @@ package enum PlainText {
     ///   - limit: in Unicode scalars of the result, which both databases and JavaScript count alike.
     ///   - what: the subject of an error's sentence: "The note".
     package static func clean(
-        _ text: String, limit: Int, lines: Lines = .many, what: String = "The text"
+        _ text: String, limit: Int, lines: Lines = .many, what: @autoclosure () -> Phrase = say("The text")
     ) throws(TextError) -> String {
         if let plain = plainASCII(text, limit: limit) { return plain }
         // Too long to fit however much it shrinks, and not worth processing.
         if text.utf8.count > limit * 16 + 1024 {
-            throw .tooLong(what: what, length: text.unicodeScalars.count, limit: limit)
+            throw .tooLong(what: what(), length: text.unicodeScalars.count, limit: limit)
         }
         var kept = String.UnicodeScalarView()
         var afterReturn = false
@@ -40,7 +41,7 @@ package enum PlainText {
         let composed = String(kept).precomposedStringWithCanonicalMapping
         let trimmed = composed.trimmingCharacters(in: .whitespacesAndNewlines)
         let length = trimmed.unicodeScalars.count
-        guard length <= limit else { throw .tooLong(what: what, length: length, limit: limit) }
+        guard length <= limit else { throw .tooLong(what: what(), length: length, limit: limit) }
         return trimmed
     }
 
@@ -58,10 +59,11 @@ package enum PlainText {
     /// The same for bytes that should be UTF-8.
     /// - Throws: ``TextError/notText(what:)`` for bytes that are not, including lone surrogates and overlong forms.
     package static func clean(
-        utf8 bytes: some Sequence<UInt8>, limit: Int, lines: Lines = .many, what: String = "The text"
+        utf8 bytes: some Sequence<UInt8>, limit: Int, lines: Lines = .many,
+        what: @autoclosure () -> Phrase = say("The text")
     ) throws(TextError) -> String {
-        guard let text = String(validating: Array(bytes), as: UTF8.self) else { throw .notText(what: what) }
-        return try clean(text, limit: limit, lines: lines, what: what)
+        guard let text = String(validating: Array(bytes), as: UTF8.self) else { throw .notText(what: what()) }
+        return try clean(text, limit: limit, lines: lines, what: what())
     }
 
     /// The beginning of a text from outside as one line, for display only.
@@ -98,9 +100,9 @@ package enum PlainText {
 }
 
 /// Why text was refused.
-package enum TextError: RingbackError, Hashable {
-    case tooLong(what: String, length: Int, limit: Int)
-    case notText(what: String)
+package enum TextError: RingbackError, Equatable {
+    case tooLong(what: Phrase, length: Int, limit: Int)
+    case notText(what: Phrase)
 
     package var code: String {
         switch self {
@@ -111,12 +113,12 @@ package enum TextError: RingbackError, Hashable {
 
     package var kind: ErrorKind { .invalid }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .tooLong(let what, let length, let limit):
-            "\(what) has \(length) characters; the limit is \(limit). Shorten it."
+            say("\(what) has \(length) characters; the limit is \(limit). Shorten it.")
         case .notText(let what):
-            "\(what) is not valid text (UTF-8)."
+            say("\(what) is not valid text (UTF-8).")
         }
     }
 }

@@ -1,16 +1,18 @@
+package import RingbackWords
+
 /// An error that a person can read and a program can switch on.
 package protocol RingbackError: Error, Sendable {
     /// Stable and dotted, `message.not-offered`.
     var code: String { get }
     var kind: ErrorKind { get }
     /// A plain sentence or two: what is wrong, and what to do.
-    var sentence: String { get }
+    var sentence: Phrase { get }
     /// What is wrong with which field of a request, `caller.number`, if it concerns fields.
-    var faults: [(field: String, sentence: String)] { get }
+    var faults: [(field: String, sentence: Phrase)] { get }
 }
 
 extension RingbackError {
-    package var faults: [(field: String, sentence: String)] { [] }
+    package var faults: [(field: String, sentence: Phrase)] { [] }
 }
 
 /// The few ways an operation can fail. Each maps to one HTTP status and one exit code, in one file each.

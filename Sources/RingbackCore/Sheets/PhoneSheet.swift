@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// The order of a sheet: by importance, not by time or frequency.
 package enum PhoneSheet {
     /// What decides an entry's place: its code, then the place given by hand, then standing, due time and id, so that
@@ -65,6 +67,6 @@ package enum Standing: String, CaseIterable, Codable, Sendable {
     /// The relationship needs it.
     case mustReturn
 
-    package var label: String { self == .wanted ? "wanted" : "must return" }
+    package var label: Phrase { self == .wanted ? say("wanted") : say("must return") }
     var weight: Int { self == .wanted ? 0 : 1 }
 }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Times in which somebody is away.
 struct Absences: ChangeFeature {
@@ -30,7 +31,9 @@ struct Absences: ChangeFeature {
         try AbsenceQueries.put(absence, at: now, in: office, session)
         tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))
         let said = sentence(of: absence)
-        try Warnings(change).warn(person) { you, _ in "said that \(you) \(you == "you" ? "are" : "is") \(said)" }
+        try Warnings(change).warn(person) { name in
+            name.map { say("said that \($0) is \(said)") } ?? say("said that you are \(said)")
+        }
         let uncovered = try Covers(change).warn(by: absence, was: old)
         try Retiming(change).retime()
         return (absence, uncovered)
@@ -78,15 +81,17 @@ struct Absences: ChangeFeature {
     }
 
     /// "away from Wed 25 Nov until Tue 8 Dec, and that Tom covers".
-    private func sentence(of absence: Absence) -> String {
+    private func sentence(of absence: Absence) -> Phrase {
         let clock = ClockWords(hours: view.hours(of: absence.person), country: view.office.country, now: now)
         let (from, until) =
             absence.isInDays
             ? (clock.date(absence.from), clock.date(absence.until.adding(seconds: -1)))
             : (clock.dated(absence.from), clock.dated(absence.until))
-        let who =
-            absence.covers.isEmpty ? "nobody" : absence.covers.map { view.name(of: $0.person) }.joined(separator: ", ")
-        return "away from \(from) until \(until), and that \(who) \(absence.covers.count > 1 ? "cover" : "covers")"
+        let who = absence.covers.map { view.name(of: $0.person) }
+        if who.isEmpty { return say("away from \(from) until \(until), and that nobody covers") }
+        return say(
+            who.count, one: "away from \(from) until \(until), and that \(who[0]) covers",
+            other: "away from \(from) until \(until), and that \(who.joined(separator: ", ")) cover")
     }
 
     private func covers(of absence: Absence) -> JournalValue {

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Who works whose calls while somebody is away, and who has to hear of it.
 struct Covers: ChangeFeature {
@@ -17,7 +18,7 @@ struct Covers: ChangeFeature {
             let found = newWorkers(for: owner, by: new, during: absence)
             if found.isLeftAlone {
                 uncovered.append(owner)
-                try warn(owner, of: "nobody", insteadOf: absence.person)
+                try warn(owner, of: say("nobody"), insteadOf: absence.person)
             } else {
                 try warn(owner, of: found.workers, insteadOf: absence.person)
             }
@@ -58,16 +59,17 @@ struct Covers: ChangeFeature {
 
     private func warn(_ owner: PersonID, of workers: Set<PersonID>, insteadOf absent: PersonID) throws {
         if !workers.isEmpty {
-            try warn(owner, of: workers.sorted().map(view.name).joined(separator: " and "), insteadOf: absent)
+            try warn(owner, of: .all(of: workers.sorted().map(view.name)), insteadOf: absent)
         }
     }
 
-    private func warn(_ owner: PersonID, of covers: String, insteadOf absent: PersonID) throws {
+    private func warn(_ owner: PersonID, of covers: Phrase, insteadOf absent: PersonID) throws {
         guard owner != person else { return }
         let away = view.name(of: absent)
-        tell(.absenceCovered, of: .person(owner), ["cover": .text(covers), "away": .text(away)])
-        try Warnings(change).warn(owner) { _, your in
-            "set an absence of \(away), by which \(covers) covers \(your) calls meanwhile"
+        tell(.absenceCovered, of: .person(owner), ["cover": .text(covers.description), "away": .text(away)])
+        try Warnings(change).warn(owner) { name in
+            name.map { say("set an absence of \(away), by which \(covers) covers \($0)’s calls meanwhile") }
+                ?? say("set an absence of \(away), by which \(covers) covers your calls meanwhile")
         }
     }
 }

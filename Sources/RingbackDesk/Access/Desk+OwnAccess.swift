@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackSodium
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     // MARK: Sessions
@@ -101,14 +102,15 @@ extension Desk {
             change.tell(
                 .tokenMade, of: .person(change.person),
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
+            let said = say(
+                """
+                A token was made in your name: “\(name)”.
+                Whoever has it can act for you until it ends. If it was not you who made it, end it under Profile and \
+                change your password.
+                """)
             try Mails(change).write(
                 .access, to: change.person,
-                particulars: MailParticulars(
-                    said: """
-                        A token was made in your name: “\(name)”.
-                        Whoever has it can act for you until it ends. If it was not you who made it, end it under \
-                        Profile and change your password.
-                        """))
+                particulars: MailParticulars(said: change.view.language(of: change.person)(said)))
             return row
         }
         guard let row = made.result else { throw AccessError.tokenMade(name) }

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 import Synchronization
 
 /// Somebody has read a lot of other people's data in a short time.
@@ -8,9 +9,13 @@ package struct LookupError: RingbackError, Equatable {
 
     package var code: String { "access.too-much-looked-up" }
     package var kind: ErrorKind { .tooMany }
-    package var sentence: String {
-        let wait = seconds < 90 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes"
-        return "You have looked up very many contacts and messages in a short time. Go on in \(wait)."
+    package var sentence: Phrase {
+        let minutes = (seconds + 59) / 60
+        let wait =
+            seconds < 90
+            ? say(seconds, one: "1 second", other: "\(seconds) seconds")
+            : say(minutes, one: "1 minute", other: "\(minutes) minutes")
+        return say("You have looked up very many contacts and messages in a short time. Go on in \(wait).")
     }
 }
 

@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// No right can be turned into a greater one unseen: the person concerned is told at once, by mail, and again on the
 /// page at their next sign-in (``Desk/accessNews(by:)``).
@@ -12,31 +13,32 @@ struct Warnings: ChangeFeature {
     /// - Parameters:
     ///   - concerned: `nil` for somebody who is not here yet.
     ///   - further: others to tell.
-    ///   - did: what was done, with "you" and "your", or the person's name.
+    ///   - did: what was done, in the past tense, of that name; to "you" if it is `nil`.
     func warn(
-        _ concerned: PersonID?, and further: [PersonID] = [], did: (_ you: String, _ your: String) -> String
+        _ concerned: PersonID?, and further: [PersonID] = [], did: (_ name: String?) -> Phrase
     ) throws {
         // While an office is being set up, nobody has anything to lose yet.
         guard acting.via != .setup, acting.via != .demo else { return }
         let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: person))
         if let concerned, concerned != person {
             try warn(
-                concerned, "\(actor) \(did("you", "your"))",
-                "If you did not expect this, speak to \(actor), or to whoever runs the office, at once.")
+                concerned, say("\(actor) \(did(nil))"),
+                say("If you did not expect this, speak to \(actor), or to whoever runs the office, at once."))
         }
-        let said = did(name, "\(name)’s")
+        let said = did(name)
         if acting.token != nil {
             try warn(
-                person, "One of your tokens \(said)",
-                "If it was not you, end the token under Profile, change your password, and put it right.")
+                person, say("One of your tokens \(said)"),
+                say("If it was not you, end the token under Profile, change your password, and put it right."))
         }
         for other in Set(further).subtracting([concerned ?? person, person]).sorted() {
-            try warn(other, "\(actor) \(said)", "You are told because you run the office too.")
+            try warn(other, say("\(actor) \(said)"), say("You are told because you run the office too."))
         }
     }
 
-    private func warn(_ person: PersonID, _ said: String, _ advice: String) throws {
-        try Mails(change).write(.access, to: person, particulars: MailParticulars(said: "\(said).\n\(advice)"))
+    private func warn(_ person: PersonID, _ said: Phrase, _ advice: Phrase) throws {
+        let words = view.language(of: person)(say("\(said).\n\(advice)"))
+        try Mails(change).write(.access, to: person, particulars: MailParticulars(said: words))
     }
 
     /// Everybody who may set up the office.

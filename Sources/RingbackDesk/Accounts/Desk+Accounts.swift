@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// A person's workload, shown before anything is offered to them.
 package struct Load: Sendable, Equatable {
@@ -84,7 +85,7 @@ extension Desk {
             try Policy.require(.offerAccounts, change.acting, change.acting.grounds(toOwner: holder))
             guard let receiver = change.view.person(to) else { throw AccessError.notHere }
             guard receiver.works else {
-                throw MessageError.ownerLeft(name: receiver.name, advice: "Choose somebody else.")
+                throw MessageError.ownerLeft(name: receiver.name, advice: say("Choose somebody else."))
             }
             guard to != holder else { throw OwnershipError.alreadyTheirs }
             let chosen = try Accounts(change).offerable(accounts, of: holder)

@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
+package import RingbackWords
 
 extension Desk {
     /// How long dialling claims a caller, in seconds.
@@ -26,7 +27,7 @@ extension Desk {
             let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
             guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
             var particulars: Particulars = [.number: .text(number)]
-            if let caution { particulars["although"] = .text(caution.label) }
+            if let caution { particulars["although"] = .text(caution.label.description) }
             try RungNumbers(change).note(number)
             change.tell(.callerClaimed, of: .claim(stands.id), particulars)
             return stands
@@ -76,13 +77,13 @@ package enum ClaimError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .caution(let caution): "\(caution.sentence) Confirm that you mean to ring it."
-        case .unreleased(let caution): "\(caution.sentence) A supervisor or a manager has to release it first."
-        case .taken(let name): "\(name) is ringing this caller just now. Wait until they are through."
-        case .ordinary: "This number costs no more than others: it needs no release."
-        case .tooManyReleased(let most): "\(most) numbers are released already. Take some of them back first."
+        case .caution(let caution): say("\(caution.sentence) Confirm that you mean to ring it.")
+        case .unreleased(let caution): say("\(caution.sentence) A supervisor or a manager has to release it first.")
+        case .taken(let name): say("\(name) is ringing this caller just now. Wait until they are through.")
+        case .ordinary: say("This number costs no more than others: it needs no release.")
+        case .tooManyReleased(let most): say("\(most) numbers are released already. Take some of them back first.")
         }
     }
 }

@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 
 /// The hold board and who is on it.
 package struct HoldBoard: Sendable {
@@ -96,18 +97,25 @@ package enum HoldError: RingbackError, Equatable {
         }
     }
     package var kind: ErrorKind { .conflict }
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .taken(let name): "\(name) has taken this caller already; they are off the hold board."
-        case .open(let name, let since): "\(name) has this caller open since \(since)."
+        case .taken(let name): say("\(name) has taken this caller already; they are off the hold board.")
+        case .open(let name, let since): say("\(name) has this caller open since \(since).")
         case .gone(let name, let at, let wasFiled):
-            """
-            \(name) \(wasFiled ? "filed this caller’s call" : "took this caller off the board") \(at). Nothing was filed \
-            now: look at it, and file again only if this is another call.
-            """
+            wasFiled
+                ? say(
+                    """
+                    \(name) filed this caller’s call \(at). Nothing was filed now: look at it, and file again only if \
+                    this is another call.
+                    """)
+                : say(
+                    """
+                    \(name) took this caller off the board \(at). Nothing was filed now: look at it, and file again \
+                    only if this is another call.
+                    """)
         }
     }
-    package var faults: [(field: String, sentence: String)] {
+    package var faults: [(field: String, sentence: Phrase)] {
         if case .gone = self { [("waiting", sentence)] } else { [] }
     }
 }

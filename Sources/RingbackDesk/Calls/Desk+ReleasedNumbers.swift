@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// A number as shown to somebody about to dial it.
 package struct NumberCard: Sendable {
@@ -55,7 +56,7 @@ extension Desk {
                 try OfficeQueries.touch(change.office, change.session)
                 change.tell(
                     .numberReleased, of: .claim(change.newID()),
-                    [.number: .text(number), "although": .text(caution.label)])
+                    [.number: .text(number), "although": .text(caution.label.description)])
             }
             return change.scope.card(number, caution, released: release)
         }

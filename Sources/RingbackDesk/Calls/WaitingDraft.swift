@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// What is known of a caller being put on hold, with every keystroke typed so far.
 package struct WaitingDraft: Sendable {
@@ -19,7 +20,7 @@ package struct WaitingDraft: Sendable {
 
     func cleaned() throws(TextError) -> Self {
         guard draft.utf8.count <= TextLimit.draft else {
-            throw .tooLong(what: "The draft", length: draft.utf8.count, limit: TextLimit.draft)
+            throw .tooLong(what: say("The draft"), length: draft.utf8.count, limit: TextLimit.draft)
         }
         return Self(
             line: try PlainText.clean(line, limit: TextLimit.line, lines: .one),

@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackSodium
 import RingbackStore
+import RingbackWords
 
 /// Contacts from a file.
 struct ContactImports: ChangeFeature {
@@ -37,7 +38,7 @@ struct ContactImports: ChangeFeature {
         return (record, lines, matcher.spoken)
     }
 
-    private func keep(_ contact: Contact, adding added: [String]) throws {
+    private func keep(_ contact: Contact, adding added: [Phrase]) throws {
         let national = contact.numbers.map {
             NumberFormat.nationalKey($0, country: contact.country.isEmpty ? view.office.country : contact.country)
         }
@@ -46,6 +47,7 @@ struct ContactImports: ChangeFeature {
                 contact, sortKey: NameFolding.sortKey(contact.name),
                 parts: NameFolding.nameParts(contact.name, company: contact.company), national: national, session)
         else { throw StoreError.busy }
-        tell(.contactMerged, of: .contact(contact.id), ["added": .text(added.joined(separator: ", "))])
+        let words = added.map(\.description).joined(separator: ", ")
+        tell(.contactMerged, of: .contact(contact.id), ["added": .text(words)])
     }
 }

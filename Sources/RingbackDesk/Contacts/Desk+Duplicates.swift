@@ -1,14 +1,15 @@
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 
 /// Why two contacts may be the same.
 package enum DuplicateReason: String, CaseIterable, Sendable {
     case number, sound
 
-    package var words: String {
+    package var words: Phrase {
         switch self {
-        case .number: "the same number"
-        case .sound: "the same name by its sound, at the same company"
+        case .number: say("the same number")
+        case .sound: say("the same name by its sound, at the same company")
         }
     }
 

@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 // What to know and what to ask the next time a contact calls.
 extension Desk {
@@ -13,7 +14,7 @@ extension Desk {
     ) async throws {
         try Policy.require(.noteContext, acting)
         let text = try PlainText.clean(text, limit: TextLimit.note)
-        guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
+        guard !text.isEmpty else { throw MessageError.textMissing(say("what to know next time")) }
         try await change(acting) { change in
             let contact = try change.scope.contact(contact).id
             if let until, until <= change.now { throw ContactError.timeOver }
@@ -49,7 +50,7 @@ extension Desk {
     package func ask(_ text: String, next contact: ContactID, by acting: Acting) async throws -> QuestionID {
         try Policy.require(.noteContext, acting)
         let text = try PlainText.clean(text, limit: TextLimit.told)
-        guard !text.isEmpty else { throw MessageError.textMissing("what to ask") }
+        guard !text.isEmpty else { throw MessageError.textMissing(say("what to ask")) }
         return try await change(acting) { change in
             let contact = try change.scope.contact(contact).id
             guard try CardQueries.openQuestions(of: contact, in: change.office, change.session) < Self.mostQuestions
@@ -70,7 +71,7 @@ extension Desk {
     ) async throws {
         try Policy.require(.noteContext, acting)
         let text = try PlainText.clean(text, limit: TextLimit.told)
-        guard !text.isEmpty else { throw MessageError.textMissing("what they answered") }
+        guard !text.isEmpty else { throw MessageError.textMissing(say("what they answered")) }
         try await change(acting) { change in
             let question = try change.scope.question(id, of: contact)
             guard

@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 // Assistants' notes on a contact for one principal, seen and written only by that principal and their assistants. The
 // history records that there was one, for those who may see the principal's history, but never about whom or what it
@@ -14,7 +15,7 @@ extension Desk {
         _ text: String, on contact: ContactID, for principal: PersonID, by acting: Acting
     ) async throws -> NoteID {
         let text = try PlainText.clean(text, limit: TextLimit.note)
-        guard !text.isEmpty else { throw MessageError.textMissing("what to note") }
+        guard !text.isEmpty else { throw MessageError.textMissing(say("what to note")) }
         return try await change(acting) { change in
             try Policy.require(.writePrivateNote, change.acting, change.acting.grounds(toOwner: principal))
             let contact = try change.scope.contact(contact).id

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Finds the contact for each row of a file and computes the result for both, without writing.
 ///
@@ -26,7 +27,7 @@ struct ImportMatcher: Sendable {
     /// In row order.
     private(set) var added: [ContactID] = []
     /// What was added to existing contacts, in words.
-    private(set) var changed: [(id: ContactID, adding: [String])] = []
+    private(set) var changed: [(id: ContactID, adding: [Phrase])] = []
 
     init(office: OfficeID, country: String, by: PersonID, now: Timestamp, spoken: Set<ContactID> = []) {
         (self.office, self.country, self.by, self.now, self.spoken) = (office, country, by, now, spoken)
@@ -83,15 +84,16 @@ struct ImportMatcher: Sendable {
             return line(
                 row,
                 .refused(
-                    """
-                    This person's data was erased on request. To add them anew, take the Ringback ID out of the row.
-                    """))
+                    say(
+                        """
+                        This person's data was erased on request. To add them anew, take the Ringback ID out of the row.
+                        """)))
         }
         if let id = row.id.flatMap(standing) ?? same(as: read, sortKey: row.sortKey, hasID: row.id != nil) {
             if row.id != nil { spoken.insert(id) }
             var remarks = row.remarks
             let adding = merge(read, into: id, &remarks)
-            guard let found = known[id] else { return line(row, .refused("This row cannot be read.")) }
+            guard let found = known[id] else { return line(row, .refused(say("This row cannot be read."))) }
             let shown = found.isNew ? nil : id
             if adding.isEmpty { return line(row, .known(shown), remarks) }
             return line(row, .merged(into: shown, name: found.contact.name, adding: adding), remarks)
@@ -105,7 +107,7 @@ struct ImportMatcher: Sendable {
     }
 
     private func line(
-        _ row: ImportRow, _ fate: ImportReport.Fate, _ remarks: [String]? = nil
+        _ row: ImportRow, _ fate: ImportReport.Fate, _ remarks: [Phrase]? = nil
     ) -> ImportReport.Line {
         .init(line: row.line, name: row.name, fate: fate, remarks: remarks ?? row.remarks)
     }
@@ -157,41 +159,41 @@ struct ImportMatcher: Sendable {
     }
 
     /// - Returns: what the row adds to the contact, in words; empty if nothing is new.
-    private mutating func merge(_ read: ReadContact, into id: ContactID, _ remarks: inout [String]) -> [String] {
+    private mutating func merge(_ read: ReadContact, into id: ContactID, _ remarks: inout [Phrase]) -> [Phrase] {
         guard var found = known[id] else { return [] }
-        var added: [String] = []
-        func fill(_ field: inout String, _ value: String, _ what: String) {
+        var added: [Phrase] = []
+        func fill(_ field: inout String, _ value: String, _ what: Phrase) {
             guard field.isEmpty, !value.isEmpty else { return }
             field = value
             added.append(what)
         }
         let draft = read.draft
-        fill(&found.contact.company, draft.company, "company")
-        fill(&found.contact.honorific, draft.honorific, "form of address")
-        fill(&found.contact.pronunciation, draft.pronunciation, "pronunciation")
-        fill(&found.contact.country, draft.country, "country")
-        fill(&found.contact.note, draft.note, "note")
+        fill(&found.contact.company, draft.company, say("company"))
+        fill(&found.contact.honorific, draft.honorific, say("form of address"))
+        fill(&found.contact.pronunciation, draft.pronunciation, say("pronunciation"))
+        fill(&found.contact.country, draft.country, say("country"))
+        fill(&found.contact.note, draft.note, say("note"))
         if !draft.note.isEmpty, found.contact.note != draft.note {
-            remarks.append("Its note differs from the one that is here and is left out.")
+            remarks.append(say("Its note differs from the one that is here and is left out."))
         }
         if found.contact.timeZone == nil, let zone = draft.timeZone {
             found.contact.timeZone = zone
-            added.append("time zone")
+            added.append(say("time zone"))
         }
         if draft.spellingConfirmed, found.contact.spellingConfirmed == nil {
             found.contact.spellingConfirmed = .init(by: by, at: now)
-            added.append("confirmed spelling")
+            added.append(say("confirmed spelling"))
         }
         merge(read.numbers, read.national, into: &found, &added, &remarks)
         for email in draft.emails
         where !found.contact.emails.contains(where: { $0.address.lowercased() == email.address.lowercased() }) {
             guard found.contact.emails.count < ContactDraft.mostEmails else {
                 remarks.append(
-                    "“\(email.address)” is left out: they have \(ContactDraft.mostEmails) addresses already.")
+                    say("“\(email.address)” is left out: they have \(ContactDraft.mostEmails) addresses already."))
                 continue
             }
             found.contact.emails.append(email)
-            added.append(email.address)
+            added.append(Phrase(verbatim: email.address))
         }
         guard !added.isEmpty else { return [] }
         known[id] = found
@@ -200,31 +202,31 @@ struct ImportMatcher: Sendable {
     }
 
     private func merge(
-        _ numbers: [Contact.Number], _ national: [String], into found: inout Known, _ added: inout [String],
-        _ remarks: inout [String]
+        _ numbers: [Contact.Number], _ national: [String], into found: inout Known, _ added: inout [Phrase],
+        _ remarks: inout [Phrase]
     ) {
         for (place, var number) in numbers.enumerated() {
             let here = found.contact.numbers.firstIndex { Self.key($0) == Self.key(number) && $0.ext == number.ext }
             if let here {
                 if found.contact.numbers[here].label.isEmpty, !number.label.isEmpty {
                     found.contact.numbers[here].label = number.label
-                    added.append("label of \(number.asGiven)")
+                    added.append(say("label of \(number.asGiven)"))
                 }
                 if found.contact.numbers[here].bestHours.isEmpty, !number.bestHours.isEmpty {
                     found.contact.numbers[here].bestHours = number.bestHours
-                    added.append("best hours of \(number.asGiven)")
+                    added.append(say("best hours of \(number.asGiven)"))
                 }
                 continue
             }
             guard found.contact.numbers.count < ContactDraft.mostNumbers else {
                 remarks.append(
-                    "“\(number.asGiven)” is left out: they have \(ContactDraft.mostNumbers) numbers already.")
+                    say("“\(number.asGiven)” is left out: they have \(ContactDraft.mostNumbers) numbers already."))
                 continue
             }
             if found.contact.numbers.contains(where: \.isPrimary) { number.isPrimary = false }
             found.contact.numbers.append(number)
             if found.isNew { found.national.append(national[place]) }
-            added.append(number.asGiven)
+            added.append(Phrase(verbatim: number.asGiven))
         }
     }
 
@@ -242,8 +244,8 @@ struct ImportMatcher: Sendable {
     }
 
     /// The existing contacts that gained something, each once.
-    var changes: [(contact: Contact, adding: [String])] {
-        var adding: [ContactID: [String]] = [:]
+    var changes: [(contact: Contact, adding: [Phrase])] {
+        var adding: [ContactID: [Phrase]] = [:]
         var order: [ContactID] = []
         for change in changed {
             if adding[change.id] == nil { order.append(change.id) }

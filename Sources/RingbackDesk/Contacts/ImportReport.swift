@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// What an import does or would do, row by row.
 package struct ImportReport: Sendable {
@@ -6,10 +7,10 @@ package struct ImportReport: Sendable {
         case new
         /// The file has something the contact lacked; existing values are never overwritten.
         /// - Parameter into: `nil` for one the same file would add.
-        case merged(into: ContactID?, name: String, adding: [String])
+        case merged(into: ContactID?, name: String, adding: [Phrase])
         /// Everything in the row is already known.
         case known(ContactID?)
-        case refused(String)
+        case refused(Phrase)
 
         /// The contact that it is about, where there is one.
         package var contact: ContactID? {
@@ -25,7 +26,7 @@ package struct ImportReport: Sendable {
         package let line: Int
         package let name: String
         package let fate: Fate
-        package let remarks: [String]
+        package let remarks: [Phrase]
     }
 
     /// Which columns are used for what; `nil` for vCards.
@@ -49,7 +50,7 @@ package struct ImportReport: Sendable {
     package static let plainLines = 1000
 
     /// What a column is used for, worded for people; `nil` if nothing.
-    package func holds(at place: Int) -> String? {
+    package func holds(at place: Int) -> Phrase? {
         columns?.field(at: place)?.title ?? callColumns[place]?.title
     }
 

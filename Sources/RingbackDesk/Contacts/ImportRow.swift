@@ -1,16 +1,17 @@
 import RingbackCore
 import RingbackPhones
+import RingbackWords
 
 /// One row of a file, parsed as far as possible without looking at existing contacts.
 struct ImportRow: Sendable {
     let line: Int
     var name = ""
     var id: ContactID?
-    var remarks: [String] = []
+    var remarks: [Phrase] = []
     var sortKey = ""
     /// `nil` if the row cannot be used; then ``problem`` says why.
     var contact: ReadContact?
-    var problem = ""
+    var problem = Phrase.none
 
     init(_ entry: ContactFile.Entry, country: String) {
         switch entry {
@@ -27,7 +28,7 @@ struct ImportRow: Sendable {
                 remarks += read.remarks
                 sortKey = read.sortKey
             } catch {
-                problem = (error as? any RingbackError)?.sentence ?? "This row cannot be read."
+                problem = (error as? any RingbackError)?.sentence ?? say("This row cannot be read.")
             }
         }
     }
@@ -41,19 +42,19 @@ struct ImportRow: Sendable {
         if let country = CountryNames.code(of: listed.country), Phones.callingCode(of: country) != nil {
             draft.country = country
         } else if listed.country.contains(where: \.isLetter) {
-            remarks.append("“\(listed.country.prefix(60))” is not a known country and is left out.")
+            remarks.append(say("“\(listed.country.prefix(60))” is not a known country and is left out."))
         }
         if !listed.timeZone.isEmpty {
             if OfficeHours.knows(zone: listed.timeZone) {
                 draft.timeZone = listed.timeZone
             } else {
-                remarks.append("“\(listed.timeZone.prefix(60))” is not a time zone and is left out.")
+                remarks.append(say("“\(listed.timeZone.prefix(60))” is not a time zone and is left out."))
             }
         }
         draft.note = listed.note
         if listed.note.unicodeScalars.count > TextLimit.note {
             draft.note = String(String.UnicodeScalarView(listed.note.unicodeScalars.prefix(TextLimit.note)))
-            remarks.append("The note is longer than \(TextLimit.note) characters; what is beyond is left out.")
+            remarks.append(say("The note is longer than \(TextLimit.note) characters; what is beyond is left out."))
         }
         leaveOut(listed.numbers.dropFirst(ContactDraft.mostNumbers).map(\.text), most: ContactDraft.mostNumbers)
         draft.numbers = listed.numbers.prefix(ContactDraft.mostNumbers).map { number in
@@ -66,7 +67,7 @@ struct ImportRow: Sendable {
         draft.emails = listed.emails.prefix(ContactDraft.mostEmails).compactMap { email in
             let address = PlainText.shortened(email.address, to: TextLimit.name)
             if address != email.address {
-                remarks.append("“\(email.address.prefix(60))” is not an email address and is left out.")
+                remarks.append(say("“\(email.address.prefix(60))” is not an email address and is left out."))
                 return nil
             }
             return Contact.Email(label: PlainText.shortened(email.label, to: TextLimit.line), address: address)
@@ -76,7 +77,7 @@ struct ImportRow: Sendable {
 
     private mutating func leaveOut(_ texts: [String], most: Int) {
         for text in texts.prefix(20) {
-            remarks.append("“\(text.prefix(60))” is left out: a contact has \(most) at most.")
+            remarks.append(say("“\(text.prefix(60))” is left out: a contact has \(most) at most."))
         }
     }
 
@@ -84,7 +85,7 @@ struct ImportRow: Sendable {
     private mutating func ext(of number: ContactRow.Number) -> String {
         let isDialled = number.ext.utf8.count <= 20 && number.ext.utf8.allSatisfy { "0123456789*#,".utf8.contains($0) }
         if isDialled { return number.ext }
-        remarks.append("“\(number.ext.prefix(60))” is not an extension and is left out.")
+        remarks.append(say("“\(number.ext.prefix(60))” is not an extension and is left out."))
         return ""
     }
 }

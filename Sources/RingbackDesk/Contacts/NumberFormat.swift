@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackPhones
+package import RingbackWords
 
 /// How numbers are shown to a reader in one country.
 package struct NumberFormat: Hashable, Sendable {
@@ -25,10 +26,10 @@ package struct NumberFormat: Hashable, Sendable {
     }
 
     /// A remark on a caller's number as given; `nil` for an ordinary one.
-    package func remark(_ caller: Caller) -> String? {
+    package func remark(_ caller: Caller) -> Phrase? {
         if caller.asGiven.isEmpty || caller.number != nil && Self.isPlain(caller.asGiven) { return nil }
         do { return try Phones.read(caller.asGiven, country: country).remark } catch {
-            return "“\(caller.asGiven)” is kept as typed: it has no digits to dial."
+            return say("“\(caller.asGiven)” is kept as typed: it has no digits to dial.")
         }
     }
 

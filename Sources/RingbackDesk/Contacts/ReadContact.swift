@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackPhones
+import RingbackWords
 
 /// A validated draft with cleaned texts and parsed numbers, ready to be stored.
 struct ReadContact: Sendable {
@@ -8,7 +9,7 @@ struct ReadContact: Sendable {
     private(set) var numbers: [Contact.Number]
     private(set) var national: [String]
     /// Remarks on the numbers, one sentence each.
-    let remarks: [String]
+    let remarks: [Phrase]
 
     /// - Throws: ``ContactError``, ``TextError``, ``PhoneError`` with a sentence for the person who typed it.
     init(_ raw: ContactDraft, country: String) throws {
@@ -33,7 +34,7 @@ struct ReadContact: Sendable {
         var hasPrimary = false
         var (numbers, national): ([Contact.Number], [String]) = ([], [])
         var others: [PhoneNumber] = []
-        var remarks: [String] = []
+        var remarks: [Phrase] = []
         for number in raw.numbers {
             let reading = try Self.reading(number, country: country)
             let read = reading.number

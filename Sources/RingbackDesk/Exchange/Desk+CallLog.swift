@@ -2,6 +2,7 @@ package import RingbackCore
 import RingbackPhones
 import RingbackSodium
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     private static let callsAtOnce = 1000
@@ -92,7 +93,7 @@ extension Desk {
 struct LoggedEntry: Sendable {
     let line: Int
     var call: CallLogRow?
-    var problem = ""
+    var problem = Phrase.none
     var e164: String?
     var key = ""
 
@@ -141,7 +142,7 @@ extension ReadScope {
             let fate: ImportReport.Fate =
                 before != nil
                 ? .known(person?.id)
-                : person.map { .merged(into: $0.id, name: $0.name, adding: ["a call"]) } ?? .new
+                : person.map { .merged(into: $0.id, name: $0.name, adding: [say("a call")]) } ?? .new
             lines.append(.init(line: entry.line, name: name, fate: fate, remarks: []))
         }
         return (lines, wanted)

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Mail that came back, and what it takes for the message to be seen all the same.
 struct Bounces: MessageFeature {
@@ -30,7 +31,7 @@ struct Bounces: MessageFeature {
         case .offered: try takeBackOffer(row, mail.handover, to: person, words: words)
         case .assigned, .calledAgain, .nudged, .dueSoon:
             if row.message.owner == id, row.message.isOpen, row.message.ownership.acceptedAt == nil {
-                try escalate(row, why: "Mail to \(person.name) comes back, so they may not know of it.")
+                try escalate(row, why: say("Mail to \(person.name) comes back, so they may not know of it."))
             }
         case .question:
             let answers = try MessageEventQueries.answers(of: message, in: office, session)
@@ -38,14 +39,15 @@ struct Bounces: MessageFeature {
             try Mails(change).write(
                 .trouble, to: asked.by, about: row.message,
                 particulars: MailParticulars(
-                    said: "Your question did not reach \(person.name): mail to them comes back.\n\(asked.said)",
+                    said: view.language(of: asked.by)(
+                        say("Your question did not reach \(person.name): mail to them comes back.\n\(asked.said)")),
                     stem: MailParticulars(json: mail.particulars).stem))
         default: break
         }
     }
 
     /// Notifies the next person who can act at once, instead of at the scheduled time.
-    func escalate(_ row: MessageRow, why: String) throws {
+    func escalate(_ row: MessageRow, why: Phrase) throws {
         let steps: [NudgeClock.Step] = [.backup, .supervisor]
         guard let step = steps.first(where: { !Nudges(change).targets(of: $0, row.message).isEmpty }) else { return }
         let told = Set(try MessageEventQueries.nudges(of: row.message.id, in: office, session).map(\.to))
@@ -54,7 +56,9 @@ struct Bounces: MessageFeature {
         var new = row
         new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: step, at: now, hours: view.callHours(of: row.message))
-        for target in fresh { try Nudges(change).nudge(target, at: step, about: row.message, why: why) }
+        for target in fresh {
+            try Nudges(change).nudge(target, at: step, about: row.message, why: view.language(of: target)(why))
+        }
         _ = try save(new, was: row.message)
     }
 
@@ -72,15 +76,18 @@ struct Bounces: MessageFeature {
             .personMailReturned, of: .person(person.id),
             ["address": .text(mail.address), "said": .text(words), .name: .text(person.name)])
         guard isNew, let admin = keeper(besides: person.id) else { return }
+        let language = view.language(of: admin)
         try Mails(change).write(
             .trouble, to: admin,
             particulars: MailParticulars(
-                said: """
-                    Mail to \(person.name) (\(mail.address)) comes back.
-                    \(words)
-                    Until the address is put right \(person.name) is mailed nothing, and calls for them are told to \
-                    their backup or supervisor at once.
-                    """, subject: "Mail to \(person.name) comes back"))
+                said: language(
+                    say(
+                        """
+                        Mail to \(person.name) (\(mail.address)) comes back.
+                        \(words)
+                        Until the address is put right \(person.name) is mailed nothing, and calls for them are told \
+                        to their backup or supervisor at once.
+                        """)), subject: language(say("Mail to \(person.name) comes back"))))
     }
 
     /// An administrator of the office other than the person whose mail it is about.

@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 /// Mails to the office’s own address, filed as calls.
 struct CallerSlips: ChangeFeature {
@@ -26,7 +27,7 @@ struct CallerSlips: ChangeFeature {
             slip.email.isEmpty || !number.isEmpty && slip.kind == .voicemail
             ? [] : try CorrespondenceQueries.contacts(withAddress: slip.email.lowercased(), in: office, session)
         if name.isEmpty, contacts.count != 1 { name = PlainText.shortened(slip.email, to: TextLimit.name) }
-        if name.isEmpty, number.isEmpty, contacts.isEmpty { name = "Unknown caller" }
+        if name.isEmpty, number.isEmpty, contacts.isEmpty { name = view.language(say("Unknown caller")) }
         var boxes: Boxes = slip.kind == .letter ? [] : [.pleaseCall]
         if slip.isUrgent { boxes.insert(.urgent) }
         return MessageDraft(
@@ -38,10 +39,12 @@ struct CallerSlips: ChangeFeature {
     /// A mail's text, within a message's limits; the whole mail is kept beside it.
     private func regarding(_ slip: CallerSlip) -> String {
         var lines: [String] = []
-        if !slip.company.isEmpty { lines.append("From \(slip.company).") }
+        if !slip.company.isEmpty { lines.append(view.language(say("From \(slip.company)."))) }
         lines.append(slip.regarding)
-        if slip.kind != .letter, !slip.email.isEmpty { lines.append("Mail: \(slip.email)") }
-        if slip.kind == .letter, !slip.email.isEmpty { lines.append("From \(slip.email)") }
+        if !slip.email.isEmpty {
+            lines.append(
+                view.language(slip.kind == .letter ? say("From \(slip.email)") : say("Mail: \(slip.email)")))
+        }
         let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         guard text.unicodeScalars.count > TextLimit.regarding else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(TextLimit.regarding - 2))) + " …"
@@ -139,7 +142,8 @@ struct CallerSlips: ChangeFeature {
             let name = PlainText.shortened(file.name, to: 200)
             try AttachmentQueries.add(
                 AttachmentRow(
-                    id: newID(), message: message, inbox: inbox, name: name.isEmpty ? "file" : name,
+                    id: newID(), message: message, inbox: inbox,
+                    name: name.isEmpty ? view.language(say("file", context: "attachment")) : name,
                     type: PlainText.shortened(file.type, to: 100), size: file.content.count),
                 content: file.content, in: office, session)
         }

@@ -1,4 +1,5 @@
 package import RingbackCore
+import RingbackWords
 
 /// The result of reading the mailbox by hand.
 package struct MailFetched: Sendable {
@@ -17,7 +18,7 @@ extension Desk {
         guard try await view(of: office).mail.imap != nil else { throw PostOfficeError.noMailbox }
         guard carrier != nil else { throw PostOfficeError.cannotCarry }
         let hung = MailFailure(
-            kind: .passing, words: "No answer within 20 seconds; it continues while you look elsewhere.")
+            kind: .passing, words: say("No answer within 20 seconds; it continues while you look elsewhere."))
         let late: Result<MailFetched, any Error> = .success(MailFetched(count: 0, failure: hung))
         let outcome = await Self.within(seconds: 20, otherwise: late) { () async -> Result<MailFetched, any Error> in
             do {

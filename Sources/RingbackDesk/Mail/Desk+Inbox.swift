@@ -1,6 +1,7 @@
 import Logging
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// The result of one pass over the inbox.
 package struct InboxRun: Equatable, Sendable {
@@ -144,8 +145,9 @@ extension Desk {
         func header(_ name: String, _ limit: Int) -> String {
             PlainText.shortened(MailIdentity.values(of: name, in: Array(raw.prefix(64 << 10))).first ?? "", to: limit)
         }
+        let why = try await view(of: office).language(say("It could not be dealt with in \(Self.mailTries) tries."))
         let settlement = InboxSettlement(
-            .quarantined, why: "It could not be dealt with in \(Self.mailTries) tries.", from: header("from", 320),
+            .quarantined, why: why, from: header("from", 320),
             subject: header("subject", 500), at: clock.now())
         try await store.write(in: office) { _ = try InboxQueries.settle(row.id, settlement, in: office, $0) }
         log.error("a mail was put into the quarantine unread", metadata: ["inbox": "\(row.id)"])

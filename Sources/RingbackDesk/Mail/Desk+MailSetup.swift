@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackSodium
 import RingbackStore
+import RingbackWords
 
 // The office's mail, for its administrators: how it is sent and received, what went wrong, and testing it.
 
@@ -56,8 +57,8 @@ extension Desk {
                 .mailAccountChanged, of: .office(change.office),
                 new.particulars.beside(known.particulars)
                     .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
-            try Warnings(change).warn(nil, and: Warnings(change).admins) { _, _ in
-                "changed how the office’s mail goes out and comes in"
+            try Warnings(change).warn(nil, and: Warnings(change).admins) { _ in
+                say("changed how the office’s mail goes out and comes in")
             }
         }
         try await tryMailAgain(of: acting.office)
@@ -75,18 +76,19 @@ extension Desk {
         let view = try await view(of: acting.office)
         guard view.mail.sends else { throw PostOfficeError.nowhereToSend }
         guard let person = view.person(acting.person), !person.email.isEmpty else { throw PostOfficeError.noOwnAddress }
-        let now = clock.now()
+        let (now, language) = (clock.now(), view.language(of: person.id))
         let id = MailTryID(at: now, randomness: ids.words())
         let mail = OutgoingMail(
             letter: Letter(
-                subject: "A test from Ringback, \(view.office.name)",
+                subject: language(say("A test from Ringback, \(view.office.name)")),
                 blocks: [
-                    .ask("Mail from Ringback reaches you."),
-                    .paragraph("\(person.name) pressed “Send a test” on the page of the office’s mail."),
-                ]),
+                    .ask(language(say("Mail from Ringback reaches you."))),
+                    .paragraph(
+                        language(say("\(person.name) pressed “Send a test” on the page of the office’s mail."))),
+                ], language: language),
             fromName: view.office.name, from: view.mail.from, toName: person.name, to: person.email,
             replyTo: view.mail.from, messageID: "test.\(id.text)@\(view.mail.domain)", references: [], date: now)
-        let hung = MailFailure(kind: .passing, words: "No answer within 15 seconds.")
+        let hung = MailFailure(kind: .passing, words: say("No answer within 15 seconds."))
         let failure = await Self.within(seconds: 15, otherwise: hung) { () async -> MailFailure? in
             do throws(MailFailure) {
                 try await carrier.send(mail, by: view.mail)
@@ -97,7 +99,8 @@ extension Desk {
             try Policy.require(.runMail, change.acting)
             if let failure {
                 try MailStateQueries.notSent(
-                    details ? failure.words : MailTrial.unsaid.words, at: now, in: change.office, change.session)
+                    view.language(details ? failure.words : MailTrial.unsaid.words), at: now, in: change.office,
+                    change.session)
             } else {
                 try MailStateQueries.sent(at: now, in: change.office, change.session)
             }
@@ -173,7 +176,7 @@ extension MailSettings {
     fileprivate func guarding(_ known: MailAccount, from draft: MailAccountDraft) throws -> MailAccountDraft {
         var draft = draft
         func server(
-            _ fixed: MailAccount.Server?, _ known: MailAccount.Server?, _ typed: MailAccountDraft.Server, _ what: String
+            _ fixed: MailAccount.Server?, _ known: MailAccount.Server?, _ typed: MailAccountDraft.Server, _ what: Phrase
         ) throws -> MailAccountDraft.Server {
             guard let fixed else { return typed }
             guard typed.url.isEmpty || typed.url == fixed.url, typed.user.isEmpty || typed.user == fixed.user,
@@ -181,18 +184,19 @@ extension MailSettings {
             else { throw PostOfficeError.fixed(what) }
             return .init(url: known?.url ?? "", user: known?.user ?? "")
         }
-        func field(_ fixed: String?, _ known: String, _ typed: String, _ what: String) throws -> String {
+        func field(_ fixed: String?, _ known: String, _ typed: String, _ what: Phrase) throws -> String {
             guard let fixed else { return typed }
             guard typed.isEmpty || typed == fixed else { throw PostOfficeError.fixed(what) }
             return known
         }
-        draft.smtp = try server(smtp, known.smtp, draft.smtp, "The server to send by")
-        draft.imap = try server(imap, known.imap, draft.imap, "The mailbox’s server")
-        draft.from = try field(from, known.from, draft.from, "The office’s address")
-        draft.replyDomain = try field(replyDomain, known.replyDomain, draft.replyDomain, "The domain of replies")
-        draft.publicURL = try field(publicURL, known.publicURL, draft.publicURL, "The address of the pages")
+        draft.smtp = try server(smtp, known.smtp, draft.smtp, say("The server to send by"))
+        draft.imap = try server(imap, known.imap, draft.imap, say("The mailbox’s server"))
+        draft.from = try field(from, known.from, draft.from, say("The office’s address"))
+        draft.replyDomain = try field(
+            replyDomain, known.replyDomain, draft.replyDomain, say("The domain of replies"))
+        draft.publicURL = try field(publicURL, known.publicURL, draft.publicURL, say("The address of the pages"))
         draft.trustedServer = try field(
-            trustedServer, known.trustedServer, draft.trustedServer, "The server that is trusted")
+            trustedServer, known.trustedServer, draft.trustedServer, say("The server that is trusted"))
         return draft
     }
 }

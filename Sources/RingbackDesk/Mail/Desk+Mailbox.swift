@@ -1,6 +1,7 @@
 import Logging
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 import Synchronization
 
 /// The result of one look into the mailbox.
@@ -32,12 +33,12 @@ package enum MailFetchError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .noMailbox: "No mailbox is set to be read. Set its address, user and password first."
+        case .noMailbox: say("No mailbox is set to be read. Set its address, user and password first.")
         case .failed(let failure): failure.words
         case .held:
-            "Ringback ended twice while it read the mailbox, so it is left alone for a while. Read it now to try."
+            say("Ringback ended twice while it read the mailbox, so it is left alone for a while. Read it now to try.")
         }
     }
 }
@@ -51,27 +52,29 @@ extension Desk {
 
     /// Records, at the start of the only server, whether the program crashed while it last read the mailbox.
     package func noteDeadFetch(of office: OfficeID) async throws {
-        let now = clock.now()
+        let (now, view) = (clock.now(), try await view(of: office))
         try await store.write(in: office) { session in
-            _ = try Self.hold(of: office, at: now, isOnlyReader: true, session)
+            _ = try Self.hold(view, at: now, isOnlyReader: true, session)
         }
     }
 
     /// The current hold on the mailbox, after checking whether its last reading ended well.
     private static func hold(
-        of office: OfficeID, at now: Timestamp, isOnlyReader: Bool, _ session: any SQLSession
+        _ view: OfficeView, at now: Timestamp, isOnlyReader: Bool, _ session: any SQLSession
     ) throws -> MailboxQueries.Hold {
+        let office = view.office.id
         var hold = try MailboxQueries.hold(in: office, session)
         guard let began = hold.began, isOnlyReader || began < now.adding(seconds: -longestFetch) else { return hold }
         hold.began = nil
         hold.deaths = min(hold.deaths + 1, 1000)
         if hold.deaths > 1 {
             hold.until = now.adding(seconds: holds[min(hold.deaths, holds.count) - 1])
-            try MailboxQueries.notFetched(
+            let why = say(
                 """
-                Ringback ended twice while it read the mailbox, so it leaves it alone for a while. A mail in it may be the \
-                cause.
-                """, at: began, in: office, session)
+                Ringback ended twice while it read the mailbox, so it leaves it alone for a while. A mail in it may be \
+                the cause.
+                """)
+            try MailboxQueries.notFetched(view.language(why), at: began, in: office, session)
         }
         try MailboxQueries.save(hold, in: office, session)
         return hold
@@ -79,13 +82,13 @@ extension Desk {
 
     /// Marks the mailbox as being read.
     private func beginFetch(of office: OfficeID, byHand: Bool) async throws {
-        let now = clock.now()
+        let (now, view) = (clock.now(), try await view(of: office))
         let isReading = fetching.withLock { fetching in
             defer { fetching[office, default: 0] += 1 }
             return fetching[office] != nil
         }
         let heldUntil: Timestamp? = try await store.write(in: office) { session in
-            var hold = try Self.hold(of: office, at: now, isOnlyReader: false, session)
+            var hold = try Self.hold(view, at: now, isOnlyReader: false, session)
             if !byHand {
                 if let until = hold.until, until > now { return until }
                 // Another server is reading it.
@@ -160,8 +163,9 @@ extension Desk {
                 return counts.withLock { MailFetch(new: $0.new, known: $0.known) }
             } catch let failure as MailFailure {
                 let now = clock.now()
+                let words = try await view(of: office).language(failure.words)
                 try await store.write(in: office) {
-                    try MailboxQueries.notFetched(failure.words, at: now, in: office, $0)
+                    try MailboxQueries.notFetched(words, at: now, in: office, $0)
                 }
                 // What is passed over from now on holds the others up no longer.
                 guard counts.withLock({ $0.passedOver > passedOver }) else { throw MailFetchError.failed(failure) }
@@ -171,14 +175,15 @@ extension Desk {
 
     /// - Returns: whether the mail is passed over from now on.
     private func note(
-        _ mail: MailboxMail, refusedBy mailbox: String, why: String, in office: OfficeID
+        _ mail: MailboxMail, refusedBy mailbox: String, why: Phrase, in office: OfficeID
     ) async throws -> Bool {
         let now = clock.now()
+        let words = try await view(of: office).language(why)
         let refusal = try await store.write(in: office) { session in
             let known = try MailboxQueries.refusals(of: mailbox, in: office, session)
                 .first { $0.validity == mail.validity && $0.uid == mail.uid }
-            var refusal = known ?? MailboxRefusal(validity: mail.validity, uid: mail.uid, triedAt: now, why: why)
-            if known != nil { refusal.tryAgain(at: now, why: why) }
+            var refusal = known ?? MailboxRefusal(validity: mail.validity, uid: mail.uid, triedAt: now, why: words)
+            if known != nil { refusal.tryAgain(at: now, why: words) }
             try MailboxQueries.save(refusal, of: mailbox, in: office, session)
             return refusal
         }

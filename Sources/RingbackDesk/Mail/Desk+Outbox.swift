@@ -1,6 +1,7 @@
 import Logging
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// The result of sending due mail.
 package struct MailRun: Equatable, Sendable {
@@ -97,8 +98,9 @@ extension Desk {
         }
         switch composed {
         case .dropped(let why):
+            let words = try await view(of: office).language(why)
             try await store.write(in: office) {
-                try OutboxQueries.settle(row.number, as: .dropped, at: now, error: why, in: office, $0)
+                try OutboxQueries.settle(row.number, as: .dropped, at: now, error: words, in: office, $0)
             }
             run.dropped += 1
         case .mail(let mail):
@@ -137,7 +139,8 @@ extension Desk {
         _ failure: MailFailure, _ row: OutboxRow, in office: OfficeID, _ run: inout MailRun
     ) async throws {
         let now = clock.now()
-        let tried = OutboxTry(at: now, code: failure.code, error: failure.words)
+        let words = try await view(of: office).language(failure.words)
+        let tried = OutboxTry(at: now, code: failure.code, error: words)
         let isForGood = failure.kind == .refused || row.tries >= MailPatience.waits.count
         if isForGood { run.failed += 1 } else { run.putOff += 1 }
         switch failure.kind {
@@ -152,17 +155,17 @@ extension Desk {
             return try await change(try await goingRound(office)) { change in
                 let session = change.session
                 try OutboxQueries.add(tried, of: row.number, in: office, session)
-                try MailStateQueries.notSent(failure.words, at: now, in: office, session)
+                try MailStateQueries.notSent(words, at: now, in: office, session)
                 try OutboxQueries.settle(
-                    row.number, as: .failed, at: now, error: failure.words, triedAnew: true, in: office, session)
-                try Bounces(change).undelivered(row, words: failure.words, isAddressWrong: failure.isAboutAddress)
+                    row.number, as: .failed, at: now, error: words, triedAnew: true, in: office, session)
+                try Bounces(change).undelivered(row, words: words, isAddressWrong: failure.isAboutAddress)
             }
         }
         try await store.write(in: office) { session in
             try OutboxQueries.add(tried, of: row.number, in: office, session)
-            try MailStateQueries.notSent(failure.words, at: now, in: office, session)
+            try MailStateQueries.notSent(words, at: now, in: office, session)
             try OutboxQueries.putOff(
-                row.number, until: now.adding(seconds: MailPatience.waits[row.tries]), error: failure.words,
+                row.number, until: now.adding(seconds: MailPatience.waits[row.tries]), error: words,
                 in: office, session)
         }
     }

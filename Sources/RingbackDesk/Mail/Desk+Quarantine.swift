@@ -1,6 +1,7 @@
 import Foundation
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// A quarantined mail, safe to view: text and names, nothing a browser could execute.
 package struct HeldMail: Sendable {
@@ -139,7 +140,8 @@ extension Desk {
                 change.tell(
                     .mailReleased, of: .message(message.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try Quarantine(change).settle(
-                    row, .released, outcome: "Kept with the message of \(message.caller.name).", message: message.id)
+                    row, .released, outcome: say("Kept with the message of \(message.caller.name)."),
+                    message: message.id)
             case .contact(let contact):
                 let contact = try change.scope.contact(contact)
                 try MessageEventQueries.add(
@@ -150,7 +152,8 @@ extension Desk {
                 change.tell(.contactContextNoted, of: .contact(contact.id), ["said": .text(said)])
                 change.tell(
                     .mailReleased, of: .contact(contact.id), [.from: .text(row.from), "subject": .text(row.subject)])
-                return try Quarantine(change).settle(row, .released, outcome: "Kept on the card of \(contact.name).")
+                return try Quarantine(change).settle(
+                    row, .released, outcome: say("Kept on the card of \(contact.name)."))
             case .answer:
                 guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
                 _ = try change.scope.message(message)
@@ -163,7 +166,7 @@ extension Desk {
                 change.tell(
                     .mailReleased, of: .message(entry.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try Quarantine(change).settle(
-                    row, .released, outcome: "Filed for \(entry.owner.name).", message: entry.id)
+                    row, .released, outcome: say("Filed for \(entry.owner.name)."), message: entry.id)
             }
         }
     }
@@ -179,7 +182,7 @@ extension Desk {
                 .mailRefused, of: .mail(id),
                 [.from: .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
             return try Quarantine(change).settle(
-                row, .refused, outcome: reason.isEmpty ? "Refused." : "Refused: \(reason)")
+                row, .refused, outcome: reason.isEmpty ? say("Refused.") : say("Refused: \(reason)"))
         }
     }
 

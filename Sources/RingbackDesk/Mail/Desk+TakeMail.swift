@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     /// Acts on an incoming mail, once, and records its outcome in the same transaction.
@@ -15,7 +16,7 @@ extension Desk {
         }
         switch verdict {
         case .ignored(let why):
-            let settlement = mail.settled(.ignored, why: why, at: now)
+            let settlement = mail.settled(.ignored, why: why, at: now, in: view.language)
             try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
         case .quarantined(let why): try await quarantine(mail, inbox, why: why, by: view)
         case .doubtful(let row, let why): try await hold(mail, inbox, answering: row, why: why, by: view)
@@ -27,10 +28,10 @@ extension Desk {
         }
     }
 
-    private func quarantine(_ mail: ReceivedMail, _ inbox: InboxID, why: String, by view: OfficeView) async throws {
+    private func quarantine(_ mail: ReceivedMail, _ inbox: InboxID, why: Phrase, by view: OfficeView) async throws {
         let (office, now) = (view.office.id, clock.now())
         try await store.write(in: office) { session in
-            var settlement = mail.settled(.quarantined, why: why, at: now)
+            var settlement = mail.settled(.quarantined, why: why, at: now, in: view.language)
             settlement.stranger = try StrangerRate(mail: mail, view: view).standing(at: now, session)
             try InboxQueries.settle(inbox, settlement, in: office, session)
         }
@@ -40,14 +41,14 @@ extension Desk {
     /// An answer to one of our mails is kept with that mail's call and person, so that somebody can file it as the
     /// answer.
     private func hold(
-        _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, why: String, by view: OfficeView
+        _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, why: Phrase, by view: OfficeView
     ) async throws {
         let (office, now) = (view.office.id, clock.now())
         let said = try await words(of: mail, answering: row, by: view)
         try await store.write(in: office) { session in
             let settlement = mail.settled(
                 .quarantined, why: why, said: said.own, leftOut: said.leftOut, message: row.message,
-                person: row.person, at: now)
+                person: row.person, at: now, in: view.language)
             try InboxQueries.settle(inbox, settlement, in: office, session)
         }
         changes.wake(office)
@@ -73,18 +74,19 @@ extension Desk {
             guard try TakenMails(change).isWaiting(inbox) else { return }
             switch report.fate {
             case .failed:
-                let isNews = try Bounces(change).bounced(row.number, words: report.words)
+                let isNews = try Bounces(change).bounced(row.number, words: change.view.language(report.words))
                 try TakenMails(change).settle(
-                    inbox, mail, isNews ? .done : .ignored, why: isNews ? "" : "That mail had come back before.",
-                    outcome: "A mail came back: \(report.words)", message: row.message, person: row.person)
+                    inbox, mail, isNews ? .done : .ignored,
+                    why: isNews ? .none : say("That mail had come back before."),
+                    outcome: say("A mail came back: \(report.words)"), message: row.message, person: row.person)
             case .delayed:
                 try TakenMails(change).settle(
-                    inbox, mail, .ignored, why: "A mail is late, and the mail server goes on trying.",
+                    inbox, mail, .ignored, why: say("A mail is late, and the mail server goes on trying."),
                     message: row.message, person: row.person)
             case .arrived:
                 try TakenMails(change).settle(
-                    inbox, mail, .ignored, why: "A mail server reports that a mail arrived.", message: row.message,
-                    person: row.person)
+                    inbox, mail, .ignored, why: say("A mail server reports that a mail arrived."),
+                    message: row.message, person: row.person)
             }
         }
     }
@@ -95,7 +97,8 @@ extension Desk {
         _ mail: ReceivedMail, _ inbox: InboxID, answering row: OutboxRow, from person: PersonID, by view: OfficeView
     ) async throws {
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
-            return try await quarantine(mail, inbox, why: "\(view.name(of: person)) no longer works here.", by: view)
+            let why = say("\(view.name(of: person)) no longer works here.")
+            return try await quarantine(mail, inbox, why: why, by: view)
         }
         let said = try await words(of: mail, answering: row, by: view)
         let needsButton =
@@ -122,13 +125,14 @@ extension Desk {
 
     /// Keeps a mail for a person to look at, and tells its sender what to do.
     private func ask(
-        _ person: PersonID, _ words: String, why: String, _ mail: ReceivedMail, _ inbox: InboxID,
+        _ person: PersonID, _ words: Phrase, why: Phrase, _ mail: ReceivedMail, _ inbox: InboxID,
         about message: MessageID?, by view: OfficeView
     ) async throws {
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else {
             return try await quarantine(mail, inbox, why: why, by: view)
         }
         let said = ReplyText.read(mail.text, sender: view.name(of: person))
+        let language = view.language(of: person)
         try await change(acting) { change in
             guard try TakenMails(change).isWaiting(inbox) else { return }
             try TakenMails(change).settle(
@@ -137,15 +141,16 @@ extension Desk {
             try Mails(change).write(
                 .receipt, to: person,
                 particulars: MailParticulars(
-                    said: words, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
-                    quoted: said.own.isEmpty ? nil : said.own, act: "nothing was changed; it waits for a person"),
+                    said: language(words), subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
+                    quoted: said.own.isEmpty ? nil : said.own,
+                    act: language(say("nothing was changed; it waits for a person"))),
                 answering: mail.messageID)
         }
         changes.wake(view.office.id)
     }
 
-    private static var buttonWanted: String {
-        "Your office wants the button for that, since an answer by mail could be anybody’s: press it in the mail."
+    private static var buttonWanted: Phrase {
+        say("Your office wants the button for that, since an answer by mail could be anybody’s: press it in the mail.")
     }
 
     // MARK: To the office
@@ -164,18 +169,18 @@ extension Desk {
                 }
                 if let ended = try CallerSlips(change).thanked(slip, mail) {
                     return try TakenMails(change).settle(
-                        inbox, mail, .done, outcome: "Thanks, kept with the message that had ended.",
+                        inbox, mail, .done, outcome: say("Thanks, kept with the message that had ended."),
                         said: slip.regarding, message: ended, stranger: stranger)
                 }
                 let entry = try CallerSlips(change).file(slip, mail)
                 try CallerSlips(change).keepFiles(of: mail, inbox, for: entry.id)
                 try TakenMails(change).settle(
-                    inbox, mail, .done, outcome: "A message for \(entry.owner.name).", said: slip.regarding,
+                    inbox, mail, .done, outcome: say("A message for \(entry.owner.name)."), said: slip.regarding,
                     message: entry.id, stranger: stranger)
             }
         } catch MessageError.ownerMissing {
             try await quarantine(
-                mail, inbox, why: "It does not say for whom it is, so somebody has to look at it.", by: view)
+                mail, inbox, why: say("It does not say for whom it is, so somebody has to look at it."), by: view)
         } catch let refusal as any RingbackError where refusal.isForPerson {
             try await quarantine(mail, inbox, why: refusal.sentence, by: view)
         }
@@ -204,12 +209,14 @@ extension RingbackError {
 
 extension ReceivedMail {
     /// This mail's outcome, with what a list of mails shows.
+    /// - Parameter language: the office's.
     func settled(
-        _ state: InboxRow.State, why: String = "", outcome: String = "", said: String = "", leftOut: String = "",
-        message: MessageID? = nil, person: PersonID? = nil, at now: Timestamp
+        _ state: InboxRow.State, why: Phrase = .none, outcome: Phrase = .none, said: String = "", leftOut: String = "",
+        message: MessageID? = nil, person: PersonID? = nil, at now: Timestamp, in language: Language
     ) -> InboxSettlement {
         var settlement = InboxSettlement(
-            state, why: why, outcome: outcome, said: PlainText.beginning(said, limit: TextLimit.note).text,
+            state, why: language(why), outcome: language(outcome),
+            said: PlainText.beginning(said, limit: TextLimit.note).text,
             from: PlainText.shortened(from?.address ?? "", to: 320),
             subject: PlainText.shortened(OwnMail.withoutLinks(subject), to: 500),
             message: message, person: person, at: now)

@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackWords
 
 extension MailAccountDraft {
     /// The account as stored.
@@ -10,11 +11,11 @@ extension MailAccountDraft {
     func checked(over known: MailAccount, in view: OfficeView) throws -> MailAccount {
         MailAccount(
             smtp: try smtp.checked(
-                over: known.smtp, schemes: ["smtp", "smtps"], what: "The server to send by",
-                example: "smtp://mail.example.org:587 or smtps://mail.example.org"),
+                over: known.smtp, schemes: ["smtp", "smtps"], what: say("The server to send by"),
+                example: say("smtp://mail.example.org:587 or smtps://mail.example.org")),
             imap: try imap.checked(
-                over: known.imap, schemes: ["imap", "imaps"], what: "The mailbox’s server",
-                example: "imaps://mail.example.org"),
+                over: known.imap, schemes: ["imap", "imaps"], what: say("The mailbox’s server"),
+                example: Phrase(verbatim: "imaps://mail.example.org")),
             from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
             publicURL: try Self.publicURL(publicURL), trustedServer: try Self.trusted(trustedServer),
             receiver: try Self.receiver(receiver, in: view), endsByButton: endsByButton,
@@ -93,7 +94,7 @@ extension MailAccountDraft {
             url.host?.isEmpty == false, url.user == nil, url.password == nil, url.query == nil, url.fragment == nil
         else { throw PostOfficeError.publicURLWrong }
         if ServerAddress.isForbidden(url.host ?? "") {
-            throw PostOfficeError.serverForbidden("The address of Ringback")
+            throw PostOfficeError.serverForbidden(say("The address of Ringback"))
         }
         return text
     }
@@ -101,7 +102,7 @@ extension MailAccountDraft {
 
 extension MailAccountDraft.Server {
     fileprivate func checked(
-        over known: MailAccount.Server?, schemes: Set<String>, what: String, example: String
+        over known: MailAccount.Server?, schemes: Set<String>, what: Phrase, example: Phrase
     ) throws -> MailAccount.Server? {
         let url = try PlainText.clean(url, limit: TextLimit.email, lines: .one)
         guard !url.isEmpty else { return nil }

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// Sends and receives mail as bytes. What a mail means is decided elsewhere.
 package protocol MailCarrier: Sendable {
@@ -18,7 +19,7 @@ package protocol MailCarrier: Sendable {
     func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
         keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void,
-        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: String) async throws -> Void
+        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: Phrase) async throws -> Void
     ) async throws -> MailboxPlace
 
     /// Waits until the mailbox has something new, or `seconds` have passed.

@@ -1,11 +1,12 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// What to do with a due mail.
 enum Composed: Sendable {
     case mail(OutgoingMail)
     /// Overtaken by events, with the reason.
-    case dropped(String)
+    case dropped(Phrase)
 }
 
 /// Composes queued mails when they are sent, so that each says what is true then.
@@ -19,12 +20,12 @@ struct MailComposer {
 
     func compose(_ row: OutboxRow) throws -> Composed {
         guard let id = row.person, let person = view.person(id), person.works else {
-            return .dropped("They have left.")
+            return .dropped(say("They have left."))
         }
-        guard !person.email.isEmpty else { return .dropped("They have no mail address.") }
-        guard view.wishes(of: id).wants(row.kind) else { return .dropped("They no longer want this mail.") }
+        guard !person.email.isEmpty else { return .dropped(say("They have no mail address.")) }
+        guard view.wishes(of: id).wants(row.kind) else { return .dropped(say("They no longer want this mail.")) }
         var matter = LetterMatter(
-            office: view.office.name, reader: id,
+            office: view.office.name, reader: id, language: view.language(of: id),
             clock: ClockWords(hours: view.hours(of: id), country: view.office.country, now: now), names: view.names,
             links: LetterLinks(
                 home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
@@ -32,7 +33,7 @@ struct MailComposer {
         matter.madeAt = row.madeAt
         matter.isBare = view.mail.withoutParticulars || view.wishes(of: id).withoutParticulars
         if let message = row.message {
-            guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped("They have left.") }
+            guard let acting = view.acting(id, via: .mail, at: now) else { return .dropped(say("They have left.")) }
             let scope = ReadScope(session: session, view: view, acting: acting, now: now)
             if let seen = try scope.seen(message)?.row {
                 if let why = try reasonNotToSend(row, seen.message, id) { return .dropped(why) }
@@ -43,12 +44,14 @@ struct MailComposer {
                 matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")
             } else {
-                return .dropped("They may no longer see the message.")
+                return .dropped(say("They may no longer see the message."))
             }
         }
         if row.kind == .digest || row.kind == .endOfDay {
             matter.open = try openCalls(of: id)
-            if row.kind == .endOfDay, Letters.owed(matter).isEmpty { return .dropped("Nothing is theirs any more.") }
+            if row.kind == .endOfDay, Letters.owed(matter).isEmpty {
+                return .dropped(say("Nothing is theirs any more."))
+            }
         }
         return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
     }
@@ -80,28 +83,30 @@ struct MailComposer {
     }
 
     /// Why a mail no longer needs to be sent; `nil` if it does.
-    private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> String? {
+    private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> Phrase? {
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon, .nudged:
-            guard message.isOpen else { return "The message was closed before it went out." }
+            guard message.isOpen else { return say("The message was closed before it went out.") }
         case .offered:
-            guard message.isOpen else { return "The message was closed before it went out." }
-            guard message.ownership.handover?.id == row.handover else { return "The offer was answered before." }
+            guard message.isOpen else { return say("The message was closed before it went out.") }
+            guard message.ownership.handover?.id == row.handover else { return say("The offer was answered before.") }
         default: return nil
         }
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon:
             guard message.owner == person || view.worker(of: message, at: now) == person else {
-                return "The message went to somebody else before."
+                return say("The message went to somebody else before.")
             }
         default: break
         }
-        if row.kind == .dueSoon, message.face != .sheet { return "Word was left before it went out." }
-        if row.kind == .nudged, message.ownership.acceptedAt != nil { return "It was answered before it went out." }
+        if row.kind == .dueSoon, message.face != .sheet { return say("Word was left before it went out.") }
+        if row.kind == .nudged, message.ownership.acceptedAt != nil {
+            return say("It was answered before it went out.")
+        }
         if row.kind == .calledAgain,
             try OutboxQueries.hasTold(message.id, to: person, since: message.timing.lastCallAt, in: office, session)
         {
-            return "An earlier mail told of it already."
+            return say("An earlier mail told of it already.")
         }
         return nil
     }

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// Why a mail server failed.
 package struct MailFailure: Error, Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
@@ -17,12 +19,17 @@ package struct MailFailure: Error, Equatable, Sendable {
     /// The address was refused, not the content.
     package var isAboutAddress: Bool
     /// Worded for an administrator, including the server's own words.
-    package var words: String
+    package var words: Phrase
 
-    package init(kind: Kind, code: Int? = nil, isAboutAddress: Bool = false, words: String) {
+    package init(kind: Kind, code: Int? = nil, isAboutAddress: Bool = false, words: Phrase) {
         self.kind = kind
         self.code = code
         self.isAboutAddress = isAboutAddress
         self.words = words
+    }
+
+    /// A server's own words.
+    package init(kind: Kind, code: Int? = nil, isAboutAddress: Bool = false, words: String) {
+        self.init(kind: kind, code: code, isAboutAddress: isAboutAddress, words: Phrase(verbatim: words))
     }
 }

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// The current state of a mail link: what it would do, for whom, to which message, and what prevents it.
 package struct MailLink: Sendable {
@@ -76,15 +77,23 @@ package enum MailLinkError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .unknown:
-            "This link is not one of ours, or it did not arrive whole. Open it from the mail again, or sign in."
+            say("This link is not one of ours, or it did not arrive whole. Open it from the mail again, or sign in.")
         case .expired:
-            "This link has ended: the links of a mail are good for 30 days. Sign in to see where the message stands."
+            say(
+                """
+                This link has ended: the links of a mail are good for 30 days. Sign in to see where the message \
+                stands.
+                """)
         case .left:
-            "This link belonged to somebody who no longer works here. Ask whoever runs the office if it should be yours."
-        case .moved: "This link went to an address that has changed since. Sign in to see the call."
+            say(
+                """
+                This link belonged to somebody who no longer works here. Ask whoever runs the office if it should be \
+                yours.
+                """)
+        case .moved: say("This link went to an address that has changed since. Sign in to see the call.")
         }
     }
 }

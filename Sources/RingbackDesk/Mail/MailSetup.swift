@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// The office's mail settings as shown to an administrator, without passwords.
 package struct MailSetup: Sendable {
@@ -56,7 +57,7 @@ package struct MailSetup: Sendable {
     package let sends: Bool
     package let state: MailStateRow
     /// Mails that the mailbox would not give, a sentence each, a hundred at most.
-    package let refused: [String]
+    package let refused: [Phrase]
     /// Counted no further than a thousand.
     package let waiting: Int
     package let failed: [OutboxRow]
@@ -131,25 +132,42 @@ package struct MailTrial: Sendable {
     /// In the server's words; `nil` on success.
     package let failure: MailFailure?
 
-    package var advice: String? { failure == Self.unsaid ? nil : failure?.advice }
+    package var advice: Phrase? { failure == Self.unsaid ? nil : failure?.advice }
 
     /// Used for any failure unless details are requested.
     static let unsaid = MailFailure(
-        kind: .passing, words: "The mail did not get out. Ask for the details to see what the server said.")
+        kind: .passing, words: say("The mail did not get out. Ask for the details to see what the server said."))
 }
 
 extension MailFailure {
     /// What to do about it.
-    package var advice: String {
+    package var advice: Phrase {
         switch kind {
         case .signIn:
-            "The server knows this user or password not. Type both again; Google and Microsoft want an app password or an access token (oauth2:TOKEN) in place of the password."
+            say(
+                """
+                The server knows this user or password not. Type both again; Google and Microsoft want an app password \
+                or an access token (oauth2:TOKEN) in place of the password.
+                """)
         case .tls:
-            "The connection could not be made safe. Check that the address begins as the server wants it (smtp:// with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this name."
+            say(
+                """
+                The connection could not be made safe. Check that the address begins as the server wants it (smtp:// \
+                with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this \
+                name.
+                """)
         case .refused:
-            "The server took the connection and refused the mail. Often it lets this user send only from its own address: check the office’s address."
+            say(
+                """
+                The server took the connection and refused the mail. Often it lets this user send only from its own \
+                address: check the office’s address.
+                """)
         case .passing:
-            "The server could not be reached or did not answer. Check the name and the port, and that this machine may go there; what waits will be tried again automatically."
+            say(
+                """
+                The server could not be reached or did not answer. Check the name and the port, and that this machine \
+                may go there; what waits will be tried again automatically.
+                """)
         }
     }
 }

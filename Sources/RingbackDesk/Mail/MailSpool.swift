@@ -1,5 +1,6 @@
 import Foundation
 package import RingbackCore
+package import RingbackWords
 import Synchronization
 
 /// A received mail before it is stored: small ones in memory, the rest of a large one in an unnamed file that ends with
@@ -130,12 +131,16 @@ package enum MailRoomError: RingbackError, Equatable {
 
     package var kind: ErrorKind { self == .full ? .full : .unavailable }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .full:
-            "The mail that waits takes as much room as it may. Look through the held mail; what comes meanwhile is kept by its sender’s server."
-        case .tooMuchAtOnce: "Too much mail comes in at once. It is taken when it is sent again."
-        case .lost: "The mail could not be read back from the disk. It is taken when it is sent again."
+            say(
+                """
+                The mail that waits takes as much room as it may. Look through the held mail; what comes meanwhile is \
+                kept by its sender’s server.
+                """)
+        case .tooMuchAtOnce: say("Too much mail comes in at once. It is taken when it is sent again.")
+        case .lost: say("The mail could not be read back from the disk. It is taken when it is sent again.")
         }
     }
 }

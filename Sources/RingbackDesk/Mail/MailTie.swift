@@ -1,12 +1,13 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// What ties an incoming mail to an outgoing one: the signed token that comes back with it.
 enum MailTie: Sendable {
     /// Nothing in it refers to a mail of ours.
     case nothing
     /// It has something like a token that is not genuine, with the reason.
-    case forged(String)
+    case forged(Phrase)
     case mail(OutboxRow)
     /// Its address is for one message, but it answers the mail about another.
     case torn(OutboxRow, OutboxRow)
@@ -20,7 +21,7 @@ enum MailTie: Sendable {
         for address in addresses {
             guard let mark = Self.mark(in: address, of: view.mail) else { continue }
             guard let token = MailToken(mark) else {
-                self = .forged("It was sent to a reply address that is not ours.")
+                self = .forged(say("It was sent to a reply address that is not ours."))
                 return
             }
             self = try Self.find(token, view: view, session)
@@ -77,7 +78,9 @@ enum MailTie: Sendable {
         guard let key = try view.signingKey(session),
             let row = try OutboxQueries.find(token.number, in: office, session),
             MailToken(for: row, use: use, office: office, key: key).isSame(as: token)
-        else { return .forged("The reply address in it was not made by this office, or was changed on the way.") }
+        else {
+            return .forged(say("The reply address in it was not made by this office, or was changed on the way."))
+        }
         return .mail(row)
     }
 

@@ -1,20 +1,21 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// What an incoming mail is, before anything is done.
 enum MailVerdict: Sendable {
     /// Nothing to do and nobody to tell, with the reason.
-    case ignored(String)
+    case ignored(Phrase)
     /// A person has to look at it, with the reason.
-    case quarantined(String)
+    case quarantined(Phrase)
     /// A mail server's report on one of our mails.
     case report(BounceReport, of: OutboxRow)
     /// It answers this mail and comes from its receiver.
     case reply(OutboxRow, from: PersonID)
     /// It answers this mail but is not certainly from its receiver, with the reason.
-    case doubtful(OutboxRow, why: String)
+    case doubtful(OutboxRow, why: Phrase)
     /// It is from the right person but cannot be obeyed: a person looks at it, for this reason, and its sender is told.
-    case asked(PersonID, why: String, said: String, about: MessageID?)
+    case asked(PersonID, why: Phrase, said: Phrase, about: MessageID?)
     /// For the office.
     case office(CallerSlip)
 }
@@ -27,7 +28,7 @@ struct MailJudge {
     let session: any SQLSession
 
     func verdict() throws -> MailVerdict {
-        if AutomaticMail.isOurs(mail) { return .ignored("It is a mail of Ringback’s own that came back.") }
+        if AutomaticMail.isOurs(mail) { return .ignored(say("It is a mail of Ringback’s own that came back.")) }
         if AutomaticMail.isReport(mail) { return try report() }
         switch try MailTie(mail, view: view, session) {
         case .mail(let row):
@@ -49,16 +50,20 @@ struct MailJudge {
 
     private func report() throws -> MailVerdict {
         guard let report = BounceReport(mail) else {
-            return .ignored("It is a report of a mail server that says nothing of a delivery.")
+            return .ignored(say("It is a report of a mail server that says nothing of a delivery."))
         }
         switch try MailTie(report: mail, view: view, session) {
         case .mail(let row): return .report(report, of: row)
         case .unproven(let row):
-            guard report.fate == .failed else { return .ignored("It is a report that nothing proves.") }
-            let name = row.person.map { view.name(of: $0) } ?? shown(row.address)
+            guard report.fate == .failed else { return .ignored(say("It is a report that nothing proves.")) }
+            let name = row.person.map { Phrase(verbatim: view.name(of: $0)) } ?? shown(row.address)
             return .quarantined(
-                "It says that a mail to \(name) did not arrive, but sends nothing of that mail back which proves it.")
-        case .forged, .torn, .nothing: return .ignored("It is a report about a mail that was not ours.")
+                say(
+                    """
+                    It says that a mail to \(name) did not arrive, but sends nothing of that mail back which proves \
+                    it.
+                    """))
+        case .forged, .torn, .nothing: return .ignored(say("It is a report about a mail that was not ours."))
         }
     }
 
@@ -66,25 +71,27 @@ struct MailJudge {
 
     private func reply(to row: OutboxRow) -> MailVerdict {
         if let why = AutomaticMail.reason(mail) {
-            return AutomaticMail.isOnlyBySubject(mail) ? .quarantined("\(why) Nothing else shows that.") : .ignored(why)
+            return AutomaticMail.isOnlyBySubject(mail)
+                ? .quarantined(say("\(why) Nothing else shows that.")) : .ignored(why)
         }
         if AutomaticMail.wantsNoAnswer(mail) {
-            return .quarantined("A program may have sent it, since it wants no answer (X-Auto-Response-Suppress: All).")
+            return .quarantined(
+                say("A program may have sent it, since it wants no answer (X-Auto-Response-Suppress: All)."))
         }
         if let why = unfitness { return .quarantined(why) }
         guard let id = row.person, let person = view.person(id) else {
-            return .quarantined("The mail that it answers went to nobody of this office.")
+            return .quarantined(say("The mail that it answers went to nobody of this office."))
         }
-        guard person.works else { return .quarantined("\(person.name) no longer works here.") }
+        guard person.works else { return .quarantined(say("\(person.name) no longer works here.")) }
         if now > row.expiresAt {
-            return .quarantined("It answers a mail to \(person.name) that is more than 30 days old.")
+            return .quarantined(say("It answers a mail to \(person.name) that is more than 30 days old."))
         }
         guard sender == person.email.foldedAddress else {
             return .quarantined(
-                "It answers a mail to \(person.name), but comes from another address (\(shown(sender))).")
+                say("It answers a mail to \(person.name), but comes from another address (\(shown(sender)))."))
         }
         if let other = mail.sender?.address, !other.isEmpty, other.foldedAddress != sender {
-            return .quarantined("It is in \(person.name)’s name, but was sent by \(shown(other)).")
+            return .quarantined(say("It is in \(person.name)’s name, but was sent by \(shown(other))."))
         }
         if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
             return .quarantined(why)
@@ -97,43 +104,53 @@ struct MailJudge {
         guard mail.isSealed, case .reply(let row, let person) = verdict else { return verdict }
         return .asked(
             person, why: Self.sealed,
-            said: """
-                Your mail could not be read, so nothing was changed: it is encrypted or signed as S/MIME with its words \
-                inside.
+            said: say(
+                """
+                Your mail could not be read, so nothing was changed: it is encrypted or signed as S/MIME with its \
+                words inside.
                 Send it again without that; a signature beside the words is no hindrance.
-                """, about: row.message)
+                """), about: row.message)
     }
 
-    private static let sealed = "It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP)."
+    private static let sealed =
+        say("It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP).")
 
     /// If two messages are possible, neither is acted on.
     private func asked(_ verdict: MailVerdict, _ row: OutboxRow, _ other: OutboxRow) -> MailVerdict {
         guard case .reply(_, let person) = verdict else { return verdict }
-        func name(_ row: OutboxRow) -> String {
-            MailParticulars(json: row.particulars).stem ?? "a mail about no single call"
+        func name(_ row: OutboxRow) -> Phrase {
+            MailParticulars(json: row.particulars).stem.map { Phrase(verbatim: $0) }
+                ?? say("a mail about no single call")
         }
         return .asked(
-            person, why: "It was sent to the reply address of one call and answers the mail about another.",
-            said: """
+            person, why: say("It was sent to the reply address of one call and answers the mail about another."),
+            said: say(
+                """
                 Your mail was sent to the reply address of one call and answers the mail about another, so nothing was \
                 changed.
                 The address is of: \(name(row)). The mail answered is: \(name(other)). Answer the mail of the one that \
                 you mean, without changing where it goes.
-                """, about: nil)
+                """), about: nil)
     }
 
     /// What is wrong with the mail itself, as a sentence.
-    private var unfitness: String? {
-        if mail.defects.contains(.unreadable) { return "It could not be read." }
-        if mail.defects.contains(.tooLarge) { return "It is larger than \(MailLimit.read >> 20) MB." }
-        if mail.defects.contains(.tooManyParts) { return "It has too many parts or headers to be read to its end." }
-        if mail.defects.contains(.tooDeep) { return "Its parts are packed into one another too deeply to be read." }
-        if mail.defects.contains(.tooSlow) {
-            return "Reading it took more than three seconds of computing, so it was not read to its end."
+    private var unfitness: Phrase? {
+        if mail.defects.contains(.unreadable) { return say("It could not be read.") }
+        if mail.defects.contains(.tooLarge) { return say("It is larger than \(MailLimit.read >> 20) MB.") }
+        if mail.defects.contains(.tooManyParts) {
+            return say("It has too many parts or headers to be read to its end.")
         }
-        if mail.defects.contains(.textCut) { return "It says more than two megabytes, and was not read to its end." }
-        if mail.defects.contains(.severalFrom) { return "It names several senders." }
-        if mail.defects.contains(.noFrom) || sender.isEmpty { return "It does not say who sent it." }
+        if mail.defects.contains(.tooDeep) {
+            return say("Its parts are packed into one another too deeply to be read.")
+        }
+        if mail.defects.contains(.tooSlow) {
+            return say("Reading it took more than three seconds of computing, so it was not read to its end.")
+        }
+        if mail.defects.contains(.textCut) {
+            return say("It says more than two megabytes, and was not read to its end.")
+        }
+        if mail.defects.contains(.severalFrom) { return say("It names several senders.") }
+        if mail.defects.contains(.noFrom) || sender.isEmpty { return say("It does not say who sent it.") }
         return nil
     }
 
@@ -144,30 +161,30 @@ struct MailJudge {
         let automatic = AutomaticMail.reason(mail)
         if let automatic, AutomaticMail.isAnswer(mail) || slip.kind == .letter && isVoid { return .ignored(automatic) }
         if let unfitness { return .quarantined(unfitness) }
-        if mail.isSealed { return .quarantined("\(Self.sealed) Ask its sender to send it as it is.") }
+        if mail.isSealed { return .quarantined(say("\(Self.sealed) Ask its sender to send it as it is.")) }
         if let automatic, AutomaticMail.isOnlyBySubject(mail) {
-            return .quarantined("\(automatic) Nothing else shows that.")
+            return .quarantined(say("\(automatic) Nothing else shows that."))
         }
         guard MailTie.isToOffice(mail, account: view.mail) else {
             if let automatic { return .ignored(automatic) }
-            return .quarantined("It is neither for the office’s own address nor for a reply address.")
+            return .quarantined(say("It is neither for the office’s own address nor for a reply address."))
         }
         if let why = try flood(slip) { return .quarantined(why) }
         if mail.attachments.count > Self.mostFiles {
-            return .quarantined("It has more than \(Self.mostFiles) files.")
+            return .quarantined(say("It has more than \(Self.mostFiles) files."))
         }
         if slip.kind == .letter {
             if automatic != nil {
-                return .quarantined("A program sent it, and it is not a voicemail or slip that Ringback knows.")
+                return .quarantined(say("A program sent it, and it is not a voicemail or slip that Ringback knows."))
             }
             // A telephone system may send from the office's own account; any other use of it is unclear.
             if isFromOffice {
-                return .quarantined("It comes from the office’s own address, and is not a mail of Ringback’s.")
+                return .quarantined(say("It comes from the office’s own address, and is not a mail of Ringback’s."))
             }
             if let why = unprovenColleague(slip) { return .quarantined(why) }
         }
         if slip.regarding.isEmpty, slip.numbers.isEmpty, mail.attachments.isEmpty {
-            return .quarantined("There is nothing in it that could be read.")
+            return .quarantined(say("There is nothing in it that could be read."))
         }
         return .office(slip)
     }
@@ -177,28 +194,29 @@ struct MailJudge {
     private var isVoid: Bool { mail.envelopeFrom == "" && mail.attachments.isEmpty }
 
     /// A sender's name alone never acts as one of ours, nor is it filed as their answer.
-    private func unprovenColleague(_ slip: CallerSlip) -> String? {
+    private func unprovenColleague(_ slip: CallerSlip) -> Phrase? {
         guard let person = view.picture.people.values.first(where: { $0.email.foldedAddress == sender }) else {
             return nil
         }
         let said = ReplyReading(ReplyText.visible(in: mail.text, sender: mail.from?.name ?? ""))
         if CallerSlip.isAnswer(mail.subject) || !mail.refersTo.isEmpty || said.command != nil {
-            return "It looks like \(person.name)’s answer to a mail, but carries nothing that says to which."
+            return say("It looks like \(person.name)’s answer to a mail, but carries nothing that says to which.")
         }
         if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
-            return "It is in \(person.name)’s name. \(why)"
+            return say("It is in \(person.name)’s name. \(why)")
         }
         return nil
     }
 
-    private func flood(_ slip: CallerSlip) throws -> String? {
+    private func flood(_ slip: CallerSlip) throws -> Phrase? {
         let limit = slip.kind == .letter ? 30 : 300
         let came = try InboxQueries.count(
             from: mail.from?.address ?? "", since: now.adding(seconds: -3600), in: view.office.id, session)
-        return came >= limit ? "More than \(limit) mails came from \(shown(sender)) within an hour." : nil
+        return came >= limit ? say("More than \(limit) mails came from \(shown(sender)) within an hour.") : nil
     }
 
-    private func shown(_ address: String) -> String {
-        address.isEmpty ? "none" : PlainText.shortened(address, to: 120)
+    private func shown(_ address: String) -> Phrase {
+        address.isEmpty
+            ? say("none", context: "no address") : Phrase(verbatim: PlainText.shortened(address, to: 120))
     }
 }

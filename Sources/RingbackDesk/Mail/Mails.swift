@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackSodium
 import RingbackStore
+import RingbackWords
 
 /// Mails that go out: written here, sent after the change.
 struct Mails: ChangeFeature {
@@ -53,10 +54,11 @@ struct Mails: ChangeFeature {
 
     /// Records what was not mailed.
     private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
+        let why = view.language(say("Mail to them comes back: \(words)"))
         var mail = OutboxRow(
             number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
             madeAt: now, dueAt: now, expiresAt: now)
-        (mail.state, mail.settledAt, mail.lastError) = (.dropped, now, "Mail to them comes back: \(words)")
+        (mail.state, mail.settledAt, mail.lastError) = (.dropped, now, why)
         try OutboxQueries.add(mail, in: office, session)
     }
 
@@ -91,11 +93,13 @@ struct Mails: ChangeFeature {
         try write(
             .trouble, to: keeper, about: message,
             particulars: MailParticulars(
-                said: """
-                    One message was mailed about \(MailPace.aboutMessage) times in a day.
-                    Perhaps two programs answer each other. It is not mailed about any more today; it stands on the \
-                    sheet as before.
-                    """))
+                said: view.language(of: keeper)(
+                    say(
+                        """
+                        One message was mailed about \(MailPace.aboutMessage) times in a day.
+                        Perhaps two programs answer each other. It is not mailed about any more today; it stands on \
+                        the sheet as before.
+                        """))))
     }
 
     /// The subject for mails to a person about a message: that of the first one.
@@ -109,7 +113,8 @@ struct Mails: ChangeFeature {
         return Letters.stem(
             message, company: contact?.company ?? "",
             number: NumberFormat(country: view.office.country).text(message.caller),
-            clock: ClockWords(hours: view.hours(of: person), country: view.office.country, now: now))
+            clock: ClockWords(hours: view.hours(of: person), country: view.office.country, now: now),
+            in: view.language(of: person))
     }
 }
 

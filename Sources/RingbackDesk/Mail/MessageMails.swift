@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Who is mailed when something happens to a message.
 struct MessageMails: ChangeFeature {
@@ -16,7 +17,7 @@ struct MessageMails: ChangeFeature {
             let row = try MessageQueries.find(message.id, in: office, session)
         else { return false }
         try Bounces(change).escalate(
-            row, why: "Mail to \(view.name(of: message.owner)) comes back, so they may not know of it.")
+            row, why: say("Mail to \(view.name(of: message.owner)) comes back, so they may not know of it."))
         return true
     }
 

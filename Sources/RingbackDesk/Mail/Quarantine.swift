@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Mails that a person has to look at.
 struct Quarantine: ChangeFeature {
@@ -9,11 +10,13 @@ struct Quarantine: ChangeFeature {
 
     /// The text to keep of a mail: without quotes and signature, if known.
     func context(of row: InboxRow, _ mail: ReceivedMail?) throws -> String {
-        let words = OwnMail.withoutLinks(row.said.isEmpty ? mail?.text ?? "" : row.said)
-        let text = PlainText.beginning(words, limit: TextLimit.note - 400).text
+        let said = OwnMail.withoutLinks(row.said.isEmpty ? mail?.text ?? "" : row.said)
+        let text = PlainText.beginning(said, limit: TextLimit.note - 400).text
         let from = PlainText.shortened(row.from, to: 200)
         let subject = PlainText.shortened(row.subject, to: 150)
-        return "By mail from \(from.isEmpty ? "an unknown sender" : from): \(text.isEmpty ? subject : text)"
+        let words = text.isEmpty ? subject : text
+        return view.language(
+            from.isEmpty ? say("By mail from an unknown sender: \(words)") : say("By mail from \(from): \(words)"))
     }
 
     /// Files a mail from elsewhere as the answer of the receiver of the mail it answers. They are told at their own
@@ -38,15 +41,21 @@ struct Quarantine: ChangeFeature {
             throw PostOfficeError.noAnswer
         }
         guard outcome.isTied else { throw PostOfficeError.noAnswer }
-        let from = row.from.isEmpty ? "an unknown sender" : PlainText.shortened(row.from, to: 120)
+        let (from, filer) = (PlainText.shortened(row.from, to: 120), view.name(of: self.person))
+        let filed =
+            from.isEmpty
+            ? say("\(filer) filed a mail from an unknown sender as your answer.\n\(outcome.sentence)")
+            : say("\(filer) filed a mail from \(from) as your answer.\n\(outcome.sentence)")
+        let language = view.language(of: person)
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(
-                said: "\(view.name(of: self.person)) filed a mail from \(from) as your answer.\n\(outcome.sentence)",
-                subject: row.subject, quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act))
+                said: language(filed), subject: row.subject, quoted: outcome.saved.isEmpty ? nil : outcome.saved,
+                act: language(outcome.act)))
         return try settle(
             row, .released,
-            outcome: isLate ? ReplyOutcome.late : "Filed as \(view.name(of: person))’s answer: \(outcome.act).")
+            outcome: isLate
+                ? ReplyOutcome.late : say("Filed as \(view.name(of: person))’s answer: \(outcome.act)."))
     }
 
     func keepFiles(of mail: ReceivedMail?, from inbox: InboxID, with message: MessageID) throws {
@@ -54,20 +63,21 @@ struct Quarantine: ChangeFeature {
             let name = PlainText.shortened(file.name, to: 200)
             try AttachmentQueries.add(
                 AttachmentRow(
-                    id: newID(), message: message, inbox: inbox, name: name.isEmpty ? "file" : name,
+                    id: newID(), message: message, inbox: inbox,
+                    name: name.isEmpty ? view.language(say("file", context: "attachment")) : name,
                     type: PlainText.shortened(file.type, to: 100), size: file.content.count),
                 content: file.content, in: office, session)
         }
     }
 
     func settle(
-        _ row: InboxRow, _ state: InboxRow.State, outcome: String, message: MessageID? = nil
+        _ row: InboxRow, _ state: InboxRow.State, outcome: Phrase, message: MessageID? = nil
     ) throws -> InboxRow {
         let settled = try InboxQueries.settle(
             row.id,
             InboxSettlement(
-                state, why: row.why, outcome: outcome, said: row.said, from: row.from, subject: row.subject,
-                message: message ?? row.message, person: row.person, at: now, by: person),
+                state, why: row.why, outcome: view.language(outcome), said: row.said, from: row.from,
+                subject: row.subject, message: message ?? row.message, person: row.person, at: now, by: person),
             from: [.quarantined, .ignored], in: office, session)
         guard settled, let row = try InboxQueries.find(row.id, in: office, session) else {
             throw PostOfficeError.settled

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Counts letters from outside. Beyond an hourly limit, those from people who are not contacts wait in one line, so
 /// that a crowd fills neither a sheet nor the quarantine.
@@ -11,7 +12,7 @@ struct StrangerRate {
     let mail: ReceivedMail
     let view: OfficeView
 
-    var why: String { "More letters came from strangers within an hour than an office reads." }
+    var why: Phrase { say("More letters came from strangers within an hour than an office reads.") }
 
     /// Called in the transaction that settles the mail, so that mails read in parallel are counted one after another.
     func standing(isSlip: Bool = false, at now: Timestamp, _ session: any SQLSession) throws -> InboxSettlement.Stranger

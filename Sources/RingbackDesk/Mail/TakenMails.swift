@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Mails that came in, settled.
 struct TakenMails: ChangeFeature {
@@ -12,12 +13,13 @@ struct TakenMails: ChangeFeature {
     }
 
     func settle(
-        _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: String = "", outcome: String = "",
+        _ inbox: InboxID, _ mail: ReceivedMail, _ state: InboxRow.State, why: Phrase = .none, outcome: Phrase = .none,
         said: String = "", leftOut: String = "", message: MessageID? = nil, person: PersonID? = nil,
         stranger: InboxSettlement.Stranger = .none
     ) throws {
         var settlement = mail.settled(
-            state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person, at: now)
+            state, why: why, outcome: outcome, said: said, leftOut: leftOut, message: message, person: person, at: now,
+            in: view.language)
         settlement.stranger = stranger
         try InboxQueries.settle(inbox, settlement, in: office, session)
     }
@@ -28,13 +30,15 @@ struct TakenMails: ChangeFeature {
         answering row: OutboxRow
     ) throws {
         try settle(
-            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? "" : outcome.sentence,
+            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? .none : outcome.sentence,
             outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
+        let language = view.language(of: person)
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(
-                said: outcome.sentence, subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
-                quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: outcome.act),
+                said: language(outcome.sentence),
+                subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
+                quoted: outcome.saved.isEmpty ? nil : outcome.saved, act: language(outcome.act)),
             answering: mail.messageID)
     }
 }

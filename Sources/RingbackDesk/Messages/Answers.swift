@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// The five answers that an owner gives, and questions to whoever took the call.
 struct Answers: MessageFeature {
@@ -22,7 +23,7 @@ struct Answers: MessageFeature {
 
     func reply(_ text: String, to question: AnswerID, of id: MessageID) throws -> Entry {
         let text = try PlainText.clean(text, limit: TextLimit.note)
-        guard !text.isEmpty else { throw MessageError.textMissing("the reply") }
+        guard !text.isEmpty else { throw MessageError.textMissing(say("the reply")) }
         let (row, grounds) = try scope.message(id)
         let message = row.message
         let question = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
@@ -34,7 +35,7 @@ struct Answers: MessageFeature {
         guard try MessageEventQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied
         }
-        try barUndo("your reply", of: message)
+        try barUndo(say("your reply"), of: message)
         tell(.messageReplied, of: .message(id), ["said": .text(text)])
         try MessageMails(change).answered(question, about: message)
         return try reread(id)
@@ -48,7 +49,7 @@ struct Answers: MessageFeature {
             try takeOn(row)
             return nil
         case .context:
-            guard !text.isEmpty else { throw MessageError.textMissing("what to know next time") }
+            guard !text.isEmpty else { throw MessageError.textMissing(say("what to know next time")) }
             try addContext(text, of: row.message)
             return nil
         case .pleaseDoIt:
@@ -60,7 +61,7 @@ struct Answers: MessageFeature {
             try Handovers(change).offer(row, kind: .notMine, to: target, note: text)
             return target
         case .needMore:
-            guard !text.isEmpty else { throw MessageError.textMissing("the question") }
+            guard !text.isEmpty else { throw MessageError.textMissing(say("the question")) }
             let target = try asked(to, about: row.message)
             try barUndo(AnswerKind.needMore.label, of: row.message)
             tell(

@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 /// Tries to reach a caller, and endings.
 struct Attempts: MessageFeature {
@@ -47,7 +48,7 @@ struct Attempts: MessageFeature {
         let old = try message(id, for: operation, expecting: expecting)
         var row = old
         try row.message.close(outcome, by: person, at: now, reason: reason)
-        _ = try save(row, was: old.message, undoAs: "closed, \(outcome.label)")
+        _ = try save(row, was: old.message, undoAs: .closed(as: outcome))
         tell(.messageClosed, of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
         try MessageMails(change).returned(row.message)
         return try reread(id)

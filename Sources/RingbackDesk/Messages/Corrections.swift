@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 /// What was taken down wrongly, put right.
 struct Corrections: MessageFeature {
@@ -37,7 +38,7 @@ struct Corrections: MessageFeature {
             if choice.person != message.owner {
                 guard message.filing.taker == person else { throw AccessError.forbidden }
                 try message.putRight(owner: choice.person)
-                (message.routing.team, message.routing.reason) = (choice.team, choice.reason.words)
+                (message.routing.team, message.routing.reason) = (choice.team, choice.reason.words.description)
                 message.routing.askedFor = choice.reason == .named ? choice.person : nil
             }
         }
@@ -55,7 +56,7 @@ struct Corrections: MessageFeature {
     func saveRight(_ row: MessageRow, was old: MessageRow) throws -> Entry {
         let (message, before) = (row.message, old.message)
         let isElsewhere = message.owner != before.owner
-        _ = try save(row, was: before, undoAs: isElsewhere ? nil : "what was put right")
+        _ = try save(row, was: before, undoAs: isElsewhere ? nil : say("what was put right"))
         if message.caller.contact != before.caller.contact {
             try MessageEventQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
         }

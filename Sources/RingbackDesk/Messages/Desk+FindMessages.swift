@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 /// A search for messages; empty fields match anything.
 package struct MessageFilter: Sendable, Equatable {
@@ -104,7 +105,7 @@ extension Desk {
                     entry.row.company, message.caller.number ?? message.caller.asGiven,
                     entry.askedFor?.name ?? entry.team ?? "", entry.owner.name, message.regarding,
                     String(message.code.rawValue), message.told, time(message.timing.due),
-                    message.closing?.outcome.label ?? message.face.rawValue, time(message.closing?.at),
+                    message.closing?.outcome.label.description ?? message.face.rawValue, time(message.closing?.at),
                     entry.taker.name,
                 ])
             }

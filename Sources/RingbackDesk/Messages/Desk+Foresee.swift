@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
+package import RingbackWords
 
 /// What filing a call would do, before it is filed.
 package struct Forecast: Sendable {
@@ -17,7 +18,7 @@ package struct Forecast: Sendable {
     /// Why to think twice before calling the number back.
     package let caution: DialCaution?
     /// A remark if the number could be read differently: two numbers, or an uncertain one.
-    package let remark: String?
+    package let remark: Phrase?
     /// The person named, else the first proposal.
     package let owner: Proposal?
     /// The open message the call would be added to, if the acting person may see it.

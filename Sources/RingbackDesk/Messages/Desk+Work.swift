@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     /// Records one try to reach the caller. Talking closes; leaving word moves to *out*.
@@ -26,12 +27,12 @@ extension Desk {
         _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
-        guard !why.isEmpty else { throw MessageError.textMissing("why it is opened again") }
+        guard !why.isEmpty else { throw MessageError.textMissing(say("why it is opened again")) }
         return try await change(acting, once: once) { change in
             let old = try Messages(change).message(id, for: .reopenMessage, expecting: expecting)
             guard let owner = change.view.person(old.message.owner), owner.works else {
                 throw MessageError.ownerLeft(
-                    name: change.view.name(of: old.message.owner), advice: "File it for somebody who does.")
+                    name: change.view.name(of: old.message.owner), advice: say("File it for somebody who does."))
             }
             let hours = change.view.callHours(of: owner.id, team: old.message.routing.team)
             guard let due = DueTime.due(code: old.message.code, filedAt: change.now, hours: hours) else {
@@ -41,7 +42,7 @@ extension Desk {
             try row.message.reopen(
                 due: due, nudge: NudgeRule.clock(code: old.message.code, after: nil, at: change.now, hours: hours),
                 at: change.now)
-            row = try Messages(change).save(row, was: old.message, undoAs: "opened again")
+            row = try Messages(change).save(row, was: old.message, undoAs: say("opened again"))
             change.tell(.messageReopened, of: .message(id), ["why": .text(why)])
             return Messages(change).entry(row)
         }
@@ -74,7 +75,7 @@ extension Desk {
             var row = old
             try row.message.recode(code, due: due, at: change.now)
             guard row != old else { return Messages(change).entry(old) }
-            row = try Messages(change).save(row, was: old.message, undoAs: "code \(code.rawValue)")
+            row = try Messages(change).save(row, was: old.message, undoAs: .recoded(to: code))
             change.tell(
                 .messageRecoded, of: .message(id),
                 [
@@ -106,7 +107,7 @@ extension Desk {
             let room = places.sorted { $0.key < $1.key }.map { other in
                 MadeRoom(message: other.key, before: keys.first { $0.id == other.key }?.place, after: other.value)
             }
-            row = try Messages(change).save(row, was: old.message, undoAs: "the move", room: room)
+            row = try Messages(change).save(row, was: old.message, undoAs: say("the move"), room: room)
             try MessageQueries.setPlaces(places, in: change.office, change.session)
             change.tell(
                 .messagePlaced, of: .message(id),

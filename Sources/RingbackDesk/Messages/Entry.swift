@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// A member of staff as others see them.
 package struct Named: Equatable, Sendable {
@@ -54,7 +55,7 @@ package final class Entry: Sendable {
     /// After an undo: what was undone.
     package let undid: String?
     /// A remark on the number as given: two of them, or none that can be dialled.
-    package let numberRemark: String?
+    package let numberRemark: Phrase?
 
     // Inlinable, so that reading one field of the message does not copy all of it.
     @inlinable package var message: Message { row.message }

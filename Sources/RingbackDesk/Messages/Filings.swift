@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackPhones
 import RingbackStore
+import RingbackWords
 
 /// Calls, filed as messages or added to an open one.
 struct Filings: MessageFeature {
@@ -131,7 +132,7 @@ struct Filings: MessageFeature {
         if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
         let added = try addCall(call, to: row.message)
         // A program that puts a mail down takes nothing back.
-        row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : "the call", call: added.id)
+        row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : say("the call"), call: added.id)
         tell(
             .messageCalledAgain, of: .message(row.message.id),
             [
@@ -197,7 +198,8 @@ struct Filings: MessageFeature {
         var message = Message(
             office: office, id: newID(), ownership: Ownership(owner: choice.person),
             routing: Routing(
-                askedFor: choice.reason == .named ? choice.person : nil, team: choice.team, reason: choice.reason.words),
+                askedFor: choice.reason == .named ? choice.person : nil, team: choice.team,
+                reason: choice.reason.words.description),
             // What nobody took down is the owner’s own find.
             filing: Filing(
                 taker: acting.isNobody ? choice.person : person, at: now, source: call.draft.source),

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Messages offered to another owner.
 struct Handovers: MessageFeature {
@@ -33,7 +34,7 @@ struct Handovers: MessageFeature {
         let own = try scope.grounds(to: row.message).subtracting([.cover])
         if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
-            throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
+            throw MessageError.ownerLeft(name: view.name(of: target), advice: say("Choose somebody else."))
         }
         let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
         var new = row
@@ -70,7 +71,7 @@ struct Handovers: MessageFeature {
         var new = row
         try new.message.mustBeOpen()
         try new.message.accept(handover, by: person, at: now)
-        new.message.routing.reason = "accepted from \(view.name(of: row.message.owner))"
+        new.message.routing.reason = Phrase.accepted(from: view.name(of: row.message.owner)).description
         try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
         tell(

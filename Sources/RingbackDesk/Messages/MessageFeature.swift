@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// A feature that changes messages: it loads them by the right that it needs, and saves them.
 protocol MessageFeature: ChangeFeature {}
@@ -35,7 +36,7 @@ extension MessageFeature {
     ///   - call: the call it added.
     ///   - room: the entries that made room for a move.
     func save(
-        _ row: MessageRow, was old: Message, undoAs act: String? = nil, attempt: AttemptID? = nil,
+        _ row: MessageRow, was old: Message, undoAs act: Phrase? = nil, attempt: AttemptID? = nil,
         call: CallID? = nil, room: [MadeRoom] = []
     ) throws -> MessageRow {
         var row = row
@@ -47,7 +48,8 @@ extension MessageFeature {
         }
         if let act {
             let step = UndoStep(
-                id: newID(), message: old.id, by: person, at: now, version: row.message.version, act: act,
+                id: newID(), message: old.id, by: person, at: now, version: row.message.version,
+                act: act.description,
                 attempt: attempt, call: call, room: room,
                 before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
             try UndoQueries.add(step, in: office, session)
@@ -57,10 +59,11 @@ extension MessageFeature {
     }
 
     /// Records an act that does not change the message itself and cannot be undone: undo stops before it.
-    func barUndo(_ act: String, of message: Message) throws {
+    func barUndo(_ act: Phrase, of message: Message) throws {
         try UndoQueries.add(
             UndoStep(
-                id: newID(), message: message.id, by: person, at: now, version: message.version, act: act, before: nil),
+                id: newID(), message: message.id, by: person, at: now, version: message.version,
+                act: act.description, before: nil),
             in: office, session)
     }
 

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 extension ReadScope {
     /// The person or team meant by an id, email or name, or by any unambiguous part of one.
@@ -42,7 +43,8 @@ extension ReadScope {
     private func working(_ id: PersonID) throws(MessageError) -> OwnerProposal {
         guard let person = view.person(id) else { throw MessageError.ownerUnknown(id.text) }
         guard person.works else {
-            let advice = person.backup.map { "\(view.name(of: $0)) covers for them." } ?? "Choose somebody else."
+            let advice =
+                person.backup.map { say("\(view.name(of: $0)) covers for them.") } ?? say("Choose somebody else.")
             throw MessageError.ownerLeft(name: person.name, advice: advice)
         }
         return OwnerProposal(person: id, reason: .named)

@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// One’s own last act, taken back.
 struct Undoing: MessageFeature {
@@ -15,7 +16,7 @@ struct Undoing: MessageFeature {
             return try takeBackFiling(row)
         }
         if step.isFiling { return try takeBackFiling(row, shared: step.shared) }
-        guard let before = step.before else { throw MessageError.undoBarred(step.act) }
+        guard let before = step.before else { throw MessageError.undoBarred(Phrase(act: step.act)) }
         guard wanted == nil || wanted == step.id, now.seconds(since: step.at) <= 60,
             step.version == row.message.version
         else { throw MessageError.tooLateToUndo }

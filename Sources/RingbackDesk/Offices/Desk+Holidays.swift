@@ -1,12 +1,13 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     /// Makes a day a holiday with a name; an existing holiday is renamed.
     /// - Throws: ``OfficeError/holidayNameMissing``.
     package func keepHoliday(_ day: Workday, named name: String, by acting: Acting) async throws -> Office {
         let name = try PlainText.clean(
-            name, limit: OfficeHours.holidayNameLimit, lines: .one, what: "The name of the holiday")
+            name, limit: OfficeHours.holidayNameLimit, lines: .one, what: say("The name of the holiday"))
         guard !name.isEmpty else { throw OfficeError.holidayNameMissing }
         return try await changeHolidays(.holidayKept, of: day, to: name, by: acting)
     }

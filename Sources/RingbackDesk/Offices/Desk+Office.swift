@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 
 extension Desk {
     /// The office with its people and teams, as visible to everybody in it.
@@ -19,7 +20,8 @@ extension Desk {
     /// seen.
     /// - Throws: ``OfficeError/personChanged`` when another saved it since.
     package func changeOffice(
-        name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil, by acting: Acting,
+        name: String, country: String, hours: OfficeHours, keepsCallers: Bool? = nil,
+        language: Language? = nil, by acting: Acting,
         expecting: Int? = nil
     ) async throws -> Office {
         _ = try await revoking(acting) { change in
@@ -29,6 +31,7 @@ extension Desk {
             let before = office
             (office.name, office.country, office.hours) = (name, country, hours)
             if let keepsCallers { office.keepsCallers = keepsCallers }
+            if let language { office.language = language }
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
             if office.hours != before.hours { try Retiming(change).retime(of: change.view.picture.people.keys) }
@@ -45,11 +48,11 @@ extension Office {
     fileprivate var particulars: Particulars {
         var particulars: Particulars = [
             .name: .text(name), "country": .text(country), "zone": .text(hours.zone),
-            "keepsCallers": .boolean(keepsCallers),
+            "keepsCallers": .boolean(keepsCallers), "language": .text((language ?? .english).name),
         ]
         for weekday in Weekday.allCases {
             let spans = hours.spans(on: weekday).map(\.description).joined(separator: ", ")
-            particulars[Particular(weekday.name.lowercased())] = .text(spans.isEmpty ? "closed" : spans)
+            particulars[Particular(weekday.word)] = .text(spans.isEmpty ? "closed" : spans)
         }
         return particulars
     }

@@ -1,6 +1,7 @@
 package import RingbackCore
 import RingbackSodium
 import RingbackStore
+package import RingbackWords
 
 // The secrets in the database, and the key beside it that seals them.
 
@@ -11,11 +12,12 @@ package enum VaultError: RingbackError, Equatable {
     package var code: String { "vault.other-key" }
     package var kind: ErrorKind { .unavailable }
 
-    package var sentence: String {
-        """
-        The mail passwords in this database were sealed with another key. Bring that key back (ringback.key in the \
-        data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and give the passwords again.
-        """
+    package var sentence: Phrase {
+        say(
+            """
+            The mail passwords in this database were sealed with another key. Bring that key back (ringback.key in the \
+            data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and give the passwords again.
+            """)
     }
 }
 

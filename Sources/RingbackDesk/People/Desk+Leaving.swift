@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 
 /// What a leaver still owes, and everybody else's workload.
 package struct Owed: Sendable {
@@ -8,7 +9,7 @@ package struct Owed: Sendable {
     package let openCount: Int
     package let accounts: Int
     /// Where others name them: "backup of Grace", "lead of Service".
-    package let posts: [String]
+    package let posts: [Phrase]
     /// How many of the accounts have an unanswered offer.
     package let offeredAccounts: Int
     /// Everybody else who works here, with their workload.
@@ -57,8 +58,9 @@ extension Desk {
                 let name = change.view.name(of: to)
                 change.tell(
                     .personHandedOver, of: .person(from), [.to: .text(name), "count": .integer(Int64(free.count))])
-                try Warnings(change).warn(from) { _, your in
-                    "offered \(your) open messages to \(name), \(free.count) in all"
+                try Warnings(change).warn(from) { owner in
+                    owner.map { say("offered \($0)’s open messages to \(name), \(free.count) in all") }
+                        ?? say("offered your open messages to \(name), \(free.count) in all")
                 }
             }
             return free.count

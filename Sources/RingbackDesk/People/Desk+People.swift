@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+import RingbackWords
 
 extension Desk {
     /// Adds a person. Without a password they cannot sign in until one is set.
@@ -74,7 +75,9 @@ extension Desk {
             try Policy.require(.runPeople, change.acting)
             guard let known = change.view.person(person) else { throw AccessError.notHere }
             try People(change).mayTouchAdmins(known.roles)
-            try Warnings(change).warn(person) { _, your in "set a new password for \(your) sign-in" }
+            try Warnings(change).warn(person) { name in
+                name.map { say("set a new password for \($0)’s sign-in") } ?? say("set a new password for your sign-in")
+            }
             try OfficeQueries.setPassword(hash, of: person, in: change.office, change.session)
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Members of staff: what they may be and what others hear of it.
 struct People: ChangeFeature {
@@ -21,8 +22,9 @@ struct People: ChangeFeature {
         if !more.isEmpty {
             try Policy.require(.giveAccess, acting)
             if more.contains(person) { throw AccessError.notForOneself }
-            try Warnings(change).warn(principal) { _, your in
-                "let \(more.map { view.name(of: $0) }.sorted().joined(separator: ", ")) keep \(your) sheet"
+            let keepers = more.map { view.name(of: $0) }.sorted().joined(separator: ", ")
+            try Warnings(change).warn(principal) { name in
+                name.map { say("let \(keepers) keep \($0)’s sheet") } ?? say("let \(keepers) keep your sheet")
             }
         }
         try OfficeQueries.setAssistants(assistants, of: principal, in: office, session)
@@ -37,12 +39,17 @@ struct People: ChangeFeature {
     /// A person is told what others changed about them; the old address is told of a new one.
     func warn(_ person: Person, was old: Person) throws {
         if person.email != old.email {
-            try Warnings(change).warn(person.id) { _, your in "changed \(your) mail address to \(person.email)" }
+            let email = person.email
+            try Warnings(change).warn(person.id) { name in
+                name.map { say("changed \($0)’s mail address to \(email)") }
+                    ?? say("changed your mail address to \(email)")
+            }
         }
         if let backup = person.backup, backup != old.backup {
             let name = view.name(of: backup)
-            try Warnings(change).warn(person.id) { you, your in
-                "named \(name) to be told of \(your) calls that wait for \(you)"
+            try Warnings(change).warn(person.id) { owner in
+                owner.map { say("named \(name) to be told of \($0)’s calls that wait for \($0)") }
+                    ?? say("named \(name) to be told of your calls that wait for you")
             }
         }
         try warnOfRoles(person, was: old.roles)
@@ -54,17 +61,17 @@ struct People: ChangeFeature {
         guard !more.isEmpty else { return }
         // Nobody gains sight of everything without the administrators being told.
         let far = Policy.opens(Set(more.map(Ground.role)), beyond: [.operator, .staff, .assistant, .supervisor])
-        let words = more.map(\.rawValue).sorted().joined(separator: ", ")
+        let words = Phrase.list(more.sorted { $0.rawValue < $1.rawValue }.map(\.label))
         // A person who is just being added has no name in the view yet.
         if view.person(person.id) == nil {
             if far {
-                try Warnings(change).warn(nil, and: Warnings(change).admins) { _, _ in
-                    "added \(person.name) as \(words)"
+                try Warnings(change).warn(nil, and: Warnings(change).admins) { _ in
+                    say("added \(person.name) as \(words)")
                 }
             }
         } else {
-            try Warnings(change).warn(person.id, and: far ? Warnings(change).admins : []) { _, your in
-                "added to \(your) roles: \(words)"
+            try Warnings(change).warn(person.id, and: far ? Warnings(change).admins : []) { name in
+                name.map { say("added to \($0)’s roles: \(words)") } ?? say("added to your roles: \(words)")
             }
         }
     }

@@ -1,5 +1,6 @@
 package import RingbackCore
 import RingbackStore
+package import RingbackWords
 
 /// Places in which others name somebody.
 struct Posts: ChangeFeature {
@@ -47,7 +48,7 @@ struct Posts: ChangeFeature {
         }
         tell(
             .postPassedOn, of: .person(person),
-            ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
+            ["post": .text(view.words(post).description), .to: .text(successor?.text ?? "")])
     }
 }
 
@@ -74,12 +75,12 @@ extension OfficeView {
     }
 
     /// "backup of Grace", "lead of Service".
-    package func words(_ post: Post) -> String {
+    package func words(_ post: Post) -> Phrase {
         switch post {
-        case .backup(let person): "backup of \(name(of: person))"
-        case .cover(let person, _): "cover for \(name(of: person))"
-        case .lead(let team): "lead of \(picture.teams[team]?.name ?? "a team")"
-        case .assistant(let person): "assistant of \(name(of: person))"
+        case .backup(let person): say("backup of \(name(of: person))")
+        case .cover(let person, _): say("cover for \(name(of: person))")
+        case .lead(let team): picture.teams[team].map { say("lead of \($0.name)") } ?? say("lead of a team")
+        case .assistant(let person): say("assistant of \(name(of: person))")
         }
     }
 }
@@ -105,7 +106,9 @@ extension Desk {
             }
             let posts = change.view.posts(of: person, at: change.now)
             let words = posts.map { change.view.words($0) }
-            if let seen, seen.sorted() != words.sorted() { throw OfficeError.namedElsewhere(posts: words) }
+            if let seen, seen.sorted() != words.map(\.description).sorted() {
+                throw OfficeError.namedElsewhere(posts: words)
+            }
             if successor == change.person, !posts.isEmpty { throw AccessError.notForOneself }
             for post in posts { try Posts(change).pass(post, from: person, to: successor) }
             try Retiming(change).retime()

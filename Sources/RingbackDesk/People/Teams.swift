@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackStore
+import RingbackWords
 
 /// Teams, and who may lead them.
 struct Teams: ChangeFeature {
@@ -17,7 +18,10 @@ struct Teams: ChangeFeature {
         let name = view.name(of: team.lead)
         for member in led.sorted() {
             tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])
-            try Warnings(change).warn(member) { _, your in "let \(name), who leads \(team.name), see \(your) messages" }
+            try Warnings(change).warn(member) { led in
+                led.map { say("let \(name), who leads \(team.name), see \($0)’s messages") }
+                    ?? say("let \(name), who leads \(team.name), see your messages")
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package import Logging
 import RingbackCore
+import RingbackWords
 import ServiceLifecycle
 
 /// Reads each office's mailbox: at once if its server announces something new, else every minute.
@@ -85,7 +86,7 @@ package struct MailboxReading: Service {
                 if Task.isCancelled { return }
                 let rest = Self.rests[min(failures, Self.rests.count - 1)]
                 failures += 1
-                let words = (error as? any RingbackError)?.sentence ?? "\(error)"
+                let words = (error as? any RingbackError)?.sentence.description ?? "\(error)"
                 log.warning(
                     "the mailbox was not read and is tried again",
                     metadata: ["office": "\(office)", "why": "\(words)", "seconds": "\(rest)"])

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// A list position; opaque to clients.
 package enum Cursor {
@@ -48,5 +49,5 @@ package enum Cursor {
 package struct CursorError: RingbackError {
     package let code = "list.bad-cursor"
     package let kind = ErrorKind.notFound
-    package let sentence = "This list cannot go on from there. Start again from its beginning."
+    package let sentence = say("This list cannot go on from there. Start again from its beginning.")
 }

@@ -1,6 +1,7 @@
 package import RingbackCore
 package import RingbackSodium
 import RingbackStore
+package import RingbackWords
 import Synchronization
 
 /// A picture of the office with frequent questions precomputed. A class, because it is passed along with every read and
@@ -36,6 +37,11 @@ package final class OfficeView: Sendable {
 
     package func person(_ id: PersonID) -> Person? { picture.people[id] }
     package func name(of id: PersonID) -> String { names[id] ?? "somebody" }
+
+    /// The language somebody reads: the one they chose, or their browser asks for, or the office's.
+    package func language(of id: PersonID, asked: Language? = nil) -> Language {
+        picture.people[id]?.language ?? asked ?? office.language ?? .english
+    }
 
     package func wishes(of id: PersonID) -> MailWishes { picture.mailWishes[id] ?? .standard }
 
@@ -188,6 +194,8 @@ package final class OfficeBook: Sendable {
     package init() {}
 
     package func view(of office: OfficeID) -> OfficeView? { pages.withLock { $0[office]?.view } }
+
+    var anyView: OfficeView? { pages.withLock { $0.first?.value.view } }
 
     package func keep(_ view: OfficeView) {
         pages.withLock { pages in

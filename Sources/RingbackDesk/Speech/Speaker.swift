@@ -2,6 +2,7 @@ import Foundation
 package import RingbackCore
 import RingbackSodium
 import RingbackThreads
+package import RingbackWords
 import Synchronization
 
 /// Says names aloud with espeak-ng, one process each: two at a time, a few seconds each, and never the same name twice
@@ -99,12 +100,12 @@ package enum SpeechError: RingbackError, Equatable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .notHere: "This machine cannot speak: the package espeak-ng is not installed."
-        case .busy: "Too many names are being said just now. Try again in a moment."
-        case .voiceless: "The voice could not say this name. How it is said is written beside it."
-        case .tooLong: "This name took too long to say. How it is said is written beside it."
+        case .notHere: say("This machine cannot speak: the package espeak-ng is not installed.")
+        case .busy: say("Too many names are being said just now. Try again in a moment.")
+        case .voiceless: say("The voice could not say this name. How it is said is written beside it.")
+        case .tooLong: say("This name took too long to say. How it is said is written beside it.")
         }
     }
 }

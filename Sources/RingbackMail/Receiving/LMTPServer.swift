@@ -4,6 +4,7 @@ package import NIOCore
 import NIOPosix
 package import RingbackCore
 package import RingbackDesk
+package import RingbackWords
 import ServiceLifecycle
 
 /// Accepts mail from the office's own mail server. Acknowledges only what is durably stored.
@@ -179,7 +180,7 @@ package struct LMTPServer: Service {
     }
 
     private static func later(_ error: any Error) -> String {
-        let words = (error as? any RingbackError)?.sentence ?? "something went wrong"
+        let words = (error as? any RingbackError)?.sentence.description ?? "something went wrong"
         let code = error is MailRoomError ? "452 4.3.1" : "451 4.3.0"
         return "\(code) \(PlainText.shortened(words, to: 300))"
     }
@@ -219,10 +220,14 @@ package enum LMTPError: RingbackError, Equatable {
 
     package var code: String { "mail.lmtp" }
     package var kind: ErrorKind { .unavailable }
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
         case .cannotListen(let address, let why):
-            "Mail cannot be taken at \(address): \(why). Stop what answers there, or choose another address with --lmtp."
+            say(
+                """
+                Mail cannot be taken at \(address): \(why). Stop what answers there, or choose another address with \
+                --lmtp.
+                """)
         }
     }
 }

@@ -2,6 +2,7 @@ import CCurl
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 import Synchronization
 
 /// One connection to a mailbox, and the IMAP (RFC 9051, RFC 3501) spoken on it. Its calls block: make them on a thread
@@ -46,7 +47,7 @@ final class MailboxLine: @unchecked Sendable {
     /// The connection cannot be used any more.
     private(set) var isBroken = false
     /// What went wrong last, in a few words.
-    private var trouble = ""
+    private var trouble = Phrase.none
 
     init(_ mailbox: MailAccount.Server) throws(MailFailure) {
         host = SMTPWords.place(mailbox.url)
@@ -112,7 +113,7 @@ final class MailboxLine: @unchecked Sendable {
         case mail(size: Int)
         case gone
         /// The server will not give it, and why: "the connection broke".
-        case refused(String)
+        case refused(Phrase)
         case noRoom(MailRoomError)
     }
 
@@ -131,7 +132,7 @@ final class MailboxLine: @unchecked Sendable {
             let found = answer.lines.lazy.compactMap { IMAPFetched($0) }.first { $0.uid == uid && $0.body != nil }
             guard let piece = found?.body else {
                 if spool.count > 0 { break }
-                return size > 0 ? .refused("the server gives nothing of it") : .gone
+                return size > 0 ? .refused(say("the server gives nothing of it")) : .gone
             }
             do throws(MailRoomError) {
                 try spool.append(Array(piece.prefix(count)))
@@ -154,7 +155,7 @@ final class MailboxLine: @unchecked Sendable {
         if hasNews { return true }
         number += 1
         let tag = "r\(number)"
-        try say("\(tag) IDLE\r\n")
+        try write("\(tag) IDLE\r\n")
         var isIdling = false
         var ends = Date().addingTimeInterval(Double(seconds))
         while true {
@@ -175,7 +176,7 @@ final class MailboxLine: @unchecked Sendable {
             }
         }
         guard !isAbandoned.load(ordering: .relaxed) else { throw gone() }
-        try say("DONE\r\n")
+        try write("DONE\r\n")
         _ = try finish(tag)
         return true
     }
@@ -185,10 +186,10 @@ final class MailboxLine: @unchecked Sendable {
     private func ask(_ command: String) throws(MailFailure) -> Answer {
         number += 1
         let tag = "r\(number)"
-        try say("\(tag) \(command)\r\n")
+        try write("\(tag) \(command)\r\n")
         let (answer, isGood) = try finish(tag)
         guard isGood else {
-            trouble = "the server says “\(IMAPWords.short(answer.words))”"
+            trouble = say("the server says “\(IMAPWords.short(answer.words))”")
             throw MailFailure(kind: .passing, words: IMAPWords.refused(host, answer.words))
         }
         return answer
@@ -200,7 +201,7 @@ final class MailboxLine: @unchecked Sendable {
         let ends = Date().addingTimeInterval(Double(Self.patience) / 1000)
         while true {
             guard let line = try read(until: ends, waits: false) else {
-                (isBroken, trouble) = (true, "the server stopped answering")
+                (isBroken, trouble) = (true, say("the server stopped answering"))
                 throw MailFailure(kind: .passing, words: IMAPWords.silent(host))
             }
             let start = String(decoding: line.prefix(40), as: UTF8.self)
@@ -215,13 +216,13 @@ final class MailboxLine: @unchecked Sendable {
         }
     }
 
-    private func say(_ text: String) throws(MailFailure) {
+    private func write(_ text: String) throws(MailFailure) {
         let bytes = Array(text.utf8)
         guard rb_imap_send(line, bytes, bytes.count, Self.patience) == 0 else { throw gone() }
     }
 
     private func gone() -> MailFailure {
-        (isBroken, trouble) = (true, "the connection broke")
+        (isBroken, trouble) = (true, say("the connection broke"))
         return MailFailure(kind: .passing, words: IMAPWords.gone(host))
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 package import RingbackCore
 package import RingbackDesk
+package import RingbackWords
 
 extension Post: MailCarrier {
     /// Fetches new mail, hands each to `keep` and then marks it as read; mail stays in the mailbox.
@@ -10,7 +11,7 @@ extension Post: MailCarrier {
     package func collect(
         from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
         keep: @escaping @Sendable (_ mail: MailSpool, _ size: Int) async throws -> Void,
-        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: String) async throws -> Void
+        refuse: @escaping @Sendable (_ mail: MailboxMail, _ why: Phrase) async throws -> Void
     ) async throws -> MailboxPlace {
         let (line, selected) = try await select(mailbox)
         let since = since?.validity == selected.validity ? since : nil

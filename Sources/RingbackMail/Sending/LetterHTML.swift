@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// A letter in HTML that looks right in Gmail, in Apple Mail and in Outlook, which renders with Word.
 ///
@@ -8,7 +9,7 @@ enum LetterHTML {
     static func write(_ letter: Letter) -> String {
         """
         <!DOCTYPE html>
-        <html lang="en" xmlns:o="urn:schemas-microsoft-com:office:office">
+        <html lang="\(letter.language.code)" xmlns:o="urn:schemas-microsoft-com:office:office">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,6 +2,7 @@ import CCurl
 import Foundation
 package import RingbackCore
 package import RingbackDesk
+import RingbackWords
 
 extension Post {
     /// Timeouts for a mail server in milliseconds: for connecting, and for the whole mail.
@@ -9,7 +10,7 @@ extension Post {
 
     package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
         guard let server = account.smtp else {
-            throw MailFailure(kind: .passing, words: "No mail server is set to send by.")
+            throw MailFailure(kind: .passing, words: say("No mail server is set to send by."))
         }
         let failure = await sending.run { connection in
             let bytes = MailBytes.write(mail)

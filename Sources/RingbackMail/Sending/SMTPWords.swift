@@ -1,4 +1,5 @@
 import Foundation
+import RingbackWords
 
 /// Sending failures in words for an administrator, with what to do about them.
 enum SMTPWords {
@@ -11,25 +12,27 @@ enum SMTPWords {
         return String(lines.joined(separator: " ").prefix(400))
     }
 
-    static func refused(_ reply: String) -> String { "The mail server refused it: \(said(reply))" }
+    static func refused(_ reply: String) -> Phrase { say("The mail server refused it: \(said(reply))") }
 
-    static func signIn(_ user: String, _ reply: String) -> String {
+    static func signIn(_ user: String, _ reply: String) -> Phrase {
         user.isEmpty
-            ? "The mail server wants somebody to sign in: \(said(reply)) Set a user and a password."
-            : "The mail server did not let “\(user)” sign in: \(said(reply)) Check the user and the password."
+            ? say("The mail server wants somebody to sign in: \(said(reply)) Set a user and a password.")
+            : say("The mail server did not let “\(user)” sign in: \(said(reply)) Check the user and the password.")
     }
 
-    static func tls(_ url: String, _ error: String) -> String {
-        """
-        No secure connection to \(place(url)): \(said(error)) A password is sent over a secure connection only. \
-        Check the address, or have the mail server's certificate fixed.
-        """
+    static func tls(_ url: String, _ error: String) -> Phrase {
+        say(
+            """
+            No secure connection to \(place(url)): \(said(error)) A password is sent over a secure connection only. \
+            Check the address, or have the mail server's certificate fixed.
+            """)
     }
 
-    static func later(_ url: String, reply: String, _ error: String) -> String {
+    static func later(_ url: String, reply: String, _ error: String) -> Phrase {
         reply.isEmpty
-            ? "The mail server \(place(url)) cannot be reached: \(said(error)) It will be tried again automatically."
-            : "The mail server said “later”: \(said(reply)) It will be tried again automatically."
+            ? say(
+                "The mail server \(place(url)) cannot be reached: \(said(error)) It will be tried again automatically.")
+            : say("The mail server said “later”: \(said(reply)) It will be tried again automatically.")
     }
 
     static func place(_ url: String) -> String {
@@ -37,9 +40,9 @@ enum SMTPWords {
         return (parts?.host ?? url) + (parts?.port.map { ":\($0)" } ?? "")
     }
 
-    private static func said(_ text: String) -> String {
+    private static func said(_ text: String) -> Phrase {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        if text.isEmpty { return "it said nothing more." }
-        return text.last == "." ? text : text + "."
+        if text.isEmpty { return say("it said nothing more.") }
+        return Phrase(verbatim: text.last == "." ? text : text + ".")
     }
 }

@@ -1321,5 +1321,11 @@ CREATE TABLE mailbox_refusal (
 );
 
 """##),
+        Migration(name: "2026-11-29-2140-languages", sql: ##"""
+-- The language somebody reads, and the office's own: BCP 47; null while nobody chose one.
+ALTER TABLE person ADD COLUMN language TEXT;
+ALTER TABLE office ADD COLUMN language TEXT;
+
+"""##),
     ]
 }

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// Database failures, worded for the person who meets them. Engine error codes stay in the drivers.
 package enum StoreError: RingbackError, Hashable {
@@ -66,37 +67,55 @@ package enum StoreError: RingbackError, Hashable {
         }
     }
 
-    package var sentence: String {
+    package var sentence: Phrase {
         switch self {
-        case .unique(let what): "There is one like this already (\(what))."
-        case .foreignKey: "Something this refers to is not there (any more)."
-        case .constraint(let why): "The database does not take this: \(why)."
-        case .busy: "The database is busy with other writers; nothing was changed. Try again in a moment."
+        case .unique(let what): say("There is one like this already (\(what)).")
+        case .foreignKey: say("Something this refers to is not there (any more).")
+        case .constraint(let why): say("The database does not take this: \(why).")
+        case .busy: say("The database is busy with other writers; nothing was changed. Try again in a moment.")
         case .tooLong:
-            "This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time."
+            say("This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time.")
         case .full:
-            "The disk is full: nothing was changed, and reading goes on. "
-                + "Free some space; saving then works again."
+            say(
+                """
+                The disk is full: nothing was changed, and reading goes on. Free some space; saving then works again.
+                """)
         case .gone(let why):
-            "The database cannot be reached (\(why)); nothing was changed. Try again when it is back."
+            say("The database cannot be reached (\(why)); nothing was changed. Try again when it is back.")
         case .doubtful:
-            "The database went away while this was being saved, and may or may not have kept it. "
-                + "Look before you try again."
-        case .closed: "Ringback is stopping; nothing was changed. Try again in a moment."
+            say(
+                """
+                The database went away while this was being saved, and may or may not have kept it. Look before you \
+                try again.
+                """)
+        case .closed: say("Ringback is stopping; nothing was changed. Try again in a moment.")
         case .notADatabase(let path):
-            "\(path) is not a Ringback database. Name another directory, or move the file away."
-        case .damaged(let why): "The database is damaged (\(why)). Restore it from a backup."
-        case .disk(let why): "The disk does not read or write the database (\(why)); nothing was changed."
+            say("\(path) is not a Ringback database. Name another directory, or move the file away.")
+        case .damaged(let why): say("The database is damaged (\(why)). Restore it from a backup.")
+        case .disk(let why): say("The disk does not read or write the database (\(why)); nothing was changed.")
         case .newer(let migration):
-            "This database belongs to a newer Ringback (it has had “\(migration)”). "
-                + "Install that version, or restore a backup made before it."
+            say(
+                """
+                This database belongs to a newer Ringback (it has had “\(migration)”). Install that version, or \
+                restore a backup made before it.
+                """)
         case .altered(let migration):
-            "The migration “\(migration)” was changed after this database had it. "
-                + "Install the version that the database was made with."
+            say(
+                """
+                The migration “\(migration)” was changed after this database had it. Install the version that the \
+                database was made with.
+                """)
         case .locked(let directory, let pid):
-            "Another Ringback server\(pid.map { " (process \($0))" } ?? "") works on \(directory). "
-                + "Stop it first, or name another directory."
-        case .unstorable: "A text must not contain the NUL character (U+0000)."
+            if let pid {
+                say(
+                    """
+                    Another Ringback server (process \(Int(pid))) works on \(directory). Stop it first, or name \
+                    another directory.
+                    """)
+            } else {
+                say("Another Ringback server works on \(directory). Stop it first, or name another directory.")
+            }
+        case .unstorable: say("A text must not contain the NUL character (U+0000).")
         }
     }
 }

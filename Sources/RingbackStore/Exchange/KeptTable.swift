@@ -22,8 +22,8 @@ package struct KeptTable: Sendable {
 
     package static let all: [KeptTable] =
         [
-            KeptTable("office", "id version name country hours created_at keeps_callers"),
-            KeptTable("person", "id name pronunciation email roles backup_id hours left_at"),
+            KeptTable("office", "id version name country hours created_at keeps_callers language"),
+            KeptTable("person", "id name pronunciation email roles backup_id hours language left_at"),
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
             KeptTable("team", "id name lead_id topics rota"),
             KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),

@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// How far the mailbox has been read, and its state: its part of the table `mail_state`.
 package enum MailboxQueries {
@@ -145,8 +146,12 @@ package struct MailboxRefusal: Equatable, Sendable {
         (tries, triedAt) = (tries + 1, now)
     }
 
-    package var sentence: String {
-        "Mail \(uid) of the mailbox could not be fetched: \(why). "
-            + (isPassedOver ? "It is passed over, and stays there." : "It is tried again by itself.")
+    package var sentence: Phrase {
+        isPassedOver
+            ? say(
+                """
+                Mail \(Int(uid)) of the mailbox could not be fetched: \(why). It is passed over, and stays there.
+                """)
+            : say("Mail \(Int(uid)) of the mailbox could not be fetched: \(why). It is tried again by itself.")
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 package import RingbackCore
+import RingbackWords
 
 /// The tables `office`, `person`, `assistance`, `team`, `team_member`.
 package enum OfficeQueries {
@@ -21,18 +22,19 @@ package enum OfficeQueries {
     package static func picture(of office: OfficeID, _ session: any SQLSession) throws -> OfficePicture? {
         guard
             let row = try session.row(
-                "SELECT version, name, country, hours, keeps_callers FROM office WHERE id = \(office)")
+                "SELECT version, name, country, hours, keeps_callers, language FROM office WHERE id = \(office)")
         else {
             return nil
         }
         var next = RowCursor(row)
         let known = Office(
             id: office, version: try next.integer(), name: try next.text(), country: try next.text(),
-            hours: try OfficeHours(json: try next.text()), keepsCallers: try next.integer() == 1)
+            hours: try OfficeHours(json: try next.text()), keepsCallers: try next.integer() == 1,
+            language: try next.optionalText().flatMap(Language.init(code:)))
         var people: [PersonID: Person] = [:]
         for row in try session.rows(
             """
-            SELECT id, version, name, pronunciation, email, roles, backup_id, hours, left_at
+            SELECT id, version, name, pronunciation, email, roles, backup_id, hours, language, left_at
             FROM person WHERE office_id = \(office)
             """)
         {
@@ -58,7 +60,7 @@ package enum OfficeQueries {
             office: office, id: try next.id(), version: try next.integer(), name: try next.text(),
             pronunciation: try next.text(), email: try next.text(), roles: Role.read(try next.text()),
             backup: try next.optionalID(), hours: try next.optionalText().map { try PersonalHours(json: $0) },
-            leftAt: try next.optionalTimestamp())
+            language: try next.optionalText().flatMap(Language.init(code:)), leftAt: try next.optionalTimestamp())
     }
 
     private static func teams(in office: OfficeID, _ session: any SQLSession) throws -> [TeamID: Team] {
@@ -86,9 +88,9 @@ package enum OfficeQueries {
     package static func add(_ office: Office, at now: Timestamp, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO office (id, version, name, country, hours, created_at, keeps_callers)
+            INSERT INTO office (id, version, name, country, hours, created_at, keeps_callers, language)
             VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
-            \(office.hours.json), \(now), \(office.keepsCallers))
+            \(office.hours.json), \(now), \(office.keepsCallers), \(office.language?.code))
             """)
     }
 
@@ -96,7 +98,8 @@ package enum OfficeQueries {
         try session.run(
             """
             UPDATE office SET name = \(office.name), country = \(office.country), hours = \(office.hours.json), \
-            keeps_callers = \(office.keepsCallers), version = version + 1 WHERE id = \(office.id)
+            keeps_callers = \(office.keepsCallers), language = \(office.language?.code), \
+            version = version + 1 WHERE id = \(office.id)
             """)
     }
 
@@ -111,10 +114,10 @@ package enum OfficeQueries {
         try session.run(
             """
             INSERT INTO person (office_id, id, version, name, sort_key, pronunciation, email, email_key, roles, \
-            backup_id, hours, password, left_at)
+            backup_id, hours, language, password, left_at)
             VALUES (\(person.office), \(person.id), \(person.version), \(person.name), \(sortKey), \
             \(person.pronunciation), \(person.email), \(person.email.lowercased()), \(Role.stored(person.roles)), \
-            \(person.backup), \(person.hours?.json), \(password), \(person.leftAt))
+            \(person.backup), \(person.hours?.json), \(person.language?.code), \(password), \(person.leftAt))
             """)
     }
 
@@ -125,7 +128,8 @@ package enum OfficeQueries {
             UPDATE person SET version = version + 1, name = \(person.name), sort_key = \(sortKey), \
             pronunciation = \(person.pronunciation), email = \(person.email), \
             email_key = \(person.email.lowercased()), roles = \(Role.stored(person.roles)), \
-            backup_id = \(person.backup), hours = \(person.hours?.json), left_at = \(person.leftAt)
+            backup_id = \(person.backup), hours = \(person.hours?.json), \
+            language = \(person.language?.code), left_at = \(person.leftAt)
             WHERE office_id = \(person.office) AND id = \(person.id) AND version = \(person.version)
             """) == 1
     }

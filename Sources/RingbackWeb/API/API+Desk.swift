@@ -12,6 +12,6 @@ extension API {
                 + PeopleEndpoints(desk: desk).all
                 + AccountEndpoints(desk: desk).all + AccessEndpoints(desk: desk).all
                 + QuarantineEndpoints(desk: desk).all + OfficeMailEndpoints(desk: desk).all
-                + HistoryEndpoints(desk: desk).all)
+                + HistoryEndpoints(desk: desk).all + LanguageEndpoints(desk: desk).all)
     }
 }

@@ -4,6 +4,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 
 /// Validates a request against an endpoint's description, from the outside in: authentication, content type, size,
 /// content.
@@ -35,7 +36,7 @@ struct APIReading {
     private func checkAccept() throws {
         let types = if case .file(let types) = endpoint.gives { types } else { ["application/json"] }
         guard types.contains(where: { request.headers.accepts($0, unlessNamed: true) }) else {
-            throw HTTPProblem(.notAcceptable, "This address answers with \(types.joined(separator: " or ")) only.")
+            throw HTTPProblem(.notAcceptable, say("This address answers with \(Phrase.any(of: types)) only."))
         }
     }
 
@@ -55,7 +56,7 @@ struct APIReading {
         var fields: [(name: String, value: JSONValue)] = []
         for (name, text) in given {
             guard !fields.contains(where: { $0.name == name }) else {
-                throw Self.invalid([.init(field: name, detail: "is given twice")])
+                throw Self.invalid([.init(field: name, detail: say("is given twice"))])
             }
             let schema = endpoint.query.first { $0.name == name }?.schema
             fields.append((name, schema?.value(ofParameter: text) ?? .string(text)))
@@ -70,7 +71,7 @@ struct APIReading {
     private func expectedVersion() throws -> Int? {
         guard endpoint.isConditional, let header = request.headers[.ifMatch], header != "*" else { return nil }
         guard let version = Schema.TextRule.versionNumber(header) else {
-            throw HTTPProblem(.badRequest, "If-Match takes one version as the ETag gave it, such as \"7\".")
+            throw HTTPProblem(.badRequest, say("If-Match takes one version as the ETag gave it, such as \"7\"."))
         }
         return version
     }
@@ -78,7 +79,7 @@ struct APIReading {
     private func idempotencyKey() throws -> String? {
         guard endpoint.isIdempotent, let key = request.headers[.idempotencyKey] else { return nil }
         guard Schema.idempotencyKey.faults(in: .string(key)).isEmpty else {
-            throw HTTPProblem(.badRequest, "An Idempotency-Key has 1 to 200 visible characters of ASCII.")
+            throw HTTPProblem(.badRequest, say("An Idempotency-Key has 1 to 200 visible characters of ASCII."))
         }
         return key
     }
@@ -106,7 +107,7 @@ struct APIReading {
         guard let given, types.contains(given) else {
             throw HTTPProblem(
                 .unsupportedMediaType,
-                "The body must be \(types.joined(separator: " or ")), and the Content-Type must say so.", closes: true)
+                say("The body must be \(Phrase.any(of: types)), and the Content-Type must say so."), closes: true)
         }
     }
 
@@ -115,7 +116,7 @@ struct APIReading {
         do {
             value = try JSONReader.read(bytes)
         } catch {
-            throw HTTPProblem(.badRequest, "\(error.sentence) (At byte \(error.offset).)", code: "http.json")
+            throw HTTPProblem(.badRequest, say("\(error.sentence) (At byte \(error.offset).)"), code: "http.json")
         }
         let faults = schema.faults(in: value)
         guard faults.isEmpty else { throw invalid(faults) }
@@ -123,7 +124,7 @@ struct APIReading {
     }
 
     private static func invalid(_ faults: [HTTPProblem.Fault]) -> HTTPProblem {
-        let first = faults.first.map { "“\($0.field)” \($0.detail)." } ?? ""
+        let first = faults.first.map { say("“\($0.field)” \($0.detail).") } ?? .none
         return HTTPProblem(.unprocessableContent, first, code: "http.fields", fields: faults)
     }
 }

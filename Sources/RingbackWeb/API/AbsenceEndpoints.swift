@@ -2,6 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// When people are away and who covers.
 struct AbsenceEndpoints {
@@ -62,7 +63,8 @@ struct AbsenceEndpoints {
     private func words(_ call: APICall) async throws -> AbsenceWords {
         let acting = try call.acting
         let view = try await desk.view(of: acting.office)
-        return AbsenceWords(view: view, say: Wording(view, reader: acting.person, now: desk.clock.now()))
+        let say = Wording(view, reader: acting.person, in: call.context.language, now: desk.clock.now())
+        return AbsenceWords(view: view, say: say)
     }
 }
 
@@ -78,8 +80,8 @@ struct AbsenceWords {
             notice, from: planned.absence.from > say.now ? planned.absence.from : nil, names: view.names,
             back: view.hours(of: notice.person))
         if planned.uncovered.isEmpty { return plan }
-        let names = planned.uncovered.map(\.name).joined(separator: " and ")
-        return "\(plan) Nobody covers \(names) any more for a part of that time: name somebody else."
+        let names = Phrase.all(of: planned.uncovered.map(\.name))
+        return say("\(plan) Nobody covers \(names) any more for a part of that time: name somebody else.")
     }
 }
 

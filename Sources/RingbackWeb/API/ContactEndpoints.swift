@@ -3,6 +3,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// Contacts: finding and editing.
 struct ContactEndpoints {
@@ -104,7 +105,7 @@ extension Shapes {
     private static let proposal = Shape<Naming<Proposal>> {
         Field("person") { $0.it.person }
         Field("team") { $0.it.team }
-        Field("reason") { $0.it.reason.words }
+        Field("reason") { $0.it.reason.words.description }
         Field("away", away) { proposal in proposal.it.away.map { Naming($0, proposal.names) } }
     }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// Messages: filing one, and every act on it.
 struct MessageEndpoints {
@@ -15,7 +16,8 @@ struct MessageEndpoints {
             .fileMessage, takes: .filing, gives: .json(.created, Shapes.acted.schema)
         ) { call in
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, in: call.context.language,
+                now: desk.clock.now())
             let answer: @Sendable (Filed) -> Answer = {
                 .entry($0.entry, .created, said: $0.sentence(say), way: $0.way)
             }
@@ -104,7 +106,7 @@ extension JSONValue {
     /// The same where a schema asks for it.
     func required<Word: RawRepresentable<String>>(_ name: String) throws -> Word {
         guard let word: Word = word(name) else {
-            throw HTTPProblem(.unprocessableContent, "“\(name)” is missing or says what it cannot say.")
+            throw HTTPProblem(.unprocessableContent, say("“\(name)” is missing or says what it cannot say."))
         }
         return word
     }

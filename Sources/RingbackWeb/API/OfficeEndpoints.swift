@@ -3,6 +3,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// The office itself: its name, its country, its hours and holidays.
 struct OfficeEndpoints {
@@ -23,14 +24,16 @@ struct OfficeEndpoints {
                 .optional("name", .text(TextLimit.name, atLeast: 1)),
                 .optional("country", .text(2, atLeast: 2), "US, IE, …"),
                 .optional("hours", .hours),
-                .optional("keepsCallers", .boolean, "Callers who ring twice become contacts.")),
+                .optional("keepsCallers", .boolean, "Callers who ring twice become contacts."),
+                .optional("language", .word(Language.all.map(\.code)), "For those who chose none.")),
             gives: Shapes.office, isConditional: true
         ) { call in
             let known = try await desk.office(by: call.acting).office
             return try await desk.changeOffice(
                 name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
                 hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
-                keepsCallers: call.body.bool("keepsCallers"), by: call.acting,
+                keepsCallers: call.body.bool("keepsCallers"),
+                language: call.body.text("language").flatMap(Language.init(code:)), by: call.acting,
                 expecting: call.expectedVersion ?? known.version)
         }
     }
@@ -95,7 +98,7 @@ extension Schema {
         .object(
             Fields(
                 all: Weekday.allCases.map {
-                    .optional($0.name.lowercased(), .array(.span, upTo: 12), "Spans of local time: 08:00-12:30.")
+                    .optional($0.word, .array(.span, upTo: 12), "Spans of local time: 08:00-12:30.")
                 })))
 
     static let hours = Self.named(
@@ -113,6 +116,9 @@ extension Shapes {
         Field("country") { $0.country }
         Field("hours", as: .hours) { JSONObject($0.hours.json) }
         Field("keepsCallers", "Callers who ring twice become contacts.") { $0.keepsCallers }
+        Field("language", as: .word(Language.all.map(\.code)), "For those who chose none.") {
+            ($0.language ?? .english).code
+        }
     }
 
     fileprivate static let me = Shape<Acting> {

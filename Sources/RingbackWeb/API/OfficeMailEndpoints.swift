@@ -3,6 +3,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// The office's mail for its administrators, and everybody's mail wishes. Passwords are never returned.
 struct OfficeMailEndpoints {
@@ -217,5 +218,5 @@ extension Shapes {
 }
 
 extension MailFailure {
-    fileprivate var shortWords: String { PlainText.shortened(words, to: 2000) }
+    fileprivate var shortWords: String { PlainText.shortened(Reader.language(words), to: 2000) }
 }

@@ -3,6 +3,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// The office's people: who they are, whose sheets they keep, what they owe when leaving.
 struct PeopleEndpoints {
@@ -236,7 +237,7 @@ extension Shapes {
         Field("accounts") { $0.accounts }
         Field("offeredAccounts") { $0.offeredAccounts }
         Field("posts", as: .array(.written, upTo: 10_000), "Where others name them; each is replaced first.") {
-            $0.posts
+            $0.posts.map(\.description)
         }
         Field.all(of: loads) { $0.receivers }
     }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import RingbackWords
 
 /// Parses the query of a URL, and forms in the same encoding.
 package enum QueryString {
@@ -11,12 +12,12 @@ package enum QueryString {
         var pairs: [(name: String, value: String)] = []
         for pair in text.split(separator: "&") {
             guard pairs.count < limit else {
-                throw HTTPProblem(.badRequest, "Too many parameters: the limit is \(limit).")
+                throw HTTPProblem(.badRequest, say("Too many parameters: the limit is \(limit)."))
             }
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = PercentEncoding.decode(parts[0], plusIsSpace: true),
                 let value = PercentEncoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
-            else { throw HTTPProblem(.badRequest, "A parameter is not valid percent-encoded UTF-8.") }
+            else { throw HTTPProblem(.badRequest, say("A parameter is not valid percent-encoded UTF-8.")) }
             pairs.append((name, value))
         }
         return pairs

@@ -1,5 +1,6 @@
 import RingbackCore
 package import RingbackJSON
+import RingbackWords
 
 extension Schema {
     /// What is wrong with a value, field by field; empty if valid.
@@ -11,7 +12,7 @@ extension Schema {
 
     private func check(_ value: JSONValue, at path: String, into faults: inout [HTTPProblem.Fault]) {
         guard faults.count < 20 else { return }
-        func fault(_ detail: String) { faults.append(.init(field: path.isEmpty ? "body" : path, detail: detail)) }
+        func fault(_ detail: Phrase) { faults.append(.init(field: path.isEmpty ? "body" : path, detail: detail)) }
         switch (self, value) {
         case (.named(_, let schema), _): schema.check(value, at: path, into: &faults)
         case (.nullable, .null): break
@@ -19,39 +20,39 @@ extension Schema {
         case (.text(let rule), .string(let text)):
             if let wrong = rule.fault(in: text) { fault(wrong) }
         case (.word(let words), .string(let text)):
-            if !words.contains(text) { fault("must be one of \(words.joined(separator: ", "))") }
+            if !words.contains(text) { fault(say("must be one of \(words.joined(separator: ", "))")) }
         case (.integer(let range), _) where value.wholeNumber != nil:
             if let number = value.wholeNumber, !range.contains(number) {
-                fault("must be from \(range.lowerBound) to \(range.upperBound)")
+                fault(say("must be from \(Int(range.lowerBound)) to \(Int(range.upperBound))"))
             }
         case (.boolean, .bool), (.anyObject, .object): break
         case (.array(let item, let count), .array(let items)):
             guard count.contains(items.count) else {
-                return fault("must have \(count.lowerBound) to \(count.upperBound) entries")
+                return fault(say("must have \(count.lowerBound) to \(count.upperBound) entries"))
             }
             for (place, each) in items.enumerated() { item.check(each, at: "\(path)[\(place)]", into: &faults) }
         case (.object(let fields), .object(let given)):
             fields.check(given, at: path, into: &faults)
         case (.map(let keys, let schema, let most), .object(let given)):
-            guard given.count <= most else { return fault("must have at most \(most) entries") }
+            guard given.count <= most else { return fault(say("must have at most \(most) entries")) }
             for (name, each) in given {
                 if let wrong = TextRule(length: 0...100, kind: keys).fault(in: name) {
-                    fault("has a key that \(wrong)")
+                    fault(say("has a key that \(wrong)"))
                 }
                 schema.check(each, at: "\(path).\(name.prefix(40))", into: &faults)
             }
-        default: fault("must be \(kindInWords)")
+        default: fault(say("must be \(kindInWords)"))
         }
     }
 
-    private var kindInWords: String {
+    private var kindInWords: Phrase {
         switch self {
-        case .text, .word: "a text"
-        case .integer: "a whole number"
-        case .boolean: "true or false"
-        case .array: "a list"
-        case .object, .map, .anyObject: "an object"
-        case .nullable(let schema): schema.kindInWords + ", or null"
+        case .text, .word: say("a text")
+        case .integer: say("a whole number")
+        case .boolean: say("true or false")
+        case .array: say("a list")
+        case .object, .map, .anyObject: say("an object")
+        case .nullable(let schema): say("\(schema.kindInWords), or null")
         case .named(_, let schema): schema.kindInWords
         }
     }
@@ -66,43 +67,44 @@ extension Schema.Fields {
             if let value = given.first(where: { $0.name == field.name })?.value {
                 for fault in field.schema.faults(in: value, at: prefix + field.name) { faults.append(fault) }
             } else if field.isRequired {
-                faults.append(.init(field: prefix + field.name, detail: "is missing"))
+                faults.append(.init(field: prefix + field.name, detail: say("is missing")))
             }
         }
         if !oneOf.isEmpty, !given.contains(where: { oneOf.contains($0.name) }) {
             faults.append(
                 .init(
                     field: prefix + oneOf[0],
-                    detail: "is missing, and so is \(oneOf.dropFirst().joined(separator: " and "))"))
+                    detail: say("is missing, and so is \(Phrase.all(of: Array(oneOf.dropFirst())))")))
         }
         for (name, _) in given where !all.contains(where: { $0.name == name }) {
-            faults.append(.init(field: prefix + name.prefix(100), detail: "is not a field we know"))
+            faults.append(.init(field: prefix + name.prefix(100), detail: say("is not a field we know")))
         }
     }
 }
 
 extension Schema.TextRule {
     /// What is wrong with a text; `nil` if valid. Lengths count Unicode scalars, as in JSON Schema.
-    func fault(in text: String) -> String? {
+    func fault(in text: String) -> Phrase? {
         let count = text.unicodeScalars.count
         switch kind {
-        case .id: return ID<Void>(text) == nil ? "must be an id of 26 characters" : nil
-        case .time: return Timestamp(rfc3339: text) == nil ? "must be a time such as 2026-11-24T15:04:05Z" : nil
-        case .day: return Workday(text) == nil ? "must be a day such as 2026-11-24" : nil
-        case .zone: return OfficeHours.knows(zone: text) ? nil : "must be a time zone such as America/Chicago"
-        case .span: return Span(text) == nil ? "must be hours such as 08:00-12:00" : nil
-        case .version: return Self.versionNumber(text) == nil && text != "*" ? "must be a version such as \"7\"" : nil
+        case .id: return ID<Void>(text) == nil ? say("must be an id of 26 characters") : nil
+        case .time: return Timestamp(rfc3339: text) == nil ? say("must be a time such as 2026-11-24T15:04:05Z") : nil
+        case .day: return Workday(text) == nil ? say("must be a day such as 2026-11-24") : nil
+        case .zone: return OfficeHours.knows(zone: text) ? nil : say("must be a time zone such as America/Chicago")
+        case .span: return Span(text) == nil ? say("must be hours such as 08:00-12:00") : nil
+        case .version:
+            return Self.versionNumber(text) == nil && text != "*" ? say("must be a version such as \"7\"") : nil
         case .text, .number, .email, .token, .visible: break
         }
         if count > length.upperBound {
-            return "is too long: \(count) characters, and the limit is \(length.upperBound)"
+            return say("is too long: \(count) characters, and the limit is \(length.upperBound)")
         }
-        if count < length.lowerBound { return count == 0 ? "must not be empty" : "is too short" }
+        if count < length.lowerBound { return count == 0 ? say("must not be empty") : say("is too short") }
         if kind == .number, !text.isEmpty, !text.unicodeScalars.contains(where: \.isDigit) {
-            return "must have a digit at least"
+            return say("must have a digit at least")
         }
-        if kind == .email, !text.isEmailAddress { return "must be an email address" }
-        return text.unicodeScalars.allSatisfy(kind.allows) ? nil : "has a character that does not belong there"
+        if kind == .email, !text.isEmailAddress { return say("must be an email address") }
+        return text.unicodeScalars.allSatisfy(kind.allows) ? nil : say("has a character that does not belong there")
     }
 }
 

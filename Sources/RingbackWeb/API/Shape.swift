@@ -2,6 +2,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// An object that the API gives, described and written by one list of fields, so that the two cannot differ.
 ///
@@ -158,6 +159,17 @@ protocol JSONDescribed: SendableMetatype {
 extension String: JSONDescribed {
     static var schema: Schema { .written }
     func write(to json: inout JSONWriter) { json.string(self) }
+}
+
+/// A sentence, in the language of whoever asks.
+extension Phrase: JSONDescribed {
+    static var schema: Schema { .written }
+    func write(to json: inout JSONWriter) { json.string(Reader.language(self)) }
+}
+
+/// Who is answered.
+enum Reader {
+    @TaskLocal static var language = Language.english
 }
 
 extension Int: JSONDescribed {

@@ -1,6 +1,7 @@
 package import RingbackCore
 package import RingbackDesk
 package import RingbackJSON
+import RingbackWords
 
 // How the API says what came of a file, and what was erased.
 extension Shapes {
@@ -15,7 +16,7 @@ extension Shapes {
         Field("goneBefore", "Rows that were brought in before the file was broken off.") { $0.goneBefore }
         Field("left", "Rows that are counted and not listed.") { $0.left }
         Field("columns", column, upTo: 1000) { report in
-            report.header.enumerated().lazy.map { (name: $0.element, holds: report.holds(at: $0.offset)) }
+            report.header.enumerated().lazy.map { (name: $0.element, holds: report.holds(at: $0.offset)?.description) }
         }
         Field("rows", importedRow, upTo: ImportReport.mostLines) { $0.lines }
     }
@@ -30,8 +31,10 @@ extension Shapes {
         Field("name") { $0.name }
         Field("fate", as: .word(["new", "merged", "known", "refused"])) { $0.fate.word }
         Field("contact") { $0.fate.contact }
-        Field("adds") { row -> [String] in if case .merged(_, _, let adding) = row.fate { adding } else { [] } }
-        Field("why") { row -> String? in if case .refused(let sentence) = row.fate { sentence } else { nil } }
+        Field("adds") { row -> [String] in
+            if case .merged(_, _, let adding) = row.fate { adding.map(\.description) } else { [] }
+        }
+        Field("why") { row -> Phrase? in if case .refused(let sentence) = row.fate { sentence } else { nil } }
         Field("remarks", as: .array(.written, upTo: 10_000)) { $0.remarks }
     }
 

@@ -51,7 +51,7 @@ extension Team {
     fileprivate init(_ body: JSONValue, id: TeamID, version: Int, office: OfficeID) {
         let duties = body.items("rota").compactMap { duty -> Rota.Duty? in
             guard let person: PersonID = duty.id("person"), let day = duty.text("weekday"),
-                let weekday = Weekday.allCases.first(where: { $0.name.lowercased() == day }),
+                let weekday = Weekday.allCases.first(where: { $0.word == day }),
                 let span = duty.text("hours").flatMap({ Span($0) })
             else { return nil }
             return Rota.Duty(person: person, weekday: weekday, from: span.opens, until: span.closes)
@@ -88,7 +88,7 @@ extension Shapes {
 
     fileprivate static let duty = Shape<Rota.Duty>("Duty") {
         Field("person") { $0.person }
-        Field("weekday", as: .word(Weekday.allCases.map { $0.name.lowercased() })) { $0.weekday.name.lowercased() }
+        Field("weekday", as: .word(Weekday.allCases.map(\.word))) { $0.weekday.word }
         Field("hours", as: .span) { Span(opens: $0.from, closes: $0.until).description }
     }
 }

@@ -1,5 +1,6 @@
 // A message's actions, under keys.
 
+import { word } from './words.js'
 import './dialling.js'
 import { isTwice, isTyping, keys } from './keys.js'
 import { button, say, takeBack } from './undo.js'
@@ -24,18 +25,18 @@ function press(event) {
   // On an empty sheet the actions are hidden.
   const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
-  if (control.disabled) return say('It is at the edge of its code. Change the code to move it further.')
+  if (control.disabled) return say(word('It is at the edge of its code. Change the code to move it further.'))
   // Rare, and drastic for a number that is right: asks once.
   if (event.key === 'w' && document.activeElement !== control) {
     control.focus()
-    return say('Wrong number? Press w again to say so.')
+    return say(word('Wrong number? Press w again to say so.'))
   }
   if (control.localName !== 'summary') return control.click()
   if (!control.parentElement.open) control.click()
   enter(control.parentElement)
 }
 
-const cancel = button('Cancel', () => shut(cancel.closest('.ask')))
+const cancel = button(word('Cancel'), () => shut(cancel.closest('.ask')))
 
 function shut(ask) {
   ask.open = false

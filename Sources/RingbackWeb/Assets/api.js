@@ -1,5 +1,7 @@
 // Talks to the server: one way to send, one way to fetch a piece of a page.
 
+import { word } from './words.js'
+
 const meta = (name) => document.querySelector(`meta[name=${name}]`)?.content ?? ''
 
 export const person = meta('person')
@@ -36,12 +38,12 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   try {
     response = await fetch(meta('api') + path, { method, headers, body: text, keepalive })
   } catch {
-    throw new Unreachable('The connection is lost.')
+    throw new Unreachable(word('The connection is lost.'))
   }
   isSignedOut = response.status === 401
   const answer = parsed(await response.text().catch(() => ''))
   if (response.ok) return answer
-  const sentence = answer?.detail ?? answer?.title ?? 'That did not work. Nothing was changed.'
+  const sentence = answer?.detail ?? answer?.title ?? word('That did not work. Nothing was changed.')
   if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
   throw new Refused(sentence, response.status, answer?.errors)
 }
@@ -55,9 +57,9 @@ export async function fragment(path, parameters = {}, signal) {
     response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
   } catch (error) {
     if (error.name === 'AbortError') throw error
-    throw new Unreachable('The connection is lost.')
+    throw new Unreachable(word('The connection is lost.'))
   }
-  if (!response.ok || response.redirected) throw new Refused('That could not be shown.', response.status)
+  if (!response.ok || response.redirected) throw new Refused(word('That could not be shown.'), response.status)
   return response.text()
 }
 

@@ -1,5 +1,6 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put it on hold or aside.
 
+import { word } from './words.js'
 import { fill, fragment, newKey, elements, Refused, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
@@ -101,12 +102,12 @@ function isOfAnother({ dataset }) {
 function keepApart(link) {
   if (!isOfAnother(link)) return
   const draft = write()
-  const of = draft['caller.name'] || draft['caller.number'] || 'the caller before'
+  const of = draft['caller.name'] || draft['caller.number'] || word('the caller before')
   delete draft.q
   putAside(draft)
   clear()
-  say(`What was written for ${of} is put aside.`, {
-    action: `It is for ${link.dataset.name || link.dataset.number}`,
+  say(word('What was written for {0} is put aside.', of), {
+    action: word('It is for {0}', link.dataset.name || link.dataset.number),
     onAction: () => {
       drafts.takeUp(drafts.aside().findLastIndex((other) => other.regarding === draft.regarding && other.told === draft.told))
       for (const field of SAID) form.elements[field].value ||= draft[field] ?? ''
@@ -178,9 +179,9 @@ cardPlace.addEventListener('click', (event) => {
 
 function takeSameNumber() {
   const last = lastNumber()
-  if (!last) return say('No number of this caller is known yet.')
+  if (!last) return say(word('No number of this caller is known yet.'))
   number.value = last
-  say(`Same number as last time: ${last}`)
+  say(word('Same number as last time: {0}', last))
   changed()
   dressCard()
 }
@@ -189,14 +190,14 @@ sameNumber.addEventListener('click', takeSameNumber)
 function readBack() {
   const box = form.elements.readBack
   box.checked = !box.checked
-  say(box.checked ? 'Noted: the number was read back.' : 'Not read back.')
+  say(box.checked ? word('Noted: the number was read back.') : word('Not read back.'))
   changed()
 }
 
 function sayCaller() {
   const link = cardPlace.querySelector('a[data-say]')
   if (link) sayName(link)
-  else say('There is no name to say.')
+  else say(word('There is no name to say.'))
 }
 
 cardPlace.addEventListener('sent', () => card())
@@ -237,7 +238,7 @@ name.addEventListener('change', () => {
   if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {
     name.value = both[1].trim()
     number.value = both[2].trim()
-    say('The number is in its own field now.')
+    say(word('The number is in its own field now.'))
   }
   card()
 })
@@ -314,7 +315,7 @@ function apart(error) {
   if (!(error instanceof Refused)) return
   form.elements.waiting.value = ''
   changed()
-  say(`${error.message} What you typed is still here.`, { problem: true, stays: true })
+  say(word('{0} What you typed is still here.', error.message), { problem: true, stays: true })
 }
 addEventListener('pagehide', () => keepingUp && keepUp(true))
 form.addEventListener('input', changed)
@@ -368,7 +369,7 @@ function asksReach() {
 /** Checks whom it is for right at the field, without the server where possible. */
 function lacksOwner(isLeaving) {
   const named = owner.value.trim()
-  const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && 'Say whom the message is for: a person or a team.'
+  const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && word('Say whom the message is for: a person or a team.')
   if (!detail) return false
   const faults = [{ field: 'for', detail }]
   if (isLeaving) mark(form, faults)
@@ -410,7 +411,7 @@ form.addEventListener('submit', async (event) => {
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer, draft)
-    else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
+    else say(word('Kept here: {0} for {1}. It is filed when the connection returns.', callerOf(body), owner.value))
     clear()
   } catch (error) {
     key = newKey()
@@ -458,7 +459,7 @@ drafts.watch(({ body, key, answer, problem }) => {
   else {
     drafts.putAside(draft)
     drafts.leave(key)
-    say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`, { problem: true })
+    say(word('{0} could not be filed, and is put aside: {1}', callerOf(body), problem), { problem: true })
   }
   showKept()
 })
@@ -489,7 +490,7 @@ async function putOnHold() {
       clear()
     } catch (error) {
       if (error instanceof Refused) apart(error)
-      else say(`${error.message} What was typed is still here.`, { problem: true })
+      else say(word('{0} What was typed is still here.', error.message), { problem: true })
     }
     return
   }
@@ -498,7 +499,7 @@ async function putOnHold() {
     clear()
     await board.refresh()
   } catch (error) {
-    say(`${error.message} What was typed is still here.`, { problem: true })
+    say(word('{0} What was typed is still here.', error.message), { problem: true })
   }
 }
 
@@ -506,7 +507,7 @@ async function putOnHold() {
 function takeBackFromHold() {
   const longest = document.querySelector('#waiting [data-take]')
   if (longest) longest.click()
-  else say('Nobody is on hold.')
+  else say(word('Nobody is on hold.'))
 }
 
 function putAside(draft) {
@@ -523,14 +524,14 @@ function aside() {
 function showKept() {
   keptLine.replaceChildren()
   const unsent = drafts.unsent().length
-  if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+  if (unsent) keptLine.append(`${unsent === 1 ? word('One message waits here for the connection.') : word('{0} messages wait here for the connection.', unsent)} `)
   drafts.aside().forEach((draft, index) => {
     const back = document.createElement('button')
     back.type = 'button'
     back.className = 'button'
-    const of = draft['caller.name'] || draft['caller.number'] || draft.q || 'what was put aside'
+    const of = draft['caller.name'] || draft['caller.number'] || draft.q || word('what was put aside')
     const at = draft.at ? ` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})` : ''
-    back.textContent = `Back to ${of}${at}`
+    back.textContent = word('Back to {0}', of + at)
     back.addEventListener('click', () => {
       putInForm(drafts.takeUp(index))
       name.focus()
@@ -538,12 +539,12 @@ function showKept() {
     const discard = document.createElement('button')
     discard.type = 'button'
     discard.className = 'plain small'
-    discard.textContent = 'Discard'
-    discard.ariaLabel = `Discard ${of}${at}`
+    discard.textContent = word('Discard')
+    discard.ariaLabel = word('Discard {0}', of + at)
     discard.addEventListener('click', () => {
       const draft = drafts.takeUp(index)
       showKept()
-      say(`Discarded: ${of}.`, { action: 'Put it back', onAction: () => putAside(draft) })
+      say(word('Discarded: {0}.', of), { action: word('Put it back'), onAction: () => putAside(draft) })
     })
     keptLine.append(back, ' ', discard, ' ')
   })
@@ -564,9 +565,9 @@ document.getElementById('waiting').addEventListener('submit', async (event) => {
   try {
     const held = await board.held(waiting, place)
     await board.free(place)
-    const of = held?.name || held?.number || 'The caller'
-    say(`${of} hung up, and is off the board.`, held && {
-      action: 'Put back on hold',
+    const of = held?.name || held?.number || word('The caller')
+    say(word('{0} hung up, and is off the board.', of), held && {
+      action: word('Put back on hold'),
       onAction: () => board.putBack(waiting, held).then(board.refresh).catch((error) => say(error.message, { problem: true })),
     })
     await board.refresh()
@@ -596,7 +597,7 @@ form.addEventListener('keydown', (event) => {
   const { regarding, told } = write()
   if (regarding || told || performance.now() - pickedAt > REST) return
   event.preventDefault()
-  say('Nothing was filed: the caller has only just been picked. Press again if that is all.')
+  say(word('Nothing was filed: the caller has only just been picked. Press again if that is all.'))
 })
 
 /** While the code has the focus, its number key is enough. */
@@ -627,19 +628,20 @@ function sayEnter() {
 
 function enterDoes(at, isLooking) {
   const [first] = links()
-  if (results.contains(at)) return `Enter picks ${picked(at)}.`
+  if (results.contains(at)) return word('Enter picks {0}.', picked(at))
   if (isLooking) {
-    if (!first) return 'Enter looks for them.'
-    return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`
+    if (!first) return word('Enter looks for them.')
+    return first.dataset.plain === undefined ? word('Enter points at {0}; Enter again picks them.', picked(first)) : word('Enter picks {0}.', picked(first))
   }
   if (at !== who && (!form.contains(at) || at.localName === 'button')) return undefined
   const draft = write()
-  if (!isTouched(draft)) return at === who ? 'Type who is calling.' : undefined
+  if (!isTouched(draft)) return at === who ? word('Type who is calling.') : undefined
   const key = at === who ? 'Ctrl Enter' : 'Enter'
-  const caller = draft['caller.name'] || draft['caller.number'] || draft.q || 'somebody without a name'
-  if (isForNobody(draft)) return 'Say whom it is for.'
-  if (lacksReach(draft)) return `${key} asks how ${caller} will be reached.`
-  return `${key} files a call from ${caller}${owner.value && !draft.settled ? ` for ${owner.value}` : ''}.`
+  const caller = draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
+  if (isForNobody(draft)) return word('Say whom it is for.')
+  if (lacksReach(draft)) return word('{0} asks how {1} will be reached.', key, caller)
+  if (owner.value && !draft.settled) return word('{0} files a call from {1} for {2}.', key, caller, owner.value)
+  return word('{0} files a call from {1}.', key, caller)
 }
 
 const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || 'them'
@@ -663,4 +665,4 @@ live(desk.dataset.live, {
   offer: offers,
   asks: offers,
   refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
-}, { lost: 'Messages are kept here, and filed when it returns; until then callers cannot be looked up.' })
+}, { lost: word('Messages are kept here, and filed when it returns; until then callers cannot be looked up.') })

@@ -1,5 +1,6 @@
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
+import { word } from './words.js'
 import { send, Refused, Unreachable } from './api.js'
 import { line } from './line.js'
 import { say, sayDone, settle } from './undo.js'
@@ -80,13 +81,13 @@ export function refused(form, { faults, message }) {
   const [first, ...others] = mark(form, faults)
   first?.field.focus()
   if (!first) return message
-  return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`
+  return others.length ? word('Nothing was sent: {0} fields need another look.', others.length + 1) : word('Nothing was sent: one field needs another look.')
 }
 
 function inWords(detail, field) {
   const label = field.ariaLabel ?? field.labels?.[0]?.firstChild?.textContent.trim() ?? field.name
-  if (detail.startsWith('is missing, and so is')) return field.name === 'caller.name' ? 'Say who called: a name, a number, or both.' : `${label}: fill in this, or what stands beside it.`
-  if (detail === 'is missing' || detail === 'must not be empty') return `${label}: please fill this in.`
+  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Say who called: a name, a number, or both.') : word('{0}: fill in this, or what stands beside it.', label)
+  if (detail === word('is missing') || detail === word('must not be empty')) return word('{0}: please fill this in.', label)
   return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
 }
 
@@ -98,7 +99,7 @@ function unmark(field) {
 /** Text for a message that somebody else has closed is not sent: it stays in view, to be copied. */
 export function quote(form, sentence, link) {
   const written = [...form.querySelectorAll('input.field, textarea')].filter(({ value, defaultValue }) => value !== defaultValue)
-  const words = `You wrote: “${written.map(({ value }) => value).join(' · ')}”`
+  const words = word('You wrote: “{0}”', written.map(({ value }) => value).join(' · '))
   if (!written.length) return false
   if (!document.getElementById('notices').textContent.includes(words)) say(`${sentence} ${words}`, { problem: true, stays: true, link })
   return true
@@ -124,7 +125,7 @@ async function post(path, body, method, version, what) {
   const message = method === 'POST' && path.match(KEPT)?.[1]
   if (!message) return send(path, body, { method, version })
   if (outcomes.all().some((other) => !other.problem && other.path.match(KEPT)?.[1] === message)) {
-    throw new Error('What you said of this one before still waits here for the connection.')
+    throw new Error(word('What you said of this one before still waits here for the connection.'))
   }
   return outcomes.post(path, body, undefined, version, what)
 }
@@ -140,12 +141,12 @@ function described(form, submitter) {
 function sayRefused({ body, key, what, problem }) {
   const { answer, outcome, to, ...words } = body
   const typed = [to && nameOf(to), ...Object.values(words)].filter(Boolean).join(' · ')
-  say(`Not sent: ${what ?? outcome ?? answer}. ${problem}${typed && ` You wrote: “${typed}”`}`, {
+  say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {
     problem: true,
     stays: true,
-    action: 'Send again',
+    action: word('Send again'),
     onAction: () => outcomes.again(key),
-    close: 'Discard',
+    close: word('Discard'),
     onClose: () => outcomes.leave(key),
   })
 }
@@ -173,7 +174,7 @@ document.addEventListener('submit', async (event) => {
     const what = described(form, event.submitter)
     const answer = await post(path, body, method, version, what)
     const isKept = answer === undefined && KEPT.test(path)
-    if (isKept) say(`Kept here: ${what}. It is sent when the connection returns.`)
+    if (isKept) say(word('Kept here: {0}. It is sent when the connection returns.', what))
     else sayDone(answer, form.dataset.said)
     settle()
     form.closest('details')?.removeAttribute('open')
@@ -182,7 +183,7 @@ document.addEventListener('submit', async (event) => {
   } catch (error) {
     const words = refused(form, error)
     const isStale = error instanceof Refused && [409, 412].includes(error.status)
-    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? `${words} This was not sent; what you typed is still here.` : words, { problem: true })
+    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} This was not sent; what you typed is still here.', words) : words, { problem: true })
     if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
   } finally {
     delete form.dataset.busy

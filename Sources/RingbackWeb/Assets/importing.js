@@ -1,6 +1,7 @@
 // Uploads a file as it is, not pasted through a field; the answer replaces the page's middle. Meanwhile a bar shows the
 // progress.
 
+import { word } from './words.js'
 import { say } from './undo.js'
 
 let file
@@ -24,7 +25,7 @@ document.addEventListener('submit', async (event) => {
     fresh.querySelector('h1')?.scrollIntoView()
   } catch {
     button.disabled = false
-    say('The connection is lost. Give the same file again: what is in already is not brought in twice.', { problem: true })
+    say(word('The connection is lost. Give the same file again: what is in already is not brought in twice.'), { problem: true })
   } finally {
     stop()
   }

@@ -1,5 +1,6 @@
 // Single keys. They pause while somebody types or a small form is open, and can be turned off in the list of all keys.
 
+import { word } from './words.js'
 import { say } from './undo.js'
 
 const SWITCH = 'ringback.keys'
@@ -42,7 +43,7 @@ document.addEventListener('keydown', (event) => {
     return
   }
   if (LEAVES.test(event.key)) isWriting = false
-  if (isWriting) return commands.has(event.key) && say('What you were typing in has gone: press Esc before a key.', { stays: true })
+  if (isWriting) return commands.has(event.key) && say(word('What you were typing in has gone: press Esc before a key.'), { stays: true })
   if (event.timeStamp - typedAt < REST) {
     typedAt = event.timeStamp
     return
@@ -52,7 +53,7 @@ document.addEventListener('keydown', (event) => {
   const isOff = localStorage.getItem(SWITCH) === 'off'
   if (!isOff && !again && isProse(event)) {
     typedAt = event.timeStamp
-    return say('You seem to be typing: press / to search, or pause before a key.', { stays: true })
+    return say(word('You seem to be typing: press / to search, or pause before a key.'), { stays: true })
   }
   if (!acts || (isOff && event.key !== '?')) return
   if (acts.some((act) => act(event) !== false)) event.preventDefault()

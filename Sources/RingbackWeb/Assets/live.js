@@ -1,5 +1,6 @@
 // Receives changes as they happen. A page hidden for a while gives up its connection and catches up later.
 
+import { word } from './words.js'
 import { keepClear } from './undo.js'
 
 const REST = 30_000
@@ -59,7 +60,7 @@ function connected(isConnected, words) {
     line.textContent = ''
   } else {
     lost ??= setTimeout(() => {
-      line.textContent = `The connection is lost. ${words}`
+      line.textContent = word('The connection is lost. {0}', words)
       keepClear()
     }, 3_000)
   }

@@ -1,5 +1,6 @@
 // Offers, under keys: `y` accepts, `n` declines with a reason.
 
+import { word } from './words.js'
 import { isTwice, keys } from './keys.js'
 import { say } from './undo.js'
 
@@ -43,7 +44,7 @@ function accept() {
 document.addEventListener('click', (event) => {
   if (performance.now() > restUntil || !event.target.closest('#offers :is(button, summary)')) return
   event.preventDefault()
-  say('Nothing was done: the next offer has only just come up.')
+  say(word('Nothing was done: the next offer has only just come up.'))
 }, true)
 
 function decline() {

@@ -1,5 +1,6 @@
 // Says a name: plays a sound link in place. Without this module the link opens the sound.
 
+import { word } from './words.js'
 import { say } from './undo.js'
 
 let playing
@@ -7,7 +8,7 @@ let playing
 export function sayName(link) {
   playing?.pause()
   playing = new Audio(link.href)
-  playing.play().catch(() => say('The name could not be said here. How it is said is written beside it.', { problem: true }))
+  playing.play().catch(() => say(word('The name could not be said here. How it is said is written beside it.'), { problem: true }))
 }
 
 document.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 // The interactive sheet: one selected entry, its actions, its order, and what others change meanwhile.
 
+import { word } from './words.js'
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
 import { ownAsks, restore, stow } from './asks.js'
@@ -114,7 +115,7 @@ acts?.addEventListener(
     if (performance.now() > restUntil || !event.target.closest('button, a, summary')) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)
+    say(word('Nothing was done: {0} has only just come up. Press again if you mean them.', acts.dataset.who))
   },
   true,
 )
@@ -178,7 +179,7 @@ function markKept() {
   for (const { path } of outcomes.waiting()) {
     const tag = document.createElement('span')
     tag.className = 'tag new kept'
-    tag.textContent = 'what you said waits here for the connection'
+    tag.textContent = word('what you said waits here for the connection')
     document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)
   }
 }
@@ -210,7 +211,7 @@ function put({ id, face, place, order, html, counts }) {
     select(fresh)
   } else if (wasSelected || !selected?.isConnected) select(fresh, { focus: hadFocus })
   else aimAgain()
-  announced.textContent = `Changed: ${nameOf(fresh).textContent}`
+  announced.textContent = word('Changed: {0}', nameOf(fresh).textContent)
   markKept()
 }
 
@@ -230,7 +231,7 @@ function arrange(order) {
 /** Text being written about an entry that disappears stays in view, with what became of the entry. */
 function quoteWritten(fate = '') {
   for (const form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')) {
-    quote(form, `${nameOf(selected).textContent} is no longer here${fate}.`, ['Open the call', nameOf(selected).href])
+    quote(form, word('{0} is no longer here{1}.', nameOf(selected).textContent, fate), [word('Open the call'), nameOf(selected).href])
   }
 }
 
@@ -256,7 +257,7 @@ function gone({ id, counts, html }) {
     }
     restUntil = performance.now() + REST
   }
-  announced.textContent = `No longer here: ${nameOf(old).textContent}`
+  announced.textContent = word('No longer here: {0}', nameOf(old).textContent)
   old.remove()
   aimAgain()
 }
@@ -272,7 +273,7 @@ function count(counts = {}) {
     for (const place of document.querySelectorAll(`[data-count=${face}]`)) place.textContent = number
   }
   if (counts.asap === undefined) return
-  const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
+  const said = [counts.asap && word(' · {0} ASAP', counts.asap), counts.late && word(' · {0} late', counts.late)]
   document.getElementById('tallies').textContent = said.filter(Boolean).join('')
 }
 
@@ -288,7 +289,7 @@ function claimed({ number, by, seconds }) {
     if (!by) continue
     const tag = document.createElement('span')
     tag.className = 'tag claim'
-    tag.textContent = `${by.name} is ringing them`
+    tag.textContent = word('{0} is ringing them', by.name)
     entry.querySelector('.meta').append(tag)
     setTimeout(() => tag.remove(), seconds * 1000)
   }
@@ -340,5 +341,5 @@ if (page.dataset.live) live(page.dataset.live, {
   refresh: () => refresh().catch(() => {}),
 }, {
   lost:
-    'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.',
+    word('Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.'),
 })

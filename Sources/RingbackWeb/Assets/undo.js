@@ -1,5 +1,6 @@
 // Says what happened and offers undo for a minute: step by step, back to the first act that cannot be undone.
 
+import { word } from './words.js'
 import { isSignedOut, newKey, person, send } from './api.js'
 
 const MINUTE = 60_000
@@ -12,7 +13,7 @@ const remember = (acts) => (sessionStorage[PLACE] = JSON.stringify(acts))
  * A notice at the foot of the page. With `undo` (a path) it can be undone; with `ends` and without `undo`, nothing
  * before it can be any more.
  */
-export function say(sentence, { undo, ends = false, problem = false, stays = false, link, action, onAction, close = 'Close', onClose } = {}) {
+export function say(sentence, { undo, ends = false, problem = false, stays = false, link, action, onAction, close = word('Close'), onClose } = {}) {
   const notice = document.createElement('div')
   notice.className = problem ? 'notice problem' : 'notice'
   makeRoom(Boolean(undo) || ends || problem)
@@ -24,12 +25,12 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
     // Shown again on the next page.
     if (acts().at(-1)?.undo !== undo) remember([...acts(), { undo, sentence, key: newKey(), at: Date.now() }])
     rest = acts().at(-1).at + MINUTE - Date.now()
-    notice.append(button('Undo', takeBack))
+    notice.append(button(word('Undo'), takeBack))
   } else if (ends) {
     remember([])
   }
   // In a new window, so that what was typed stays.
-  link ??= problem && isSignedOut && ['Sign in', '/sign-in']
+  link ??= problem && isSignedOut && [word('Sign in'), '/sign-in']
   if (link) {
     const [textContent, href] = link
     notice.append(Object.assign(document.createElement('a'), { className: 'button', target: '_blank', textContent, href }))
@@ -92,7 +93,7 @@ addEventListener('pageshow', ({ persisted }) => {
 export async function takeBack() {
   const all = acts()
   const act = all.pop()
-  if (!act) return say('There is nothing to undo.')
+  if (!act) return say(word('There is nothing to undo.'))
   remember(all)
   const { undo, key } = act
   makeRoom(true)

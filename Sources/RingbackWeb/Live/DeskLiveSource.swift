@@ -1,5 +1,6 @@
 package import RingbackCore
 package import RingbackDesk
+package import RingbackWords
 import Synchronization
 
 /// The Desk's journal, delivered to open pages.
@@ -100,7 +101,7 @@ package final class DeskLiveSource: LiveSource {
 
     // MARK: Seeing
 
-    package func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
+    package func sight(of viewer: Acting, on sheet: PersonID, in language: Language) async throws -> LiveSight {
         let watched = try await desk.watch(sheet, by: viewer)
         let view = try await desk.view(of: viewer.office)
         state.withLock { state in
@@ -112,7 +113,8 @@ package final class DeskLiveSource: LiveSource {
         }
         let isOwn = viewer.person == sheet
         return LiveSight(
-            office: viewer.office, sheet: sheet, variant: "\(view.hours(of: viewer.person).zone)\(isOwn ? " own" : "")",
+            office: viewer.office, sheet: sheet, language: language,
+            variant: "\(view.hours(of: viewer.person).zone)\(isOwn ? " own" : "")",
             viewer: viewer)
     }
 
@@ -136,7 +138,8 @@ package final class DeskLiveSource: LiveSource {
         if news.isEmpty { return [] }
         let view = try await desk.view(of: sight.office)
         var frames = LiveFrames(
-            view: view, say: Wording(view, reader: sight.viewer.person, now: desk.clock.now()), sight: sight)
+            view: view, say: Wording(view, reader: sight.viewer.person, in: sight.language, now: desk.clock.now()),
+            sight: sight)
         if news.contains(where: frames.moves) {
             frames.board = try await board(on: sight, upTo: news.last?.sequence ?? 0)
         }

@@ -3,6 +3,7 @@ package import Logging
 import Metrics
 package import RingbackCore
 package import RingbackDesk
+import RingbackWords
 import ServiceLifecycle
 import Synchronization
 
@@ -38,8 +39,8 @@ package final class LiveBoard: Service, Sendable {
     // MARK: Readers
 
     /// - Throws: if the person may not see the sheet.
-    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
-        try await source.sight(of: viewer, on: sheet)
+    func sight(of viewer: Acting, on sheet: PersonID, in language: Language = .english) async throws -> LiveSight {
+        try await source.sight(of: viewer, on: sheet, in: language)
     }
 
     /// - Parameter after: the last event the reader has, or its page shows.
@@ -52,7 +53,13 @@ package final class LiveBoard: Service, Sendable {
             guard state.ofPerson[viewer.person, default: 0] < streamsPerPerson else {
                 throw HTTPProblem(
                     .tooManyRequests,
-                    "You have \(streamsPerPerson) sheets open, which is the most. Close some, then reload this one.")
+                    say(
+                        streamsPerPerson,
+                        one: "You have 1 sheet open, which is the most. Close it, then reload this one.",
+                        other: """
+                            You have \(streamsPerPerson) sheets open, which is the most. Close some, then reload this \
+                            one.
+                            """))
             }
             state.ofPerson[viewer.person, default: 0] += 1
             state.readers[sight, default: [:]][ObjectIdentifier(subscriber)] = subscriber

@@ -59,7 +59,7 @@ struct LiveFrames {
         if isOwn, handover?.to == sight.sheet, let offer = OfferView(entry, say, back: Paths.sheet(sight.sheet.text)) {
             event.add("offer") { json in
                 json.field("id", entry.id)
-                json.field("html", offer.html(in: .ofNobody).text)
+                json.field("html", offer.html(in: .ofNobody).text(in: say.language))
             }
         }
         if isOwn, audience.asked.contains(sight.sheet) { event.add("asks") { $0.field("id", entry.id) } }
@@ -75,7 +75,7 @@ struct LiveFrames {
             if let board, board.sequence > sequence, let order = board.orders[entry.face] {
                 json.array("order", order.map(\.text))
             }
-            json.field("html", EntryView(entry, say).html().text)
+            json.field("html", EntryView(entry, say).html().text(in: say.language))
             counts(&json)
         }
     }
@@ -103,7 +103,7 @@ struct LiveFrames {
     private func draw(_ callers: [WaitingCaller], _ event: inout EventFrames) {
         let names = view.names
         let calls = callers.map { WaitingCall($0, names, say) }
-        event.add("waiting") { $0.field("html", DeskPage.holdBoard(calls, .ofNobody).text) }
+        event.add("waiting") { $0.field("html", DeskPage.holdBoard(calls, .ofNobody).text(in: say.language)) }
     }
 
     private func draw(_ number: String, _ claim: Claim?, _ event: inout EventFrames) {

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 import RingbackCore
+import RingbackWords
 
 /// `GET /live?sheet={person}`: an open page's stream.
 package struct LiveRoute: Sendable {
@@ -18,11 +19,11 @@ package struct LiveRoute: Sendable {
         let viewer = try context.acting()
         let query = try QueryString.read(request.uri.query ?? "")
         guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
-            throw HTTPProblem(.unprocessableContent, "Say whose sheet: /live?sheet= and the id of a person.")
+            throw HTTPProblem(.unprocessableContent, say("Say whose sheet: /live?sheet= and the id of a person."))
         }
         // A reconnecting browser says what it had; a page opened for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
-        let sight = try await board.sight(of: viewer, on: sheet)
+        let sight = try await board.sight(of: viewer, on: sheet, in: context.language)
         let subscriber = try board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) })
         // A client that disconnects before the first byte leaves this way.
         if let subscriber {

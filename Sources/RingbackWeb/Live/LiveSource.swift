@@ -1,25 +1,29 @@
 package import NIOCore
 package import RingbackCore
 package import RingbackDesk
+package import RingbackWords
 
 /// What everybody with the same relation to a sheet sees of it. Viewers with equal sights get identical bytes.
 package struct LiveSight: Hashable, Sendable {
     package let office: OfficeID
     package let sheet: PersonID
-    /// Anything else that makes a difference: rights, language, time zone.
+    package let language: Language
+    /// Anything else that makes a difference: rights, time zone.
     package let variant: String
     /// Any one of them: for the rights the source reads with.
     package let viewer: Acting
 
-    package init(office: OfficeID, sheet: PersonID, variant: String, viewer: Acting) {
+    package init(office: OfficeID, sheet: PersonID, language: Language = .english, variant: String, viewer: Acting) {
         self.office = office
         self.sheet = sheet
+        self.language = language
         self.variant = variant
         self.viewer = viewer
     }
 
     package static func == (left: Self, right: Self) -> Bool {
         left.sheet == right.sheet && left.office == right.office && left.variant == right.variant
+            && left.language == right.language
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -65,7 +69,7 @@ package protocol LiveSource: Sendable {
 
     /// What this person sees of a sheet.
     /// - Throws: if they may not see it.
-    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight
+    func sight(of viewer: Acting, on sheet: PersonID, in language: Language) async throws -> LiveSight
 
     /// How news look, the oldest first; of several about the same thing only the last, and nothing that does not show there.
     func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent]

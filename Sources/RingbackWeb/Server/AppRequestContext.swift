@@ -2,6 +2,7 @@ package import Hummingbird
 import Logging
 import NIOCore
 package import RingbackCore
+package import RingbackWords
 import Synchronization
 
 /// The context of a request: what Hummingbird needs, and what is known about the requester.
@@ -26,19 +27,30 @@ package struct AppRequestContext: RequestContext {
         client = peer
     }
 
+    /// What the requester reads.
+    package var language: Language {
+        get { trail.language }
+        nonmutating set { trail.language = newValue }
+    }
+
     /// This request's id in the log.
     var reference: String { logger[metadataKey: "hb.request.id"]?.description ?? "-" }
 
     package var maxUploadSize: Int { Limits.body }
 }
 
-/// What inner handlers learn for the log line.
+/// What inner handlers learn for the log line and for the wording of an error.
 package final class Trail: Sendable {
-    private let value = Mutex<PersonID?>(nil)
+    private let known = Mutex<(person: PersonID?, language: Language)>((nil, .english))
 
     var person: PersonID? {
-        get { value.withLock { $0 } }
-        set { value.withLock { $0 = newValue } }
+        get { known.withLock { $0.person } }
+        set { known.withLock { $0.person = newValue } }
+    }
+
+    var language: Language {
+        get { known.withLock { $0.language } }
+        set { known.withLock { $0.language = newValue } }
     }
 }
 

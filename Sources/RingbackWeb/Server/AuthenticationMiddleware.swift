@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 package import RingbackCore
+package import RingbackWords
 
 /// Validates sessions and tokens; implemented by the Desk.
 package protocol Authenticator: Sendable {
@@ -9,12 +10,16 @@ package protocol Authenticator: Sendable {
     func identity(withToken token: String) async throws -> Identity
     /// - Returns: `nil` for a session that no longer exists: the browser is then signed out, not refused.
     func identity(withSession secret: String) async throws -> Identity?
+    /// What somebody reads, or with `nil` somebody who is not signed in.
+    /// - Parameter asked: what their browser asks for.
+    func language(of acting: Acting?, asked: Language?) -> Language
     /// Is told what somebody was refused.
     func refused(_ what: String, to acting: Acting)
 }
 
 extension Authenticator {
     package func refused(_ what: String, to acting: Acting) {}
+    package func language(of acting: Acting?, asked: Language?) -> Language { asked ?? .english }
 }
 
 /// Identifies the requester, and checks that a browser was not tricked into the request.
@@ -28,11 +33,14 @@ struct AuthenticationMiddleware: RouterMiddleware {
         _ request: Request, context: AppRequestContext, next: (Request, AppRequestContext) async throws -> Response
     ) async throws -> Response {
         var context = context
+        let asked = request.headers[.acceptLanguage].flatMap(Language.preferred)
+        context.language = asked ?? .english
         if let authorization = request.headers[.authorization] {
             context.identity = try await authenticator.identity(withToken: try Self.bearer(in: authorization))
         } else if let secret = cookieName.value(in: request) {
             context.identity = try await authenticator.identity(withSession: secret)
         }
+        context.language = authenticator.language(of: context.identity?.acting, asked: asked)
         context.trail.person = context.identity?.acting.person
         do {
             let response = try await next(request, context)
@@ -84,7 +92,7 @@ extension AppRequestContext {
         guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {
             throw HTTPProblem(
-                .forbidden, "This form is out of date. Reload the page and send it again; nothing was saved.",
+                .forbidden, say("This form is out of date. Reload the page and send it again; nothing was saved."),
                 code: "http.form-token")
         }
     }

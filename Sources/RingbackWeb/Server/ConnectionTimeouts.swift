@@ -3,6 +3,7 @@ import HummingbirdCore
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
+import RingbackWords
 
 /// Closes connections that send too slowly, and answers those that do not speak HTTP.
 ///
@@ -119,7 +120,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         context.fireChannelActive()
         switch verdict {
         case .welcome: break
-        case .full: refuse(.serviceUnavailable, "Too many connections are open. Try again in a moment.", context)
+        case .full: refuse(.serviceUnavailable, say("Too many connections are open. Try again in a moment."), context)
         case .flooded: context.close(promise: nil)
         }
     }
@@ -150,7 +151,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
             return tick(context)
         }
         guard patience.stage != .idle, patience.responsesOwed <= 1 else { return context.close(promise: nil) }
-        refuse(.requestTimeout, "The request came too slowly.", context)
+        refuse(.requestTimeout, say("The request came too slowly."), context)
     }
 
     // MARK: Requests
@@ -175,13 +176,13 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
     func refuseFraming() {
         guard let context, !patience.isClosing else { return }
         guard patience.responsesOwed <= 1 else { return context.close(promise: nil) }
-        refuse(.badRequest, "The chunks of the body carry next to nothing. Send it in larger ones.", context)
+        refuse(.badRequest, say("The chunks of the body carry next to nothing. Send it in larger ones."), context)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is OneHost.Wrong {
             guard patience.responsesOwed == 0, !patience.isClosing else { return context.close(promise: nil) }
-            return refuse(.badRequest, "A request names its host once.", context)
+            return refuse(.badRequest, say("A request names its host once."), context)
         }
         guard let error = error as? HTTPParserError, patience.responsesOwed == 0, !patience.isClosing else {
             return context.fireErrorCaught(error)
@@ -189,9 +190,9 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         if error == .headerOverflow {
             refuse(
                 .requestHeaderFieldsTooLarge,
-                "The headers are too large: the limit is \(Limits.allHeaders.bytesInWords).", context)
+                say("The headers are too large: the limit is \(Limits.allHeaders.bytesInWords)."), context)
         } else {
-            refuse(.badRequest, "This is not a request that HTTP knows.", context)
+            refuse(.badRequest, say("This is not a request that HTTP knows."), context)
         }
     }
 
@@ -221,9 +222,10 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
         }
     }
 
-    private func refuse(_ status: HTTPResponse.Status, _ sentence: String, _ context: ChannelHandlerContext) {
+    private func refuse(_ status: HTTPResponse.Status, _ sentence: Phrase, _ context: ChannelHandlerContext) {
         let notice = ErrorNotice(status: status, code: "http.\(status.code)", sentence: sentence)
-        let body = notice.problem
+        // Nobody has read yet in which language to answer.
+        let body = notice.problem(in: .english)
         let headers: HTTPFields = [
             .contentType: "application/problem+json", .contentLength: String(body.readableBytes), .connection: "close",
             .xContentTypeOptions: "nosniff", .cacheControl: "no-store",

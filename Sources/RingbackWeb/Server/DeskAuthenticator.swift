@@ -1,5 +1,6 @@
 package import RingbackDesk
 package import RingbackCore
+package import RingbackWords
 
 /// Authenticates with the Desk's sessions and tokens.
 package struct DeskAuthenticator: Authenticator {
@@ -18,6 +19,11 @@ package struct DeskAuthenticator: Authenticator {
         } catch AccessError.sessionEnded {
             return nil
         }
+    }
+
+    package func language(of acting: Acting?, asked: Language?) -> Language {
+        guard let acting else { return asked ?? desk.knownLanguage ?? .english }
+        return desk.knownView(of: acting.office)?.language(of: acting.person, asked: asked) ?? asked ?? .english
     }
 
     package func refused(_ what: String, to acting: Acting) { desk.refused(what, to: acting) }

@@ -7,13 +7,14 @@ import NIOHTTP1
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+package import RingbackWords
 
 /// What a person or program is told about an error.
 package struct ErrorNotice: Sendable {
     package var status: HTTPResponse.Status
     package var code: String
     /// A plain sentence or two: what is wrong, what to do.
-    package var sentence: String
+    package var sentence: Phrase
     package var fields: [HTTPProblem.Fault] = []
     package var headers: HTTPFields = [:]
     /// The id of our log line, if there is one.
@@ -65,12 +66,12 @@ struct ErrorResponses: RouterMiddleware {
     private func notFound(_ request: Request) -> ErrorNotice {
         let allowed = allowedMethods(request.uri.path)
         guard !allowed.isEmpty, !allowed.contains(request.method.rawValue) else {
-            return ErrorNotice(status: .notFound, code: "http.404", sentence: "There is nothing at this address.")
+            return ErrorNotice(status: .notFound, code: "http.404", sentence: say("There is nothing at this address."))
         }
         let sentence =
             request.method == .get && wantsPage(request)
-            ? "There is no page at this address; only a form is sent to it. Go back to the page with the form."
-            : "This address does not take \(request.method.rawValue); it takes \(allowed.inWords)."
+            ? say("There is no page at this address; only a form is sent to it. Go back to the page with the form.")
+            : say("This address does not take \(request.method.rawValue); it takes \(Phrase.list(of: allowed)).")
         return ErrorNotice(
             status: .methodNotAllowed, code: "http.405", sentence: sentence,
             headers: [.allow: allowed.joined(separator: ", ")])
@@ -83,7 +84,7 @@ struct ErrorResponses: RouterMiddleware {
             metadata: ["reference": "\(reference)", "error": "\(String(reflecting: error))"])
         return ErrorNotice(
             status: .internalServerError, code: "http.500",
-            sentence: "Something went wrong here. It is in the log under \(reference); nothing was saved.",
+            sentence: say("Something went wrong here. It is in the log under \(reference); nothing was saved."),
             reference: reference)
     }
 
@@ -95,7 +96,7 @@ struct ErrorResponses: RouterMiddleware {
         var headers = notice.headers
         let wantsPage = wantsPage(request)
         headers[.contentType] = wantsPage ? "text/html; charset=utf-8" : "application/problem+json"
-        let body = wantsPage ? errorPage(notice, context) : notice.problem
+        let body = wantsPage ? errorPage(notice, context) : notice.problem(in: context.language)
         return Response(status: notice.status, headers: headers, body: .init(byteBuffer: body))
     }
 }
@@ -105,20 +106,20 @@ package typealias ErrorPage = @Sendable (ErrorNotice, AppRequestContext) -> Byte
 
 extension ErrorNotice {
     /// RFC 9457.
-    var problem: ByteBuffer {
+    func problem(in language: Language) -> ByteBuffer {
         var json = JSONWriter()
         json.object { json in
             json.field("type", "about:blank")
             json.field("title", status.reasonPhrase)
             json.field("status", status.code)
-            json.field("detail", sentence)
+            json.field("detail", language(sentence))
             json.field("code", code)
             if let reference { json.field("reference", reference) }
             if !fields.isEmpty {
                 json.array("errors", of: fields) { json, fault in
                     json.object { json in
                         json.field("field", fault.field)
-                        json.field("detail", fault.detail)
+                        json.field("detail", language(fault.detail))
                     }
                 }
             }
@@ -150,12 +151,5 @@ extension ErrorKind {
         case .tooMany: [.retryAfter: "60"]
         default: [:]
         }
-    }
-}
-
-extension [String] {
-    /// `GET, HEAD and POST`.
-    fileprivate var inWords: String {
-        count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
     }
 }

@@ -1,11 +1,12 @@
 package import HTTPTypes
+package import RingbackWords
 
 /// A request refused by HTTP itself, before any operation: malformed, too large, of an unsupported type. Errors from
 /// operations are `RingbackError`s.
 package struct HTTPProblem: Error {
     package let status: HTTPResponse.Status
     package let code: String
-    package let sentence: String
+    package let sentence: Phrase
     package var headers: HTTPFields = [:]
     /// What is wrong with which field, if the request has fields.
     package var fields: [Fault] = []
@@ -13,12 +14,12 @@ package struct HTTPProblem: Error {
     /// One thing that is wrong, and where: `caller.number`.
     package struct Fault: Sendable, Equatable {
         package let field: String
-        package let detail: String
+        package let detail: Phrase
     }
 
     /// - Parameter closes: whether the connection closes after the answer, because the rest of the request is not read.
     package init(
-        _ status: HTTPResponse.Status, _ sentence: String, code: String? = nil, fields: [Fault] = [],
+        _ status: HTTPResponse.Status, _ sentence: Phrase, code: String? = nil, fields: [Fault] = [],
         closes: Bool = false
     ) {
         self.status = status

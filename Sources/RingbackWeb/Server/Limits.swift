@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import RingbackWords
 
 /// How much a request may contain. Each limit is stated in the refusal.
 enum Limits {
@@ -31,7 +32,7 @@ struct AddressLimit: RouterMiddleware {
     ) async throws -> Response {
         guard request.uri.string.utf8.count <= Limits.address else {
             throw HTTPProblem(
-                .uriTooLong, "The address is too long: the limit is \(Limits.address) bytes.", closes: true)
+                .uriTooLong, say("The address is too long: the limit is \(Limits.address) bytes."), closes: true)
         }
         return try await next(request, context)
     }
@@ -43,7 +44,7 @@ extension Request {
     ///   incomplete.
     func wholeBody(upTo limit: Int = Limits.body) async throws -> ByteBuffer {
         let tooLarge = HTTPProblem(
-            .contentTooLarge, "That is too large: the limit is \(limit.bytesInWords).", closes: true)
+            .contentTooLarge, say("That is too large: the limit is \(limit.bytesInWords)."), closes: true)
         if let announced = headers[.contentLength].flatMap({ Int($0) }), announced > limit { throw tooLarge }
         var whole = ByteBuffer()
         do {
@@ -56,14 +57,15 @@ extension Request {
         } catch {
             // Reading only fails because of the sender: the body is not HTTP, or they disconnected. Not our error to
             // log.
-            throw HTTPProblem(.badRequest, "The body did not come whole. Send it again.", closes: true)
+            throw HTTPProblem(.badRequest, say("The body did not come whole. Send it again."), closes: true)
         }
         return whole
     }
 }
 
 extension Int {
-    var bytesInWords: String {
-        self >= 1 << 20 ? "\(self >> 20) MiB" : self >= 1 << 10 ? "\(self >> 10) KiB" : "\(self) bytes"
+    var bytesInWords: Phrase {
+        if self >= 1 << 20 { return say("\(self >> 20) MiB") }
+        return self >= 1 << 10 ? say("\(self >> 10) KiB") : say("\(self) bytes")
     }
 }

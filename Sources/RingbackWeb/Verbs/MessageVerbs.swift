@@ -2,6 +2,7 @@ import HTTPTypes
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// Every act on a message, each with its right and path.
 enum MessageVerbs {
@@ -20,12 +21,12 @@ enum MessageVerbs {
         try await call.desk.answer(
             call.message, call.word("answer"), text: call["text"], to: call["to"], by: call.acting,
             expecting: call.expecting, once: call.once)
-    } says: { call, entry in
+    } says: { call, entry, say in
         switch try? call.word("answer", AnswerKind.self) {
-        case .context: "Kept for next time; nothing else has changed"
-        case .pleaseDoIt, .notMine: offered(entry)
-        case .needMore: "Asked"
-        case .mine, nil: "You return it"
+        case .context: say("Kept for next time; nothing else has changed")
+        case .pleaseDoIt, .notMine: offered(entry, say)
+        case .needMore: say("Asked")
+        case .mine, nil: say("You return it")
         }
     }
 
@@ -35,8 +36,8 @@ enum MessageVerbs {
     ) { call in
         try await call.desk.reply(
             call["text"], to: call.id("answer"), of: call.message, by: call.acting, once: call.once)
-    } says: { _, _ in
-        "Your reply is there"
+    } says: { _, _, say in
+        say("Your reply is there")
     }
 
     static let attempt = Verb(
@@ -53,12 +54,14 @@ enum MessageVerbs {
         try await call.desk.record(
             call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
             again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { call, entry in
+    } says: { call, entry, say in
         // It was parsed above, or this would not be reached.
         let outcome = try? call.word("outcome", AttemptOutcome.self)
-        let done = outcome?.label.capitalizedFirst ?? "Noted"
+        let done = outcome.map { say($0.label).capitalizedFirst } ?? say("Noted")
         if !entry.isAgain { return done }
-        return "\(done), and it is \(outcome == .talked ? "" : "still ")due again at the time agreed on"
+        return outcome == .talked
+            ? say("\(done), and it is due again at the time agreed on")
+            : say("\(done), and it is still due again at the time agreed on")
     }
 
     static let close = Verb(
@@ -69,8 +72,8 @@ enum MessageVerbs {
         try await call.desk.close(
             call.message, call.word("outcome"), reason: call["reason"], by: call.acting, expecting: call.expecting,
             once: call.once)
-    } says: { _, entry in
-        "Closed, \(entry.message.closing?.outcome.label ?? "")"
+    } says: { _, entry, say in
+        entry.message.closing.map { say("Closed, \($0.outcome.label)") } ?? say("Closed")
     }
 
     static let reopen = Verb(
@@ -79,8 +82,8 @@ enum MessageVerbs {
     ) { call in
         try await call.desk.reopen(
             call.message, why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, entry in
-        "Open again, \(entry.owner.name) owes the return"
+    } says: { _, entry, say in
+        say("Open again, \(entry.owner.name) owes the return")
     }
 
     static let recode = Verb(
@@ -89,9 +92,10 @@ enum MessageVerbs {
     ) { call in
         try await call.desk.recode(
             call.message, call.code(), why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, entry in
-        "Now \(entry.message.code.rawValue) \(entry.message.code.name)"
-            + (entry.isAgain ? ", and still due again at the time agreed on" : "")
+    } says: { _, entry, say in
+        let code = "\(entry.message.code.rawValue) \(say(entry.message.code.name))"
+        return entry.isAgain
+            ? say("Now \(code), and still due again at the time agreed on") : say("Now \(code)")
     }
 
     static let place = Verb(
@@ -105,8 +109,8 @@ enum MessageVerbs {
         try await call.desk.place(
             call.message, before: call.body.id("before"), why: call["why"], by: call.acting,
             expecting: call.expecting, once: call.once)
-    } says: { _, _ in
-        "Moved"
+    } says: { _, _, say in
+        say("Moved")
     }
 
     static let correct = Verb(
@@ -132,8 +136,8 @@ enum MessageVerbs {
             told: call.body.text("told"))
         return try await call.desk.correct(
             call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, _ in
-        "Corrected"
+    } says: { _, _, say in
+        say("Corrected")
     }
 
     static let offer = Verb(
@@ -147,8 +151,8 @@ enum MessageVerbs {
         try await call.desk.offer(
             call.message, to: call["to"], note: call["note"], by: call.acting, expecting: call.expecting,
             once: call.once)
-    } says: { _, entry in
-        offered(entry)
+    } says: { _, entry, say in
+        offered(entry, say)
     }
 
     static let accept = Verb(
@@ -156,8 +160,8 @@ enum MessageVerbs {
         "Accept what was offered: it is yours from now on."
     ) { call in
         try await call.desk.accept(call.id("handover"), of: call.message, by: call.acting, once: call.once)
-    } says: { _, _ in
-        "Accepted, it is yours now"
+    } says: { _, _, say in
+        say("Accepted, it is yours now")
     }
 
     static let refuse = Verb(
@@ -166,8 +170,8 @@ enum MessageVerbs {
     ) { call in
         try await call.desk.refuse(
             call.id("handover"), of: call.message, reason: call["reason"], by: call.acting, once: call.once)
-    } says: { _, _ in
-        "Declined"
+    } says: { _, _, say in
+        say("Declined")
     }
 
     static let withdraw = Verb(
@@ -175,8 +179,8 @@ enum MessageVerbs {
         .withdrawHandover, "Take an offer back before it is answered.", isIdempotent: false
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
-    } says: { _, _ in
-        "Offer withdrawn"
+    } says: { _, _, say in
+        say("Offer withdrawn")
     }
 
     static let undo = Verb(
@@ -184,8 +188,8 @@ enum MessageVerbs {
         "Take back one's own last act, named by the id that came with its answer, within a minute."
     ) { call in
         try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
-    } says: { _, _ in
-        "Undone"
+    } says: { _, _, say in
+        say("Undone")
     }
 
     static let undoLast = Verb(
@@ -193,12 +197,13 @@ enum MessageVerbs {
         isIdempotent: false
     ) { call in
         try await call.desk.undo(call.message, by: call.acting)
-    } says: { _, _ in
-        "Undone"
+    } says: { _, _, say in
+        say("Undone")
     }
 
-    private static func offered(_ entry: Entry) -> String {
-        "Offered to \(entry.offeredTo?.name ?? "somebody"); it stays with \(entry.owner.name) until they accept"
+    private static func offered(_ entry: Entry, _ say: Wording) -> String {
+        let to = entry.offeredTo?.name ?? say("somebody")
+        return say("Offered to \(to); it stays with \(entry.owner.name) until they accept")
     }
 }
 

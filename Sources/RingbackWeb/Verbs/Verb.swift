@@ -3,6 +3,7 @@ import Hummingbird
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// An act on a message, defined once: its right, its path, its fields, the Desk call, and the sentence shown
 /// afterwards. It serves forms without scripts, scripts and the API, and describes itself to programs. How to undo it
@@ -41,14 +42,14 @@ struct Verb: Sendable {
     let offers: Bool
     let act: @Sendable (VerbCall) async throws -> IdempotentResult<Entry>
     /// What was done, in a few words; the caller's name is added.
-    let says: @Sendable (VerbCall, Entry) -> String
+    let says: @Sendable (VerbCall, Entry, Wording) -> String
 
     init(
         _ route: Route, _ name: String, _ right: Right, _ summary: String, takes: [Schema.Field] = [],
         gives: HTTPResponse.Status = .ok,
         expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
         act: @escaping @Sendable (VerbCall) async throws -> IdempotentResult<Entry>,
-        says: @escaping @Sendable (VerbCall, Entry) -> String
+        says: @escaping @Sendable (VerbCall, Entry, Wording) -> String
     ) {
         self.route = route
         self.name = name
@@ -67,10 +68,19 @@ struct Verb: Sendable {
     /// away.
     func sentence(_ call: VerbCall, _ entry: Entry, _ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
-        if let act = entry.undid { return "Undone: \(act)\(act.hasPrefix("the ") ? " of " : ", ")\(caller)" }
-        let done = "\(says(call, entry)): \(caller)"
+        if let act = entry.undid { return undone(act, of: caller, say) }
+        let done = "\(says(call, entry, say)): \(caller)"
         guard offers, let away = entry.offeredAway else { return done }
         return "\(done). \(say.away(away, entry.names))"
+    }
+
+    private func undone(_ act: String, of caller: String, _ say: Wording) -> String {
+        switch act {
+        case "the filing": say("Undone: the filing of \(caller)")
+        case "the call": say("Undone: the call of \(caller)")
+        case "the move": say("Undone: the move of \(caller)")
+        default: say("Undone: \(Phrase(act: act)), \(caller)")
+        }
     }
 }
 
@@ -101,7 +111,8 @@ struct VerbCall: Sendable {
 
     private func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
-            throw HTTPProblem(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
+            throw HTTPProblem(
+                .unprocessableContent, say("The form’s “\(name)” is missing or says what it cannot say."))
         }
         return value
     }
@@ -117,7 +128,9 @@ extension Verb {
             isConditional: expects != .none, isIdempotent: isIdempotent
         ) { call in
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            let say = Wording(
+                try await desk.view(of: acting.office), reader: acting.person, in: call.context.language,
+                now: desk.clock.now())
             var use = VerbCall(
                 desk: desk, acting: acting, message: try call.id("message"), path: { call.path[$0] }, body: call.body,
                 expecting: call.expectedVersion)

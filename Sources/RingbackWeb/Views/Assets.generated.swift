@@ -25,15 +25,18 @@ extension Asset {
         sheet,
         unclear,
         undo,
+        words_es,
+        words,
     ]
 
     static let acts = Asset(
-        file: "acts.bc0270307b5d.js",
+        file: "acts.51dec434f816.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.b154414ff012.js'
-import{isTwice,isTyping,keys}from './keys.c33d7b05601c.js'
-import{button,say,takeBack}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import './dialling.cea5b8f0e07f.js'
+import{isTwice,isTyping,keys}from './keys.ba192d290b49.js'
+import{button,say,takeBack}from './undo.ab3608555e9f.js'
 export let acts=document.getElementById('acts')
 let shown=()=>document.getElementById('acts')
 let MOVES=new Set(['J','K'])
@@ -43,13 +46,13 @@ function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!MOVES.has(event.key))return
 let control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
-if(control.disabled)return say('It is at the edge of its code. Change the code to move it further.')
+if(control.disabled)return say(word('It is at the edge of its code. Change the code to move it further.'))
 if(event.key==='w'&&document.activeElement!==control){control.focus()
-return say('Wrong number? Press w again to say so.')}
+return say(word('Wrong number? Press w again to say so.'))}
 if(control.localName!=='summary')return control.click()
 if(!control.parentElement.open)control.click()
 enter(control.parentElement)}
-let cancel=button('Cancel',()=>shut(cancel.closest('.ask')))
+let cancel=button(word('Cancel'),()=>shut(cancel.closest('.ask')))
 function shut(ask){ask.open=false
 ask.querySelector('summary').focus()}
 function enter(ask){if(!ask.open)return
@@ -66,9 +69,10 @@ else ask.open=false})
 """##)
 
     static let api = Asset(
-        file: "api.7048b480f968.js",
+        file: "api.8d69ebdb5199.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
+import{word}from './words.1fcd85a7467c.js'
 let meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
 export let person=meta('person')
 export class Refused extends Error{constructor(sentence,status,faults=[]){super(sentence)
@@ -83,19 +87,19 @@ if(version)headers['If-Match']=`"${version}"`
 let text=body?JSON.stringify(body):undefined
 if(text)headers['Content-Type']='application/json'
 let response
-try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable('The connection is lost.')}
+try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable(word('The connection is lost.'))}
 isSignedOut=response.status===401
 let answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
-let sentence=answer?.detail??answer?.title??'That did not work. Nothing was changed.'
+let sentence=answer?.detail??answer?.title??word('That did not work. Nothing was changed.')
 if([502,503,504].includes(response.status))throw new Unreachable(sentence)
 throw new Refused(sentence,response.status,answer?.errors)}
 export async function fragment(path,parameters={},signal){let url=new URL(path,location.href)
 for(let [name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
 let response
 try{response=await fetch(url,{headers:{Accept:'text/html'},signal})}catch(error){if(error.name==='AbortError')throw error
-throw new Unreachable('The connection is lost.')}
-if(!response.ok||response.redirected)throw new Refused('That could not be shown.',response.status)
+throw new Unreachable(word('The connection is lost.'))}
+if(!response.ok||response.redirected)throw new Refused(word('That could not be shown.'),response.status)
 return response.text()}
 export function elements(html){let template=document.createElement('template')
 template.innerHTML=html
@@ -115,10 +119,10 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let asks = Asset(
-        file: "asks.0697afee4913.js",
+        file: "asks.5aff5f23370b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.7048b480f968.js'
+import{person}from './api.8d69ebdb5199.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -142,28 +146,29 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.5a2d30c0e915.js",
+        file: "contact.d57e9b9ca04c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.b154414ff012.js'
+import './dialling.cea5b8f0e07f.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.fa17b84645d9.js",
+        file: "desk.23caed74bd8f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.7048b480f968.js'
-import './dialling.b154414ff012.js'
-import*as drafts from './drafts.d6f2381090b8.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.2126786d0d0e.js'
-import*as board from './holdboard.bd2580dd1c14.js'
-import './offers.1f2fe7396b17.js'
-import{keys}from './keys.c33d7b05601c.js'
-import{sayName}from './saying.d4947a64e66d.js'
-import{live}from './live.f8a929d60f77.js'
-import{unclear}from './unclear.f37ec1dbdf46.js'
-import{say,sayDone,settle,takeBack}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.8d69ebdb5199.js'
+import './dialling.cea5b8f0e07f.js'
+import*as drafts from './drafts.cb6f39716c33.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.150c825cc632.js'
+import*as board from './holdboard.2513a13eb2ad.js'
+import './offers.966fb579064a.js'
+import{keys}from './keys.ba192d290b49.js'
+import{sayName}from './saying.9ff670f169c0.js'
+import{live}from './live.5a63b7ca9c97.js'
+import{unclear}from './unclear.8132adbea366.js'
+import{say,sayDone,settle,takeBack}from './undo.ab3608555e9f.js'
 let desk=document.querySelector('[data-desk]')
 let who=document.getElementById('q')
 let results=document.getElementById('results')
@@ -218,11 +223,11 @@ if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.na
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
 let draft=write()
-let of=draft['caller.name']||draft['caller.number']||'the caller before'
+let of=draft['caller.name']||draft['caller.number']||word('the caller before')
 delete draft.q
 putAside(draft)
 clear()
-say(`What was written for ${of} is put aside.`,{action:`It is for ${link.dataset.name || link.dataset.number}`,onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
+say(word('What was written for {0} is put aside.',of),{action:word('It is for {0}',link.dataset.name||link.dataset.number),onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
 for(let field of SAID)form.elements[field].value||=draft[field]??''
 changed()
 showKept()}})}
@@ -265,19 +270,19 @@ letGo=true
 dressCard()
 form.elements.regarding.focus()})
 function takeSameNumber(){let last=lastNumber()
-if(!last)return say('No number of this caller is known yet.')
+if(!last)return say(word('No number of this caller is known yet.'))
 number.value=last
-say(`Same number as last time: ${last}`)
+say(word('Same number as last time: {0}',last))
 changed()
 dressCard()}
 sameNumber.addEventListener('click',takeSameNumber)
 function readBack(){let box=form.elements.readBack
 box.checked=!box.checked
-say(box.checked?'Noted: the number was read back.':'Not read back.')
+say(box.checked?word('Noted: the number was read back.'):word('Not read back.'))
 changed()}
 function sayCaller(){let link=cardPlace.querySelector('a[data-say]')
 if(link)sayName(link)
-else say('There is no name to say.')}
+else say(word('There is no name to say.'))}
 cardPlace.addEventListener('sent',()=>card())
 async function card(is){let {contact}=form.elements
 try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)}))
@@ -291,7 +296,7 @@ number.addEventListener('change',()=>card())
 name.addEventListener('change',()=>{const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
 if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {name.value=both[1].trim()
 number.value=both[2].trim()
-say('The number is in its own field now.')}
+say(word('The number is in its own field now.'))}
 card()})
 let answered=()=>new FormData(form).get('caller.is')??''
 form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
@@ -332,7 +337,7 @@ return board.keepUp(`${waiting}/${draft.waiting}`,draft,{keepalive}).catch(apart
 function apart(error){if(!(error instanceof Refused))return
 form.elements.waiting.value=''
 changed()
-say(`${error.message} What you typed is still here.`,{problem:true,stays:true})}
+say(word('{0} What you typed is still here.',error.message),{problem:true,stays:true})}
 addEventListener('pagehide',()=>keepingUp&&keepUp(true))
 form.addEventListener('input',changed)
 form.addEventListener('change',changed)
@@ -364,7 +369,7 @@ reach.hidden=false
 number.focus()
 return true}
 function lacksOwner(isLeaving){let named=owner.value.trim()
-let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&'Say whom the message is for: a person or a team.'
+let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&word('Say whom the message is for: a person or a team.')
 if(!detail)return false
 let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
@@ -396,7 +401,7 @@ if(!place)delete body.waiting
 for(let field of['contact','line','onto','codeChosen','reach'])delete body[field]
 try{let answer=await drafts.file(messages,body,key)
 if(answer)filed(answer,draft)
-else say(`Kept here: ${callerOf(body)} for ${owner.value}. It is filed when the connection returns.`)
+else say(word('Kept here: {0} for {1}. It is filed when the connection returns.',callerOf(body),owner.value))
 clear()}catch(error){key=newKey()
 if(error.faults?.some(({field})=>field==='waiting'))apart(error)
 else say(refused(form,error),{problem:true})}finally{filing=false
@@ -417,7 +422,7 @@ drafts.watch(({body,key,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
 drafts.leave(key)
-say(`${callerOf(body)} could not be filed, and is put aside: ${problem}`,{problem:true})}
+say(word('{0} could not be filed, and is put aside: {1}',callerOf(body),problem),{problem:true})}
 showKept()})
 function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
 let code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
@@ -431,14 +436,14 @@ async function putOnHold(){takeTyped()
 let draft=write()
 if(draft.waiting){try{await board.keepUp(`${waiting}/${draft.waiting}`,draft,{open:false})
 clear()}catch(error){if(error instanceof Refused)apart(error)
-else say(`${error.message} What was typed is still here.`,{problem:true})}
+else say(word('{0} What was typed is still here.',error.message),{problem:true})}
 return}
 try{await board.hold(waiting,draft,key)
 clear()
-await board.refresh()}catch(error){say(`${error.message} What was typed is still here.`,{problem:true})}}
+await board.refresh()}catch(error){say(word('{0} What was typed is still here.',error.message),{problem:true})}}
 function takeBackFromHold(){let longest=document.querySelector('#waiting [data-take]')
 if(longest)longest.click()
-else say('Nobody is on hold.')}
+else say(word('Nobody is on hold.'))}
 function putAside(draft){drafts.putAside(draft)
 showKept()}
 function aside(){let draft=write()
@@ -446,23 +451,23 @@ if(isTouched(draft))putAside(draft)
 clear()}
 function showKept(){keptLine.replaceChildren()
 let unsent=drafts.unsent().length
-if (unsent) keptLine.append(`${unsent === 1 ? 'One message waits' : `${unsent} messages wait`} here for the connection. `)
+if(unsent)keptLine.append(`${unsent === 1 ? word('One message waits here for the connection.') : word('{0} messages wait here for the connection.', unsent)} `)
 drafts.aside().forEach((draft,index)=>{let back=document.createElement('button')
 back.type='button'
 back.className='button'
-let of=draft['caller.name']||draft['caller.number']||draft.q||'what was put aside'
+let of=draft['caller.name']||draft['caller.number']||draft.q||word('what was put aside')
 let at=draft.at?` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})`:''
-back.textContent=`Back to ${of}${at}`
+back.textContent=word('Back to {0}',of+at)
 back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
 name.focus()})
 let discard=document.createElement('button')
 discard.type='button'
 discard.className='plain small'
-discard.textContent='Discard'
-discard.ariaLabel=`Discard ${of}${at}`
+discard.textContent=word('Discard')
+discard.ariaLabel=word('Discard {0}',of+at)
 discard.addEventListener('click',()=>{let draft=drafts.takeUp(index)
 showKept()
-say(`Discarded: ${of}.`,{action:'Put it back',onAction:()=>putAside(draft)})})
+say(word('Discarded: {0}.',of),{action:word('Put it back'),onAction:()=>putAside(draft)})})
 keptLine.append(back,' ',discard,' ')})}
 document.getElementById('waiting').addEventListener('click',event=>{if(event.target.closest('[data-take]')&&isTouched(write()))drafts.putAside(write())})
 document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))board.refresh().catch(()=>{})})
@@ -470,8 +475,8 @@ document.getElementById('waiting').addEventListener('submit',async(event)=>{even
 let place=event.target.dataset.api
 try{let held=await board.held(waiting,place)
 await board.free(place)
-let of=held?.name||held?.number||'The caller'
-say(`${of} hung up, and is off the board.`,held&&{action:'Put back on hold',onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
+let of=held?.name||held?.number||word('The caller')
+say(word('{0} hung up, and is off the board.',of),held&&{action:word('Put back on hold'),onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
 await board.refresh()}catch(error){say(error.message,{problem:true})}})
 document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
 let command=event.ctrlKey||event.metaKey
@@ -489,7 +494,7 @@ if(event.repeat)return event.preventDefault()
 let {regarding,told}=write()
 if(regarding||told||performance.now()- pickedAt>REST)return
 event.preventDefault()
-say('Nothing was filed: the caller has only just been picked. Press again if that is all.')})
+say(word('Nothing was filed: the caller has only just been picked. Press again if that is all.'))})
 form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
 let radio=Array.from(form.elements.code).find(code=>code.value===event.key)
 radio.checked=true
@@ -505,17 +510,18 @@ let words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
 enterLine.textContent=isLooking?'':words}
 function enterDoes(at,isLooking){let [first]=links()
-if(results.contains(at))return `Enter picks ${picked(at)}.`
-if(isLooking){if(!first)return 'Enter looks for them.'
-return first.dataset.plain === undefined ? `Enter points at ${picked(first)}; Enter again picks them.` : `Enter picks ${picked(first)}.`}
+if(results.contains(at))return word('Enter picks {0}.',picked(at))
+if(isLooking){if(!first)return word('Enter looks for them.')
+return first.dataset.plain===undefined?word('Enter points at {0}; Enter again picks them.',picked(first)):word('Enter picks {0}.',picked(first))}
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
 let draft=write()
-if(!isTouched(draft))return at===who?'Type who is calling.':undefined
+if(!isTouched(draft))return at===who?word('Type who is calling.'):undefined
 let key=at===who?'Ctrl Enter':'Enter'
-let caller=draft['caller.name']||draft['caller.number']||draft.q||'somebody without a name'
-if(isForNobody(draft))return 'Say whom it is for.'
-if(lacksReach(draft))return `${key} asks how ${caller} will be reached.`
-return `${key} files a call from ${caller}${owner.value && !draft.settled ? ` for ${owner.value}` : ''}.`}
+let caller=draft['caller.name']||draft['caller.number']||draft.q||word('somebody without a name')
+if(isForNobody(draft))return word('Say whom it is for.')
+if(lacksReach(draft))return word('{0} asks how {1} will be reached.',key,caller)
+if(owner.value&&!draft.settled)return word('{0} files a call from {1} for {2}.',key,caller,owner.value)
+return word('{0} files a call from {1}.',key,caller)}
 let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
 document.addEventListener('focusin',sayEnter)
 document.addEventListener('focusout',()=>setTimeout(sayEnter))
@@ -528,16 +534,16 @@ dressCard()
 sayEnter()
 let offers=()=>renewOffers().catch(()=>{})
 document.addEventListener('sent',offers)
-live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:'Messages are kept here, and filed when it returns; until then callers cannot be looked up.'})
+live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:word('Messages are kept here, and filed when it returns; until then callers cannot be looked up.')})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.b154414ff012.js",
+        file: "dialling.cea5b8f0e07f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.7048b480f968.js'
-import{say}from './undo.bfd401bb690f.js'
+import{send,Refused}from './api.8d69ebdb5199.js'
+import{say}from './undo.ab3608555e9f.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -549,11 +555,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.d6f2381090b8.js",
+        file: "drafts.cb6f39716c33.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.7048b480f968.js'
-import{line}from './line.799c1a05680a.js'
+import{person}from './api.8d69ebdb5199.js'
+import{line}from './line.b8b26577d081.js'
 let IN_HAND=`ringback.draft.${person}`
 let ASIDE=`ringback.aside.${person}`
 let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
@@ -572,12 +578,13 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 """##)
 
     static let form = Asset(
-        file: "form.2126786d0d0e.js",
+        file: "form.150c825cc632.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.7048b480f968.js'
-import{line}from './line.799c1a05680a.js'
-import{say,sayDone,settle}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{send,Refused,Unreachable}from './api.8d69ebdb5199.js'
+import{line}from './line.b8b26577d081.js'
+import{say,sayDone,settle}from './undo.ab3608555e9f.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -620,15 +627,15 @@ return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosi
 export function refused(form,{faults,message}){let [first,...others]=mark(form,faults)
 first?.field.focus()
 if(!first)return message
-return `Nothing was sent: ${others.length ? `${others.length + 1} fields need` : 'one field needs'} another look.`}
+return others.length?word('Nothing was sent: {0} fields need another look.',others.length+1):word('Nothing was sent: one field needs another look.')}
 function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
-if(detail.startsWith('is missing, and so is'))return field.name==='caller.name'?'Say who called: a name, a number, or both.':`${label}: fill in this, or what stands beside it.`
-if(detail==='is missing'||detail==='must not be empty')return `${label}: please fill this in.`
+if(detail.startsWith(word('is missing, and so is')))return field.name==='caller.name'?word('Say who called: a name, a number, or both.'):word('{0}: fill in this, or what stands beside it.',label)
+if(detail===word('is missing')||detail===word('must not be empty'))return word('{0}: please fill this in.',label)
 return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
 export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
-let words=`You wrote: “${written.map(({ value }) => value).join(' · ')}”`
+let words=word('You wrote: “{0}”',written.map(({value})=>value).join(' · '))
 if(!written.length)return false
 if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,link})
 return true}
@@ -638,14 +645,14 @@ event.preventDefault()
 event.stopImmediatePropagation()},true)
 async function post(path,body,method,version,what){let message=method==='POST'&&path.match(KEPT)?.[1]
 if(!message)return send(path,body,{method,version})
-if(outcomes.all().some(other=>!other.problem&&other.path.match(KEPT)?.[1]===message)){throw new Error('What you said of this one before still waits here for the connection.')}
+if(outcomes.all().some(other=>!other.problem&&other.path.match(KEPT)?.[1]===message)){throw new Error(word('What you said of this one before still waits here for the connection.'))}
 return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
 function sayRefused({body,key,what,problem}){let {answer,outcome,to,...words}=body
 let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
-say(`Not sent: ${what ?? outcome ?? answer}. ${problem}${typed && ` You wrote: “${typed}”`}`, {problem:true,stays:true,action:'Send again',onAction:()=>outcomes.again(key),close:'Discard',onClose:()=>outcomes.leave(key)})}
+say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Send again'),onAction:()=>outcomes.again(key),close:word('Discard'),onClose:()=>outcomes.leave(key)})}
 outcomes.refused().forEach(sayRefused)
 outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
@@ -664,24 +671,24 @@ let body=method==='DELETE'?undefined:read(form,event.submitter)
 let what=described(form,event.submitter)
 let answer=await post(path,body,method,version,what)
 let isKept=answer===undefined&&KEPT.test(path)
-if(isKept)say(`Kept here: ${what}. It is sent when the connection returns.`)
+if(isKept)say(word('Kept here: {0}. It is sent when the connection returns.',what))
 else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
 form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){let words=refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
-if(!isStale||!quote(form,words))say(error instanceof Unreachable?`${words} This was not sent; what you typed is still here.`:words,{problem:true})
+if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} This was not sent; what you typed is still here.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.99bff0e054ac.js",
+        file: "frame.1f3868e108d3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.c33d7b05601c.js'
-import './saying.d4947a64e66d.js'
+import{keys}from './keys.ba192d290b49.js'
+import './saying.9ff670f169c0.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
@@ -702,11 +709,11 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.bd2580dd1c14.js",
+        file: "holdboard.2513a13eb2ad.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.2126786d0d0e.js'
-import{elements,fragment,send,Refused}from './api.7048b480f968.js'
+import './form.150c825cc632.js'
+import{elements,fragment,send,Refused}from './api.8d69ebdb5199.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
@@ -736,10 +743,11 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.c8c6850cf89a.js",
+        file: "importing.ae39ed9c41d3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{say}from './undo.ab3608555e9f.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -756,7 +764,7 @@ let page=new DOMParser().parseFromString(await answer.text(),'text/html')
 let fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
 fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
-say('The connection is lost. Give the same file again: what is in already is not brought in twice.',{problem:true})}finally{stop()}})
+say(word('The connection is lost. Give the same file again: what is in already is not brought in twice.'),{problem:true})}finally{stop()}})
 function address(form){let chosen=[...form.querySelectorAll('select[name=column]')].map(select=>select.value)
 let columns=chosen.length?chosen.join(','):form.elements.columns?.value
 return columns?`${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}`:form.getAttribute('action')}
@@ -772,10 +780,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.c33d7b05601c.js",
+        file: "keys.ba192d290b49.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{say}from './undo.ab3608555e9f.js'
 let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -798,14 +807,14 @@ if(isTyping(event.target)){isWriting=!LEAVES.test(event.key)
 burst=[]
 return}
 if(LEAVES.test(event.key))isWriting=false
-if(isWriting)return commands.has(event.key)&&say('What you were typing in has gone: press Esc before a key.',{stays:true})
+if(isWriting)return commands.has(event.key)&&say(word('What you were typing in has gone: press Esc before a key.'),{stays:true})
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
 let acts=commands.get(event.key)
 let isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
-return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
+return say(word('You seem to be typing: press / to search, or pause before a key.'),{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
 if(acts.some(act=>act(event)!==false))event.preventDefault()})
 function isProse({key,timeStamp:at}){if(key.length>1)return
@@ -825,10 +834,10 @@ keys({'?':()=>dialog.showModal()})}
 """##)
 
     static let line = Asset(
-        file: "line.799c1a05680a.js",
+        file: "line.b8b26577d081.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.7048b480f968.js'
+import{newKey,person,Refused,send,Unreachable}from './api.8d69ebdb5199.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -864,10 +873,11 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.f8a929d60f77.js",
+        file: "live.5a63b7ca9c97.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{keepClear}from './undo.ab3608555e9f.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -893,20 +903,20 @@ open()}
 function connected(isConnected,words){let line=document.getElementById('connection')
 if(isConnected){clearTimeout(lost)
 lost=undefined
-line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=`The connection is lost. ${words}`
+line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The connection is lost. {0}',words)
 keepClear()},3_000)}}
 
 """##)
 
     static let message = Asset(
-        file: "message.ba98c17ba096.js",
+        file: "message.632aa227e734.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.bc0270307b5d.js'
-import{ownAsks,restore}from './asks.0697afee4913.js'
-import './form.2126786d0d0e.js'
-import './offers.1f2fe7396b17.js'
-import{fragment}from './api.7048b480f968.js'
+import './acts.51dec434f816.js'
+import{ownAsks,restore}from './asks.5aff5f23370b.js'
+import './form.150c825cc632.js'
+import './offers.966fb579064a.js'
+import{fragment}from './api.8d69ebdb5199.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
@@ -919,11 +929,12 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.1f2fe7396b17.js",
+        file: "offers.966fb579064a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.c33d7b05601c.js'
-import{say}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{isTwice,keys}from './keys.ba192d290b49.js'
+import{say}from './undo.ab3608555e9f.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -949,7 +960,7 @@ if(offer)offer.querySelector(`${ACCEPT} button`)?.click()
 else first(all[0]).focus()}
 document.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('#offers :is(button, summary)'))return
 event.preventDefault()
-say('Nothing was done: the next offer has only just come up.')},true)
+say(word('Nothing was done: the next offer has only just come up.'))},true)
 function decline(){let ask=focused()?.querySelector('.ask')
 if(!ask)return focused()?undefined:point()
 restUntil=0
@@ -972,14 +983,15 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let saying = Asset(
-        file: "saying.d4947a64e66d.js",
+        file: "saying.9ff670f169c0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{say}from './undo.ab3608555e9f.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
-playing.play().catch(()=>say('The name could not be said here. How it is said is written beside it.',{problem:true}))}
+playing.play().catch(()=>say(word('The name could not be said here. How it is said is written beside it.'),{problem:true}))}
 document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
@@ -1001,17 +1013,18 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.6d7c7fa8b0dc.js",
+        file: "sheet.bf13bff29473.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.2126786d0d0e.js'
-import{acts}from './acts.bc0270307b5d.js'
-import{ownAsks,restore,stow}from './asks.0697afee4913.js'
-import{elements,fragment,renewOffers,send}from './api.7048b480f968.js'
-import{keys}from './keys.c33d7b05601c.js'
-import{live}from './live.f8a929d60f77.js'
-import{dropOffer}from './offers.1f2fe7396b17.js'
-import{say}from './undo.bfd401bb690f.js'
+import{word}from './words.1fcd85a7467c.js'
+import{outcomes,quote}from './form.150c825cc632.js'
+import{acts}from './acts.51dec434f816.js'
+import{ownAsks,restore,stow}from './asks.5aff5f23370b.js'
+import{elements,fragment,renewOffers,send}from './api.8d69ebdb5199.js'
+import{keys}from './keys.ba192d290b49.js'
+import{live}from './live.5a63b7ca9c97.js'
+import{dropOffer}from './offers.966fb579064a.js'
+import{say}from './undo.ab3608555e9f.js'
 let page=document.querySelector('[data-sheet]')
 let list=document.getElementById('entries')
 let card=document.getElementById('card')
@@ -1071,7 +1084,7 @@ if(selected===entry)card.replaceChildren(elements(html))}catch{if(selected===ent
 acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
 event.preventDefault()
 event.stopImmediatePropagation()
-say(`Nothing was done: ${acts.dataset.who} has only just come up. Press again if you mean them.`)},true)
+say(word('Nothing was done: {0} has only just come up. Press again if you mean them.',acts.dataset.who))},true)
 list.addEventListener('click',event=>{let entry=event.target.closest('.entry')
 if(entry&&entry!==selected&&!event.target.closest('a'))select(entry)})
 list.addEventListener('focusin',event=>{let entry=event.target.closest('.entry')
@@ -1096,7 +1109,7 @@ for(let change of waiting.splice(0))change()}
 function markKept(){for(let tag of list.querySelectorAll('.kept'))tag.remove()
 for(let {path}of outcomes.waiting()){let tag=document.createElement('span')
 tag.className='tag new kept'
-tag.textContent='what you said waits here for the connection'
+tag.textContent=word('what you said waits here for the connection')
 document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)}}
 let announced=document.getElementById('changes')
 function put({id,face,place,order,html,counts}){count(counts)
@@ -1118,7 +1131,7 @@ document.querySelector('.empty')?.remove()
 if(fresh.id===broughtBack){broughtBack=undefined
 select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
 else aimAgain()
-announced.textContent=`Changed: ${nameOf(fresh).textContent}`
+announced.textContent=word('Changed: {0}',nameOf(fresh).textContent)
 markKept()}
 function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
 let next=null
@@ -1127,7 +1140,7 @@ if(entry?.parentElement!==list)continue
 if(entry.nextElementSibling!==next)list.insertBefore(entry,next)
 next=entry}
 if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
-function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,`${nameOf(selected).textContent} is no longer here${fate}.`,['Open the call',nameOf(selected).href])}}
+function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,word('{0} is no longer here{1}.',nameOf(selected).textContent,fate),[word('Open the call'),nameOf(selected).href])}}
 function fateIn(html){let [state,by]=html?elements(html).querySelectorAll('.code, .meta .tag:last-child'):[]
 return state && `: ${state.textContent}${by ? `, ${by.textContent}` : ''}`}
 function gone({id,counts,html}){count(counts)
@@ -1141,7 +1154,7 @@ if(next)select(next,{focus:hadFocus})
 else{selected=undefined
 if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
 restUntil=performance.now()+REST}
-announced.textContent=`No longer here: ${nameOf(old).textContent}`
+announced.textContent=word('No longer here: {0}',nameOf(old).textContent)
 old.remove()
 aimAgain()}
 function aimAgain(){if(!acts)return
@@ -1149,7 +1162,7 @@ document.getElementById('dock').hidden=!selected
 if(selected)aim(selected)}
 function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
 if(counts.asap===undefined)return
-const said = [counts.asap && ` · ${counts.asap} ASAP`, counts.late && ` · ${counts.late} late`]
+let said=[counts.asap&&word(' · {0} ASAP',counts.asap),counts.late&&word(' · {0} late',counts.late)]
 document.getElementById('tallies').textContent=said.filter(Boolean).join('')}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
 document.getElementById('offers').append(elements(html))}
@@ -1158,7 +1171,7 @@ entry.querySelector('.tag.claim')?.remove()
 if(!by)continue
 let tag=document.createElement('span')
 tag.className='tag claim'
-tag.textContent=`${by.name} is ringing them`
+tag.textContent=word('{0} is ringing them',by.name)
 entry.querySelector('.meta').append(tag)
 setTimeout(()=>tag.remove(),seconds*1000)}}
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
@@ -1187,34 +1200,36 @@ aimAgain()
 markKept()
 if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
 if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:()=>renewOffers().catch(()=>{}),refresh:()=>refresh().catch(()=>{})},{lost:
-'Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.'})
+word('Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.')})
 
 """##)
 
     static let unclear = Asset(
-        file: "unclear.f37ec1dbdf46.js",
+        file: "unclear.8132adbea366.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{addressee}from './form.2126786d0d0e.js'
+import{word}from './words.1fcd85a7467c.js'
+import{addressee}from './form.150c825cc632.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
 let typed=words(name)
 let found=Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))
 if(found.length<2)return undefined
-return `“${name}” may be ${found.toSorted().slice(0, 5).join(' or ')}. Write more of the name.`}
+return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted().slice(0,5).join(word(' or ')))}
 
 """##)
 
     static let undo = Asset(
-        file: "undo.bfd401bb690f.js",
+        file: "undo.ab3608555e9f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isSignedOut,newKey,person,send}from './api.7048b480f968.js'
+import{word}from './words.1fcd85a7467c.js'
+import{isSignedOut,newKey,person,send}from './api.8d69ebdb5199.js'
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
 let acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE)
 let remember=acts=>(sessionStorage[PLACE]=JSON.stringify(acts))
-export function say(sentence,{undo,ends=false,problem=false,stays=false,link,action,onAction,close='Close',onClose}={}){let notice=document.createElement('div')
+export function say(sentence,{undo,ends=false,problem=false,stays=false,link,action,onAction,close=word('Close'),onClose}={}){let notice=document.createElement('div')
 notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
 let text=document.createElement('p')
@@ -1223,8 +1238,8 @@ notice.append(text)
 let rest=action?MINUTE:8_000
 if(undo){if(acts().at(-1)?.undo!==undo)remember([...acts(),{undo,sentence,key:newKey(),at:Date.now()}])
 rest=acts().at(-1).at+MINUTE - Date.now()
-notice.append(button('Undo',takeBack))}else if(ends){remember([])}
-link??=problem&&isSignedOut&&['Sign in','/sign-in']
+notice.append(button(word('Undo'),takeBack))}else if(ends){remember([])}
+link??=problem&&isSignedOut&&[word('Sign in'),'/sign-in']
 if(link){let [textContent,href]=link
 notice.append(Object.assign(document.createElement('a'),{className:'button',target:'_blank',textContent,href}))}
 if(action)notice.append(button(action,()=>(notice.remove(),onAction())))
@@ -1251,7 +1266,7 @@ let last=acts().at(-1)
 if(last)say(last.sentence,last)})
 export async function takeBack(){let all=acts()
 let act=all.pop()
-if(!act)return say('There is nothing to undo.')
+if(!act)return say(word('There is nothing to undo.'))
 remember(all)
 let {undo,key}=act
 makeRoom(true)
@@ -1264,6 +1279,24 @@ button.className='button'
 button.textContent=label
 button.addEventListener('click',act)
 return button}
+
+"""##)
+
+    static let words_es = Asset(
+        file: "words-es.10d76d0f463b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{texts}from './words.1fcd85a7467c.js'
+Object.assign(texts,{" or ":" o "," · {0} ASAP":" · {0} urgentes"," · {0} late":" · {0} atrasadas","Back to {0}":"Volver a {0}","Cancel":"Cancelar","Changed: {0}":"Cambió: {0}","Close":"Cerrar","Discard":"Descartar","Discard {0}":"Descartar {0}","Discarded: {0}.":"Descartado: {0}.","Enter looks for them.":"Enter busca.","Enter picks {0}.":"Enter elige a {0}.","Enter points at {0}; Enter again picks them.":"Enter señala a {0}; Enter otra vez elige.","It is at the edge of its code. Change the code to move it further.":"Está en el límite de su prioridad. Cambie la prioridad para moverla más.","It is for {0}":"Es para {0}","Kept here: {0} for {1}. It is filed when the connection returns.":"Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.","Kept here: {0}. It is sent when the connection returns.":"Guardado aquí: {0}. Se envía cuando vuelva la conexión.","Messages are kept here, and filed when it returns; until then callers cannot be looked up.":"Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.","No longer here: {0}":"Ya no está aquí: {0}","No number of this caller is known yet.":"Todavía no se conoce ningún número de quien llama.","Nobody is on hold.":"No hay nadie en espera.","Not read back.":"No se repitió el número.","Not sent: {0}. {1}":"No enviado: {0}. {1}","Noted: the number was read back.":"Anotado: se repitió el número.","Nothing was done: the next offer has only just come up.":"No se hizo nada: el siguiente ofrecimiento acaba de aparecer.","Nothing was done: {0} has only just come up. Press again if you mean them.":"No se hizo nada: {0} acaba de aparecer. Pulse otra vez si se refiere a esta llamada.","Nothing was filed: the caller has only just been picked. Press again if that is all.":"No se registró nada: acaba de elegir a quien llama. Pulse otra vez si eso es todo.","Nothing was sent: one field needs another look.":"No se envió nada: hay que revisar un campo.","Nothing was sent: {0} fields need another look.":"No se envió nada: hay que revisar {0} campos.","One message waits here for the connection.":"Un recado espera aquí la conexión.","Open the call":"Abrir la llamada","Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.":"Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ve lo que hacen otros.","Put back on hold":"Volver a poner en espera","Put it back":"Recuperarlo","Same number as last time: {0}":"El mismo número que la última vez: {0}","Say who called: a name, a number, or both.":"Indique quién llamó: un nombre, un número o los dos.","Say whom it is for.":"Diga para quién es.","Say whom the message is for: a person or a team.":"Indique para quién es el recado: una persona o un equipo.","Send again":"Enviar de nuevo","Sign in":"Iniciar sesión","That could not be shown.":"No se pudo mostrar.","That did not work. Nothing was changed.":"No funcionó. No se cambió nada.","The caller":"Quien llamaba","The connection is lost.":"Se perdió la conexión.","The connection is lost. Give the same file again: what is in already is not brought in twice.":"Se perdió la conexión. Dé el mismo archivo otra vez: lo que ya está no se importa dos veces.","The connection is lost. {0}":"Se perdió la conexión. {0}","The name could not be said here. How it is said is written beside it.":"No se pudo pronunciar el nombre aquí. La pronunciación está escrita al lado.","The number is in its own field now.":"El número ya está en su propio campo.","There is no name to say.":"No hay nombre que pronunciar.","There is nothing to undo.":"No hay nada que deshacer.","Type who is calling.":"Escriba quién llama.","Undo":"Deshacer","What was written for {0} is put aside.":"Lo escrito para {0} queda aparte.","What you said of this one before still waits here for the connection.":"Lo que dijo antes de esta llamada todavía espera aquí la conexión.","What you were typing in has gone: press Esc before a key.":"El campo en el que escribía ya no está: pulse Esc antes de una tecla.","Wrong number? Press w again to say so.":"¿Número equivocado? Pulse w otra vez para confirmarlo.","You seem to be typing: press / to search, or pause before a key.":"Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.","You wrote: “{0}”":"Usted escribió: “{0}”","is missing":"falta","is missing, and so is":"falta, y también","must not be empty":"no debe estar vacío","somebody without a name":"alguien sin nombre","the caller before":"la llamada anterior","what was put aside":"lo que quedó aparte","what you said waits here for the connection":"lo que dijo espera aquí la conexión","{0} This was not sent; what you typed is still here.":"{0} No se envió; lo que escribió sigue aquí.","{0} What was typed is still here.":"{0} Lo escrito sigue aquí.","{0} What you typed is still here.":"{0} Lo que escribió sigue aquí.","{0} asks how {1} will be reached.":"{0} pregunta cómo se localizará a {1}.","{0} could not be filed, and is put aside: {1}":"{0}: no se pudo registrar y queda aparte. {1}","{0} files a call from {1} for {2}.":"{0} registra una llamada de {1} para {2}.","{0} files a call from {1}.":"{0} registra una llamada de {1}.","{0} hung up, and is off the board.":"{0} colgó y ya no está en el tablero.","{0} is no longer here{1}.":"{0} ya no está aquí{1}.","{0} is ringing them":"{0} está llamando","{0} messages wait here for the connection.":"{0} recados esperan aquí la conexión.","{0}: fill in this, or what stands beside it.":"{0}: complete esto o lo que está al lado.","{0}: please fill this in.":"{0}: complete este campo.","“{0}” may be {1}. Write more of the name.":"“{0}” puede ser {1}. Escriba más del nombre."})
+
+"""##)
+
+    static let words = Asset(
+        file: "words.1fcd85a7467c.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+export let texts={}
+export function word(text,...values){return (texts[text] ?? text).replace(/\{(\d)\}/g, (_, index) => values[index])}
 
 """##)
 }

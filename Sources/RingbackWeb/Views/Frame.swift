@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// What surrounds every page: who is looking, where, and what was just done.
 struct Frame: Sendable {
     var office: String
@@ -10,15 +12,15 @@ struct Frame: Sendable {
     /// How many mails are quarantined, for those who may see them.
     var quarantined = 0
     var flash: Flash?
-    var language = "en"
+    var language = Language.english
 
     /// The hidden field every form begins with.
     var token: HTML { "<input type=\"hidden\" name=\"_form\" value=\"\(formToken)\">" }
 
     var quarantineMark: HTML {
         """
-         <span class="count">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> mails held back\
-        </span></span>
+         <span class="count">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> \
+        \(say("mails held back"))</span></span>
         """
     }
 }
@@ -42,13 +44,13 @@ struct Flash: Sendable {
 enum Section: CaseIterable, Sendable {
     case desk, sheets, contacts, history, office
 
-    var title: StaticString {
+    var title: Phrase {
         switch self {
-        case .desk: "Desk"
-        case .sheets: "Sheets"
-        case .contacts: "Contacts"
-        case .history: "History"
-        case .office: "Office"
+        case .desk: say("Desk")
+        case .sheets: say("Sheets")
+        case .contacts: say("Contacts")
+        case .history: say("History")
+        case .office: say("Office")
         }
     }
 
@@ -66,11 +68,11 @@ enum Section: CaseIterable, Sendable {
 /// A key and what it does, for the foot of a page and the list of all keys.
 struct KeyHint: Sendable {
     var keys: [StaticString]
-    var does: StaticString
+    var does: Phrase
     /// Shown at the foot of the page, not only in the full list.
     var always = true
 
-    init(_ keys: StaticString..., does: StaticString, always: Bool = true) {
+    init(_ keys: StaticString..., does: Phrase, always: Bool = true) {
         self.keys = keys
         self.does = does
         self.always = always
@@ -79,7 +81,7 @@ struct KeyHint: Sendable {
 
 /// A page is a value of finished strings and flags. Its view is a pure function of it.
 protocol Page: Sendable {
-    var title: String { get }
+    var title: Phrase { get }
     var section: Section? { get }
     /// The page's scripts; without them it can still be read and used.
     var scripts: [Asset] { get }

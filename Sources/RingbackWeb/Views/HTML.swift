@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Text that is already safe to send to a browser.
 ///
 /// Written as a literal in which every `\(value)` is escaped. That is the only way in for a `String` read from
@@ -6,38 +8,79 @@
 /// ```swift
 /// let row: HTML = "<li><bdi>\(contact.name)</bdi></li>"
 /// ```
-struct HTML: ExpressibleByStringInterpolation, Equatable, Sendable {
-    private(set) var bytes: [UInt8]
+///
+/// Texts of the program stay phrases until the page is sent to somebody, who reads a language:
+///
+/// ```swift
+/// let button: HTML = "<button>\(say("Sign in"))</button>"
+/// ```
+struct HTML: ExpressibleByStringInterpolation, Sendable {
+    private var markup: [UInt8]
+    /// Each phrase, and how much markup precedes it.
+    private var phrases: [(place: Int, phrase: Phrase)] = []
 
     init(stringLiteral literal: StaticString) {
-        bytes = Array(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        markup = Array(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
     init(stringInterpolation: Interpolation) {
-        bytes = stringInterpolation.bytes
+        self = stringInterpolation.html
     }
 
-    /// What a browser reads, for tests and logs.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// What a browser is sent.
+    func bytes(in language: Language) -> [UInt8] {
+        if phrases.isEmpty { return markup }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(markup.count + phrases.count * 24)
+        var written = 0
+        for (place, phrase) in phrases {
+            bytes.append(contentsOf: markup[written..<place])
+            written = place
+            language.write(phrase) { piece in
+                switch piece {
+                case .literal(let text):
+                    bytes.appendEscaped(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+                case .text(var text): text.withUTF8 { bytes.appendEscaped($0) }
+                case .markup(let safe): bytes.append(contentsOf: safe)
+                }
+            }
+        }
+        bytes.append(contentsOf: markup[written...])
+        return bytes
+    }
+
+    func text(in language: Language) -> String { String(decoding: bytes(in: language), as: UTF8.self) }
+
+    /// What an English reader's browser is sent, for tests and logs.
+    var text: String { text(in: .english) }
 
     static let none: HTML = ""
 }
 
+extension HTML: Equatable {
+    static func == (left: HTML, right: HTML) -> Bool { left.text == right.text }
+}
+
 extension HTML {
     struct Interpolation: StringInterpolationProtocol {
-        fileprivate var bytes: [UInt8] = []
+        fileprivate var html: HTML = ""
 
         init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+            html.markup.reserveCapacity(literalCapacity + interpolationCount * 24)
         }
 
         mutating func appendLiteral(_ literal: StaticString) {
-            bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+            html.markup.append(
+                contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
         }
 
         mutating func appendInterpolation(_ text: String) {
             var text = text
-            text.withUTF8 { bytes.appendEscaped($0) }
+            text.withUTF8 { html.markup.appendEscaped($0) }
+        }
+
+        mutating func appendInterpolation(_ phrase: Phrase) {
+            html.phrases.append((html.markup.count, phrase))
         }
 
         mutating func appendInterpolation(_ text: Substring) {
@@ -52,38 +95,39 @@ extension HTML {
             appendInterpolation(path.text)
         }
 
-        mutating func appendInterpolation(_ html: HTML) {
-            bytes.append(contentsOf: html.bytes)
+        mutating func appendInterpolation(_ part: HTML) {
+            for (place, phrase) in part.phrases { html.phrases.append((html.markup.count + place, phrase)) }
+            html.markup.append(contentsOf: part.markup)
         }
 
-        mutating func appendInterpolation(_ html: HTML?) {
-            if let html { bytes.append(contentsOf: html.bytes) }
+        mutating func appendInterpolation(_ part: HTML?) {
+            if let part { appendInterpolation(part) }
         }
 
         mutating func appendInterpolation(_ parts: [HTML]) {
-            for part in parts { bytes.append(contentsOf: part.bytes) }
+            for part in parts { appendInterpolation(part) }
         }
 
-        /// Text from the program itself.
+        /// Text from the program itself that no language changes.
         mutating func appendInterpolation(literal text: StaticString) {
             appendLiteral(text)
         }
 
         /// The markup, if the condition holds.
-        mutating func appendInterpolation(when condition: Bool, _ html: @autoclosure () -> HTML) {
-            if condition { bytes.append(contentsOf: html().bytes) }
+        mutating func appendInterpolation(when condition: Bool, _ part: @autoclosure () -> HTML) {
+            if condition { appendInterpolation(part()) }
         }
 
         /// One piece of markup for each element.
         mutating func appendInterpolation<Elements: Sequence>(
             each elements: Elements, _ view: (Elements.Element) -> HTML
         ) {
-            for element in elements { bytes.append(contentsOf: view(element).bytes) }
+            for element in elements { appendInterpolation(view(element)) }
         }
 
         /// One piece of markup if there is a value, nothing otherwise.
         mutating func appendInterpolation<Value>(some value: Value?, _ view: (Value) -> HTML) {
-            if let value { bytes.append(contentsOf: view(value).bytes) }
+            if let value { appendInterpolation(view(value)) }
         }
 
         /// An attribute without a value, such as ` checked`, if the condition holds.
@@ -96,12 +140,24 @@ extension HTML {
         /// An attribute with an escaped value, omitted if there is none.
         mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
+            appendInterpolation(attribute: name, Phrase(verbatim: value))
+        }
+
+        mutating func appendInterpolation(attribute name: StaticString, _ value: Phrase?) {
+            guard let value else { return }
             appendLiteral(" ")
             appendLiteral(name)
             appendLiteral("=\"")
             appendInterpolation(value)
             appendLiteral("\"")
         }
+    }
+}
+
+extension Phrase.Text.Interpolation {
+    /// Markup within a sentence: `say("Ring \(name) at \(html)")`. A phrase in it is in English: say it outside.
+    mutating func appendInterpolation(_ html: HTML) {
+        appendInterpolation(markup: html.bytes(in: .english))
     }
 }
 

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The document around a page: bar, landmarks, live regions, keys.
 struct Layout {
     let frame: Frame
@@ -5,7 +7,7 @@ struct Layout {
     func document(_ page: some Page) -> HTML {
         """
         <!doctype html>
-        <html lang="\(frame.language)">
+        <html lang="\(frame.language.code)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -15,12 +17,10 @@ struct Layout {
         \(some: frame.viewer, { "<meta name=\"person\" content=\"\($0.id)\">" })\
         <link rel="icon" type="image/svg+xml" href="\(Asset.icon.path)">
         <link rel="stylesheet" href="\(Asset.css.path)">
-        \(each: frame.viewer == nil ? page.scripts : [.frame] + page.scripts, {
-            "<script type=\"module\" src=\"\($0.path)\"></script>\n"
-        })\
+        \(each: scripts(of: page), { "<script type=\"module\" src=\"\($0.path)\"></script>\n" })\
         </head>
         <body>
-        <a class="skip" href="#main">Skip to the page</a>
+        <a class="skip" href="#main">\(say("Skip to the page"))</a>
         \(bar(page.section))
         <main id="main" class="page" tabindex="-1">
         \(some: frame.flash, flash)\
@@ -35,6 +35,12 @@ struct Layout {
         """
     }
 
+    /// The words come first: the others speak them.
+    private func scripts(of page: some Page) -> [Asset] {
+        let scripts = frame.viewer == nil ? page.scripts : [.frame] + page.scripts
+        return scripts.isEmpty ? [] : [Asset.words(in: frame.language)].compactMap { $0 } + scripts
+    }
+
     private func bar(_ current: Section?) -> HTML {
         guard let viewer = frame.viewer else {
             return "<header class=\"bar\"><span class=\"mark\">\(mark)Ringback</span></header>"
@@ -43,15 +49,15 @@ struct Layout {
         return """
             <header class="bar">
             <a class="mark" href="\(Paths.home)">\(mark)Ringback</a>
-            <nav aria-label="Main">\(each: sections, { link($0, current) })\(when: frame.quarantined > 0, quarantine)</nav>
+            <nav aria-label="\(say("Main"))">\(each: sections, { link($0, current) })\(when: frame.quarantined > 0, quarantine)</nav>
             <form class="find" role="search" action="\(Paths.find)">
-            <input class="field" type="search" name="q" placeholder="Caller, number, words" \
-            aria-label="Find a caller or a message" \
+            <input class="field" type="search" name="q" placeholder="\(say("Caller, number, words"))" \
+            aria-label="\(say("Find a caller or a message"))" \
             autocomplete="off"></form>
             <details class="menu"><summary>\(viewer.name)</summary><div>
             <span class="small soft">\(frame.office)</span>
-            <a href="\(Paths.profile)">Mail, password, sign-ins</a>
-            <form method="post" action="\(Paths.signOut)">\(frame.token)<button class="plain">Sign out</button></form>
+            <a href="\(Paths.profile)">\(say("Mail, password, sign-ins"))</a>
+            <form method="post" action="\(Paths.signOut)">\(frame.token)<button class="plain">\(say("Sign out"))</button></form>
             </div></details>
             </header>
             """
@@ -60,18 +66,18 @@ struct Layout {
     private func link(_ section: Section, _ current: Section?) -> HTML {
         """
         <a href="\(section.path)"\(attribute: "aria-current", section == current ? "page" : nil)>\
-        \(literal: section.title)\
+        \(section.title)\
         \(when: section == .sheets && frame.awaiting > 0, awaitingMark)</a>
         """
     }
 
     /// Shown while something is quarantined.
     private var quarantine: HTML {
-        "<a href=\"\(Paths.quarantine)\">Held mail\(frame.quarantineMark)</a>"
+        "<a href=\"\(Paths.quarantine)\">\(say("Held mail"))\(frame.quarantineMark)</a>"
     }
 
     private var awaitingMark: HTML {
-        " <span class=\"count\">\(frame.awaiting)<span class=\"sr\"> waiting for your answer</span></span>"
+        " <span class=\"count\">\(frame.awaiting)<span class=\"sr\"> \(say("waiting for your answer"))</span></span>"
     }
 
     private var mark: HTML {
@@ -92,7 +98,7 @@ struct Layout {
 
     private func undo(_ path: Path) -> HTML {
         """
-        <form method="post" action="\(path)" data-send>\(frame.token)<button class="button">Undo</button></form>
+        <form method="post" action="\(path)" data-send>\(frame.token)<button class="button">\(say("Undo"))</button></form>
         """
     }
 
@@ -106,8 +112,8 @@ struct Layout {
 
     private func keyLine(_ keys: [KeyHint]) -> HTML {
         """
-        <footer class="keys" aria-label="Keys">\(each: keys.filter(\.always), {
-            "<span>\(keyCaps($0.keys)) \(literal: $0.does)</span>"
+        <footer class="keys" aria-label="\(say("Keys"))">\(each: keys.filter(\.always), {
+            "<span>\(keyCaps($0.keys)) \($0.does)</span>"
         })</footer>
 
         """
@@ -115,11 +121,11 @@ struct Layout {
 
     private func allKeys(_ keys: [KeyHint]) -> HTML {
         """
-        <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">All keys</h2>
-        <dl class="key-list">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\(literal: $0.does)</dd>" })</dl>
-        <p><label class="check"><input type="checkbox" id="keys-on" checked> Single keys act on the selected \
-        entry</label></p>
-        <form method="dialog"><button class="button main">Close</button></form></dialog>
+        <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(say("All keys"))</h2>
+        <dl class="key-list">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\($0.does)</dd>" })</dl>
+        <p><label class="check"><input type="checkbox" id="keys-on" checked> \
+        \(say("Single keys act on the selected entry"))</label></p>
+        <form method="dialog"><button class="button main">\(say("Close"))</button></form></dialog>
 
         """
     }

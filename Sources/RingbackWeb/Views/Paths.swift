@@ -150,6 +150,7 @@ enum Paths {
     static func outboxRetry(_ number: String) -> Path { Path("/office/mail/outbox/\(segment(number))/retry") }
     static func mailMended(_ person: String) -> Path { Path("/office/mail/troubles/\(segment(person))/mending") }
     static let ownMail = Path("/profile/mail")
+    static let ownLanguage = Path("/profile/language")
     static func attachment(_ id: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/attachments/\(segment(id))")
     }

@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// How times and numbers are worded for one reader: in their zone, as their country writes them, relative to now.
 ///
@@ -8,6 +9,7 @@ import RingbackDesk
 struct Wording: Sendable {
     let now: Timestamp
     let numbers: NumberFormat
+    let language: Language
     private let hours: OfficeHours
     /// The office's: typed times are on its clock.
     private let office: OfficeHours
@@ -15,8 +17,10 @@ struct Wording: Sendable {
 
     /// - Parameter hours: the reader's; only the zone matters here.
     init(
-        hours: OfficeHours, country: String, now: Timestamp, office: OfficeHours? = nil, released: Set<String> = []
+        hours: OfficeHours, country: String, language: Language = .english, now: Timestamp,
+        office: OfficeHours? = nil, released: Set<String> = []
     ) {
+        self.language = language
         self.hours = hours
         self.office = office ?? hours
         self.now = now
@@ -24,13 +28,26 @@ struct Wording: Sendable {
         words = ClockWords(hours: hours, country: country, now: now)
     }
 
-    init(_ office: OfficeView, reader: PersonID, now: Timestamp) {
+    init(_ office: OfficeView, reader: PersonID, in language: Language, now: Timestamp) {
         self.init(
-            hours: office.hours(of: reader), country: office.office.country, now: now,
+            hours: office.hours(of: reader), country: office.office.country, language: language, now: now,
             office: office.office.hours, released: office.releasedNumbers)
     }
 
     var zone: String { hours.zone }
+
+    // MARK: Phrases
+
+    /// A text of the program in the reader's language.
+    func callAsFunction(_ text: Phrase.Text, context: StaticString? = nil) -> String {
+        language(say(text, context: context))
+    }
+
+    func callAsFunction(_ phrase: Phrase) -> String { language(phrase) }
+
+    func callAsFunction(_ count: Int, one: Phrase.Text, other: Phrase.Text) -> String {
+        language(say(count, one: one, other: other))
+    }
 
     // MARK: Times
 
@@ -82,38 +99,20 @@ struct Wording: Sendable {
     // MARK: Absences
 
     /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
-    func away(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { notice.sentence(names, words) }
+    func away(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { self(notice.sentence(names, words)) }
 
     /// "away until Mon 14 Dec, Tom covers".
-    func awayShort(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { notice.short(names, words) }
+    func awayShort(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { self(notice.short(names, words)) }
 
     /// All of it, read back to the person who set it.
     /// - Parameter back: the absent person's hours: they are back when those open.
     func plan(
         _ notice: AwayNotice, from: Timestamp?, names: [PersonID: String], back: OfficeHours
     ) -> String {
-        notice.sentence(names, words, from: from, back: back)
+        self(notice.sentence(names, words, from: from, back: back))
     }
 
     // MARK: Counts
-
-    /// "1st", "2nd", "4th", "11th".
-    static func ordinal(_ number: Int) -> String {
-        let ending =
-            switch (number % 10, number % 100) {
-            case (_, 11...13): "th"
-            case (1, _): "st"
-            case (2, _): "nd"
-            case (3, _): "rd"
-            default: "th"
-            }
-        return "\(number)\(ending)"
-    }
-
-    /// "1 message", "3 messages".
-    static func count(_ number: Int, _ thing: String, _ things: String? = nil) -> String {
-        number == 1 ? "1 \(thing)" : "\(number) \(things ?? thing + "s")"
-    }
 
     /// "1:20", "1:02:09".
     static func waited(_ seconds: Int) -> String {
@@ -124,7 +123,9 @@ struct Wording: Sendable {
     }
 
     /// "Jamie, Lou and Max".
-    static func list(_ names: [String]) -> String {
-        names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    func list(_ names: [String]) -> String {
+        names.count < 2
+            ? names.joined()
+            : self("\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])")
     }
 }

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Roster")
@@ -266,9 +267,9 @@ struct RosterTests {
         let clock = ClockWords(hours: roster.office, country: "US", now: now)
         let notice = try #require(roster.notice(of: grace, at: now))
         #expect(
-            notice.sentence(names, clock)
+            notice.sentence(names, clock).description
                 == "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana for Tom, away too.")
-        #expect(notice.short(names, clock) == "away until Mon 14 Dec, Tom covers")
+        #expect(notice.short(names, clock).description == "away until Mon 14 Dec, Tom covers")
         #expect(roster.notice(of: ana, at: now) == nil)
     }
 
@@ -310,8 +311,8 @@ struct RosterTests {
         #expect(answer.worker == nil)
         #expect(
             roster.notice(of: grace, at: now)?.sentence(
-                [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now))
-                == "Grace is away until Mon 14 Dec; nobody covers until then.")
+                [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now)
+            ).description == "Grace is away until Mon 14 Dec; nobody covers until then.")
         // The clock stands still until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
         #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackPhones
+import RingbackWords
 import Testing
 
 @Suite("Telephone numbers")
@@ -101,7 +102,7 @@ struct PhonesTests {
         #expect(reading.number.e164 == first)
         #expect(reading.others.map(\.e164) == [second])
         #expect(reading.number.asDialled == text)
-        #expect(reading.remark?.contains("the first one is dialled") == true)
+        #expect(reading.remark?.description.contains("the first one is dialled") == true)
     }
 
     @Test("Numbers of the reader's country are shown without its code, others with it")
@@ -135,7 +136,7 @@ struct PhonesTests {
         #expect(reading.certainty == .asTyped)
         #expect(reading.number.e164 == nil)
         #expect(reading.number.asDialled == text)
-        #expect(reading.remark?.contains(why) == true, "\(reading.remark ?? "nothing said")")
+        #expect(reading.remark?.description.contains(why) == true, "\(reading.remark?.description ?? "nothing said")")
         #expect(Phones.show(reading.number, in: country) == text)
     }
 
@@ -144,7 +145,7 @@ struct PhonesTests {
         let reading = try Phones.read("(200) 155-0123", country: "US")
         #expect(reading.certainty == .possible)
         #expect(reading.number.e164 == "+12001550123")
-        #expect(reading.remark?.contains("in no range of numbers known here") == true)
+        #expect(reading.remark?.description.contains("in no range of numbers known here") == true)
     }
 
     @Test("Text without digits, or of 65 characters, is not a number")
@@ -155,7 +156,7 @@ struct PhonesTests {
         #expect(refusal(String(repeating: "1", count: 100_000)) == .tooLong(length: 100_000, limit: 64))
         #expect(refusal("IV V") == .noDigits("IV V"))
         #expect(
-            PhoneError.noDigits("call me").sentence
+            PhoneError.noDigits("call me").sentence.description
                 == "“call me” has no digits, so it is no telephone number. Leave it out or correct it.")
     }
 

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("CSV reading")
@@ -145,7 +146,7 @@ struct CSVReaderTests {
         small.bytes = 10
         #expect(refusal(Array("Name,Phone\n".utf8), limits: small) == .tooLarge(bytes: 11, limit: 10))
         #expect(
-            ExchangeError.tooLarge(bytes: 200_000_000, limit: 50_000_000).sentence.hasPrefix(
+            ExchangeError.tooLarge(bytes: 200_000_000, limit: 50_000_000).sentence.description.hasPrefix(
                 "This file has 200 MB; the limit is 50 MB."))
     }
 
@@ -162,9 +163,9 @@ struct CSVReaderTests {
             (Array("{\"contacts\": []}".utf8), "a JSON document"),
         ])
     func otherFiles(bytes: [UInt8], what: String) {
-        #expect(refusal(bytes) == .notCSV(what))
+        #expect(refusal(bytes) == .notCSV(Phrase(verbatim: what)))
         #expect(
-            refusal(bytes)?.sentence
+            refusal(bytes)?.sentence.description
                 == "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV.")
     }
 
@@ -175,7 +176,7 @@ struct CSVReaderTests {
         #expect(refusal(Array("\r\n \n\t\n".utf8)) == .empty)
         #expect(refusal(Array(",,,\n,,\n".utf8)) == .empty)
         #expect(refusal((0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 37 % 31) }) == .notText)
-        #expect(refusal(Array("\"Name,Phone".utf8)) == .header(Self.unclosed))
+        #expect(refusal(Array("\"Name,Phone".utf8)) == .header(Phrase(verbatim: Self.unclosed)))
     }
 
     @Test("Arbitrary bytes are read or refused, and line numbers only grow")

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Call logs")
@@ -60,7 +61,7 @@ struct CallLogTests {
         #expect(calls.first?.name == "Jo Hale" && calls.first?.seconds == 35)
         // 14:02:11 in Chicago is 20:02:11 UTC.
         #expect(calls.first?.at == Timestamp(milliseconds: 1_795_204_931_000))
-        #expect(problems.map(\.sentence) == ["This is an internal call, which is skipped."])
+        #expect(problems.map(\.sentence.description) == ["This is an internal call, which is skipped."])
     }
 
     @Test("3CX's report is read: names with numbers, durations as clock times")

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Columns of contact files")
@@ -154,7 +155,7 @@ struct ContactColumnsTests {
             try ContactColumns(header: ["Ann Lee", "1234"])
         }
         #expect(
-            ExchangeError.noColumns(["Date", "Amount"]).sentence
+            ExchangeError.noColumns(["Date", "Amount"]).sentence.description
                 == "None of the columns is a name or a number: “Date”, “Amount”. The first row must name them, like Name, "
                 + "Company, Phone, Mobile.")
     }
@@ -174,12 +175,13 @@ struct ContactColumnsTests {
         #expect(drafts.map(\.name) == ["Ann", "Di"])
         #expect(problems.map(\.line) == [3, 4, 5, 6])
         #expect(
-            problems[0].sentence == "This row has no name, company, number or address. Give it one, or take it out.")
+            problems[0].sentence.description
+                == "This row has no name, company, number or address. Give it one, or take it out.")
         #expect(
-            problems[1].sentence
+            problems[1].sentence.description
                 == "This row has 4 cells, but the first row names 3 columns: a separator stands in a cell without quotes."
         )
-        #expect(problems[2].sentence == "“Name” has 201 characters; the limit is 200. Shorten it.")
+        #expect(problems[2].sentence.description == "“Name” has 201 characters; the limit is 200. Shorten it.")
     }
 
     @Test("Numbers shortened by a spreadsheet are left out, words kept in the note, losses reported")
@@ -194,13 +196,13 @@ struct ContactColumnsTests {
         #expect(problems.isEmpty)
         #expect(drafts.map(numbers) == [["mobile: 1234"], [], ["mobile: 12"]])
         #expect(
-            drafts[0].remarks == [
+            drafts[0].remarks.map(\.description) == [
                 "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; take "
                     + "it from the original."
             ])
-        #expect(drafts[1].remarks == ["“ask his wife” is no telephone number and is kept in the note."])
+        #expect(drafts[1].remarks.map(\.description) == ["“ask his wife” is no telephone number and is kept in the note."])
         #expect(drafts.map(\.note) == ["", "ask his wife", "n/a"])
-        #expect(drafts[2].remarks == ["“n/a” is no telephone number and is kept in the note."])
+        #expect(drafts[2].remarks.map(\.description) == ["“n/a” is no telephone number and is kept in the note."])
     }
 
     @Test("Formulas, markup and control characters are imported as text")
@@ -256,7 +258,7 @@ struct ContactColumnsTests {
         let (_, rows, _) = try drafts("Name,Phone\n713-555-0123 (cell),\n,713-555-0124 (cell)\nAnn Lee,713-555-0125")
         #expect(rows.map(\.name) == ["713-555-0123", "713-555-0124", "Ann Lee"])
         #expect(rows.map(numbers) == [["cell: 713-555-0123"], ["cell: 713-555-0124"], [": 713-555-0125"]])
-        #expect(rows[0].remarks == ["This row has no name; the contact goes by “713-555-0123”."])
+        #expect(rows[0].remarks.map(\.description) == ["This row has no name; the contact goes by “713-555-0123”."])
         #expect(rows[1].remarks.count == 1 && rows[2].remarks.isEmpty)
     }
 }

@@ -43,7 +43,7 @@ struct HoursTableTests {
     static func hours(zone: String, week: String) throws -> OfficeHours {
         var spans: [Weekday: [Span]] = [:]
         for (day, texts) in table.weeks[week] ?? [:] {
-            let weekday = try #require(Weekday.allCases.first { $0.name.lowercased() == day })
+            let weekday = try #require(Weekday.allCases.first { $0.word == day })
             spans[weekday] = try texts.map { try #require(Span($0)) }
         }
         var holidays: [Workday: String] = [:]

@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Office hours")
@@ -56,7 +57,7 @@ struct OfficeHoursTests {
     func overlapping() {
         let error = refusal { _ = try Self.office("UTC", ["13:00-17:00", "08:00-13:01"], days: [.tuesday]) }
         #expect(
-            error?.sentence
+            error?.sentence.description
                 == "On Tuesday, 08:00-13:01 and 13:00-17:00 overlap. Join them, or make one end before the other begins."
         )
     }
@@ -65,7 +66,7 @@ struct OfficeHoursTests {
     func overnight() {
         let error = refusal { _ = try Self.office("UTC", ["22:00-06:00"], days: [.sunday]) }
         #expect(
-            error?.sentence
+            error?.sentence.description
                 == "Sunday 22:00-06:00 goes past midnight. Enter it as two: Sunday from 22:00 to 24:00, and Monday from "
                 + "00:00 to 06:00.")
     }
@@ -132,7 +133,7 @@ struct OfficeHoursTests {
         let hours = try Self.office()
         let error = refusal { _ = try Self.at("2026-03-29T02:30", hours) }
         #expect(
-            error?.sentence
+            error?.sentence.description
                 == "02:30 on 2026-03-29 does not exist in Europe/Berlin: the clocks go from 02:00 straight to 03:00. "
                 + "Choose 03:00 or later.")
         let computed = try hours.instant(computed: #require(WallTime("2026-03-29T02:30")))
@@ -143,7 +144,7 @@ struct OfficeHoursTests {
     func lordHowe() throws {
         let hours = try Self.office("Australia/Lord_Howe")
         let error = refusal { _ = try Self.at("2026-10-04 02:15", hours) }
-        #expect(error?.sentence.contains("from 02:00 straight to 02:30") == true)
+        #expect(error?.sentence.description.contains("from 02:00 straight to 02:30") == true)
         #expect(Self.shown(try Self.at("2026-10-04 02:30", hours), hours) == "2026-10-04 02:30")
     }
 

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Automatic mail")
@@ -85,9 +86,9 @@ struct AutomaticMailTests {
         }
         #expect(report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.fate == .failed)
         #expect(
-            report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.words
+            report("failed", "5.1.1", "smtp; 550 5.1.1 User unknown")?.words.description
                 == "ana@example.com: 550 5.1.1 User unknown")
-        #expect(report("failed", "5.2.2", "")?.words == "ana@example.com: the mailbox is full")
+        #expect(report("failed", "5.2.2", "")?.words.description == "ana@example.com: the mailbox is full")
         #expect(report("delayed", "4.4.1", "")?.fate == .delayed)
         #expect(report("delivered", "2.0.0", "")?.fate == .arrived)
         #expect(report("", "5.0.0", "")?.fate == .failed)

@@ -1,8 +1,12 @@
+import Foundation
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Letters")
 struct LettersTests {
+    private static let spanish = Language(code: "es") ?? .english
+
     static let (ana, otto, max) = (PersonID(high: 1, low: 1), PersonID(high: 1, low: 2), PersonID(high: 1, low: 3))
     /// Tuesday 2026-11-24, 14:20 in Houston.
     static let now = Timestamp(milliseconds: 1_795_551_600_000)
@@ -29,9 +33,12 @@ struct LettersTests {
                 due: now.adding(seconds: due), touchedAt: now))
     }
 
-    static func matter(_ message: Message, home: String = "https://phones.example.com") throws -> LetterMatter {
+    static func matter(
+        _ message: Message, home: String = "https://phones.example.com", language: Language = .english
+    ) throws -> LetterMatter {
         var matter = LetterMatter(
-            office: "Miller Rowe", reader: ana, clock: try clock(), names: [ana: "Ana", otto: "Otto", max: "Max"],
+            office: "Miller Rowe", reader: ana, language: language, clock: try clock(),
+            names: [ana: "Ana", otto: "Otto", max: "Max"],
             links: LetterLinks(home: home, token: "7-x"), particulars: MailParticulars(stem: "John Smith"))
         matter.message = message
         matter.company = "Acme"
@@ -148,6 +155,35 @@ struct LettersTests {
         #expect(
             MailThread.replyAddress(from: "calls@example.com", token: "17-abc", domain: "in.example.com")
                 == "calls+17-abc@in.example.com")
+    }
+
+    @Test("Each word that the foot of a mail names acts when it is replied", arguments: Language.all)
+    func namedWords(language: Language) throws {
+        let letter = Letters.write(.assigned, try Self.matter(Self.message(), language: language))
+        guard case .small(let foot) = letter.blocks.last, let start = foot.firstRange(of: ": "),
+            let end = foot.firstRange(of: ". ")
+        else {
+            Issue.record("no words in the foot")
+            return
+        }
+        let words = String(foot[start.upperBound..<end.lowerBound]).components(separatedBy: " · ")
+        #expect(words.count == 8)
+        for word in words {
+            let line = word.replacing("…", with: "Priya")
+            #expect(ReplyCommand(line: line) != nil, "\(line)")
+        }
+    }
+
+    @Test("A mail is in its reader's language; what people typed stays")
+    func inSpanish() throws {
+        let letter = Letters.write(.assigned, try Self.matter(Self.message(regarding: "Boiler"), language: Self.spanish))
+        #expect(letter.language == Self.spanish)
+        #expect(letter.blocks[0] == .ask("Por favor, devuelva la llamada de John Smith."))
+        let facts = Self.facts(letter)
+        #expect(facts["Quien llama"] == "John Smith, Acme")
+        #expect(facts["Asunto"] == "Boiler")
+        let mail = Letters.write(.assigned, try Self.matter(Self.message(source: .mail), language: Self.spanish))
+        #expect(mail.blocks[0] == .ask("Por favor, atienda el correo de John Smith."))
     }
 }
 

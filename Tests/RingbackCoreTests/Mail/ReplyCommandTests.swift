@@ -29,6 +29,13 @@ struct ReplyCommandTests {
             ("Por favor, hágalo usted", "pleaseDoIt"), ("note: he is in Dallas", "note: he is in Dallas"),
             ("FYI, he moved", "note: he moved"), ("nota: viaja mucho", "note: viaja mucho"), ("accept", "accept"),
             ("Acepto.", "accept"), ("yes", "yes"), ("OK", "yes"), ("Sí", "yes"), ("no", "no"), ("No.", "no"),
+            ("no es para mí", "notMine"), ("No es para mí: Dana", "notMine: Dana"),
+            ("falta: ¿qué obra?", "needMore: ¿qué obra?"), ("Falta información", "needMore"),
+            ("hágalo por favor", "pleaseDoIt"), ("Hágalo por mí, por favor.", "pleaseDoIt"),
+            ("hágalo por mí: estoy en juicio", "pleaseDoIt: estoy en juicio"), ("hablamos", "talked"),
+            ("yo devuelvo la llamada", "mine"), ("es mía", "mine"), ("no contesta", "noAnswer"),
+            ("dejado recado con Priya", "leftWord: Priya"), ("mensaje de voz dejado", "leftVoicemail"),
+            ("pásela a Dana", "handOver: Dana"), ("rechazo", "no"),
             ("decline", "no"), ("No: I am out", "no: I am out"), ("no - out until Monday", "no: out until Monday"),
         ])
     func acts(line: String, act: String) {
@@ -45,7 +52,7 @@ struct ReplyCommandTests {
             "note", "yes he is the one", "ok but not before four", "to whom it may concern, he moved",
             "Not mine I think", "wrong number of copies", "question everything he says", "please do it for me and Dana",
             "need more coffee", "hecho polvo", "no es mío sino de la oficina", "para el lunes, mejor",
-            "acepto las condiciones",
+            "acepto las condiciones", "falta poco para el viernes", "hágalo por favor el lunes",
             "I accept that he is angry", "", "   ", "—", "Thanks!", "Hi Otto,", "He’s a friend of Margaret’s", "4", "👍",
         ])
     func isContext(line: String) {

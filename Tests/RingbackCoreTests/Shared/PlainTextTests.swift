@@ -1,5 +1,6 @@
 import Foundation
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Plain text")
@@ -44,11 +45,11 @@ struct PlainTextTests {
 
     @Test("Over the limit, the error states limit and length in Unicode scalars")
     func tooLong() throws {
-        #expect(throws: TextError.tooLong(what: "The note", length: 10_000, limit: 2000)) {
-            try PlainText.clean(String(repeating: "x", count: 10_000), limit: 2000, what: "The note")
+        #expect(throws: TextError.tooLong(what: Phrase(verbatim: "The note"), length: 10_000, limit: 2000)) {
+            try PlainText.clean(String(repeating: "x", count: 10_000), limit: 2000, what: Phrase(verbatim: "The note"))
         }
-        let error = TextError.tooLong(what: "The note", length: 10_000, limit: 2000)
-        #expect(error.sentence == "The note has 10000 characters; the limit is 2000. Shorten it.")
+        let error = TextError.tooLong(what: Phrase(verbatim: "The note"), length: 10_000, limit: 2000)
+        #expect(error.sentence.description == "The note has 10000 characters; the limit is 2000. Shorten it.")
         #expect(throws: TextError.self) { try PlainText.clean(String(repeating: "x", count: 5_000_000), limit: 10) }
         #expect(try PlainText.clean(String(repeating: " ", count: 1000) + "x", limit: 1) == "x")
         #expect(try PlainText.clean(String(repeating: "e\u{301}", count: 50), limit: 50).unicodeScalars.count == 50)
@@ -60,7 +61,7 @@ struct PlainTextTests {
             [0xFF, 0xFE], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x61, 0x80],
         ] as [[UInt8]])
     func notText(bytes: [UInt8]) {
-        #expect(throws: TextError.notText(what: "The text")) { try PlainText.clean(utf8: bytes, limit: 100) }
+        #expect(throws: TextError.notText(what: Phrase(verbatim: "The text"))) { try PlainText.clean(utf8: bytes, limit: 100) }
     }
 
     @Test("Cleaning is idempotent")

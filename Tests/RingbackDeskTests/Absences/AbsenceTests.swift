@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @Suite("Absences")
@@ -261,9 +262,10 @@ struct AbsenceTests {
             let ada = try await office.acting("Ada")
             let margaret = office.id("Margaret")
             _ = try await office.desk.setAbsence(of: office.id("Eve"), away(margaret), by: ada)
-            await #expect(
-                throws: OfficeError.stillNamed(name: "Margaret", posts: ["backup of Ana", "cover for Eve"])
-            ) { try await office.desk.leave(margaret, by: ada) }
+            let posts = ["backup of Ana", "cover for Eve"].map { Phrase(verbatim: $0) }
+            await #expect(throws: OfficeError.stillNamed(name: "Margaret", posts: posts)) {
+                try await office.desk.leave(margaret, by: ada)
+            }
             #expect(try await office.desk.replace(margaret, by: office.id("Tom"), acting: ada) == 2)
             try await office.desk.leave(margaret, by: ada)
             #expect(try await office.desk.office(by: ada).people[office.id("Ana")]?.backup == office.id("Tom"))
@@ -358,11 +360,12 @@ struct AbsenceTests {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
             let ada = try await office.acting("Ada")
-            let shown = try await office.desk.owed(by: office.id("Margaret"), for: ada).posts
+            let shown = try await office.desk.owed(by: office.id("Margaret"), for: ada).posts.map(\.description)
             #expect(shown == ["backup of Ana"])
             _ = try await office.desk.setAbsence(
                 of: office.id("Eve"), away(office.id("Margaret")), by: ada)
-            await #expect(throws: OfficeError.namedElsewhere(posts: ["backup of Ana", "cover for Eve"])) {
+            let posts = ["backup of Ana", "cover for Eve"].map { Phrase(verbatim: $0) }
+            await #expect(throws: OfficeError.namedElsewhere(posts: posts)) {
                 try await office.desk.replace(
                     office.id("Margaret"), by: office.id("Tom"), seen: shown, acting: ada)
             }

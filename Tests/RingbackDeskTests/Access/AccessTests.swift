@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @Suite("Sign-in and lockout")
@@ -164,7 +165,7 @@ struct AccessTests {
             _ = try await office.desk.accept(offer.id, of: filed.id, by: try await office.acting("Tom"))
             try await office.desk.leave(eve, by: ada)
             await #expect(throws: AccessError.notHere) { try await office.acting("Eve") }
-            await #expect(throws: MessageError.ownerLeft(name: "Eve", advice: "Choose somebody else.")) {
+            await #expect(throws: MessageError.ownerLeft(name: "Eve", advice: say("Choose somebody else."))) {
                 try await office.call(for: "Eve", takenBy: "Otto")
             }
         }

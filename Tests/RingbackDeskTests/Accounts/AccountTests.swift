@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @Suite("Account offers")
@@ -152,7 +153,7 @@ struct AccountTests {
             _ = try await office.desk.setHolder(office.id("Tom"), ofCompany: "Acme Tools", by: ada)
             let proposals = try await office.desk.proposals(contact: id, number: nil, topic: nil, by: otto)
             #expect(proposals.map(\.person.name) == ["Tom"])
-            #expect(proposals.map(\.reason.words) == ["holds the account of Acme Tools"])
+            #expect(proposals.map(\.reason.words.description) == ["holds the account of Acme Tools"])
             // The contact's own holder takes precedence.
             let own = try await office.desk.addContact(
                 ContactDraft(name: "Bea Hale", company: "Acme Tools", holder: office.id("Ana")), by: otto

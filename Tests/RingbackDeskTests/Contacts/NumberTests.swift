@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @Suite("Numbers of contacts")
@@ -194,7 +195,8 @@ struct NumberTests {
             #expect(caller.number == e164)
             #expect(caller.asGiven == given)
             #expect(NumberFormat(country: "US").text(caller) == shown)
-            if let remark { #expect(entry.numberRemark?.contains(remark) == true, "\(entry.numberRemark ?? "")") }
+            let said = entry.numberRemark?.description
+            if let remark { #expect(said?.contains(remark) == true, "\(said ?? "")") }
             if remark == nil { #expect(entry.numberRemark == nil) }
             let contact = try await office.desk.contact(try #require(caller.contact), by: otto)
             let hasDigits = given.contains(where: \.isNumber)
@@ -243,7 +245,7 @@ struct NumberTests {
             let entry = try await office.desk.file(message(typed, ""), by: otto).fresh().entry
             #expect(entry.message.caller.number == "+17135550142")
             #expect(entry.message.caller.asGiven == typed)
-            #expect(entry.numberRemark?.contains("holds (713) 555-0142 and (713) 555-0188") == true)
+            #expect(entry.numberRemark?.description.contains("holds (713) 555-0142 and (713) 555-0188") == true)
         }
     }
 

@@ -4,6 +4,7 @@ import RingbackDesk
 import RingbackSodium
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Synchronization
 import Testing
 
@@ -17,7 +18,7 @@ struct InboxTests {
         func collect(
             from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
             keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
-            refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
+            refuse: @escaping @Sendable (MailboxMail, Phrase) async throws -> Void
         ) async throws -> MailboxPlace {
             for number in (since?.next ?? 1)..<4 {
                 try await keep(

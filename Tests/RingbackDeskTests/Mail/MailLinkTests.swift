@@ -1,3 +1,4 @@
+import RingbackWords
 import RingbackCore
 import RingbackStore
 import RingbackTestSupport
@@ -95,7 +96,7 @@ struct MailLinkTests {
             #expect(notMine?.owner.name == "Ana")
             #expect(notMine?.offeredTo != nil && notMine?.offeredTo?.name != "Otto")
             #expect(try await press(.needMore, .init(text: "Which site?"))?.owner.name == "Ana")
-            await #expect(throws: MessageError.textMissing("the question")) { try await press(.needMore) }
+            await #expect(throws: MessageError.textMissing(say("the question"))) { try await press(.needMore) }
         }
     }
 

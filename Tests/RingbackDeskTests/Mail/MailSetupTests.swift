@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @testable import RingbackDesk
@@ -51,7 +52,7 @@ struct MailSetupTests {
             let setup = try await office.desk.setMail(again, by: ada, expecting: 1)
             #expect(setup.version == 2 && setup.smtp.hasPassword && setup.imap.hasPassword)
             again.smtp.url = "smtp://elsewhere.example.net"
-            await #expect(throws: PostOfficeError.passwordAgain("The server to send by")) {
+            await #expect(throws: PostOfficeError.passwordAgain(say("The server to send by"))) {
                 try await office.desk.setMail(again, by: ada, expecting: 2)
             }
             await #expect(throws: PostOfficeError.changed) {
@@ -105,7 +106,7 @@ struct MailSetupTests {
             let setup = try await office.desk.mailSetup(by: ada)
             #expect(setup.fixed == ["smtp", "from", "publicURL"])
             #expect(setup.smtp.url == "smtp://mail.example.com")
-            await #expect(throws: PostOfficeError.fixed("The office’s address")) {
+            await #expect(throws: PostOfficeError.fixed(say("The office’s address"))) {
                 try await office.desk.setMail(MailAccountDraft(from: "other@example.com"), by: ada)
             }
             let saved = try await office.desk.setMail(
@@ -126,8 +127,8 @@ struct MailSetupTests {
             #expect(try await office.desk.mailSetup(by: ada).state.sentAt == MillerRowe.tuesday)
             carrier.fail(MailFailure(kind: .signIn, code: 535, words: "535 5.7.8 Bad credentials"))
             let failed = try await office.desk.testMail(details: true, by: ada)
-            #expect(failed.failure?.words == "535 5.7.8 Bad credentials")
-            #expect(failed.advice?.contains("Type both again") == true)
+            #expect(failed.failure?.words.description == "535 5.7.8 Bad credentials")
+            #expect(failed.advice?.description.contains("Type both again") == true)
             #expect(try await office.desk.mailSetup(by: ada).state.sendError == "535 5.7.8 Bad credentials")
         }
     }

@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Synchronization
 import Testing
 
@@ -23,7 +24,7 @@ struct MailboxTests {
         func collect(
             from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
             keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
-            refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
+            refuse: @escaping @Sendable (MailboxMail, Phrase) async throws -> Void
         ) async throws -> MailboxPlace {
             looks.withLock { $0.append(Look(since: since, refused: refused)) }
             for number in [1, 3] {
@@ -32,7 +33,7 @@ struct MailboxTests {
                 try await keep(mail, mail.count)
             }
             if refuses.withLock({ $0 }), !refused.passedOver.contains(Self.second) {
-                try await refuse(Self.second, "the server says “NO damaged”")
+                try await refuse(Self.second, say("the server says “NO damaged”"))
                 throw MailFailure(kind: .passing, words: "Mail 2 could not be fetched.")
             }
             return MailboxPlace(validity: 7, next: 4)
@@ -64,7 +65,7 @@ struct MailboxTests {
             try await Self.read("imap://mail.example.com", as: "calls", office, by: ada)
             func look() async throws -> MailFetch? { try? await office.desk.fetchMail(office.office) }
             func told() async throws -> [String] {
-                try await office.desk.mailSetup(by: ada).refused
+                try await office.desk.mailSetup(by: ada).refused.map(\.description)
             }
             for _ in 0..<5 { #expect(try await look() == nil) }
             #expect(

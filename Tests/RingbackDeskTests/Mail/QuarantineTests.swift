@@ -1,6 +1,7 @@
 import RingbackCore
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @testable import RingbackDesk
@@ -15,7 +16,7 @@ struct QuarantineTests {
         func collect(
             from mailbox: MailAccount.Server, since: MailboxPlace?, refused: RefusedMails,
             keep: @escaping @Sendable (MailSpool, Int) async throws -> Void,
-            refuse: @escaping @Sendable (MailboxMail, String) async throws -> Void
+            refuse: @escaping @Sendable (MailboxMail, Phrase) async throws -> Void
         ) async throws -> MailboxPlace { MailboxPlace(validity: 1, next: 1) }
         func wait(for mailbox: MailAccount.Server, seconds: Int) async throws(MailFailure) {}
         func read(_ raw: [UInt8]) async -> ReceivedMail { mail }

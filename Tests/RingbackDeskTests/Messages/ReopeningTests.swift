@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 /// Closed or wrongly filed messages are corrected by those entitled to.
@@ -23,7 +24,7 @@ struct ReopeningTests {
             await #expect(throws: AccessError.forbidden) {
                 try await office.desk.reopen(filed.id, why: "mine", by: otto)
             }
-            await #expect(throws: MessageError.textMissing("why it is opened again")) {
+            await #expect(throws: MessageError.textMissing(say("why it is opened again"))) {
                 try await office.desk.reopen(filed.id, why: " ", by: jamie)
             }
             let open = try await office.desk.reopen(filed.id, why: "the figures were wrong", by: jamie).fresh()

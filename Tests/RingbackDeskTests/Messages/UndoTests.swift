@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 /// Undo goes back step by step, each with its own id, and never past an act that cannot be undone.
@@ -43,7 +44,7 @@ struct UndoTests {
                 ).fresh()
                 #expect(noted.undo == nil)
                 for step in [tried.undo, nil] {
-                    await #expect(throws: MessageError.undoBarred(act)) {
+                    await #expect(throws: MessageError.undoBarred(Phrase(act: act))) {
                         try await office.desk.undo(filed.id, step: step, by: margaret)
                     }
                 }

@@ -1,3 +1,4 @@
+import RingbackWords
 import Logging
 import NIOCore
 import RingbackCore
@@ -106,7 +107,8 @@ struct DeskLiveSourceTests {
                         for: "Margaret", takenBy: "Otto", number: "+1713555014\(number)", code: .today))
             }
             let jamie = try await office.acting("Jamie")
-            let sight = try await DeskLiveSource(desk: office.desk).sight(of: jamie, on: office.id("Margaret"))
+            let sight = try await DeskLiveSource(desk: office.desk).sight(
+                of: jamie, on: office.id("Margaret"), in: .english)
             let from = try await office.desk.watch(office.id("Margaret"), by: jamie).sequence
             // First, second, third become third, second, first by two moves reported together.
             _ = try await office.desk.place(calls[1].id, before: calls[0].id, why: "", by: jamie, expecting: nil)

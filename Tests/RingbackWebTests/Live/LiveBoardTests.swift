@@ -1,3 +1,4 @@
+import RingbackWords
 import Logging
 import NIOCore
 import RingbackCore
@@ -143,7 +144,7 @@ private final class Source: LiveSource {
         tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async {}
 
-    func sight(of viewer: Acting, on sheet: PersonID) async throws -> LiveSight {
+    func sight(of viewer: Acting, on sheet: PersonID, in language: Language) async throws -> LiveSight {
         if sheet == forbidden { throw AccessError.forbidden }
         return LiveSight(office: viewer.office, sheet: sheet, variant: "", viewer: viewer)
     }

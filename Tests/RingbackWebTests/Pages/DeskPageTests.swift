@@ -1,3 +1,4 @@
+import RingbackWords
 import RingbackCore
 import Testing
 
@@ -8,7 +9,7 @@ struct DeskPageTests {
     @Test("The form shows what was typed and what is wrong with it")
     func problem() {
         var page = DeskPage(people: Sample.people, sequence: 812)
-        page.problem = "“12” is not a telephone number."
+        page.problem = Phrase(verbatim: "“12” is not a telephone number.")
         page.draft = DeskDraft(
             name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: .asap,
             boxes: .urgent, told: "As soon as she can.")

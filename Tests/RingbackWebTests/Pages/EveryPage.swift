@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 @testable import RingbackWeb
 
@@ -14,7 +15,8 @@ extension Sample {
         (same.other, same.field) = (same.this, "company")
         return MergePage(
             id: text, name: text, version: 1,
-            other: .init(id: text, name: text, version: 2, why: text, rows: [row, same]), problem: text)
+            other: .init(id: text, name: text, version: 2, why: text, rows: [row, same]),
+            problem: Phrase(verbatim: text))
     }
 
     private static func accounts(_ text: String) -> AccountsPage {
@@ -23,7 +25,8 @@ extension Sample {
         (offered.offered, offered.offer) = (text, text)
         return AccountsPage(
             person: text, name: text, lines: [line, offered], more: 1,
-            loads: [.init(id: text, name: text, open: 1, accounts: 2, waiting: 3)], mayOffer: true, problem: text,
+            loads: [.init(id: text, name: text, open: 1, accounts: 2, waiting: 3)], mayOffer: true,
+            problem: Phrase(verbatim: text),
             note: text)
     }
 
@@ -40,7 +43,9 @@ extension Sample {
         let report = ContactImportPage.Report(
             new: 1, merged: 1, unchanged: 1, refused: 1,
             rows: [ContactImportPage.Row(line: 2, name: text, verdict: .refused, why: text)], left: 3,
-            columns: [.init(name: text, holds: text, chosen: ""), .init(name: text, chosen: "phone:mobile")],
+            columns: [
+                .init(name: text, holds: Phrase(verbatim: text), chosen: ""), .init(name: text, chosen: "phone:mobile"),
+            ],
             choices: text)
         return [
             desk(text), sheet(text), message(text, history),
@@ -48,7 +53,7 @@ extension Sample {
                 taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
                 next: text),
             RefusedActPage(
-                sentence: text, action: Paths.message(text, .handovers), chosen: [("code", text)],
+                sentence: Phrase(verbatim: text), action: Paths.message(text, .handovers), chosen: [("code", text)],
                 typed: [("to", text), ("note", text)], back: Paths.message(text)),
             SheetsPage(groups: [
                 .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])
@@ -56,7 +61,7 @@ extension Sample {
             ContactsPage(
                 query: text, summary: text,
                 contacts: [
-                    .init(id: text, name: text, say: text, company: text, number: text, last: text, why: text)
+                    .init(id: text, name: text, pronunciation: text, company: text, number: text, last: text, why: text)
                 ],
                 next: text, mayImport: true, mayExport: true),
             ContactPage(
@@ -65,7 +70,7 @@ extension Sample {
                     name: text, honorific: text, pronunciation: text, company: text, timeZone: text, note: text,
                     holder: text, numbers: [.init(label: text, number: text, bestHours: text, problem: text)],
                     emails: [.init(label: text, address: text)]),
-                problem: text, holders: choice,
+                problem: Phrase(verbatim: text), holders: choice,
                 messages: [.init(id: text, when: text, regarding: text, state: text)],
                 standings: [.init(principal: text, name: text, value: "wanted", why: text)],
                 notesFor: choice + choice,
@@ -91,33 +96,37 @@ extension Sample {
                         id: text, caller: text, number: text, regarding: text, owner: text, code: 1, state: text,
                         fate: .late, when: text, calls: 2)
                 ], next: text, problem: nil),
-            FindPage(people: [], teams: [], problem: text),
-            ContactImportPage(stage: .choose(unfinished: [text]), problem: text),
+            FindPage(people: [], teams: [], problem: Phrase(verbatim: text)),
+            ContactImportPage(stage: .choose(unfinished: [text]), problem: Phrase(verbatim: text)),
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
             ContactImportPage(stage: .columns(report.columns, text: text)),
             NumberPage(
                 number: text, text: text, label: text, sentence: text, needsRelease: true, released: text,
                 mayRelease: true),
-            ErasurePage(id: text, name: text, losing: [text], open: text, problem: text),
+            ErasurePage(
+                id: text, name: text, losing: [text], open: Phrase(verbatim: text), problem: Phrase(verbatim: text)),
             HistoryPage(subject: text, filter: text, lines: history, next: text),
             HistoryPage(kinds: choice, lines: history),
-            SetupPage(code: text, office: office(text), personName: text, email: text, problem: text, zones: [text]),
+            SetupPage(
+                code: text, office: office(text), personName: text, email: text, problem: Phrase(verbatim: text),
+                zones: [text]),
             OfficePage(
                 name: text, mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)],
-                problem: text,
+                problem: Phrase(verbatim: text),
                 mayChange: true, countries: choice),
             PeoplePage(
                 people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
                 principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
             AbsencePage(
                 person: text, name: text, now: text,
-                absences: [.init(id: text, sentence: text, hasBegun: true)], maySet: true, problem: text,
+                absences: [.init(id: text, sentence: text, hasBegun: true)], maySet: true,
+                problem: Phrase(verbatim: text),
                 fields: .init(
                     from: text, fromTime: text, until: text, untilTime: text,
                     covers: [.init(scope: text, label: text, person: text, from: text, until: text)]),
                 changing: text, coverers: choice, otherwise: text),
-            NewPersonPage(fields: person(text), problem: text, mayMakeAdmin: false),
+            NewPersonPage(fields: person(text), problem: Phrase(verbatim: text), mayMakeAdmin: false),
             PersonPage(
                 id: text, version: 1, fields: person(text),
                 mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
@@ -144,29 +153,32 @@ extension Sample {
                 name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
                 tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice,
                 wishes: WishesView(
-                    kinds: [.init(value: text, title: text, isWanted: true)], when: text, dueSoon: 45,
+                    kinds: [.init(value: text, title: Phrase(verbatim: text), isWanted: true)], when: text, dueSoon: 45,
                     withoutParticulars: true, officeHides: true)),
-            SignInPage(email: text, problem: text, next: text),
-            ProblemPage.fault(reference: text), ProblemPage.notFound(text), ProblemPage.unavailable(text),
+            SignInPage(email: text, problem: Phrase(verbatim: text), next: text),
+            ProblemPage.fault(reference: text), ProblemPage.notFound(Phrase(verbatim: text)),
+            ProblemPage.unavailable(Phrase(verbatim: text)),
         ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)
     }
 
     private static func mailPages(_ text: String) -> [any Page] {
+        let phrase = Phrase(verbatim: text)
         let place = HeldMailPage.Place(id: text, title: text, detail: text)
         let held = HeldMailPage(
             id: text, from: text, to: text, subject: text, when: text, why: text, text: text, isCut: true,
-            files: [text], about: place, query: text, messages: [place], contacts: [place], problem: text, reason: text)
+            files: [text], about: place, query: text, messages: [place], contacts: [place], problem: phrase,
+            reason: text)
         var settled = held
         settled.fate = text
         let link = MailLinkPage(
-            title: text, office: text, person: text,
+            title: phrase, office: text, person: text,
             gist: .init(
-                caller: text, say: text, number: text, dial: text, company: text, regarding: text, due: text,
+                caller: text, pronunciation: text, number: text, dial: text, company: text, regarding: text, due: text,
                 isLate: true, owner: text, asked: (text, text)),
-            notice: text, problem: text, explanation: text,
+            notice: phrase, problem: phrase, explanation: phrase,
             form: .init(
-                action: Paths.mailLink(token: text, act: text), button: text, means: text,
-                field: .init(name: "text", label: "Your answer", value: text),
+                action: Paths.mailLink(token: text, act: text), button: phrase, means: phrase,
+                field: .init(name: "text", label: phrase, value: text),
                 receivers: [Choice(value: text, title: text)]),
             undo: Paths.mailLinkUndo(token: text, act: text), more: Paths.message(text))
         let fields = MailFields(
@@ -179,7 +191,7 @@ extension Sample {
             sending: .init(sentence: text, error: (text, text)),
             fetching: .init(sentence: text, error: (text, text)), waiting: 3,
             failed: [.init(number: 1, to: text, what: text, when: text, error: text)],
-            troubles: [.init(person: text, name: text, words: text)], problem: text,
+            troubles: [.init(person: text, name: text, words: text)], problem: phrase,
             trial: .init(sentence: text, words: text, advice: text))
         var other = mail
         other.fields = fixed
@@ -191,8 +203,8 @@ extension Sample {
             QuarantinePage(
                 mails: [], strangers: 1, isStrangers: true, next: Paths.quarantine(after: text, strangers: true)),
             MailsPage(
-                mails: [.init(id: text, from: text, subject: text, when: text, fate: text, why: text, isRead: true)],
-                state: text, query: text, next: Paths.mails(state: text, query: text, after: text), problem: text),
+                mails: [.init(id: text, from: text, subject: text, when: text, fate: phrase, why: text, isRead: true)],
+                state: text, query: text, next: Paths.mails(state: text, query: text, after: text), problem: phrase),
         ]
     }
 
@@ -212,11 +224,12 @@ extension Sample {
         ]
         let speech = Paths.contactSpeech(text, digest: text)
         let other = CallerCardView.Related(
-            id: text, name: text, say: text, speech: speech, note: text, numbers: numbers)
+            id: text, name: text, pronunciation: text, speech: speech, note: text, numbers: numbers)
         let note = CallerCardView.Note(id: text, text: text, by: text)
         let question = CallerCardView.Question(id: text, asks: text, by: text, answer: text)
         return CallerCardView(
-            contact: text, name: text, plainName: text, company: text, say: text, speech: speech, spelling: text,
+            contact: text, name: text, plainName: text, company: text, pronunciation: text, speech: speech,
+            spelling: text,
             sayingConfirmed: text, localTime: text,
             numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
             holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],
@@ -232,7 +245,7 @@ extension Sample {
                 contact: text, name: text, number: text, for: text, regarding: text, told: text, around: text,
                 line: text,
                 waiting: text),
-            problem: text, people: [Addressee(id: text, name: text, detail: text)],
+            problem: Phrase(verbatim: text), people: [Addressee(id: text, name: text, detail: text)],
             proposal: ProposalView(owner: text, why: text, joins: text), caller: card(text),
             suggested: [ContactResult(id: text, name: text, detail: text)], caution: .lookAlike,
             waiting: [
@@ -267,8 +280,8 @@ extension Sample {
 
     private static func hostileEntry(_ text: String) -> EntryView {
         EntryView(
-            id: text, version: 1, code: 1, badge: text, caller: text, say: text, number: text, dial: text, state: text,
-            regarding: text, tags: [.init(text: text), .init(text: text, kind: .late)], moved: text)
+            id: text, version: 1, code: 1, badge: text, caller: text, pronunciation: text, number: text, dial: text,
+            state: text, regarding: text, tags: [.init(text: text), .init(text: text, kind: .late)], moved: text)
     }
 
     private static func message(_ text: String, _ history: [HistoryLine]) -> MessagePage {

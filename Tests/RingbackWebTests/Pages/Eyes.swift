@@ -1,3 +1,4 @@
+import RingbackWords
 import HTTPTypes
 import Hummingbird
 import RingbackCore
@@ -42,7 +43,7 @@ struct Eyes {
     private func cookie(_ name: String) -> HTTPFields { [.cookie: "ringback=\(name)"] }
 
     func wording(for name: String) async throws -> Wording {
-        Wording(try await office.desk.view(of: office.office), reader: office.id(name), now: office.clock.now())
+        Wording(try await office.desk.view(of: office.office), reader: office.id(name), in: .english, now: office.clock.now())
     }
 
     /// A message as it appears to somebody on their sheet.

@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import RingbackCore
 import RingbackJSON
+import RingbackWords
 import Testing
 
 @testable import RingbackWeb
@@ -163,5 +164,5 @@ private struct Broken: Error { let secret = "secret" }
 private struct Refused: RingbackError {
     let kind: ErrorKind
     var code: String { "test.refused" }
-    var sentence: String { "No." }
+    var sentence: Phrase { Phrase(verbatim: "No.") }
 }

@@ -1,3 +1,4 @@
+import RingbackWords
 import RingbackCore
 import Testing
 
@@ -52,7 +53,7 @@ struct HTMLTests {
 
     @Test("Flags and attributes without a value leave no trace")
     func absent() {
-        let html: HTML = "<i\(flag: "hidden", false)\(flag: "inert", true)\(attribute: "id", nil)>"
+        let html: HTML = "<i\(flag: "hidden", false)\(flag: "inert", true)\(attribute: "id", nil as String?)>"
         #expect(html.text == "<i inert>")
     }
 

@@ -1,3 +1,4 @@
+import RingbackWords
 import RingbackCore
 import RingbackDesk
 import RingbackTestSupport
@@ -50,14 +51,8 @@ struct WordingTests {
     }
 
     @Test("Counts and lists read naturally")
-    func counts() {
-        #expect(
-            [1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(Wording.ordinal) == [
-                "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "111th",
-            ])
-        #expect(Wording.count(1, "call") == "1 call")
-        #expect(Wording.count(0, "call") == "0 calls")
-        #expect(Wording.list(["Jamie", "Lou", "Max"]) == "Jamie, Lou and Max")
+    func counts() throws {
+        #expect(try say().list(["Jamie", "Lou", "Max"]) == "Jamie, Lou and Max")
         #expect(Wording.waited(80) == "1:20")
         #expect(Wording.waited(3729) == "1:02:09")
     }

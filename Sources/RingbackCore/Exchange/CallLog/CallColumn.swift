@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What a column of a call log holds.
 package enum CallColumn: String, CaseIterable, Sendable {
     /// Date and time in one column, or in two.
@@ -5,18 +7,18 @@ package enum CallColumn: String, CaseIterable, Sendable {
     case from, to, name, direction, seconds, ended, id
 
     /// For people.
-    package var title: String {
+    package var title: Phrase {
         switch self {
-        case .time: "day and time of the call"
-        case .date: "day of the call"
-        case .clock: "time of day of the call"
-        case .from: "number that rang"
-        case .to: "number that was called"
-        case .name: "name of the caller"
-        case .direction: "in or out"
-        case .seconds: "how long they talked"
-        case .ended: "how the call ended"
-        case .id: "the telephone system’s id of the call"
+        case .time: say("day and time of the call")
+        case .date: say("day of the call")
+        case .clock: say("time of day of the call")
+        case .from: say("number that rang")
+        case .to: say("number that was called")
+        case .name: say("name of the caller")
+        case .direction: say("in or out")
+        case .seconds: say("how long they talked")
+        case .ended: say("how the call ended")
+        case .id: say("the telephone system’s id of the call")
         }
     }
 

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// A call as a telephone system logged it, before its number is looked up.
 package struct CallLogRow: Hashable, Sendable {
     package enum Direction: String, CaseIterable, Sendable { case `in`, out }
@@ -19,7 +21,7 @@ package struct CallLogRow: Hashable, Sendable {
 
 /// A call log as FreePBX, 3CX or a spreadsheet writes it.
 package struct CallLog: Sequence, Sendable {
-    package enum Entry: Hashable, Sendable {
+    package enum Entry: Equatable, Sendable {
         case call(CallLogRow)
         case problem(RowProblem)
     }
@@ -83,18 +85,19 @@ package struct CallLog: Sequence, Sendable {
     }
 
     private func entry(_ cells: [String], _ line: Int) -> Entry {
-        func refused(_ sentence: String) -> Entry { .problem(RowProblem(line: line, sentence: sentence)) }
+        func refused(_ sentence: Phrase) -> Entry { .problem(RowProblem(line: line, sentence: sentence)) }
         let time = columns.time(cells) ?? ""
         guard let at = LoggedTime.read(time, order: order, in: hours) else {
-            return refused("“\(time.prefix(60))” is not a readable time.")
+            return refused(say("“\(time.prefix(60))” is not a readable time."))
         }
         let (from, to) = (Party(columns.text(cells, .from)), Party(columns.text(cells, .to)))
         for party in [from, to] where PhoneNumber.isShortened(party.number) {
             return refused(
-                """
-                The number “\(party.number)” was shortened by a spreadsheet, so its last digits are lost. Take it from \
-                the original.
-                """)
+                say(
+                    """
+                    The number “\(party.number)” was shortened by a spreadsheet, so its last digits are lost. Take it \
+                    from the original.
+                    """))
         }
         let told = columns.text(cells, .direction).lowercased()
         let isOut =
@@ -104,7 +107,7 @@ package struct CallLog: Sequence, Sendable {
         if outside.isInside {
             return refused(
                 outside.number.isEmpty
-                    ? "There is no number on the line." : "This is an internal call, which is skipped.")
+                    ? say("There is no number on the line.") : say("This is an internal call, which is skipped."))
         }
         let caller = Party(columns.text(cells, .name)).name
         return .call(

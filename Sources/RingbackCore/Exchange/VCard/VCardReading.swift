@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Assembles one contact from its card's properties.
 struct VCardReading {
     enum Version { case two, three, four }
@@ -8,7 +10,7 @@ struct VCardReading {
     private var row: ContactRow
     private var formatted = ""
     private var family = "", given = "", middle = "", prefix = "", suffix = ""
-    private var sayGiven = "", sayFamily = "", say = "", nickname = ""
+    private var sayGiven = "", sayFamily = "", pronunciation = "", nickname = ""
     private var numbers: [(group: String, number: ContactRow.Number)] = []
     private var emails: [(group: String, email: ContactRow.Email)] = []
     /// The iPhone's label for a number: `item1.X-ABLabel:_$!<Mobile>!$_`.
@@ -45,7 +47,7 @@ struct VCardReading {
         "X-ABUID", "X-ABADR", "X-ABSHOWAS", "CLIENTPIDMAP",
     ]
 
-    mutating func remark(_ sentence: String) {
+    mutating func remark(_ sentence: Phrase) {
         if row.remarks.count < Self.mostRemarks { row.remarks.append(sentence) }
     }
 
@@ -56,7 +58,7 @@ struct VCardReading {
         // A photo's letters do not tell what it shows.
         let shown = value.isEmpty || ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name) ? name : "\(name): \(value)"
         if droppedLines <= Self.mostDropped {
-            row.remarks.append("Line \(line) is left out, as there is no field for it: \(shown)")
+            row.remarks.append(say("Line \(line) is left out, as there is no field for it: \(shown)"))
         }
     }
 
@@ -88,7 +90,7 @@ struct VCardReading {
         case "NICKNAME": nickname = property.plain
         case "X-PHONETIC-FIRST-NAME": sayGiven = property.plain
         case "X-PHONETIC-LAST-NAME": sayFamily = property.plain
-        case "X-RINGBACK-PRONUNCIATION": say = property.plain
+        case "X-RINGBACK-PRONUNCIATION": pronunciation = property.plain
         case "X-RINGBACK-COUNTRY": row.country = property.plain
         case "X-RINGBACK-ID": row.id = ContactID(property.plain.trimmingSpaces)
         case "X-RINGBACK-CONFIRMED":
@@ -99,7 +101,7 @@ struct VCardReading {
             if property.plain.contains("/") {
                 row.timeZone = property.plain.trimmingSpaces
             } else {
-                remark("“\(property.plain.prefix(60))” is not a time zone and is left out.")
+                remark(say("“\(property.plain.prefix(60))” is not a time zone and is left out."))
             }
         case "KIND", "X-ADDRESSBOOKSERVER-KIND": isGroup = property.plain.trimmingSpaces.lowercased() == "group"
         case "X-ABLABEL": labels[property.group] = Self.label(fromApple: property.plain)
@@ -126,10 +128,12 @@ struct VCardReading {
     func contact() throws(RowProblem) -> ContactRow {
         var row = row
         if isGroup {
-            throw RowProblem(line: line, sentence: "This card is a group of contacts, not a contact.")
+            throw RowProblem(line: line, sentence: say("This card is a group of contacts, not a contact."))
         }
         if droppedLines > Self.mostDropped {
-            row.remarks.append("And \(droppedLines - Self.mostDropped) more lines are left out.")
+            let more = droppedLines - Self.mostDropped
+            row.remarks.append(
+                say(more, one: "And 1 more line is left out.", other: "And \(more) more lines are left out."))
         }
         for (group, number) in numbers {
             let named = number.labelled(label(group, number.label))
@@ -139,14 +143,15 @@ struct VCardReading {
             row.take(ContactRow.Email(label: label(group, email.label), address: email.address))
         }
         do throws(TextError) {
-            row.company = try clean(row.company, ContactRow.nameLimit, "The company")
-            row.honorific = try clean(prefix, ContactRow.honorificLimit, "The form of address")
+            row.company = try clean(row.company, ContactRow.nameLimit, say("The company"))
+            row.honorific = try clean(prefix, ContactRow.honorificLimit, say("The form of address"))
             // A contact known only by a number or an address goes by it.
             let names = [name, row.numbers.first?.text ?? "", row.emails.first?.address ?? "", address]
-            row.name = try clean(names.first { !$0.isEmpty } ?? "", ContactRow.nameLimit, "The name")
+            row.name = try clean(names.first { !$0.isEmpty } ?? "", ContactRow.nameLimit, say("The name"))
             row.pronunciation = try clean(
-                say.isEmpty ? ContactRow.joined(first: sayGiven, middle: "", last: sayFamily) : say,
-                ContactRow.nameLimit, "How to say the name")
+                pronunciation.isEmpty
+                    ? ContactRow.joined(first: sayGiven, middle: "", last: sayFamily) : pronunciation,
+                ContactRow.nameLimit, say("How to say the name"))
             var lines = asides
             if !nickname.trimmingSpaces.isEmpty, nickname.trimmingSpaces != row.name {
                 lines.append("Nickname: \(nickname.trimmingSpaces)")
@@ -154,19 +159,19 @@ struct VCardReading {
             // A card of our own has all of this in its note already.
             let told = [row.note] + lines.filter { !row.note.contains($0) }
             row.note = try PlainText.clean(
-                told.filter { !$0.isEmpty }.joined(separator: "\n"), limit: ContactRow.noteLimit, what: "The note")
+                told.filter { !$0.isEmpty }.joined(separator: "\n"), limit: ContactRow.noteLimit, what: say("The note"))
         } catch {
             throw RowProblem(line: line, sentence: error.sentence)
         }
         guard !row.name.isEmpty else {
             throw RowProblem(
                 line: line,
-                sentence: "This card has no name, company, number or address. Give it one, or take it out.")
+                sentence: say("This card has no name, company, number or address. Give it one, or take it out."))
         }
         return row
     }
 
-    private func clean(_ text: String, _ limit: Int, _ what: String) throws(TextError) -> String {
+    private func clean(_ text: String, _ limit: Int, _ what: Phrase) throws(TextError) -> String {
         try PlainText.clean(text, limit: limit, lines: .one, what: what)
     }
 

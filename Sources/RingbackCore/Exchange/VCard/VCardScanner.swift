@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Walks through a file of vCards, card by card: versions 2.1, 3.0 and 4.0 as telephones and mail programs write them,
 /// with folded lines, groups, quoted-printable soft breaks and other character sets.
 ///
@@ -33,7 +35,8 @@ struct VCardScanner: IteratorProtocol, Sendable {
             skipToCard()
             return .problem(
                 RowProblem(
-                    line: begun, sentence: "This line stands outside of any card, and so do those up to the next."))
+                    line: begun,
+                    sentence: say("This line stands outside of any card, and so do those up to the next.")))
         }
         return nil
     }
@@ -48,7 +51,8 @@ struct VCardScanner: IteratorProtocol, Sendable {
             guard let range = nextLine() else {
                 return .problem(
                     RowProblem(
-                        line: begun, sentence: "This card is never ended: the file may be cut off. Export it again."))
+                        line: begun,
+                        sentence: say("This card is never ended: the file may be cut off. Export it again.")))
             }
             if isWord("END:VCARD", range) {
                 if nesting == 0 { break }
@@ -62,7 +66,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
                     continue
                 }
                 (place, line) = before
-                reading.remark("This card is not ended before the next one begins.")
+                reading.remark(say("This card is not ended before the next one begins."))
                 break
             }
             guard nesting == 0, let head = head(of: range) else { continue }
@@ -76,7 +80,8 @@ struct VCardScanner: IteratorProtocol, Sendable {
             if let property = property(head, reading.version) {
                 reading.take(property)
             } else {
-                reading.remark("“\(head.name)” is longer than \(Self.valueLimit) bytes, or no text, and is left out.")
+                reading.remark(
+                    say("“\(head.name)” is longer than \(Self.valueLimit) bytes, or no text, and is left out."))
             }
         }
         do throws(RowProblem) { return .contact(try reading.contact()) } catch { return .problem(error) }

@@ -1,33 +1,36 @@
+package import RingbackWords
+
 /// Mail not written by a person: it triggers nothing and is never answered (RFC 3834).
 package enum AutomaticMail {
     /// - Returns: the evidence, as a sentence; `nil` if a person seems to have written it.
-    package static func reason(_ mail: ReceivedMail) -> String? {
+    package static func reason(_ mail: ReceivedMail) -> Phrase? {
         if let submitted = mail.values(of: "auto-submitted").first.map(word), submitted != "no", !submitted.isEmpty {
             return submitted == "auto-replied"
-                ? "It is an automatic reply." : "A program sent it automatically (Auto-Submitted: \(submitted))."
+                ? say("It is an automatic reply.")
+                : say("A program sent it automatically (Auto-Submitted: \(submitted)).")
         }
-        if isReport(mail) { return "It is a report of a mail server." }
+        if isReport(mail) { return say("It is a report of a mail server.") }
         if mail.envelopeFrom == "" || mail.values(of: "return-path").first.map(isNull) == true {
-            return "It has no sender that could be answered, as reports and automatic replies have none."
+            return say("It has no sender that could be answered, as reports and automatic replies have none.")
         }
-        if mail.isCalendar { return "It is a calendar’s invitation or its answer, not a reply." }
-        if isOurs(mail) { return "It is a mail of Ringback’s own that came back." }
+        if mail.isCalendar { return say("It is a calendar’s invitation or its answer, not a reply.") }
+        if isOurs(mail) { return say("It is a mail of Ringback’s own that came back.") }
         if let precedence = mail.values(of: "precedence").first.map(word),
             ["bulk", "junk", "list", "auto_reply", "auto-reply"].contains(precedence)
         {
-            return "It was sent in bulk or by a list (Precedence: \(precedence))."
+            return say("It was sent in bulk or by a list (Precedence: \(precedence)).")
         }
-        if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) { return "It came over a mailing list." }
+        if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) { return say("It came over a mailing list.") }
         for header in autoHeaders where mail.values(of: header).contains(where: { word($0) != "no" }) {
-            return "A program sent it automatically (\(header))."
+            return say("A program sent it automatically (\(header)).")
         }
         if let sender = mail.from?.address.lowercased().split(separator: "@").first,
             ["mailer-daemon", "postmaster", "mail-daemon"].contains(sender)
         {
-            return "It comes from a mail server."
+            return say("It comes from a mail server.")
         }
         // Only a hint, so it comes last.
-        return hasSubjectOfOne(mail) ? "Its subject is that of an automatic reply." : nil
+        return hasSubjectOfOne(mail) ? say("Its subject is that of an automatic reply.") : nil
     }
 
     /// Whether only the subject suggests it: then a person has to look.

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// What a mail server reports about a mail it could not deliver (RFC 3464).
 package struct BounceReport: Equatable, Sendable {
     package enum Fate: Equatable, Sendable {
@@ -11,7 +13,7 @@ package struct BounceReport: Equatable, Sendable {
 
     package var fate: Fate
     /// Worded for people, including the server's own words.
-    package var words: String
+    package var words: Phrase
 
     /// - Returns: `nil` for a mail that is not such a report.
     package init?(_ mail: ReceivedMail) {
@@ -24,10 +26,8 @@ package struct BounceReport: Equatable, Sendable {
         else { return nil }
         self.fate = fate
         let said = Self.said(status.diagnostic)
-        words = [
-            status.recipient.isEmpty ? "" : "\(status.recipient):", said.isEmpty ? Self.plain(status.status) : said,
-        ]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+        let what = said.isEmpty ? Self.plain(status.status) : Phrase(verbatim: said)
+        words = status.recipient.isEmpty ? what : say("\(status.recipient): \(what)")
     }
 
     private static func fate(of status: ReceivedMail.DeliveryStatus) -> Fate {
@@ -46,13 +46,13 @@ package struct BounceReport: Equatable, Sendable {
         return PlainText.shortened(String(words), to: 300)
     }
 
-    private static func plain(_ status: String) -> String {
+    private static func plain(_ status: String) -> Phrase {
         switch status {
-        case "5.1.1", "5.1.10": "there is no such mailbox"
-        case "5.2.2": "the mailbox is full"
-        case "5.7.1": "the mail was refused"
-        case let code where code.isEmpty: "the mail came back"
-        case let code: "the mail came back (\(PlainText.shortened(code, to: 20)))"
+        case "5.1.1", "5.1.10": say("there is no such mailbox")
+        case "5.2.2": say("the mailbox is full")
+        case "5.7.1": say("the mail was refused")
+        case let code where code.isEmpty: say("the mail came back")
+        case let code: say("the mail came back (\(PlainText.shortened(code, to: 20)))")
         }
     }
 }

@@ -1,9 +1,11 @@
+package import RingbackWords
+
 /// Whether a mail is from its claimed sender, as far as the office's own mail server knows (RFC 8601, RFC 7489).
 package struct MailAuthenticity: Equatable, Sendable {
     package enum Verdict: Equatable, Sendable {
         case proven
         /// Why not, as a sentence.
-        case unproven(String)
+        case unproven(Phrase)
         /// No server is trusted to know: only the token counts.
         case unasked
     }
@@ -16,13 +18,13 @@ package struct MailAuthenticity: Equatable, Sendable {
         let server = words.first.map(String.init) ?? ""
         let results = results(in: mail.headers, by: server, below: words.count > 1 || writesBelow.contains(server))
         guard !results.isEmpty else {
-            return .unproven("The mail server \(server) says nothing about who sent it.")
+            return .unproven(say("The mail server \(server) says nothing about who sent it."))
         }
         let from = mail.from?.address.foldedAddress ?? ""
         let domain = from.split(separator: "@").last.map(String.init) ?? ""
         let dmarc = results.filter { $0.method == "dmarc" }
         if dmarc.contains(where: { $0.result == "fail" }) {
-            return .unproven("It failed the check of its sender (DMARC), so somebody else may have written it.")
+            return .unproven(say("It failed the check of its sender (DMARC), so somebody else may have written it."))
         }
         // Whoever signed in to the office's own server is who they are there.
         if !from.isEmpty, results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from })
@@ -30,15 +32,17 @@ package struct MailAuthenticity: Equatable, Sendable {
             return .proven
         }
         guard let first = dmarc.first else {
-            return .unproven("The mail server \(server) has no DMARC result for it.")
+            return .unproven(say("The mail server \(server) has no DMARC result for it."))
         }
         if dmarc.contains(where: { $0.result != first.result }) {
-            return .unproven("The mail server \(server) contradicts itself about who sent it.")
+            return .unproven(say("The mail server \(server) contradicts itself about who sent it."))
         }
         // A result that names another domain says nothing about this one.
         for named in dmarc.map({ $0.properties["header.from"] ?? "" }) where !isSame(named, domain) {
-            let whom = named.isEmpty ? "about nobody by name" : "about \(PlainText.shortened(named, to: 80))"
-            return .unproven("Its DMARC result is \(whom), not about its sender.")
+            return .unproven(
+                named.isEmpty
+                    ? say("Its DMARC result is about nobody by name, not about its sender.")
+                    : say("Its DMARC result is about \(PlainText.shortened(named, to: 80)), not about its sender."))
         }
         switch first.result {
         case "pass": return .proven
@@ -47,8 +51,9 @@ package struct MailAuthenticity: Equatable, Sendable {
             let isSigned = results.contains {
                 $0.method == "dkim" && $0.result == "pass" && isSame($0.properties["header.d"] ?? "", domain)
             }
-            return isSigned ? .proven : .unproven("The domain \(domain) says nothing of who may send in its name.")
-        default: return .unproven("It failed the check of its sender (DMARC), so somebody else may have written it.")
+            return isSigned ? .proven : .unproven(say("The domain \(domain) says nothing of who may send in its name."))
+        default:
+            return .unproven(say("It failed the check of its sender (DMARC), so somebody else may have written it."))
         }
     }
 

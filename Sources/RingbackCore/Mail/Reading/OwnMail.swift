@@ -5,9 +5,12 @@ import Foundation
 package enum OwnMail {
     /// Length of the unguessable part of a link or address: a 128-bit identifier.
     private static let length = 26
-    /// How the last lines of our mails begin or end, folded.
-    private static let foot = ["from ringback, the phone sheet of ", "what is mailed to you, and when"]
-    private static let lastWords = "the call stays yours."
+    /// How the last lines of our mails begin or end, folded, in each language.
+    private static let foot = [
+        "from ringback, the phone sheet of ", "what is mailed to you, and when",
+        "de ringback, la hoja de llamadas de ", "que se le envia por correo, y cuando",
+    ]
+    private static let lastWords = ["the call stays yours.", "la llamada sigue a su cargo."]
 
     static func isIn(_ lines: some Sequence<MailLine>) -> Bool {
         lines.contains { hasLink($0.text) || hasReplyAddress($0.text) }
@@ -31,7 +34,7 @@ package enum OwnMail {
     static func end(in lines: ArraySlice<MailLine>) -> Int? {
         guard
             var last = lines.lastIndex(where: { line in
-                line.folded.hasSuffix(lastWords) || foot.contains { line.folded.hasPrefix($0) }
+                lastWords.contains { line.folded.hasSuffix($0) } || foot.contains { line.folded.hasPrefix($0) }
             })
         else { return nil }
         while lines[last].folded.last != ".", !lines[last].folded.contains("://"), last + 1 < lines.endIndex,

@@ -73,12 +73,16 @@ struct ReplyPhrase: Sendable {
                 "call returned", "returned the call", "i returned the call", "i called back", "we talked", "we spoke",
                 "hecho", "hable", "ya hable", "hablado", "hablamos", "hable con el", "hable con ella",
                 "hable con ellos", "ya hable con el", "ya hable con ella", "llamada devuelta", "ya llame",
-                "le llame", "ya le llame", "devuelta", "ya hablamos", "ya esta hecho", "esta hecho",
+                "le llame", "ya le llame", "devuelta", "ya hablamos", "ya esta hecho", "esta hecho", "ya esta",
+                "listo", "ya devolvi la llamada", "devolvi la llamada",
             ]
         ),
         (
             .attempt(.leftWord, with: ""),
-            ["left word", "i left word", "deje recado", "recado dejado", "le deje recado", "deje un recado"]
+            [
+                "left word", "i left word", "deje recado", "recado dejado", "le deje recado", "deje un recado",
+                "dejado recado",
+            ]
         ),
         (
             .attempt(.noAnswer, with: ""),
@@ -101,7 +105,8 @@ struct ReplyPhrase: Sendable {
                 "left voicemail", "left a voicemail", "left voice mail", "left vm", "left a vm", "lvm", "voicemail",
                 "left a voice mail", "i left a voicemail", "deje mensaje de voz", "deje un mensaje de voz",
                 "buzon de voz", "deje mensaje en el buzon", "deje un mensaje en el buzon", "mensaje en el buzon",
-                "deje mensaje en el contestador", "deje un mensaje en el contestador",
+                "deje mensaje en el contestador", "deje un mensaje en el contestador", "mensaje de voz dejado",
+                "le deje mensaje de voz", "le deje un mensaje de voz",
             ]
         ),
         (
@@ -124,7 +129,7 @@ struct ReplyPhrase: Sendable {
                 "ill call back", "mio", "mia", "es mio", "es mia", "yo llamo", "yo le llamo", "yo la llamo",
                 "yo lo llamo", "lo llamo yo", "la llamo yo", "le llamo yo", "llamo yo", "yo devuelvo la llamada",
                 "yo la devuelvo", "yo lo hago", "lo hago yo", "me encargo", "yo me encargo", "me encargo yo",
-                "me ocupo yo", "yo me ocupo",
+                "me ocupo yo", "yo me ocupo", "la devuelvo yo", "devuelvo la llamada", "yo devuelvo", "es para mi",
             ]
         ),
         (.accept, ["accept", "accepted", "i accept", "i accept it", "acepto", "aceptado", "la acepto", "lo acepto"]),
@@ -138,17 +143,19 @@ struct ReplyPhrase: Sendable {
             "left word with", "i left word with", "left a message with", "left message with", "left msg with",
             "i left a message with", "deje recado con", "deje un recado con", "le deje recado con",
             "deje el recado con", "deje recado a", "deje mensaje con", "deje un mensaje con", "deje el mensaje con",
+            "le deje el recado con", "recado dejado con", "dejado recado con",
         ].map { text in Self(text) { $0.name(upTo: 6).map { .attempt(.leftWord, with: $0) } } }
         + [
             "to", "hand to", "hand over to", "hand it to", "hand it over to", "pass to", "pass it to", "pass on to",
             "pass it on to", "give to", "give it to", "forward to", "offer to", "para", "pasar a", "pasalo a",
-            "pasala a", "pasaselo a", "pasasela a", "es para", "traspasar a",
+            "pasala a", "pasaselo a", "pasasela a", "pasela a", "paselo a", "es para", "traspasar a", "traspasarla a",
+            "traspasela a", "traspasala a",
         ].map { text in Self(text) { $0.name().map { .handOver(to: $0) } } }
         + [
             "not mine", "it's not mine", "that's not mine", "this is not mine", "not my call", "isn't mine",
             "not for me",
             "this isn't mine", "it isn't mine", "not my job", "no es mio", "no es mia", "no es para mi", "no me toca",
-            "no me corresponde", "esta no es mia", "este no es mio",
+            "no me corresponde", "esta no es mia", "este no es mio", "no es de mi incumbencia",
         ].map { text in
             Self(text) { argument in
                 if argument.isNothing { return .notMine(to: "", why: "") }
@@ -168,6 +175,9 @@ struct ReplyPhrase: Sendable {
             "do it for me please", "por favor hazlo tu", "hazlo tu por favor", "hazlo tu", "por favor hagalo usted",
             "hagalo usted por favor", "hagalo usted", "por favor hazlo por mi", "hazlo por mi", "por favor llama tu",
             "por favor llame usted", "llama tu por favor", "puedes hacerlo tu", "puede hacerlo usted",
+            "hagalo por mi por favor", "por favor hagalo por mi", "hagalo por mi", "hagalo por favor",
+            "por favor hagalo", "hazlo por mi por favor", "hazlo por favor", "por favor hazlo", "puedes hacerlo por mi",
+            "puede hacerlo por mi",
         ].map { text in
             Self(text) { argument in
                 // It may be asked as a question.
@@ -179,7 +189,8 @@ struct ReplyPhrase: Sendable {
             "need more", "need more info", "need more information", "need more details", "i need more",
             "i need more info", "i need more information", "need to know more", "question", "necesito mas",
             "necesito mas informacion", "necesito mas info", "necesito mas datos", "necesito saber mas", "pregunta",
-            "falta informacion",
+            "falta informacion", "falta", "falta info", "faltan datos", "me falta informacion", "me faltan datos",
+            "necesito saber",
         ].map { text in Self(text) { $0.said.map { .needMore($0) } } }
         + [
             "note", "context", "fyi", "note for next time", "for next time", "context for next time", "nota",

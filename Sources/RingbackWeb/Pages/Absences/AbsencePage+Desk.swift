@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension AbsencePage {
     /// Somebody's absences as the viewer may see and set them.
@@ -8,27 +9,27 @@ extension AbsencePage {
         _ person: Person, _ absences: [PlannedAbsence], changing id: AbsenceID?, _ words: AbsenceWords,
         _ acting: Acting
     ) {
-        let view = words.view
+        let (view, say) = (words.view, words.say)
         let known = absences.first { $0.absence.id == id }?.absence
-        let backup = person.backup.map { "their backup, \(view.name(of: $0))" }
+        let backup = person.backup.map { say("their backup, \(view.name(of: $0))") }
         self.init(
             person: person.id.text, name: person.name,
-            now: view.notice(of: person.id, at: words.say.now).map { words.say.away($0, view.names) },
+            now: view.notice(of: person.id, at: say.now).map { say.away($0, view.names) },
             absences: absences.map {
                 Line(
                     id: $0.absence.id.text, sentence: words.sentence($0),
-                    hasBegun: $0.absence.from <= words.say.now)
+                    hasBegun: $0.absence.from <= say.now)
             },
             maySet: person.works && Policy.allows(.setAbsence, acting, acting.grounds(toOwner: person.id)),
-            fields: Fields(known, of: person, view), changing: known?.id.text ?? "",
+            fields: Fields(known, of: person, view, say), changing: known?.id.text ?? "",
             coverers: Choice.workers(in: view.picture, besides: person.id),
-            otherwise: backup ?? "their team’s lead, else a manager or an admin")
+            otherwise: backup ?? say("their team’s lead, else a manager or an admin"))
     }
 }
 
 extension AbsencePage.Fields {
     /// A person's form: a line for everything that can be covered, filled from an absence.
-    fileprivate init(_ absence: Absence?, of person: Person, _ view: OfficeView) {
+    fileprivate init(_ absence: Absence?, of person: Person, _ view: OfficeView, _ say: Wording) {
         let hours = view.hours(of: person.id)
         if let absence {
             let (from, until) = (hours.wallTime(at: absence.from), hours.wallTime(at: absence.until))
@@ -36,13 +37,13 @@ extension AbsencePage.Fields {
             self.until = absence.isInDays ? until.day.adding(days: -1).description : until.day.description
             if !absence.isInDays { (fromTime, untilTime) = (Span.clock(from.minutes), Span.clock(until.minutes)) }
         }
-        var kinds: [(Absence.Scope, String)] = [(.all, "Their calls")]
+        var kinds: [(Absence.Scope, String)] = [(.all, say("Their calls"))]
         for team in view.picture.teams.values.sorted(by: { $0.name < $1.name }) where team.members.contains(person.id) {
-            kinds.append((.team(team.id), "Calls for \(team.name)"))
+            kinds.append((.team(team.id), say("Calls for \(team.name)")))
         }
         for (principal, keepers) in view.picture.assistants.sorted(by: { $0.key < $1.key })
         where keepers.contains(person.id) && view.person(principal)?.works == true {
-            kinds.append((.principal(principal), "\(view.name(of: principal))’s sheet, which they keep"))
+            kinds.append((.principal(principal), say("\(view.name(of: principal))’s sheet, which they keep")))
         }
         for (scope, label) in kinds {
             func day(_ instant: Timestamp?, isEnd: Bool = false) -> String {
@@ -59,7 +60,7 @@ extension AbsencePage.Fields {
             let spare = scope == .all ? max(1, 2 - set.count) : set.isEmpty ? 1 : 0
             for place in 0..<spare {
                 let isMore = !set.isEmpty || place > 0
-                covers.append(AbsencePage.Cover(scope: scope.form, label: isMore ? "or, and then" : label))
+                covers.append(AbsencePage.Cover(scope: scope.form, label: isMore ? say("or, and then") : label))
             }
         }
     }

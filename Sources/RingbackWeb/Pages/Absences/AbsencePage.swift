@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// When somebody is away and who covers: the current plan and the form to set it.
 struct AbsencePage: Page {
     var person: String
@@ -6,7 +8,7 @@ struct AbsencePage: Page {
     var now: String?
     var absences: [Line]
     var maySet: Bool
-    var problem: String?
+    var problem: Phrase?
     var fields: Fields
     /// The absence the form changes; empty for a new one.
     var changing = ""
@@ -41,21 +43,23 @@ struct AbsencePage: Page {
         var until = ""
     }
 
-    var title: String { "\(name): away" }
+    var title: Phrase { say("\(name): away") }
     var section: Section? { .office }
 }
 
 extension AbsencePage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><div><h1><bdi>\(name)</bdi>: away</h1>\(some: now, { "<p class=\"soft\">\($0)</p>" })</div>
-        <p class="head-acts"><a class="button" href="\(Paths.person(person))">About <bdi>\(name)</bdi></a></p></div>
-        \(OfficeRoom.links(.people, frame))\
-        <div class="\(maySet ? "halves" : "narrow-left")">\(when: maySet, form(frame))\
-        <section><h2>What is planned</h2>\
-        \(when: absences.isEmpty, Parts.empty("Nothing is planned: they are there in their hours."))\
-        \(when: !absences.isEmpty, "<ul class=\"card told\">\(each: absences, { line($0, frame) })</ul>")</section></div>
-        """
+        let who: HTML = "<bdi>\(name)</bdi>"
+        return """
+            <div class="head"><div><h1>\(say("\(who): away"))</h1>\(some: now, { "<p class=\"soft\">\($0)</p>" })</div>
+            <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(say("About \(who)"))</a></p></div>
+            \(OfficeRoom.links(.people, frame))\
+            <div class="\(maySet ? "halves" : "narrow-left")">\(when: maySet, form(frame))\
+            <section><h2>\(say("What is planned"))</h2>\
+            \(when: absences.isEmpty, Parts.empty(say("Nothing is planned: they are there in their hours.")))\
+            \(when: !absences.isEmpty, "<ul class=\"card told\">\(each: absences, { line($0, frame) })</ul>")\
+            </section></div>
+            """
     }
 
     private func line(_ line: Line, _ frame: Frame) -> HTML {
@@ -66,29 +70,39 @@ extension AbsencePage {
 
     private func acts(_ line: Line, _ frame: Frame) -> HTML {
         """
-        <div class="offer-acts"><a class="button" href="\(Paths.absences(person, changing: line.id))">Change</a>\
+        <div class="offer-acts">\
+        <a class="button" href="\(Paths.absences(person, changing: line.id))">\(say("Change"))</a>\
         <form method="post" action="\(Paths.absenceEnd(line.id, of: person))">\(frame.token)\
-        <button class="button">\(line.hasBegun ? "Back now" : "Take away")</button></form></div>
+        <button class="button">\(line.hasBegun ? say("Back now") : say("Take away"))</button></form></div>
         """
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <section><h2>\(changing.isEmpty ? "Set an absence" : "Change this absence")</h2>\(Parts.problem(problem))\
+        <section><h2>\(changing.isEmpty ? say("Set an absence") : say("Change this absence"))</h2>\
+        \(Parts.problem(problem))\
         <form class="card" method="post" action="\(Paths.absences(person))">\(frame.token)\
         <input type="hidden" name="absence" value="\(changing)">\
-        <fieldset><legend>When</legend><div class="inline">\
-        <label>From <input class="field" type="date" name="from" value="\(fields.from)" required></label>\
-        <label>at, if not the whole day <input class="field" type="time" name="fromTime" value="\(fields.fromTime)">\
+        <fieldset><legend>\(say("When"))</legend><div class="inline">\
+        <label>\(say("From", context: "day")) \
+        <input class="field" type="date" name="from" value="\(fields.from)" required>\
+        </label>\
+        <label>\(say("at, if not the whole day")) \
+        <input class="field" type="time" name="fromTime" value="\(fields.fromTime)">\
         </label></div><div class="inline">\
-        <label>To <input class="field" type="date" name="until" value="\(fields.until)" required></label>\
-        <label>at, if not the whole day <input class="field" type="time" name="untilTime" value="\(fields.untilTime)">\
-        </label></div><p class="hint">Both days count. It ends by itself.</p></fieldset>\
-        <fieldset><legend>Who covers</legend>\
+        <label>\(say("To", context: "day")) \
+        <input class="field" type="date" name="until" value="\(fields.until)" required>\
+        </label>\
+        <label>\(say("at, if not the whole day")) \
+        <input class="field" type="time" name="untilTime" value="\(fields.untilTime)">\
+        </label></div><p class="hint">\(say("Both days count. It ends by itself."))</p></fieldset>\
+        <fieldset><legend>\(say("Who covers"))</legend>\
         \(each: Array(fields.covers.enumerated()), { place, cover in coverLine(place, cover) })\
-        <p class="hint">Whoever covers sees these calls and works them; they stay \(name)’s. Dates are for a part of the \
-        time only. Of several for the same, the first who is there covers. When nobody is named: \(otherwise).</p>\
-        </fieldset><button class="button main">Save</button></form></section>
+        <p class="hint">\(say("""
+            Whoever covers sees these calls and works them; they stay \(name)’s. Dates are for a part of the \
+            time only. Of several for the same, the first who is there covers. When nobody is named: \(otherwise).
+            """))</p>\
+        </fieldset><button class="button main">\(say("Save"))</button></form></section>
 
         """
     }
@@ -96,10 +110,13 @@ extension AbsencePage {
     private func coverLine(_ place: Int, _ cover: Cover) -> HTML {
         """
         <div class="inline cover"><input type="hidden" name="scope" value="\(cover.scope)">\
-        <label><bdi>\(cover.label)</bdi> <select class="field" name="cover"><option value="">nobody named</option>\
+        <label><bdi>\(cover.label)</bdi> <select class="field" name="cover">\
+        <option value="">\(say("nobody named"))</option>\
         \(Parts.options(coverers, chosen: cover.person))</select></label>\
-        <label>from <input class="field" type="date" name="coverFrom" value="\(cover.from)"></label>\
-        <label>to <input class="field" type="date" name="coverUntil" value="\(cover.until)"></label></div>
+        <label>\(say("from", context: "day")) \
+        <input class="field" type="date" name="coverFrom" value="\(cover.from)"></label>\
+        <label>\(say("to", context: "day")) \
+        <input class="field" type="date" name="coverUntil" value="\(cover.until)"></label></div>
         """
     }
 }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Absences: one's own, and those of people one looks after.
 struct AbsenceRoutes {
@@ -41,8 +42,10 @@ struct AbsenceRoutes {
     private func end(_ call: PageCall) async throws -> PageAnswer {
         let id: PersonID = try call.id()
         try await call.desk.endAbsence(try call.id("absence"), of: id, by: call.acting)
-        let name = try await call.desk.names(by: call.acting)[id] ?? "They"
+        let say = try await call.wording()
+        let name = try await call.desk.names(by: call.acting)[id] ?? say("They", context: "a person")
         return .done(
-            "That absence of \(name)’s is over. What others covered is back with them.", at: Paths.absences(id.text))
+            say("That absence of \(name)’s is over. What others covered is back with them."),
+            at: Paths.absences(id.text))
     }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 package import NIOCore
 import RingbackCore
 package import RingbackDesk
+import RingbackWords
 
 /// Error pages for people.
 package struct ErrorPages: Sendable {
@@ -14,22 +15,24 @@ package struct ErrorPages: Sendable {
         if let identity = context.identity {
             frame = Frame(desk.knownView(of: identity.acting.office)?.office.name ?? "", identity)
         }
-        return ByteBuffer(bytes: Self.page(notice).html(in: frame).bytes)
+        frame.language = context.language
+        return ByteBuffer(bytes: Self.page(notice).html(in: frame).bytes(in: context.language))
     }
 
     static func page(_ notice: ErrorNotice) -> ProblemPage {
-        let toDesk = (title: "To the desk", path: Paths.desk)
+        let toDesk = (title: say("To the desk"), path: Paths.desk)
         switch notice.status.code {
         case 401:
             return ProblemPage(
-                status: 401, title: "Sign in first", sentence: notice.sentence, way: ("Sign in", Paths.signIn))
+                status: 401, title: say("Sign in first"), sentence: notice.sentence,
+                way: (say("Sign in"), Paths.signIn))
         case 403: return .forbidden(notice.sentence)
         case 404: return .notFound(notice.sentence)
         case 500: return .fault(reference: notice.reference ?? "-")
         case 503, 507: return .unavailable(notice.sentence)
         default:
             return ProblemPage(
-                status: notice.status.code, title: "That did not work", sentence: notice.sentence, way: toDesk)
+                status: notice.status.code, title: say("That did not work"), sentence: notice.sentence, way: toDesk)
         }
     }
 }

@@ -1,14 +1,18 @@
+import RingbackWords
+
 /// One’s own password, sessions and tokens.
 struct ProfilePage: Page {
     var name: String
     var email: String
     var sessions: [Session]
     var tokens: [Token]
-    var problem: String?
+    var problem: Phrase?
     /// A token just created; shown only once.
     var newToken: String?
     var scopes: [Choice] = []
     var wishes: WishesView?
+    /// The chosen language’s code; empty for none.
+    var language = ""
     /// What others did to one's sign-in, or to who sees what is one's own.
     var news: [HistoryLine] = []
 
@@ -29,7 +33,7 @@ struct ProfilePage: Page {
         var when: String
     }
 
-    let title = "You: mail, password, sign-ins"
+    var title: Phrase { say("You: mail, password, sign-ins") }
 }
 
 extension ProfilePage {
@@ -39,11 +43,12 @@ extension ProfilePage {
         \(Parts.problem(problem))\
         \(when: !news.isEmpty, newsView)\
         <div class="halves">\(some: wishes, {
-            "<section id=\"mail\"><h2>What is mailed to you</h2>\($0.html(in: frame))</section>\n"
-        })<section><h2>Password</h2>\(passwordForm(frame))</section>
-        <section><h2>Where you are signed in</h2><ul class="card told">\(each: sessions, { sessionView($0, frame) })\
-        </ul>
-        <h2>Tokens for programs</h2>\(some: newToken, Self.newTokenView)\
+            "<section id=\"mail\"><h2>\(say("What is mailed to you"))</h2>\($0.html(in: frame))</section>\n"
+        })<section id="language"><h2>\(say("Language"))</h2>\(languageForm(frame))</section>
+        <section><h2>\(say("Password"))</h2>\(passwordForm(frame))</section>
+        <section><h2>\(say("Where you are signed in"))</h2>\
+        <ul class="card told">\(each: sessions, { sessionView($0, frame) })</ul>
+        <h2>\(say("Tokens for programs"))</h2>\(some: newToken, Self.newTokenView)\
         <div class="card">\(when: !tokens.isEmpty, "<ul class=\"told\">\(each: tokens, { tokenView($0, frame) })</ul>")\
         \(tokenForm(frame))</div></section></div>
         """
@@ -51,10 +56,21 @@ extension ProfilePage {
 
     private var newsView: HTML {
         """
-        <section><h2>What others changed about your access</h2><p class="soft">In the last month. If you did not expect \
-        it, speak to them, or to whoever runs the office.</p>\
+        <section><h2>\(say("What others changed about your access"))</h2><p class="soft">\(say("""
+            In the last month. If you did not expect it, speak to them, or to whoever runs the office.
+            """))</p>\
         \(HistoryLine.table(news, showsSubject: false))</section>
 
+        """
+    }
+
+    private func languageForm(_ frame: Frame) -> HTML {
+        """
+        <form class="card" method="post" action="\(Paths.ownLanguage)">\(frame.token)\
+        \(Parts.select(
+            say("Pages and mails in"), name: "language",
+            options: Choice.languages(none: say("as my browser asks, then as the office")), chosen: language))\
+        <button class="button main">\(say("Save"))</button></form>
         """
     }
 
@@ -63,13 +79,17 @@ extension ProfilePage {
         <form class="card" method="post" action="\(Paths.password)">\(frame.token)\
         <input type="hidden" name="email" value="\(email)" autocomplete="username">\
         \(Parts.field(
-            "The one you have", name: "old", type: "password", required: true, autocomplete: "current-password"))\
+            say("The one you have"), name: "old", type: "password", required: true, autocomplete: "current-password"))\
         \(Parts.field(
-            "The new one", name: "new", type: "password", hint: "A few words are best.", required: true,
+            say("The new one"), name: "new", type: "password", hint: say("A few words are best."), required: true,
             autocomplete: "new-password"))\
-        \(when: !tokens.isEmpty, "<fieldset><legend>Tokens to keep</legend>\(each: tokens, Self.keeping)</fieldset>")\
-        <button class="button main">Change it</button>\
-        <p class="hint">Your other sign-ins end\(when: !tokens.isEmpty, ", and every token that is not ticked").</p>\
+        \(when: !tokens.isEmpty, """
+            <fieldset><legend>\(say("Tokens to keep"))</legend>\(each: tokens, Self.keeping)</fieldset>
+            """)\
+        <button class="button main">\(say("Change it"))</button>\
+        <p class="hint">\(tokens.isEmpty
+            ? say("Your other sign-ins end.")
+            : say("Your other sign-ins end, and every token that is not ticked."))</p>\
         </form>
         """
     }
@@ -87,7 +107,7 @@ extension ProfilePage {
         """
     }
 
-    private static let thisOne: HTML = "<span class=\"tag new\">this one</span>"
+    private static let thisOne: HTML = "<span class=\"tag new\">\(say("this one"))</span>"
 
     private func tokenView(_ token: Token, _ frame: Frame) -> HTML {
         """
@@ -99,14 +119,16 @@ extension ProfilePage {
 
     private func end(_ path: Path, _ what: String, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(path)">\(frame.token)<button class="plain">End<span class="sr"> \(what)</span>\
+        <form method="post" action="\(path)">\(frame.token)<button class="plain">\(say("End", context: "sign-in"))\
+        <span class="sr"> \(what)</span>\
         </button></form>
         """
     }
 
     private static func newTokenView(_ token: String) -> HTML {
         """
-        <div class="notice" role="status"><p>Copy it now; it is not shown again.<br><code>\(token)</code></p></div>
+        <div class="notice" role="status"><p>\(say("Copy it now; it is not shown again."))<br>\
+        <code>\(token)</code></p></div>
 
         """
     }
@@ -114,10 +136,10 @@ extension ProfilePage {
     private func tokenForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.tokens)">\(frame.token)\
-        <label>Name <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
-        <label>May <select class="field" name="scope">\
+        <label>\(say("Name")) <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
+        <label>\(say("May", context: "a program")) <select class="field" name="scope">\
         \(each: scopes, { "<option value=\"\($0.value)\">\($0.title)</option>" })</select></label> \
-        <button class="button">Make one</button></form>
+        <button class="button">\(say("Make one"))</button></form>
         """
     }
 }

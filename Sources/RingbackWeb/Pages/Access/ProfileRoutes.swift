@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// One's own password, sessions and tokens.
 struct ProfileRoutes {
@@ -9,6 +10,7 @@ struct ProfileRoutes {
     func register() {
         router.get(Paths.profile) { call in .page(try await page(call)) }
         router.post(Paths.password, changePassword)
+        router.post(Paths.ownLanguage, chooseLanguage)
         router.post(Paths.sessionEnd(":id"), endSession)
         router.post(Paths.tokens, makeToken)
         router.post(Paths.tokenEnd(":id"), endToken)
@@ -27,7 +29,15 @@ struct ProfileRoutes {
             wishes: WishesView(
                 try await call.desk.mailWishes(by: acting),
                 officeHides: try await call.desk.mailsWithoutParticulars(by: acting)),
+            language: person?.language?.code ?? "",
             news: news.entries.map { HistoryLine($0, in: news, say) })
+    }
+
+    private func chooseLanguage(_ call: PageCall) async throws -> PageAnswer {
+        let language = Language(code: call.form["language"])
+        try await call.desk.setLanguage(language, by: call.acting)
+        let now = language ?? call.language
+        return .done(now(say("Your pages and mails are in \(now.name).")), at: Paths.profile)
     }
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {
@@ -35,8 +45,9 @@ struct ProfileRoutes {
             try await call.desk.changePassword(
                 from: call.form["old"], to: call.form["new"],
                 keeping: Set(call.form.all("keep").compactMap { TokenID($0) }), by: call.acting)
+            let say = try await call.wording()
             return .done(
-                "Your password is changed. Your other sign-ins and the tokens that you did not keep have ended.",
+                say("Your password is changed. Your other sign-ins and the tokens that you did not keep have ended."),
                 at: Paths.profile)
         } catch let error as any RingbackError {
             var page = try await page(call)
@@ -48,7 +59,8 @@ struct ProfileRoutes {
 
     private func endSession(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.endSession(try call.id(), by: call.acting)
-        return .done("That sign-in has ended.", at: Paths.profile)
+        let say = try await call.wording()
+        return .done(say("That sign-in has ended."), at: Paths.profile)
     }
 
     private func makeToken(_ call: PageCall) async throws -> PageAnswer {
@@ -68,36 +80,37 @@ struct ProfileRoutes {
 
     private func endToken(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.endToken(try call.id(), by: call.acting)
-        return .done("That token has ended.", at: Paths.profile)
+        let say = try await call.wording()
+        return .done(say("That token has ended."), at: Paths.profile)
     }
 }
 
 extension ProfilePage.Session {
     init(_ row: SessionRow, _ acting: Acting, _ say: Wording) {
         self.init(
-            id: row.id.text, what: "\(Agent.name(row.agent)), \(row.address)",
-            when: "since \(say.moment(row.createdAt)), last seen \(say.moment(row.seenAt))",
+            id: row.id.text, what: "\(say(Agent.name(row.agent))), \(row.address)",
+            when: say("since \(say.moment(row.createdAt)), last seen \(say.moment(row.seenAt))"),
             isThis: row.id == acting.session)
     }
 }
 
 extension ProfilePage.Token {
     init(_ row: TokenRow, _ say: Wording) {
-        let scopes = Scope.allCases.filter(row.scopes.contains).map(\.words)
+        let scopes = Scope.allCases.filter(row.scopes.contains).map { say($0.words) }
         self.init(
-            id: row.id.text, name: row.name, scopes: Wording.list(scopes), when: "made \(say.day(row.createdAt))")
+            id: row.id.text, name: row.name, scopes: say.list(scopes), when: say("made \(say.day(row.createdAt))"))
     }
 }
 
 extension Scope {
-    fileprivate var words: String {
+    fileprivate var words: Phrase {
         switch self {
-        case .all: "everything you may"
-        case .read: "look, change nothing"
-        case .desk: "file messages"
-        case .messages: "work on messages"
-        case .contacts: "change contacts"
-        case .office: "run the office"
+        case .all: say("everything you may")
+        case .read: say("look, change nothing")
+        case .desk: say("file messages")
+        case .messages: say("work on messages")
+        case .contacts: say("change contacts")
+        case .office: say("run the office")
         }
     }
 }
@@ -106,17 +119,19 @@ extension Scope {
 enum Agent {
     private static let browsers = ["Edg/": "Edge", "OPR/": "Opera", "Firefox/": "Firefox"]
     private static let systems = [
-        "Windows": "Windows", "Android": "Android", "iPhone": "an iPhone", "iPad": "an iPad", "Mac OS X": "a Mac",
-        "CrOS": "ChromeOS", "Linux": "Linux",
+        "Windows": Phrase(verbatim: "Windows"), "Android": Phrase(verbatim: "Android"), "iPhone": say("an iPhone"),
+        "iPad": say("an iPad"), "Mac OS X": say("a Mac"), "CrOS": Phrase(verbatim: "ChromeOS"),
+        "Linux": Phrase(verbatim: "Linux"),
     ]
     private static let order = ["Windows", "Android", "iPhone", "iPad", "Mac OS X", "CrOS", "Linux"]
 
-    static func name(_ agent: String) -> String {
+    static func name(_ agent: String) -> Phrase {
         let other = agent.contains("Chrome/") ? "Chrome" : agent.contains("Safari/") ? "Safari" : nil
         guard let browser = browsers.first(where: { agent.contains($0.key) })?.value ?? other else {
-            return agent.isEmpty ? "an unknown program" : PlainText.shortened(agent, to: 40)
+            return agent.isEmpty
+                ? say("an unknown program") : Phrase(verbatim: PlainText.shortened(agent, to: 40))
         }
         let system = order.first { agent.contains($0) }.flatMap { systems[$0] }
-        return system.map { "\(browser) on \($0)" } ?? browser
+        return system.map { say("\(browser) on \($0)", context: "browser") } ?? Phrase(verbatim: browser)
     }
 }

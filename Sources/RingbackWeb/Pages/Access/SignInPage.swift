@@ -1,24 +1,27 @@
+import RingbackWords
+
 /// The sign-in page.
 struct SignInPage: Page {
     var email = ""
-    var problem: String?
+    var problem: Phrase?
     /// Where to go next; a path on this server.
     var next = ""
 
-    let title = "Sign in"
+    var title: Phrase { say("Sign in") }
 }
 
 extension SignInPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow sign-in"><h1>\(frame.office.isEmpty ? "Sign in" : frame.office)</h1>
+        <div class="narrow sign-in"><h1>\(frame.office.isEmpty ? say("Sign in") : Phrase(verbatim: frame.office))</h1>
         \(Parts.problem(problem))\
         <form class="card" method="post" action="\(Paths.signIn)">\(frame.token)\
         <input type="hidden" name="next" value="\(next)">\
-        \(Parts.field("Email", name: "email", value: email, type: "email", required: true, autocomplete: "username"))\
         \(Parts.field(
-            "Password", name: "password", type: "password", required: true, autocomplete: "current-password"))\
-        <button class="button main">Sign in</button></form></div>
+            say("Email"), name: "email", value: email, type: "email", required: true, autocomplete: "username"))\
+        \(Parts.field(
+            say("Password"), name: "password", type: "password", required: true, autocomplete: "current-password"))\
+        <button class="button main">\(say("Sign in"))</button></form></div>
         """
     }
 }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Accounts offered to the viewer by somebody. Nothing moves until accepted.
 struct AccountAsk: Sendable {
     /// "Ada hands over 12 of Eve’s accounts, 10:40".
@@ -21,22 +23,27 @@ extension AccountAsk {
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
         <fieldset class="plain-set"><legend>\(from)</legend><ul class="told">\(each: lines, Self.row)</ul></fieldset>\
         <div class="offer-acts"><button class="button main">\(accept)</button>\
-        <details class="ask"><summary class="button">Decline…</summary>\
-        <label>Why <input class="field" name="reason" autocomplete="off" dir="auto"></label>\
-        <button class="button" formaction="\(Paths.accountRefusal)">Decline</button></details></div></form></li>
+        <details class="ask"><summary class="button">\(say("Decline…"))</summary>\
+        <label>\(say("Why")) <input class="field" name="reason" autocomplete="off" dir="auto"></label>\
+        <button class="button" formaction="\(Paths.accountRefusal)">\(say("Decline"))</button></details></div>\
+        </form></li>
 
         """
     }
 
     /// "Accept all 12"; a checkbox excludes some.
-    private var accept: String { lines.count == 1 ? "Accept" : "Accept all \(lines.count) that are ticked" }
+    private var accept: Phrase {
+        lines.count == 1 ? say("Accept") : say("Accept all \(lines.count) that are ticked")
+    }
 
     private static func row(_ line: Line) -> HTML {
         """
         <li><label class="check"><input type="checkbox" name="offers" value="\(line.offer)" checked> \
         <bdi>\(line.name)</bdi></label>\
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
-        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
+        \(some: line.path, {
+            " <a class=\"small\" href=\"\($0)\" aria-label=\"\(say("Look at \(line.name)"))\">\(say("look"))</a>"
+        })\
         \(some: line.note, { "<br><span class=\"soft small\" dir=\"auto\">“\($0)”</span>" })</li>
 
         """

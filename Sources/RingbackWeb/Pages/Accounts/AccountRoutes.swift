@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Offering accounts one by one, and answering such offers.
 struct AccountRoutes {
@@ -32,36 +33,47 @@ struct AccountRoutes {
             let some = call.form.isOn("some") ? values.compactMap { Account(formValue: $0) } : nil
             let done = try await call.desk.offerAccounts(
                 some, of: id, to: to, note: call.form["note"], by: call.acting)
-            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
+            let say = try await call.wording()
+            let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
             let count = done.result ?? 0
             return .done(
                 count == 0
-                    ? "There was nothing left to offer."
-                    : "\(Wording.count(count, "account")) offered to \(name). Each stays here until it is accepted.",
+                    ? say("There was nothing left to offer.")
+                    : say(
+                        count, one: "1 account offered to \(name). Each stays here until it is accepted.",
+                        other: "\(count) accounts offered to \(name). Each stays here until it is accepted."),
                 at: Paths.personAccounts(id.text))
         }
     }
 
     private func withdraw(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.withdrawAccount(try call.id("offer"), by: call.acting)
+        let say = try await call.wording()
         return .done(
-            "Withdrawn.",
+            say("Withdrawn."),
             at: call.form.id("person", Kind.Person.self).map { Paths.personAccounts($0.text) } ?? Paths.people)
     }
 
     private func accept(_ call: PageCall) async throws -> PageAnswer {
         let done = try await call.desk.acceptAccounts(call.offers, by: call.acting)
+        let (say, count) = (try await call.wording(), done.result ?? 0)
         return .done(
-            "Accepted: you hold \(Wording.count(done.result ?? 0, "more account")) now.",
+            say(
+                count, one: "Accepted: you hold 1 more account now.",
+                other: "Accepted: you hold \(count) more accounts now."),
             at: call.back(or: Paths.sheets))
     }
 
     private func refuse(_ call: PageCall) async throws -> PageAnswer {
+        let say = try await call.wording()
         do {
             let done = try await call.desk.refuseAccounts(call.offers, reason: call.form["reason"], by: call.acting)
-            return .done("\(Wording.count(done.result ?? 0, "account")) declined.", at: call.back(or: Paths.sheets))
+            let count = done.result ?? 0
+            return .done(
+                say(count, one: "1 account declined.", other: "\(count) accounts declined."),
+                at: call.back(or: Paths.sheets))
         } catch OwnershipError.reasonMissing {
-            return .done(OwnershipError.reasonMissing.sentence, at: call.back(or: Paths.sheets))
+            return .done(say(OwnershipError.reasonMissing.sentence), at: call.back(or: Paths.sheets))
         }
     }
 
@@ -69,13 +81,19 @@ struct AccountRoutes {
         let asked: PersonID? = call.form.id("holder")
         let company = try await call.desk.setHolder(asked, ofCompany: call.form["company"], by: call.acting)
         let names = try await call.desk.names(by: call.acting)
-        let holder = company.holder.flatMap { names[$0] } ?? "Nobody"
+        let (say, holder) = (try await call.wording(), company.holder.flatMap { names[$0] })
+        let sentence: String
         if let asked, company.holder != asked {
-            return .done(
-                "The account is offered to \(names[asked] ?? "them"); until they accept, \(holder) holds it.",
-                at: call.back(or: Paths.contacts))
+            let to = names[asked] ?? say("them")
+            sentence =
+                holder.map { say("The account is offered to \(to); until they accept, \($0) holds it.") }
+                ?? say("The account is offered to \(to); until they accept, Nobody holds it.")
+        } else {
+            sentence =
+                holder.map { say("\($0) holds the account of \(company.name) now.") }
+                ?? say("Nobody holds the account of \(company.name) now.")
         }
-        return .done("\(holder) holds the account of \(company.name) now.", at: call.back(or: Paths.contacts))
+        return .done(sentence, at: call.back(or: Paths.contacts))
     }
 }
 

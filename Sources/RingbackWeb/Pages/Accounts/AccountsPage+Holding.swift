@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension AccountsPage {
     init(_ holding: Holding, _ say: Wording) {
@@ -13,17 +14,18 @@ extension AccountsPage {
 
 extension AccountsPage.Line {
     fileprivate init(_ item: Holding.Item, _ names: [PersonID: String], _ say: Wording) {
-        let name = { (id: PersonID) in names[id] ?? "somebody" }
+        let name = { (id: PersonID) in names[id] ?? say("somebody") }
         var path: Path?
         if case .contact(let id) = item.held.account { path = Paths.contact(id.text) }
         self.init(
             value: item.held.account.formValue, name: item.held.name,
-            company: item.held.isCompany ? "company" : item.held.company, path: path,
-            offered: item.offer.map { "offered to \(name($0.to)), \(say.moment($0.offeredAt))" },
+            company: item.held.isCompany ? say("company") : item.held.company, path: path,
+            offered: item.offer.map { say("offered to \(name($0.to)), \(say.moment($0.offeredAt))") },
             offer: item.offer?.id.text,
             declined: item.declined.map { declined in
-                let when = declined.decidedAt.map { ", \(say.moment($0))" } ?? ""
-                return "declined by \(name(declined.to))\(when): \(declined.reason)"
+                let (who, why) = (name(declined.to), declined.reason)
+                return declined.decidedAt.map { say("declined by \(who), \(say.moment($0)): \(why)") }
+                    ?? say("declined by \(who): \(why)")
             })
     }
 }
@@ -68,14 +70,19 @@ extension AccountAsk {
         }
         return order.compactMap { groups[$0] }.compactMap { group in
             guard let first = group.first else { return nil }
-            let what = group.count == 1 ? "an account" : "\(group.count) accounts"
-            let whose = first.by == first.from ? "" : " of \(first.from.name)’s"
+            let (by, from, at) = (first.by.name, first.from.name, say.moment(first.offer.offeredAt))
             return AccountAsk(
-                from: "\(first.by.name) hands over \(what)\(whose), \(say.moment(first.offer.offeredAt))",
+                from: first.by == first.from
+                    ? say(
+                        group.count, one: "\(by) hands over an account, \(at)",
+                        other: "\(by) hands over \(group.count) accounts, \(at)")
+                    : say(
+                        group.count, one: "\(by) hands over an account of \(from)’s, \(at)",
+                        other: "\(by) hands over \(group.count) accounts of \(from)’s, \(at)"),
                 lines: group.map { account in
                     Line(
                         offer: account.offer.id.text, name: account.held.name,
-                        company: account.held.isCompany ? "company" : account.held.company,
+                        company: account.held.isCompany ? say("company") : account.held.company,
                         path: account.contactPath, note: account.offer.note.isEmpty ? nil : account.offer.note)
                 }, back: back)
         }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Somebody's accounts, and the form to offer them to others.
 struct AccountsPage: Page {
     var person: String
@@ -8,7 +10,7 @@ struct AccountsPage: Page {
     /// Possible receivers and their workload.
     var loads: [LoadLine] = []
     var mayOffer = false
-    var problem: String?
+    var problem: Phrase?
     /// The selection, if it was refused.
     var chosen: Set<String> = []
     var to = ""
@@ -37,32 +39,33 @@ struct AccountsPage: Page {
         var waiting: Int
     }
 
-    var title: String { "Accounts of \(name)" }
+    var title: Phrase { say("Accounts of \(name)") }
     var section: Section? { .office }
 }
 
 extension AccountsPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><div><h1>Accounts of <bdi>\(name)</bdi></h1><p class="soft">\(summary)</p></div>\
-        <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(name)</a></p></div>
-        \(Parts.problem(problem))\
-        \(lines.isEmpty ? Parts.empty("Holds no accounts.") : content(frame))
-        """
+        let whose: HTML = "<bdi>\(name)</bdi>"
+        return """
+            <div class="head"><div><h1>\(say("Accounts of \(whose)"))</h1><p class="soft">\(summary)</p></div>\
+            <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(name)</a></p></div>
+            \(Parts.problem(problem))\
+            \(lines.isEmpty ? Parts.empty(say("Holds no accounts.")) : content(frame))
+            """
     }
 
-    private var summary: String {
-        let offered = lines.count { $0.offer != nil }
-        let count = Wording.count(lines.count + more, "account")
-        return offered == 0 ? count : "\(count), \(offered) offered and not yet answered"
+    private var summary: Phrase {
+        let (all, offered) = (lines.count + more, lines.count { $0.offer != nil })
+        let count = say(all, one: "1 account", other: "\(all) accounts")
+        return offered == 0 ? count : say("\(count), \(offered) offered and not yet answered")
     }
 
     private func content(_ frame: Frame) -> HTML {
         """
-        <div class="\(mayOffer ? "halves" : "narrow-left")"><section aria-label="Accounts">\
+        <div class="\(mayOffer ? "halves" : "narrow-left")"><section aria-label="\(say("Accounts"))">\
         \(mayOffer ? choosing(frame) : "<ul class=\"card told\">\(each: lines, { "<li>\(Self.text($0))</li>" })</ul>")\
-        \(when: more > 0, "<p class=\"soft\">and \(more) more, once these are in other hands</p>")</section>\
-        <section><h2>What each has in hand</h2>\(loadTable)</section></div>
+        \(when: more > 0, "<p class=\"soft\">\(say("and \(more) more, once these are in other hands"))</p>")</section>\
+        <section><h2>\(say("What each has in hand"))</h2>\(loadTable)</section></div>
         \(each: mayOffer ? lines : [], { withdrawal($0, frame) })
         """
     }
@@ -72,14 +75,16 @@ extension AccountsPage {
         """
         <form method="post" action="\(Paths.personAccounts(person))">\(frame.token)\
         <input type="hidden" name="some" value="true">\
-        <fieldset class="card accounts"><legend class="sr">Accounts to offer</legend><ul class="told">\
+        <fieldset class="card accounts"><legend class="sr">\(say("Accounts to offer"))</legend><ul class="told">\
         \(each: lines, row)</ul></fieldset>\
-        <div class="row"><label for="f-to">Offer the chosen ones to</label>\
-        <select class="field" id="f-to" name="to" required aria-describedby="h-to"><option value="">choose</option>\
-        \(Parts.options(loads.map { Choice(value: $0.id, title: "\($0.name): \($0.words)") }, chosen: to))</select>\
-        <p class="hint" id="h-to">Each may be declined; until it is accepted \(name) holds it.</p></div>\
-        \(Parts.field("What they should know", name: "note", value: note))\
-        <button class="button main">Offer</button></form>
+        <div class="row"><label for="f-to">\(say("Offer the chosen ones to"))</label>\
+        <select class="field" id="f-to" name="to" required aria-describedby="h-to">\
+        <option value="">\(say("choose"))</option>\
+        \(Parts.options(
+            loads.map { Choice(value: $0.id, title: say("\($0.name): \($0.words)")) }, chosen: to))</select>\
+        <p class="hint" id="h-to">\(say("Each may be declined; until it is accepted \(name) holds it."))</p></div>\
+        \(Parts.field(say("What they should know"), name: "note", value: note))\
+        <button class="button main">\(say("Offer"))</button></form>
 
         """
     }
@@ -94,7 +99,8 @@ extension AccountsPage {
         }
         return """
             <li>\(Self.text(line)) <button class="button small" form="w-\(offer)" \
-            aria-label="Take back the offer of \(line.name)">Take back</button></li>
+            aria-label="\(say("Take back the offer of \(line.name)"))">\
+            \(say("Take back", context: "an offer"))</button></li>
 
             """
     }
@@ -108,7 +114,9 @@ extension AccountsPage {
     private static func rest(_ line: Line) -> HTML {
         """
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
-        \(some: line.path, { " <a class=\"small\" href=\"\($0)\" aria-label=\"Look at \(line.name)\">look</a>" })\
+        \(some: line.path, {
+            " <a class=\"small\" href=\"\($0)\" aria-label=\"\(say("Look at \(line.name)"))\">\(say("look"))</a>"
+        })\
         \(some: line.offered, { "<br><span class=\"small\">\($0)</span>" })\
         \(some: line.declined, { "<br><span class=\"small wrong\" dir=\"auto\">\($0)</span>" })
         """
@@ -126,9 +134,10 @@ extension AccountsPage {
 
     private var loadTable: HTML {
         """
-        <div class="scroll"><table class="counts"><thead><tr><th scope="col">Person</th>\
-        <th scope="col" class="n">Open</th><th scope="col" class="n">Accounts</th>\
-        <th scope="col" class="n">Offers waiting</th></tr></thead><tbody>\(each: loads, {
+        <div class="scroll"><table class="counts"><thead><tr><th scope="col">\(say("Person"))</th>\
+        <th scope="col" class="n">\(say("Open", context: "messages"))</th>\
+        <th scope="col" class="n">\(say("Accounts"))</th>\
+        <th scope="col" class="n">\(say("Offers waiting"))</th></tr></thead><tbody>\(each: loads, {
             """
             <tr><th scope="row"><bdi>\($0.name)</bdi></th><td class="n">\($0.open)</td>\
             <td class="n">\($0.accounts)</td><td class="n">\($0.waiting)</td></tr>
@@ -141,8 +150,12 @@ extension AccountsPage {
 
 extension AccountsPage.LoadLine {
     /// "12 open, 40 accounts, 3 offers waiting".
-    var words: String {
-        let offers = waiting == 0 ? "" : ", \(Wording.count(waiting, "offer")) waiting"
-        return "\(open) open, \(Wording.count(accounts, "account"))\(offers)"
+    var words: Phrase { Self.words(open: open, accounts: accounts, waiting: waiting) }
+
+    static func words(open: Int, accounts: Int, waiting: Int) -> Phrase {
+        let held = say(accounts, one: "1 account", other: "\(accounts) accounts")
+        if waiting == 0 { return say("\(open) open, \(held)") }
+        let offers = say(waiting, one: "1 offer waiting", other: "\(waiting) offers waiting")
+        return say("\(open) open, \(held), \(offers)")
     }
 }

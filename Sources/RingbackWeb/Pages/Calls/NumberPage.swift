@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// What to consider before dialling a number, and its release by somebody in charge.
 struct NumberPage: Page {
     /// E.164, and as people read it.
@@ -11,7 +13,7 @@ struct NumberPage: Page {
     var released: String?
     var mayRelease = false
 
-    var title: String { text }
+    var title: Phrase { Phrase(verbatim: text) }
     var section: Section? { .contacts }
 }
 
@@ -20,24 +22,26 @@ extension NumberPage {
         """
         <div class="head"><h1><span class="number">\(text)</span></h1></div>
         <div class="card narrow-left"><p>\(some: label, { "<span class=\"tag late\">\($0)</span> " })\
-        \(sentence ?? "This is an ordinary number: it can be dialled.")</p>
+        \(sentence.map { Phrase(verbatim: $0) } ?? say("This is an ordinary number: it can be dialled."))</p>
         \(when: needsRelease, release(frame))
-        <p><a href="\(Paths.contacts(query: number))">Whose number it is</a></p></div>
+        <p><a href="\(Paths.contacts(query: number))">\(say("Whose number it is"))</a></p></div>
         """
     }
 
     private func release(_ frame: Frame) -> HTML {
         """
-        <p>\(released ?? "It is not released: nobody rings it from here.")</p>
-        \(mayRelease ? form(frame) : "<p class=\"soft\">A supervisor or a manager can release it.</p>")
+        <p>\(released.map { Phrase(verbatim: $0) } ?? say("It is not released: nobody rings it from here."))</p>
+        \(mayRelease ? form(frame) : "<p class=\"soft\">\(say("A supervisor or a manager can release it."))</p>")
         """
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
         <form method="post" action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
-        \(frame.token)<button class="button main">\(released == nil ? "Release it" : "Take the release back")</button>\
-        </form><p class="hint">Whoever rings it is asked once more each time. The release is on record.</p>
+        \(frame.token)\
+        <button class="button main">\(released == nil ? say("Release it") : say("Take the release back"))</button>\
+        </form><p class="hint">\
+        \(say("Whoever rings it is asked once more each time. The release is on record."))</p>
         """
     }
 }

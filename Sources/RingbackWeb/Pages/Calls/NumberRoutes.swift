@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// One number: what to consider, and its release.
 struct NumberRoutes {
@@ -10,12 +11,12 @@ struct NumberRoutes {
     func register() {
         router.get(Paths.number(":number")) { call in .page(try await page(call)) }
         router.post(Paths.numberRelease(":number")) { call in
-            try await act(call, "Released. Dialling it still needs a confirmation.") {
+            try await act(call, say("Released. Dialling it still needs a confirmation.")) {
                 _ = try await call.desk.releaseNumber($0, by: call.acting)
             }
         }
         router.post(Paths.numberWithdrawal(":number")) { call in
-            try await act(call, "Withdrawn: it can no longer be dialled.") {
+            try await act(call, say("Withdrawn: it can no longer be dialled.")) {
                 try await call.desk.withdrawNumber($0, by: call.acting)
             }
         }
@@ -38,11 +39,11 @@ struct NumberRoutes {
     }
 
     private func act(
-        _ call: PageCall, _ said: String, _ body: (String) async throws -> Void
+        _ call: PageCall, _ said: Phrase, _ body: (String) async throws -> Void
     ) async throws -> PageAnswer {
         let number = try number(call)
         try await body(number)
-        return .done(said, at: Paths.number(number))
+        return .done(try await call.wording()(said), at: Paths.number(number))
     }
 }
 
@@ -50,9 +51,10 @@ extension NumberPage {
     init(_ card: NumberCard, _ say: Wording) {
         self.init(
             number: card.number, text: say.numbers.text(e164: card.number, asGiven: card.number),
-            label: card.care?.caution.label, sentence: card.care?.caution.sentence,
+            label: (card.care?.caution.label).map { say($0) },
+            sentence: (card.care?.caution.sentence).map { say($0) },
             needsRelease: card.care?.caution.needsRelease == true,
-            released: card.released.map { "Released by \($0.by.name), \(say.fullMoment($0.at))." },
+            released: card.released.map { say("Released by \($0.by.name), \(say.fullMoment($0.at)).") },
             mayRelease: card.mayRelease)
     }
 }

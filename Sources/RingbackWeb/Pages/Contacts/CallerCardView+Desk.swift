@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension CallerCardView {
     /// Who a contact is and what they were told, as far as the Desk shows the reader.
@@ -9,14 +10,14 @@ extension CallerCardView {
         self.init(
             contact: contact.id.text, name: Self.name(contact), plainName: contact.name,
             company: contact.company.isEmpty ? nil : contact.company,
-            say: Self.howToSay(contact), speech: Self.speech(contact, card.saying),
-            spelling: Self.confirmed(contact.spellingConfirmed, card.names, say) ?? "not confirmed",
+            pronunciation: Self.howToSay(contact, say), speech: Self.speech(contact, card.saying),
+            spelling: Self.confirmed(contact.spellingConfirmed, card.names, say) ?? say("not confirmed"),
             sayingConfirmed: Self.confirmed(contact.pronunciationConfirmed, card.names, say),
             localTime: card.zone.flatMap { Self.clock($0, say) },
             numbers: contact.numbers.map { Number($0, say) }, lastNumber: Self.lastNumber(card, say),
             assistants: card.assistants.map { Related($0, say) }, assistantOf: card.assists.map { Related($0, say) },
-            standing: card.standings.isEmpty ? nil : Self.standings(card.standings),
-            holder: card.holder.map { "\($0.name) holds it" }, remark: contact.note.isEmpty ? nil : contact.note,
+            standing: card.standings.isEmpty ? nil : Self.standings(card.standings, say),
+            holder: card.holder.map { say("\($0.name) holds it") }, remark: contact.note.isEmpty ? nil : contact.note,
             open: card.open.filter { $0.id != message }.map { OpenMessage($0, sees: card.seen.contains($0.id), say) },
             rung: card.rung.map { RungLine($0, say) },
             toldBefore: card.calls.compactMap { Told($0, card.names, say) },
@@ -40,7 +41,8 @@ extension CallerCardView {
                 ? []
                 : [
                     Number(
-                        label: "Number", text: number, dial: caller.number, care: say.numbers.care(caller.number))
+                        label: say("Number"), text: number, dial: caller.number,
+                        care: say.numbers.care(caller.number))
                 ],
             toldBefore: file.calls.compactMap { Told($0, file.names, say) },
             context: file.context.map { Note($0, file.names, say) })
@@ -51,29 +53,42 @@ extension CallerCardView {
         let (caller, number) = (earlier.caller, say.numbers.text(earlier.caller))
         self.init(
             name: caller.name.isEmpty ? number : caller.name,
-            numbers: caller.number.map { [Number(label: "Number", text: number, dial: $0, care: say.numbers.care($0))] }
-                ?? [],
-            lastNumber: caller.number == nil ? nil : number, remark: "called before, not a contact",
+            numbers: caller.number.map {
+                [Number(label: say("Number"), text: number, dial: $0, care: say.numbers.care($0))]
+            } ?? [],
+            lastNumber: caller.number == nil ? nil : number, remark: say("called before, not a contact"),
             open: earlier.open.map { OpenMessage($0, sees: earlier.seen.contains($0.id), say) },
             toldBefore: earlier.calls.compactMap { Told($0, earlier.names, say) })
     }
 
     private static func logged(_ call: LoggedCall, _ say: Wording) -> String {
+        let at = say.fullMoment(call.at)
         let parts = [
-            "\(say.fullMoment(call.at)): \(call.direction == .in ? "called" : "was rung")", call.ended,
-            call.seconds > 0 ? "\(call.seconds / 60) min \(call.seconds % 60) s" : "",
-            call.ext.isEmpty ? "" : "at \(call.ext)",
+            call.direction == .in ? say("\(at): called") : say("\(at): was rung"), ended(call, say),
+            call.seconds > 0 ? say("\(call.seconds / 60) min \(call.seconds % 60) s") : "",
+            call.ext.isEmpty ? "" : say("at \(call.ext)", context: "extension"),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// The usual endings, which a log names in one way whatever the telephone system calls them; others as it does.
+    private static func ended(_ call: LoggedCall, _ say: Wording) -> String {
+        switch call.ended {
+        case "answered": say("answered", context: "call")
+        case "no answer": say("no answer")
+        case "busy": say("busy")
+        case "failed": say("failed", context: "call")
+        default: call.ended
+        }
     }
 
     private static func name(_ contact: Contact) -> String {
         contact.honorific.isEmpty ? contact.name : "\(contact.honorific) \(contact.name)"
     }
 
-    private static func howToSay(_ contact: Contact) -> String? {
+    private static func howToSay(_ contact: Contact, _ say: Wording) -> String? {
         if !contact.pronunciation.isEmpty { return contact.pronunciation }
-        return contact.pronunciationConfirmed == nil ? nil : "as written ✓"
+        return contact.pronunciationConfirmed == nil ? nil : say("as written ✓")
     }
 
     static func speech(_ contact: Contact, _ saying: Saying?) -> Path? {
@@ -84,7 +99,7 @@ extension CallerCardView {
     private static func confirmed(
         _ confirmation: Contact.Confirmation?, _ names: [PersonID: String], _ say: Wording
     ) -> String? {
-        confirmation.map { "confirmed by \(names[$0.by] ?? "somebody"), \(say.day($0.at))" }
+        confirmation.map { say("confirmed by \(names[$0.by] ?? say("somebody")), \(say.day($0.at))") }
     }
 
     /// The local time there, and how it is known.
@@ -92,11 +107,15 @@ extension CallerCardView {
         guard let there = say.clock(in: zone.name) else { return nil }
         let place = zone.name.split(separator: "/").last.map(String.init) ?? zone.name
         let city = place.replacing("_", with: " ")
-        let here = say.isTimeHere(zone.name) ? ", as here" : ""
+        let isHere = say.isTimeHere(zone.name)
         switch zone {
-        case .known: return "\(there) in \(city)\(here)"
+        case .known:
+            return isHere ? say("\(there) in \(city), as here") : say("\(there) in \(city)", context: "time")
         case .byNumber(_, let e164):
-            return "\(there)\(here), by the number \(say.numbers.text(e164: e164, asGiven: e164)) (\(city))"
+            let number = say.numbers.text(e164: e164, asGiven: e164)
+            return isHere
+                ? say("\(there), as here, by the number \(number) (\(city))")
+                : say("\(there), by the number \(number) (\(city))")
         }
     }
 
@@ -104,22 +123,26 @@ extension CallerCardView {
         card.lastNumber.map { say.numbers.text(e164: $0.hasPrefix("+") ? $0 : nil, asGiven: $0) }
     }
 
-    private static func standings(_ standings: [(principal: Named, kind: Standing, why: String)]) -> String {
+    private static func standings(
+        _ standings: [(principal: Named, kind: Standing, why: String)], _ say: Wording
+    ) -> String {
         standings.map { standing in
-            let why = standing.why.isEmpty ? "" : " (\(standing.why))"
-            return "\(standing.kind.label) for \(standing.principal.name)\(why)"
+            let (kind, name) = (standing.kind.label, standing.principal.name)
+            return standing.why.isEmpty
+                ? say("\(kind) for \(name)", context: "standing") : say("\(kind) for \(name) (\(standing.why))")
         }.joined(separator: "; ")
     }
 }
 
 extension CallerCardView.Number {
     init(_ number: Contact.Number, _ say: Wording) {
-        let wrong = number.invalidSince.map { ", wrong since \(say.day($0))" } ?? ""
-        var marks = number.isPrimary ? ["first to try"] : []
-        if number.isShared { marks.append("shared line") }
+        let label = number.label.isEmpty ? say("Number") : number.label
+        var marks = number.isPrimary ? [say("first to try")] : []
+        if number.isShared { marks.append(say("shared line")) }
         if !number.bestHours.isEmpty { marks.append(number.bestHours) }
         self.init(
-            label: (number.label.isEmpty ? "Number" : number.label) + wrong, text: say.numbers.text(number),
+            label: number.invalidSince.map { say("\(label), wrong since \(say.day($0))") } ?? label,
+            text: say.numbers.text(number),
             dial: number.invalidSince == nil ? number.e164 : nil, care: say.numbers.care(number.e164),
             marks: marks)
     }
@@ -130,7 +153,7 @@ extension CallerCardView.Related {
         let contact = related.contact
         self.init(
             id: contact.id.text, name: contact.name,
-            say: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
+            pronunciation: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
             speech: CallerCardView.speech(contact, related.saying), note: related.note,
             numbers: contact.numbers.filter { $0.invalidSince == nil }.prefix(4).map { .init($0, say) })
     }
@@ -138,7 +161,9 @@ extension CallerCardView.Related {
 
 extension CallerCardView.Question {
     init(_ question: QuestionRow, _ names: [PersonID: String], _ say: Wording) {
-        func who(_ person: PersonID, _ at: Timestamp) -> String { "\(names[person] ?? "somebody"), \(say.day(at))" }
+        func who(_ person: PersonID, _ at: Timestamp) -> String {
+            "\(names[person] ?? say("somebody")), \(say.day(at))"
+        }
         self.init(
             id: question.id.text, asks: question.asks,
             by: question.answer.map { who($0.by, $0.at) } ?? who(question.by, question.at),
@@ -148,10 +173,13 @@ extension CallerCardView.Question {
 
 extension CallerCardView.OpenMessage {
     init(_ entry: Entry, sees: Bool, _ say: Wording) {
-        let calls = Wording.count(entry.message.tally.calls, "call")
+        let (calls, at) = (entry.message.tally.calls, say.fullMoment(entry.message.timing.lastCallAt))
+        let name = entry.askedFor?.name ?? entry.team ?? entry.owner.name
         self.init(
-            id: sees ? entry.id.text : nil, title: "For \(entry.askedFor?.name ?? entry.team ?? entry.owner.name)",
-            detail: "\(say.fullMoment(entry.message.timing.lastCallAt)), \(calls), \(entry.owner.name) owes the return",
+            id: sees ? entry.id.text : nil, title: say("For \(name)"),
+            detail: say(
+                calls, one: "\(at), 1 call, \(entry.owner.name) owes the return",
+                other: "\(at), \(calls) calls, \(entry.owner.name) owes the return"),
             about: entry.message.regarding.isEmpty ? nil : entry.message.regarding)
     }
 }
@@ -160,7 +188,8 @@ extension CallerCardView.RungLine {
     init(_ rung: Rung, _ say: Wording) {
         let regarding = rung.about?.message.regarding ?? ""
         self.init(
-            text: "\(rung.by.name) rang them \(say.fullMoment(rung.at))", about: regarding.isEmpty ? nil : regarding,
+            text: say("\(rung.by.name) rang them \(say.fullMoment(rung.at))"),
+            about: regarding.isEmpty ? nil : regarding,
             message: rung.sees ? rung.about?.id.text : nil)
     }
 }
@@ -169,22 +198,21 @@ extension CallerCardView.Told {
     /// - Returns: `nil` for a call on which nothing was said.
     init?(_ call: CallRow, _ names: [PersonID: String], _ say: Wording) {
         if call.told.isEmpty { return nil }
-        self.init(when: say.moment(call.at), words: call.told, by: names[call.answeredBy] ?? "somebody")
+        self.init(when: say.moment(call.at), words: call.told, by: names[call.answeredBy] ?? say("somebody"))
     }
 }
 
 extension CallerCardView.Note {
     init(_ context: ContextRow, _ names: [PersonID: String], _ say: Wording) {
-        let until = context.expiresAt.map { ", until \(say.day($0))" } ?? ""
+        let (by, at) = (names[context.by] ?? say("somebody"), say.day(context.at))
         self.init(
             id: context.id.text, text: context.said,
-            by: "\(names[context.by] ?? "somebody"), \(say.day(context.at))\(until)")
+            by: context.expiresAt.map { say("\(by), \(at), until \(say.day($0))") } ?? "\(by), \(at)")
     }
 
     init(_ note: NoteRow, _ names: [PersonID: String], _ say: Wording) {
-        self.init(
-            id: note.id.text, text: note.said,
-            by: "\(names[note.by] ?? "somebody"), \(say.day(note.at)), for \(names[note.principal] ?? "somebody")")
+        let (by, principal) = (names[note.by] ?? say("somebody"), names[note.principal] ?? say("somebody"))
+        self.init(id: note.id.text, text: note.said, by: say("\(by), \(say.day(note.at)), for \(principal)"))
     }
 }
 
@@ -193,14 +221,15 @@ extension MessageCard {
         self.init(
             caller: card.map { CallerCardView($0, say, besides: file.entry.id) } ?? CallerCardView(file, say),
             attempts: file.attempts.filter { $0.undoneAt == nil }.map { attempt in
-                let with = attempt.with.isEmpty ? "" : " with \(attempt.with)"
-                return "\(attempt.outcome.label)\(with) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
+                let outcome = attempt.outcome.label
+                let did = attempt.with.isEmpty ? say(outcome) : say("\(outcome) with \(attempt.with)")
+                return "\(did) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
             },
             // The last one is shown on the row.
             calls: file.calls.count < 2
                 ? []
                 : file.calls.map { call in
-                    let about = call.regarding.isEmpty ? "nothing said" : call.regarding
+                    let about = call.regarding.isEmpty ? say("nothing said") : call.regarding
                     let name = call.name.isEmpty || call.name == file.entry.message.caller.name ? "" : " (\(call.name))"
                     return "\(say.moment(call.at)): \(about)\(name)"
                 })

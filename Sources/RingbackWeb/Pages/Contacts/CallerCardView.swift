@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// Who is calling: the card shown for a contact.
 struct CallerCardView: Sendable {
@@ -10,7 +11,7 @@ struct CallerCardView: Sendable {
     var plainName = ""
     var company: String?
     /// "as written ✓" or the pronunciation.
-    var say: String?
+    var pronunciation: String?
     /// The name as a sound.
     var speech: Path?
     /// "confirmed by Jamie, 3 Nov".
@@ -54,7 +55,7 @@ struct CallerCardView: Sendable {
     struct Related: Sendable {
         var id: String
         var name: String
-        var say: String?
+        var pronunciation: String?
         var speech: Path?
         /// The occasion.
         var note: String
@@ -128,12 +129,13 @@ extension CallerCardView {
         """
         <section class="card"\(attribute: "data-last-number", lastNumber)>\
         <h2>\(nameView)\(some: company, { " · <bdi>\($0)</bdi>" })</h2><dl>\
-        \(sayView)\(Self.line("Spelling", spelling))\
-        \(Self.line("Local time", localTime))\
+        \(sayView)\(Self.line(say("Spelling"), spelling))\
+        \(Self.line(say("Local time"), localTime))\
         \(each: numbers.prefix(most), Self.numberLine)\(moreNumbers(than: most))\
-        \(each: assistants, { Self.relatedLine("Assistant", $0) })\
-        \(each: assistantOf, { Self.relatedLine("Assistant to", $0) })\
-        \(Self.line("Standing", standing))\(Self.line("Account", holder))\(Self.line("Remark", remark))</dl></section>
+        \(each: assistants, { Self.relatedLine(say("Assistant"), $0) })\
+        \(each: assistantOf, { Self.relatedLine(say("Assistant to"), $0) })\
+        \(Self.line(say("Standing"), standing))\(Self.line(say("Account"), holder))\
+        \(Self.line(say("Remark"), remark))</dl></section>
 
         """
     }
@@ -141,13 +143,13 @@ extension CallerCardView {
     private func moreNumbers(than shown: Int) -> HTML {
         guard numbers.count > shown, let contact else { return .none }
         return """
-            <dt></dt><dd><a href="\(Paths.contact(contact))">\(numbers.count - shown) more</a></dd>
+            <dt></dt><dd><a href="\(Paths.contact(contact))">\(say("\(numbers.count - shown) more"))</a></dd>
             """
     }
 
     var openMessages: HTML {
         Self.card(
-            "Open",
+            say("Open", context: "messages"),
             open.map { message in
                 """
                 <li>\(Self.link(message.id, "<strong><bdi>\(message.title)</bdi></strong>")), \(message.detail)\
@@ -159,7 +161,7 @@ extension CallerCardView {
     /// For callers who say that somebody from here called them.
     static func rungCard(_ rung: [RungLine]) -> HTML {
         card(
-            "Called from here",
+            say("Called from here"),
             rung.map { line in
                 """
                 <li>\(link(line.message, "\(line.text)"))\
@@ -175,42 +177,42 @@ extension CallerCardView {
     }
 
     var told: HTML {
-        let more: [HTML] =
-            hasMoreCalls ? contact.map { ["<li><a href=\"\(Paths.contactCalls($0))\">All calls</a></li>"] } ?? [] : []
+        let all = hasMoreCalls ? contact : nil
+        let more: [HTML] = all.map { ["<li><a href=\"\(Paths.contactCalls($0))\">\(say("All calls"))</a></li>"] } ?? []
         return Self.card(
-            "What they were told",
+            say("What they were told"),
             toldBefore.map {
                 "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>"
             } + more)
     }
 
     var loggedCalls: HTML {
-        Self.card("In the log of the telephone system", logged.map { "<li dir=\"auto\">\($0)</li>" })
+        Self.card(say("In the log of the telephone system"), logged.map { "<li dir=\"auto\">\($0)</li>" })
     }
 
     var contextNotes: HTML {
         Self.card(
-            "For next time",
+            say("For next time"),
             context.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
     }
 
     /// What to ask, without answer fields: beside a sheet.
     var questionList: HTML {
         Self.card(
-            "Ask them",
+            say("Ask them"),
             questions.map { "<li dir=\"auto\">\($0.asks) <span class=\"soft\">\($0.by)</span></li>" })
     }
 
     var privateNotes: HTML {
         Self.card(
-            "Private notes",
+            say("Private notes"),
             notes.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
     }
 
     /// A card with a list; nothing if the list is empty.
-    static func card(_ title: StaticString, _ items: [HTML]) -> HTML {
+    static func card(_ title: Phrase, _ items: [HTML]) -> HTML {
         guard !items.isEmpty else { return .none }
-        return "<section class=\"card\"><h2>\(literal: title)</h2><ul class=\"told\">\(items)</ul></section>\n"
+        return "<section class=\"card\"><h2>\(title)</h2><ul class=\"told\">\(items)</ul></section>\n"
     }
 
     private var nameView: HTML {
@@ -219,9 +221,10 @@ extension CallerCardView {
     }
 
     private var sayView: HTML {
-        guard say != nil || speech != nil else { return .none }
+        guard pronunciation != nil || speech != nil else { return .none }
         return """
-            <dt>Say</dt><dd><span dir="auto">\(say ?? "not asked yet")</span>\(Self.sayButton(speech, name))\
+            <dt>\(say("Say"))</dt><dd><span dir="auto">\
+            \(pronunciation.map { Phrase(verbatim: $0) } ?? say("not asked yet"))</span>\(Self.sayButton(speech, name))\
             \(some: sayingConfirmed, { "<br><span class=\"soft small\">\($0)</span>" })</dd>
             """
     }
@@ -230,14 +233,16 @@ extension CallerCardView {
     static func sayButton(_ speech: Path?, _ name: String) -> HTML {
         """
         \(some: speech, {
-            " <a class=\"button small\" href=\"\($0)\" data-say>Say it<span class=\"sr\">: \(name)</span></a>"
+            """
+             <a class="button small" href="\($0)" data-say>\(say("Say it"))<span class="sr">: \(name)</span></a>
+            """
         })
         """
     }
 
-    static func line(_ label: StaticString, _ value: String?) -> HTML {
+    static func line(_ label: Phrase, _ value: String?) -> HTML {
         """
-        \(some: value, { "<dt>\(literal: label)</dt><dd dir=\"auto\">\($0)</dd>" })
+        \(some: value, { "<dt>\(label)</dt><dd dir=\"auto\">\($0)</dd>" })
         """
     }
 
@@ -248,10 +253,10 @@ extension CallerCardView {
         """
     }
 
-    private static func relatedLine(_ label: StaticString, _ related: Related) -> HTML {
+    private static func relatedLine(_ label: Phrase, _ related: Related) -> HTML {
         """
-        <dt>\(literal: label)</dt><dd><a href="\(Paths.contact(related.id))"><bdi>\(related.name)</bdi></a>\
-        \(some: related.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
+        <dt>\(label)</dt><dd><a href="\(Paths.contact(related.id))"><bdi>\(related.name)</bdi></a>\
+        \(some: related.pronunciation, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
         \(sayButton(related.speech, related.name))\
         \(when: !related.note.isEmpty, " <span class=\"soft small\" dir=\"auto\">\(related.note)</span>")\
         \(each: related.numbers, { "<br>\(Parts.dial($0.text, $0.dial, $0.care))" })</dd>

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// All calls of one contact: when, about what, what they were told, by whom.
 struct CallsPage: Page {
     var contact: String
@@ -18,23 +20,26 @@ struct CallsPage: Page {
         var became: String
     }
 
-    var title: String { "Calls of \(name)" }
+    var title: Phrase { say("Calls of \(name)") }
     var section: Section? { .contacts }
 }
 
 extension CallsPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1>Calls of <a href="\(Paths.contact(contact))"><bdi>\(name)</bdi></a></h1></div>
-        \(calls.isEmpty ? Parts.empty("No calls that you may see.") : table)
-        \(Parts.more(next.map { Paths.contactCalls(contact, after: $0) }))
-        """
+        let link: HTML = "<a href=\"\(Paths.contact(contact))\"><bdi>\(name)</bdi></a>"
+        return """
+            <div class="head"><h1>\(say("Calls of \(link)"))</h1></div>
+            \(calls.isEmpty ? Parts.empty(say("No calls that you may see.")) : table)
+            \(Parts.more(next.map { Paths.contactCalls(contact, after: $0) }))
+            """
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">When</th><th scope="col">Number</th>\
-        <th scope="col">Regarding</th><th scope="col">Told</th><th scope="col">By</th><th scope="col">What became of it</th></tr></thead>
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("When"))</th>\
+        <th scope="col">\(say("Number"))</th><th scope="col">\(say("Regarding"))</th>\
+        <th scope="col">\(say("Told"))</th><th scope="col">\(say("By"))</th>\
+        <th scope="col">\(say("What became of it"))</th></tr></thead>
         <tbody>\(each: calls, Self.row)</tbody></table></div>
         """
     }

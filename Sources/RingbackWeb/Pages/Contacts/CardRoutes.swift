@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Adding to and removing from a contact's card, and saying the name aloud.
 struct CardRoutes {
@@ -10,44 +11,46 @@ struct CardRoutes {
         router.get(Paths.contactCalls(":id"), calls)
         router.get(Paths.contactSpeech(":id", digest: ":digest"), speech)
         router.post(Paths.contactConfirmation(":id")) { call in
-            try await act(call, "Noted: they said so themselves.", confirm)
+            try await act(call, say("Noted: they said so themselves."), confirm)
         }
-        router.post(Paths.contactContext(":id")) { call in try await act(call, "Saved for next time.", noteContext) }
+        router.post(Paths.contactContext(":id")) { call in
+            try await act(call, say("Saved for next time."), noteContext)
+        }
         router.post(Paths.contactContextEnd(":id", context: ":context")) { call in
-            try await act(call, "It is over: nobody is told it any more.") { call, id in
+            try await act(call, say("It is over: nobody is told it any more.")) { call, id in
                 try await call.desk.endContext(try call.id("context"), of: id, by: call.acting)
             }
         }
         router.post(Paths.contactQuestions(":id")) { call in
-            try await act(call, "It will be asked next time.") { call, id in
+            try await act(call, say("It will be asked next time.")) { call, id in
                 try await call.desk.ask(call.form["asks"], next: id, by: call.acting)
             }
         }
         router.post(Paths.contactAnswer(":id", question: ":question")) { call in
-            try await act(call, "Kept.") { call, id in
+            try await act(call, say("Kept.")) { call, id in
                 try await call.desk.answer(
                     try call.id("question"), of: id, with: call.form["answer"], by: call.acting)
             }
         }
         router.post(Paths.contactQuestionRemoval(":id", question: ":question")) { call in
-            try await act(call, "It will not be asked.") { call, id in
+            try await act(call, say("It will not be asked.")) { call, id in
                 try await call.desk.dropQuestion(try call.id("question"), of: id, by: call.acting)
             }
         }
         router.post(Paths.contactAssistants(":id"), addAssistant)
         router.post(Paths.contactAssistantRemoval(":id", assistant: ":assistant")) { call in
-            try await act(call, "Taken off. Both contacts stay.") { call, id in
+            try await act(call, say("Taken off. Both contacts stay.")) { call, id in
                 try await call.desk.removeAssistant(try call.id("assistant"), of: id, by: call.acting)
             }
         }
         router.post(Paths.contactNotes(":id")) { call in
-            try await act(call, "Noted, for you alone.") { call, id in
+            try await act(call, say("Noted, for you alone.")) { call, id in
                 let principal: PersonID = try call.form.required("for", call.form.id("for"))
                 _ = try await call.desk.writeNote(call.form["text"], on: id, for: principal, by: call.acting)
             }
         }
         router.post(Paths.contactNoteRemoval(":id", note: ":note")) { call in
-            try await act(call, "Removed.") { call, id in
+            try await act(call, say("Removed.")) { call, id in
                 try await call.desk.removeNote(try call.id("note"), on: id, by: call.acting)
             }
         }
@@ -55,7 +58,7 @@ struct CardRoutes {
 
     /// Does something and returns to the contact; on failure shows the page again with the reason.
     private func act(
-        _ call: PageCall, _ said: String, _ body: (PageCall, ContactID) async throws -> Void
+        _ call: PageCall, _ said: Phrase, _ body: (PageCall, ContactID) async throws -> Void
     ) async throws -> PageAnswer {
         let id: ContactID = try call.id()
         do {
@@ -65,7 +68,7 @@ struct CardRoutes {
             page.problem = error.sentence
             return .page(page, status: error.status)
         }
-        return .done(said, at: call.back(or: Paths.contact(id.text)))
+        return .done(try await call.wording()(said), at: call.back(or: Paths.contact(id.text)))
     }
 
     private func confirm(_ call: PageCall, _ id: ContactID) async throws {
@@ -98,7 +101,7 @@ struct CardRoutes {
                 return .page(page)
             }
         }
-        return try await act(call, "Added as their assistant.") { call, id in
+        return try await act(call, say("Added as their assistant.")) { call, id in
             if let assistant: ContactID = form.id("contact") {
                 try await call.desk.addAssistant(assistant, to: id, note: form["note"], by: call.acting)
             } else {

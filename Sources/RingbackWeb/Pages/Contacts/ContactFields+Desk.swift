@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension ContactFields {
     init(_ contact: Contact, _ say: Wording) {
@@ -14,7 +15,7 @@ extension ContactFields {
                     label: number.label, number: say.numbers.text(number), bestHours: number.bestHours,
                     isPrimary: number.isPrimary, isWrong: number.invalidSince != nil, isShared: number.isShared,
                     place: place,
-                    problem: number.invalidSince.map { "wrong since \(say.day($0))" })
+                    problem: number.invalidSince.map { say("wrong since \(say.day($0))") })
             },
             emails: contact.emails.map { Email(label: $0.label, address: $0.address) })
     }

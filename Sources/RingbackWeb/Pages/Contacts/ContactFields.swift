@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The editable fields of a contact.
 struct ContactFields: Sendable {
     var name = ""
@@ -38,26 +40,28 @@ extension ContactFields {
         """
         <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">
-        <div class="cols">\(Parts.field("Name", name: "name", value: name, required: true))\
-        \(Parts.field("How to say it", name: "pronunciation", value: pronunciation, hint: "shi-VAWN nee VREE-in"))\
-        \(Parts.field("Mr, Ms, Dr …", name: "honorific", value: honorific))\
-        \(Parts.field("Company", name: "company", value: company))\
-        \(Parts.field("Time zone", name: "timeZone", value: timeZone, hint: "Europe/Dublin; empty: the office’s own"))\
-        \(Parts.field("Country", name: "country", value: country, hint: "IE; empty: the office’s own"))\
+        <div class="cols">\(Parts.field(say("Name"), name: "name", value: name, required: true))\
+        \(Parts.field(
+            say("How to say it"), name: "pronunciation", value: pronunciation, hint: say("shi-VAWN nee VREE-in")))\
+        \(Parts.field(say("Mr, Ms, Dr …"), name: "honorific", value: honorific))\
+        \(Parts.field(say("Company"), name: "company", value: company))\
+        \(Parts.field(
+            say("Time zone"), name: "timeZone", value: timeZone, hint: say("Europe/Dublin; empty: the office’s own")))\
+        \(Parts.field(say("Country"), name: "country", value: country, hint: say("IE; empty: the office’s own")))\
         \(Parts.select(
-            "Holds the account", name: "holder", options: [Choice(value: "", title: "nobody")] + holders,
+            say("Holds the account"), name: "holder", options: [Choice(value: "", title: say("nobody"))] + holders,
             chosen: holder))\
         </div>
         <p><label class="check"><input type="checkbox" name="confirmed" value="true"\(flag: "checked", isConfirmed)> \
-        The spelling is confirmed: they spelt it themselves</label></p>
+        \(say("The spelling is confirmed: they spelt it themselves"))</label></p>
         <p><label class="check"><input type="checkbox" name="said" value="true"\
         \(flag: "checked", isPronunciationConfirmed)> \
-        So is how to say it: they said it themselves</label></p>
-        <fieldset><legend>Numbers</legend>\(each: numberRows, Self.numberRow)\
+        \(say("So is how to say it: they said it themselves"))</label></p>
+        <fieldset><legend>\(say("Numbers"))</legend>\(each: numberRows, Self.numberRow)\
         \(when: numbers.contains(where: \.isPrimary), noPrimary)</fieldset>
-        <fieldset><legend>Mail</legend>\(each: emailRows, Self.emailRow)</fieldset>
-        \(Parts.textArea("Remark", name: "note", value: note, hint: "Everybody in the office sees it."))
-        <button class="button main">\(id == nil ? "Add the contact" : "Save")</button></form>
+        <fieldset><legend>\(say("Mail"))</legend>\(each: emailRows, Self.emailRow)</fieldset>
+        \(Parts.textArea(say("Remark"), name: "note", value: note, hint: say("Everybody in the office sees it.")))
+        <button class="button main">\(id == nil ? say("Add the contact") : say("Save"))</button></form>
         """
     }
 
@@ -70,26 +74,28 @@ extension ContactFields {
     private static func numberRow(_ row: (index: Int, number: Number)) -> HTML {
         """
         <div class="pair number-row"><input class="field" name="label" value="\(row.number.label)" \
-        placeholder="Office, mobile …" \
-        aria-label="Label of number \(row.index)" autocomplete="off" dir="auto">\
-        <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="Number" \
-        aria-label="Number \(row.index)" autocomplete="off">\
-        <input class="field" name="hours" value="\(row.number.bestHours)" placeholder="Best hours" \
-        aria-label="Best hours of number \(row.index)" autocomplete="off" dir="auto">\
+        placeholder="\(say("Office, mobile …"))" \
+        aria-label="\(say("Label of number \(row.index)"))" autocomplete="off" dir="auto">\
+        <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="\(say("Number"))" \
+        aria-label="\(say("Number \(row.index)"))" autocomplete="off">\
+        <input class="field" name="hours" value="\(row.number.bestHours)" placeholder="\(say("Best hours"))" \
+        aria-label="\(say("Best hours of number \(row.index)"))" autocomplete="off" dir="auto">\
         <input type="hidden" name="place" value="\(row.number.place.map { String($0) } ?? "")">\
         <span class="marks"><label class="check"><input type="radio" name="primary" value="\(row.index)"\
-        \(flag: "checked", row.number.isPrimary)> first to try</label> \
+        \(flag: "checked", row.number.isPrimary)> \(say("first to try"))</label> \
         <label class="check"><input type="checkbox" name="wrong" value="\(row.index)"\
-        \(flag: "checked", row.number.isWrong)> \(row.number.problem ?? "wrong")</label> \
+        \(flag: "checked", row.number.isWrong)> \
+        \(row.number.problem.map { Phrase(verbatim: $0) } ?? say("wrong"))</label> \
         <label class="check"><input type="checkbox" name="shared" value="\(row.index)"\
-        \(flag: "checked", row.number.isShared)> shared line</label></span></div>
+        \(flag: "checked", row.number.isShared)> \(say("shared line"))</label></span></div>
 
         """
     }
 
     private var noPrimary: HTML {
         """
-        <label class="check"><input type="radio" name="primary" value="0"> none of them is the first to try</label>
+        <label class="check"><input type="radio" name="primary" value="0"> \
+        \(say("none of them is the first to try"))</label>
         """
     }
 
@@ -100,9 +106,10 @@ extension ContactFields {
     private static func emailRow(_ row: (index: Int, email: Email)) -> HTML {
         """
         <div class="pair"><input class="field" name="email.label" value="\(row.email.label)" \
-        placeholder="Work, home …" aria-label="Label of mail address \(row.index)" autocomplete="off" dir="auto">\
-        <input class="field" name="email" value="\(row.email.address)" placeholder="Address" \
-        aria-label="Mail address \(row.index)" autocomplete="off"></div>
+        placeholder="\(say("Work, home …"))" aria-label="\(say("Label of mail address \(row.index)"))" \
+        autocomplete="off" dir="auto">\
+        <input class="field" name="email" value="\(row.email.address)" placeholder="\(say("Address"))" \
+        aria-label="\(say("Mail address \(row.index)"))" autocomplete="off"></div>
 
         """
     }

@@ -1,7 +1,9 @@
+import RingbackWords
+
 /// Importing a list: first what would happen, row by row, then the import.
 struct ContactImportPage: Page {
     var stage: Stage
-    var problem: String?
+    var problem: Phrase?
 
     enum Stage: Sendable {
         /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14."
@@ -47,12 +49,12 @@ struct ContactImportPage: Page {
     struct Column: Sendable {
         var name: String
         /// "company"; `nil` if unused.
-        var holds: String?
+        var holds: Phrase?
         /// Somebody's choice, as ``ColumnChoice/code``; empty to go by its name.
         var chosen: String
     }
 
-    let title = "Bring in a list"
+    var title: Phrase { say("Bring in a list") }
     var section: Section? { .contacts }
     var scripts: [Asset] { [.importing] }
 }
@@ -60,7 +62,7 @@ struct ContactImportPage: Page {
 extension ContactImportPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div id="import"><h1>Bring in a list</h1>
+        <div id="import"><h1>\(say("Bring in a list"))</h1>
         \(Parts.problem(problem))\(stageView(frame))</div>
         """
     }
@@ -76,15 +78,20 @@ extension ContactImportPage {
 
     private func chooser(_ unfinished: [String], _ frame: Frame) -> HTML {
         """
-        <p>Contacts as Google, Outlook or HubSpot export them, any table with columns for name and telephone, or vCards \
-        of a telephone or mail program. A call log of FreePBX or 3CX is taken too. \
-        First you see, row by row, what would happen. Nothing is changed until you confirm.</p>
-        \(each: unfinished, { "<p class=\"notice\">\($0) If it was broken off, give the same file again.</p>" })\
+        <p>\(say("""
+            Contacts as Google, Outlook or HubSpot export them, any table with columns for name and telephone, or \
+            vCards of a telephone or mail program. A call log of FreePBX or 3CX is taken too. \
+            First you see, row by row, what would happen. Nothing is changed until you confirm.
+            """))</p>
+        \(each: unfinished, {
+            "<p class=\"notice\">\($0) \(say("If it was broken off, give the same file again."))</p>"
+        })\
         <form class="card narrow-left" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)
-        <div class="row lively"><label for="f-file">The file</label>\
+        <div class="row lively"><label for="f-file">\(say("The file"))</label>\
         <input class="field" type="file" id="f-file" accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"></div>
-        \(Parts.textArea("Or paste its text", name: "csv", hint: "The first line names the columns.", rows: 8))\
-        <button class="button main">Show what would happen</button></form>
+        \(Parts.textArea(
+            say("Or paste its text"), name: "csv", hint: say("The first line names the columns."), rows: 8))\
+        <button class="button main">\(say("Show what would happen"))</button></form>
         \(Self.progressPlace)
         """
     }
@@ -94,12 +101,12 @@ extension ContactImportPage {
 
     private func trial(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
-        <p role="status"><strong>Nothing is changed yet.</strong> \(Self.sum(report, future: true))</p>
+        <p role="status"><strong>\(say("Nothing is changed yet."))</strong> \(Self.sum(report, future: true))</p>
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
         <input type="hidden" name="columns" value="\(report.choices)">\(Self.kept(text))\
         <p><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
-        Bring in \(report.what == "calls" ? report.new : report.new + report.merged)</button> <a class="button" href="\(Paths.contactImport)">Choose \
-        another file</a></p></form>
+        \(say("Bring in \(report.what == "calls" ? report.new : report.new + report.merged)"))</button> \
+        <a class="button" href="\(Paths.contactImport)">\(say("Choose another file"))</a></p></form>
         \(Self.progressPlace)
         \(when: !report.columns.isEmpty, columns(report, text, frame))\
         \(Self.table(report))
@@ -107,13 +114,13 @@ extension ContactImportPage {
     }
 
     private static func kept(_ text: String?) -> HTML {
-        "\(some: text, { "<textarea name=\"csv\" hidden aria-label=\"Its text\">\($0)</textarea>" })"
+        "\(some: text, { "<textarea name=\"csv\" hidden aria-label=\"\(say("Its text"))\">\($0)</textarea>" })"
     }
 
     private func columns(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
         <details class="card"\(flag: "open", report.columns.contains { $0.holds == nil })>\
-        <summary>What is taken from which column</summary>
+        <summary>\(say("What is taken from which column"))</summary>
         \(Self.columnForm(report.columns, of: report.what, text, frame))</details>
 
         """
@@ -121,11 +128,13 @@ extension ContactImportPage {
 
     private func choosing(_ columns: [Column], _ text: String?, _ frame: Frame) -> HTML {
         """
-        <p>Say what the columns hold: at least a name or a number for contacts; for a call log when it was, who rang, and \
-        who was rung.</p>
+        <p>\(say("""
+            Say what the columns hold: at least a name or a number for contacts; for a call log when it was, who \
+            rang, and who was rung.
+            """))</p>
         <div class="card">\(Self.columnForm(columns, of: nil, text, frame))</div>
         \(Self.progressPlace)
-        <p><a class="button" href="\(Paths.contactImport)">Choose another file</a></p>
+        <p><a class="button" href="\(Paths.contactImport)">\(say("Choose another file"))</a></p>
         """
     }
 
@@ -134,23 +143,25 @@ extension ContactImportPage {
         """
         <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))
         <div class="cols">\(each: columns.enumerated(), { column($0.offset, $0.element, of: what) })</div>
-        <p><button class="button">Look again with these</button></p></form>
+        <p><button class="button">\(say("Look again with these"))</button></p></form>
         """
     }
 
     private static func column(_ place: Int, _ column: Column, of what: String?) -> HTML {
         let chosen = column.chosen.isEmpty ? nil : column.chosen
+        let name = column.name.isEmpty ? say("column \(place + 1)") : Phrase(verbatim: column.name)
+        let asNamed = chosen == nil ? column.holds ?? say("not used") : say("as its name says")
         return """
-            <div class="row"><label for="c-\(place)"><bdi>\(column.name.isEmpty ? "column \(place + 1)" : column.name)</bdi>\
+            <div class="row"><label for="c-\(place)"><bdi>\(name)</bdi>\
             </label><select class="field" id="c-\(place)" name="column">\
-            <option value="">\(column.chosen.isEmpty ? column.holds ?? "not used" : "as its name says")</option>\
-            \(what == "calls" ? .none : group("Contacts", choices, chosen, what))\
-            \(what == "contacts" ? .none : group("A call log", callChoices, chosen, what))</select></div>
+            <option value="">\(asNamed)</option>\
+            \(what == "calls" ? .none : group(say("Contacts"), choices, chosen, what))\
+            \(what == "contacts" ? .none : group(say("A call log"), callChoices, chosen, what))</select></div>
 
             """
     }
 
-    private static func group(_ label: String, _ choices: [Choice], _ chosen: String?, _ what: String?) -> HTML {
+    private static func group(_ label: Phrase, _ choices: [Choice], _ chosen: String?, _ what: String?) -> HTML {
         what == nil
             ? "<optgroup label=\"\(label)\">\(Parts.options(choices, chosen: chosen))</optgroup>"
             : Parts.options(choices, chosen: chosen)
@@ -159,32 +170,66 @@ extension ContactImportPage {
     private func done(_ report: Report) -> HTML {
         """
         <p class="notice" role="status">\(Self.sum(report, future: false))\
-        \(when: report.goneBefore > 0, " \(report.goneBefore) rows were in before.")</p>
-        <p><a class="button main" href="\(Paths.contacts)">See the contacts</a></p>
+        \(when: report.goneBefore > 0, " \(Self.before(report.goneBefore))")</p>
+        <p><a class="button main" href="\(Paths.contacts)">\(say("See the contacts"))</a></p>
         \(Self.table(report))
         """
     }
 
-    private static func sum(_ report: Report, future: Bool) -> String {
-        let verb = future ? "would be" : "were"
-        if report.what == "calls" {
-            let verb = future ? "would be" : report.new == 1 ? "was" : "were"
-            return
-                "\(Wording.count(report.new, "call")) \(verb) new, \(report.merged) of them with people who are known, "
-                + "\(report.unchanged) \(verb) known already, \(report.refused) \(verb) refused."
+    private static func before(_ rows: Int) -> Phrase {
+        say(rows, one: "1 row was in before.", other: "\(rows) rows were in before.")
+    }
+
+    private static func sum(_ report: Report, future: Bool) -> Phrase {
+        let (new, merged, unchanged, refused) = (report.new, report.merged, report.unchanged, report.refused)
+        switch (report.what == "calls", future) {
+        case (true, true):
+            return say(
+                new,
+                one: """
+                    1 call would be new, \(merged) of them with people who are known, \
+                    \(unchanged) would be known already, \(refused) would be refused.
+                    """,
+                other: """
+                    \(new) calls would be new, \(merged) of them with people who are known, \
+                    \(unchanged) would be known already, \(refused) would be refused.
+                    """)
+        case (true, false):
+            return say(
+                new,
+                one: """
+                    1 call was new, \(merged) of them with people who are known, \
+                    \(unchanged) was known already, \(refused) was refused.
+                    """,
+                other: """
+                    \(new) calls were new, \(merged) of them with people who are known, \
+                    \(unchanged) were known already, \(refused) were refused.
+                    """)
+        case (false, true):
+            return say(
+                """
+                \(new) would be new, \(merged) would be joined with a contact that is here, \
+                \(unchanged) would be left as they are, \(refused) would be refused.
+                """)
+        case (false, false):
+            return say(
+                """
+                \(new) were new, \(merged) were joined with a contact that is here, \
+                \(unchanged) were left as they are, \(refused) were refused.
+                """)
         }
-        return "\(report.new) \(verb) new, \(report.merged) \(verb) joined with a contact that is here, "
-            + "\(report.unchanged) \(verb) left as they are, \(report.refused) \(verb) refused."
     }
 
     private static func table(_ report: Report) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="Row by row">\
-        <table><caption>Row by row</caption><thead><tr><th scope="col" class="n">Line</th>\
-        <th scope="col">Name</th><th scope="col">What</th><th scope="col">Why</th></tr>\
+        <div class="scroll" tabindex="0" role="region" aria-label="\(say("Row by row"))">\
+        <table><caption>\(say("Row by row"))</caption><thead><tr>\
+        <th scope="col" class="n">\(say("Line", context: "row"))</th>\
+        <th scope="col">\(say("Name"))</th><th scope="col">\(say("What", context: "row"))</th>\
+        <th scope="col">\(say("Why"))</th></tr>\
         </thead>
         <tbody>\(each: report.rows, row)</tbody></table></div>
-        \(when: report.left > 0, "<p class=\"soft\">and \(report.left) more rows</p>")
+        \(when: report.left > 0, "<p class=\"soft\">\(more(report.left))</p>")
         """
     }
 
@@ -198,12 +243,16 @@ extension ContactImportPage {
         """
     }
 
-    private static func word(_ verdict: Row.Verdict) -> String {
+    private static func more(_ rows: Int) -> Phrase {
+        say(rows, one: "and 1 more row", other: "and \(rows) more rows")
+    }
+
+    private static func word(_ verdict: Row.Verdict) -> Phrase {
         switch verdict {
-        case .new: "new"
-        case .merged: "joined"
-        case .unchanged: "as it is"
-        case .refused: "refused"
+        case .new: say("new", context: "row")
+        case .merged: say("joined", context: "row")
+        case .unchanged: say("as it is", context: "row")
+        case .refused: say("refused", context: "row")
         }
     }
 }

@@ -1,19 +1,22 @@
+import RingbackWords
+
 // The editable parts of a contact's card, on the contact's page.
 extension ContactPage {
     /// What to know and what to ask next time.
     func nextTime(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
         """
-        <section class="card"><h2>For next time</h2>\
+        <section class="card"><h2>\(say("For next time"))</h2>\
         \(when: !card.context.isEmpty, Self.told(card.context.map { contextLine($0, id, frame) }))\
         <form class="inline" method="post" action="\(Paths.contactContext(id))">\(frame.token)\
-        <label>To know <textarea class="field" name="text" rows="2" required dir="auto"></textarea></label>\
-        <label>Until, if it ends <input class="field" name="until" type="date"></label> \
-        <button class="button">Add</button></form></section>
-        <section class="card"><h2>To ask</h2>\
+        <label>\(say("To know")) <textarea class="field" name="text" rows="2" required dir="auto"></textarea></label>\
+        <label>\(say("Until, if it ends")) <input class="field" name="until" type="date"></label> \
+        <button class="button">\(say("Add"))</button></form></section>
+        <section class="card"><h2>\(say("To ask"))</h2>\
         \(when: !card.questions.isEmpty, Self.told(card.questions.map { questionLine($0, id, frame) }))\
         <form class="inline" method="post" action="\(Paths.contactQuestions(id))">\(frame.token)\
-        <label>To ask next time <input class="field" name="asks" required autocomplete="off" dir="auto"></label> \
-        <button class="button">Add</button></form>\
+        <label>\(say("To ask next time")) <input class="field" name="asks" required autocomplete="off" dir="auto">\
+        </label> \
+        <button class="button">\(say("Add"))</button></form>\
         \(when: !card.answered.isEmpty, answers(card.answered))</section>
 
         """
@@ -24,7 +27,7 @@ extension ContactPage {
     private func contextLine(_ note: CallerCardView.Note, _ id: String, _ frame: Frame) -> HTML {
         """
         <li dir="auto">\(note.text) <span class="soft">\(note.by)</span> \
-        \(act(Paths.contactContextEnd(id, context: note.id), "No longer so", about: note.text, frame))</li>
+        \(act(Paths.contactContextEnd(id, context: note.id), say("No longer so"), about: note.text, frame))</li>
         """
     }
 
@@ -32,17 +35,19 @@ extension ContactPage {
         """
         <li><span dir="auto">\(question.asks)</span> <span class="soft">\(question.by)</span>\
         <form class="inline" method="post" action="\(Paths.contactAnswer(id, question: question.id))">\(frame.token)\
-        <label><span class="sr">Their answer to: \(question.asks)</span>\
-        <input class="field" name="answer" required placeholder="What they answer" autocomplete="off" dir="auto">\
-        </label> <button class="button">Keep</button></form> \
+        <label><span class="sr">\(say("Their answer to: \(question.asks)"))</span>\
+        <input class="field" name="answer" required placeholder="\(say("What they answer"))" \
+        autocomplete="off" dir="auto">\
+        </label> <button class="button">\(say("Keep"))</button></form> \
         \(act(
-            Paths.contactQuestionRemoval(id, question: question.id), "No need to ask", about: question.asks, frame))</li>
+            Paths.contactQuestionRemoval(id, question: question.id), say("No need to ask"), about: question.asks,
+            frame))</li>
         """
     }
 
     private func answers(_ answered: [CallerCardView.Question]) -> HTML {
         """
-        <details><summary>Answered</summary><ul class="told">\(each: answered, {
+        <details><summary>\(say("Answered"))</summary><ul class="told">\(each: answered, {
             """
             <li dir="auto">\($0.asks) “\($0.answer ?? "")” <span class="soft">\($0.by)</span></li>
             """
@@ -53,7 +58,7 @@ extension ContactPage {
     /// Whom they are reached through.
     func people(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
         """
-        <section class="card" id="assistants"><h2>Their assistants</h2>\
+        <section class="card" id="assistants"><h2>\(say("Their assistants"))</h2>\
         \(when: !card.assistants.isEmpty, Self.told(card.assistants.map { assistantLine($0, id, frame) }))\
         \(namesakes.map { choose($0, id, frame) } ?? add(id, frame))</section>
 
@@ -65,17 +70,18 @@ extension ContactPage {
         <li><a href="\(Paths.contact(assistant.id))"><bdi>\(assistant.name)</bdi></a> \
         <span class="soft" dir="auto">\(assistant.note)</span> \
         \(act(
-            Paths.contactAssistantRemoval(id, assistant: assistant.id), "Not any more", about: assistant.name, frame))</li>
+            Paths.contactAssistantRemoval(id, assistant: assistant.id), say("Not any more"), about: assistant.name,
+            frame))</li>
         """
     }
 
     private func add(_ id: String, _ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.contactAssistants(id))">\(frame.token)\
-        <label>Name <input class="field" name="name" required autocomplete="off" dir="auto"></label>\
-        <label>Number <input class="field" name="number" type="tel" autocomplete="off"></label>\
-        <label>What for <input class="field" name="note" autocomplete="off" dir="auto"></label> \
-        <button class="button">Add</button></form>
+        <label>\(say("Name")) <input class="field" name="name" required autocomplete="off" dir="auto"></label>\
+        <label>\(say("Number")) <input class="field" name="number" type="tel" autocomplete="off"></label>\
+        <label>\(say("What for")) <input class="field" name="note" autocomplete="off" dir="auto"></label> \
+        <button class="button">\(say("Add"))</button></form>
         """
     }
 
@@ -86,27 +92,29 @@ extension ContactPage {
         <input type="hidden" name="name" value="\(namesakes.name)">\
         <input type="hidden" name="number" value="\(namesakes.number)">\
         <input type="hidden" name="note" value="\(namesakes.note)">\
-        <fieldset class="plain-set"><legend>Is it one of these?</legend>\
+        <fieldset class="plain-set"><legend>\(say("Is it one of these?"))</legend>\
         \(each: namesakes.contacts, {
             """
-            <label class="check"><input type="radio" name="contact" value="\($0.value)" required> \($0.title)</label><br>
+            <label class="check"><input type="radio" name="contact" value="\($0.value)" required> \
+            \($0.title)</label><br>
             """
         })\
-        <label class="check"><input type="radio" name="contact" value="new"> none of them: a new contact</label>\
-        </fieldset><p><button class="button">Add</button></p></form>
+        <label class="check"><input type="radio" name="contact" value="new"> \
+        \(say("none of them: a new contact"))</label>\
+        </fieldset><p><button class="button">\(say("Add"))</button></p></form>
         """
     }
 
     /// Notes between a principal and their assistants.
     func privateNotes(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
         """
-        <section class="card"><h2>Private notes</h2>\
-        <p class="hint">A principal and their assistants see these; nobody else does.</p>\
+        <section class="card"><h2>\(say("Private notes"))</h2>\
+        <p class="hint">\(say("A principal and their assistants see these; nobody else does."))</p>\
         \(when: !card.notes.isEmpty, Self.told(card.notes.map { noteLine($0, id, frame) }))\
         <form class="inline" method="post" action="\(Paths.contactNotes(id))">\(frame.token)\
         \(notesFor.count == 1 ? onlyFor : chooseFor)\
-        <label>Note <textarea class="field" name="text" rows="2" required dir="auto"></textarea></label> \
-        <button class="button">Add</button></form></section>
+        <label>\(say("Note")) <textarea class="field" name="text" rows="2" required dir="auto"></textarea></label> \
+        <button class="button">\(say("Add"))</button></form></section>
 
         """
     }
@@ -115,7 +123,8 @@ extension ContactPage {
 
     private var chooseFor: HTML {
         """
-        <label>For <select class="field" name="for">\(Parts.options(notesFor, chosen: notesFor.last?.value))</select>\
+        <label>\(say("For")) <select class="field" name="for">\
+        \(Parts.options(notesFor, chosen: notesFor.last?.value))</select>\
         </label>
         """
     }
@@ -123,14 +132,14 @@ extension ContactPage {
     private func noteLine(_ note: CallerCardView.Note, _ id: String, _ frame: Frame) -> HTML {
         """
         <li dir="auto">\(note.text) <span class="soft">\(note.by)</span> \
-        \(act(Paths.contactNoteRemoval(id, note: note.id), "Remove", about: note.text, frame))</li>
+        \(act(Paths.contactNoteRemoval(id, note: note.id), say("Remove"), about: note.text, frame))</li>
         """
     }
 
-    private func act(_ path: Path, _ label: StaticString, about what: String, _ frame: Frame) -> HTML {
+    private func act(_ path: Path, _ label: Phrase, about what: String, _ frame: Frame) -> HTML {
         """
         <form class="act-on" method="post" action="\(path)">\(frame.token)<button class="plain small">\
-        \(literal: label)<span class="sr">: \(what)</span></button></form>
+        \(label)<span class="sr">: \(what)</span></button></form>
         """
     }
 }

@@ -1,14 +1,16 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension ContactsPage.Line {
     init(_ contact: Contact, why: String?, lastCall: Timestamp?, _ say: Wording) {
         let number = contact.numbers.first { $0.invalidSince == nil } ?? contact.numbers.first
         self.init(
-            id: contact.id.text, name: contact.name, say: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
+            id: contact.id.text, name: contact.name,
+            pronunciation: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
             company: contact.company.isEmpty ? nil : contact.company, number: number.map { say.numbers.text($0) },
-            isConfirmed: contact.spellingConfirmed != nil, last: lastCall.map { "called \(say.fullMoment($0))" },
-            why: why)
+            isConfirmed: contact.spellingConfirmed != nil,
+            last: lastCall.map { say("called \(say.fullMoment($0))") }, why: why)
     }
 }
 
@@ -17,10 +19,12 @@ extension ContactPage.MessageLine {
         let message = entry.message
         let state: String
         if let closing = message.closing {
-            state = "\(closing.label) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
+            state = "\(say(closing.label)) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
         } else {
+            let (owner, due) = (entry.owner.name, say.moment(message.timing.due))
             state =
-                "\(entry.owner.name) owes the return, due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
+                entry.isLate
+                ? say("\(owner) owes the return, due \(due), late") : say("\(owner) owes the return, due \(due)")
         }
         self.init(
             id: message.id.text, when: say.fullMoment(message.timing.lastCallAt), regarding: message.regarding,
@@ -67,10 +71,11 @@ extension ContactPage {
 
 extension CallsPage.Line {
     init(_ call: CallRow, _ about: CalledAbout?, _ names: [PersonID: String], _ say: Wording) {
+        let by = names[call.answeredBy] ?? say("somebody")
         self.init(
             message: about?.sees == true ? call.message.text : nil, when: say.fullMoment(call.at),
             number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
-            told: call.told, by: (names[call.answeredBy] ?? "somebody") + (call.readBack ? "; number read back" : ""),
+            told: call.told, by: call.readBack ? say("\(by); number read back") : by,
             became: about.map { TakenMessage($0.entry, say).became } ?? "")
     }
 }

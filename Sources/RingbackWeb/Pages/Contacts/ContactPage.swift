@@ -1,10 +1,12 @@
+import RingbackWords
+
 /// One contact: who they are, what to know, their messages, and the form to correct it. Without an id, a new one.
 struct ContactPage: Page {
     var id: String?
     var version = 0
     var card: CallerCardView?
     var fields = ContactFields()
-    var problem: String?
+    var problem: Phrase?
     /// Possible holders of the account.
     var holders: [Choice] = []
     var messages: [MessageLine] = []
@@ -44,7 +46,7 @@ struct ContactPage: Page {
         var why: String
     }
 
-    var title: String { id == nil ? "New contact" : fields.name }
+    var title: Phrase { id == nil ? say("New contact") : Phrase(verbatim: fields.name) }
     var section: Section? { .contacts }
     var scripts: [Asset] { [.contact] }
 }
@@ -54,7 +56,7 @@ extension ContactPage {
         """
         <div class="head"><h1><bdi>\(title)</bdi></h1></div>
         \(Parts.problem(problem))\
-        \(id.map { about($0, frame) } ?? "<h2>Who they are</h2>\(form(frame))")
+        \(id.map { about($0, frame) } ?? "<h2>\(say("Who they are"))</h2>\(form(frame))")
         """
     }
 
@@ -64,18 +66,18 @@ extension ContactPage {
     private func about(_ id: String, _ frame: Frame) -> HTML {
         """
         <div class="beside about" data-claims="\(Paths.claims)">
-        <aside class="known" aria-label="About them">\(some: card, { known($0, id, frame) })</aside>
+        <aside class="known" aria-label="\(say("About them"))">\(some: card, { known($0, id, frame) })</aside>
         <section>
-        <h2>Messages</h2>
-        \(messages.isEmpty ? Parts.empty("Nothing left by them yet.") : list)
-        <h2>Correct it</h2>
+        <h2>\(say("Messages"))</h2>
+        \(messages.isEmpty ? Parts.empty(say("Nothing left by them yet.")) : list)
+        <h2>\(say("Correct it"))</h2>
         \(form(frame))
         </section>
-        <aside class="adding" aria-label="To add">\(some: card, { people($0, id, frame) })\
+        <aside class="adding" aria-label="\(say("To add"))">\(some: card, { people($0, id, frame) })\
         \(some: card, { privateNotes($0, id, frame) })\
         \(each: standings, { standingForm($0, id, frame) })\
         \(some: merges, { $0.html(in: frame) })\
-        \(some: historyPath, { "<p><a href=\"\($0)\">History of this contact</a></p>" })\
+        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("History of this contact"))</a></p>" })\
         \(when: mayErase, kept(id))</aside></div>
         """
     }
@@ -89,14 +91,15 @@ extension ContactPage {
 
     private func kept(_ id: String) -> HTML {
         """
-        <p><a href="\(Paths.contactEverything(id))" download>Everything that is kept of them, as a file</a><br>\
-        <a href="\(Paths.contactErasure(id))">Erase their data …</a></p>
+        <p><a href="\(Paths.contactEverything(id))" download>\
+        \(say("Everything that is kept of them, as a file"))</a><br>\
+        <a href="\(Paths.contactErasure(id))">\(say("Erase their data …"))</a></p>
         """
     }
 
     private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
         card.hasMoreCalls || card.toldBefore.isEmpty
-            ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">All calls</a></p>"
+            ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">\(say("All calls"))</a></p>"
     }
 
     private var list: HTML {
@@ -111,20 +114,22 @@ extension ContactPage {
     }
 
     private func standingForm(_ standing: Standing, _ id: String, _ frame: Frame) -> HTML {
-        """
-        <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>To <bdi>\(standing.name)</bdi></h2>\
-        \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
-        <div class="pair"><select class="field" name="standing" aria-label="Standing to \(standing.name)">\
-        \(Parts.options(Self.standingChoices, chosen: standing.value))</select> \
-        <input class="field" name="why" value="\(standing.why)" placeholder="Why" aria-label="Why" \
-        dir="auto" autocomplete="off"> \
-        <button class="button">Save</button></div></form>
+        let name: HTML = "<bdi>\(standing.name)</bdi>"
+        return """
+            <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>\(say("To \(name)"))</h2>\
+            \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
+            <div class="pair">\
+            <select class="field" name="standing" aria-label="\(say("Standing to \(standing.name)"))">\
+            \(Parts.options(Self.standingChoices, chosen: standing.value))</select> \
+            <input class="field" name="why" value="\(standing.why)" placeholder="\(say("Why"))" \
+            aria-label="\(say("Why"))" dir="auto" autocomplete="off"> \
+            <button class="button">\(say("Save"))</button></div></form>
 
-        """
+            """
     }
 
     private static let standingChoices = [
-        Choice(value: "", title: "nothing special"), Choice(value: "wanted", title: "wanted"),
-        Choice(value: "mustReturn", title: "must return"),
+        Choice(value: "", title: say("nothing special")), Choice(value: "wanted", title: say("wanted")),
+        Choice(value: "mustReturn", title: say("must return")),
     ]
 }

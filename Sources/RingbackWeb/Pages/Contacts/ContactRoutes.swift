@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Contacts: the list, single ones, and what is known about them.
 struct ContactRoutes {
@@ -17,7 +18,8 @@ struct ContactRoutes {
             let id: ContactID = try call.id()
             let standing = try await call.desk.standing(id, by: call.acting)
             guard standing == id else {
-                return .done("It was merged into this contact.", at: Paths.contact(standing.text))
+                let say = try await call.wording()
+                return .done(say("It was merged into this contact."), at: Paths.contact(standing.text))
             }
             return .page(try await page(call))
         }
@@ -28,21 +30,25 @@ struct ContactRoutes {
     private func list(_ call: PageCall) async throws -> PageAnswer {
         let acting = try call.acting
         var page = ContactsPage(query: call.query["q"], summary: "", contacts: [])
+        let say = try await call.wording()
         let contacts: [Contact]
         var why: [ContactID: String] = [:]
         if page.query.isEmpty {
             (contacts, page.next) = try await call.desk.contacts(
                 cursor: call.query.text("after"), limit: 100, by: acting)
             let count = try await call.desk.contactCount(upTo: 2001, by: acting)
-            page.summary = count > 2000 ? "more than 2,000 contacts" : Wording.count(count, "contact")
+            page.summary =
+                count > 2000
+                ? say("more than 2,000 contacts") : say(count, one: "1 contact", other: "\(count) contacts")
         } else {
             let found = try await call.desk.findContacts(page.query, limit: 50, by: acting)
             contacts = found.map(\.contact)
-            for each in found { why[each.contact.id] = each.hit.why.phrase }
-            page.summary = contacts.isEmpty ? "nobody found" : "\(contacts.count) found"
+            for each in found { why[each.contact.id] = each.hit.why.phrase.map { say($0) } }
+            page.summary =
+                contacts.isEmpty
+                ? say("nobody found") : say(contacts.count, one: "1 found", other: "\(contacts.count) found")
         }
         let calls = try await call.desk.lastCalls(of: contacts.map(\.id), by: acting)
-        let say = try await call.wording()
         page.contacts = contacts.map { ContactsPage.Line($0, why: why[$0.id], lastCall: calls[$0.id], say) }
         page.mayImport = Policy.allows(.importContacts, acting)
         page.mayExport = Policy.allows(.exportContacts, acting)
@@ -59,10 +65,11 @@ struct ContactRoutes {
 
     private func add(_ call: PageCall) async throws -> PageAnswer {
         do {
-            let draft = ContactDraft(call.form, try await call.wording())
+            let say = try await call.wording()
+            let draft = ContactDraft(call.form, say)
             let done = try await call.desk.addContact(draft, by: call.acting)
             guard let contact = done.result else { return .seeOther(Paths.contacts) }
-            return .done("\(contact.name) is added.", at: Paths.contact(contact.id.text))
+            return .done(say("\(contact.name) is added."), at: Paths.contact(contact.id.text))
         } catch let error as any RingbackError {
             let page = ContactPage(
                 fields: ContactFields(call.form), problem: error.sentence, holders: try await holders(call))
@@ -74,15 +81,20 @@ struct ContactRoutes {
         let id: ContactID = try call.id()
         do {
             let known = try await call.desk.contact(id, by: call.acting)
-            let draft = ContactDraft(call.form, known: known, try await call.wording())
+            let say = try await call.wording()
+            let draft = ContactDraft(call.form, known: known, say)
             let saved = try await call.desk.changeContact(
                 id, to: draft, by: call.acting, expecting: call.form.number("version"))
             guard let asked = draft.holder, let holder = saved.holder, asked != holder else {
-                return .done("Saved.", at: Paths.contact(id.text))
+                return .done(say("Saved."), at: Paths.contact(id.text))
             }
             let view = try await call.desk.view(of: call.acting.office)
             return .done(
-                "Saved. The account is offered to \(view.name(of: asked)); until they accept, \(view.name(of: holder)) holds it.",
+                say(
+                    """
+                    Saved. The account is offered to \(view.name(of: asked)); until they accept, \
+                    \(view.name(of: holder)) holds it.
+                    """),
                 at: Paths.contact(id.text))
         } catch let error as any RingbackError where error.kind != .notFound {
             var page = try await page(call)
@@ -96,6 +108,7 @@ struct ContactRoutes {
         let principal: PersonID = try call.form.required("principal", call.form.id("principal"))
         try await call.desk.setStanding(
             call.form.word("standing"), why: call.form["why"], of: id, to: principal, by: call.acting)
-        return .done("Saved.", at: Paths.contact(id.text))
+        let say = try await call.wording()
+        return .done(say("Saved."), at: Paths.contact(id.text))
     }
 }

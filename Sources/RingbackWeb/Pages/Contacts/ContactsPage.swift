@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The list of contacts, with its search.
 struct ContactsPage: Page {
     var query = ""
@@ -11,7 +13,7 @@ struct ContactsPage: Page {
     struct Line: Sendable {
         var id: String
         var name: String
-        var say: String?
+        var pronunciation: String?
         var company: String?
         var number: String?
         var isConfirmed = false
@@ -21,37 +23,40 @@ struct ContactsPage: Page {
         var why: String?
     }
 
-    let title = "Contacts"
+    var title: Phrase { say("Contacts") }
     var section: Section? { .contacts }
 }
 
 extension ContactsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>Contacts</h1><p class="soft" role="status">\(summary)</p></div>
-        <p class="head-acts"><a class="button main" href="\(Paths.newContact)">New contact</a>\
-        <a class="button" href="\(Paths.duplicates)">Written twice?</a>\
-        \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">Bring in a list</a>")\
-        \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>Save as CSV</a>")</p></div>
+        <div class="head"><div><h1>\(say("Contacts"))</h1><p class="soft" role="status">\(summary)</p></div>
+        <p class="head-acts"><a class="button main" href="\(Paths.newContact)">\(say("New contact"))</a>\
+        <a class="button" href="\(Paths.duplicates)">\(say("Written twice?"))</a>\
+        \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">\(say("Bring in a list"))</a>")\
+        \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>\(say("Save as CSV"))</a>")\
+        </p></div>
         <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" \
         id="q" \
-        value="\(query)" placeholder="Name or number" aria-label="Name or number" autocomplete="off" dir="auto"></form>
-        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? nobody : "Nobody by that name or number.") : table)
+        value="\(query)" placeholder="\(say("Name or number"))" aria-label="\(say("Name or number"))" \
+        autocomplete="off" dir="auto"></form>
+        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? nobody : say("Nobody by that name or number.")) : table)
         \(Parts.more(next.map { Paths.contacts(query: query, after: $0) }))
         """
     }
 
-    private var nobody: String {
+    private var nobody: Phrase {
         mayImport
-            ? "No contacts yet. Bring in a list, or keep whoever calls from the desk."
-            : "No contacts yet. Callers can be saved from the desk."
+            ? say("No contacts yet. Bring in a list, or keep whoever calls from the desk.")
+            : say("No contacts yet. Callers can be saved from the desk.")
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Company</th>\
-        <th scope="col">Number</th><th scope="col">Last call</th>\
-        \(when: saysWhy, "<th scope=\"col\">Found by</th>")</tr></thead>
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Name"))</th>\
+        <th scope="col">\(say("Company"))</th>\
+        <th scope="col">\(say("Number"))</th><th scope="col">\(say("Last call"))</th>\
+        \(when: saysWhy, "<th scope=\"col\">\(say("Found by"))</th>")</tr></thead>
         <tbody>\(each: contacts, row)</tbody></table></div>
         """
     }
@@ -59,16 +64,16 @@ extension ContactsPage {
     private var saysWhy: Bool { contacts.contains { $0.why != nil } }
 
     private static let confirmed: HTML =
-        " <span title=\"spelling confirmed\">✓<span class=\"sr\"> spelling confirmed</span></span>"
+        " <span title=\"\(say("spelling confirmed"))\">✓<span class=\"sr\"> \(say("spelling confirmed"))</span></span>"
 
     private func row(_ contact: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
         \(when: contact.isConfirmed, Self.confirmed)\
-        \(some: contact.say, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
+        \(some: contact.pronunciation, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
         <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
         <td class="soft">\(contact.last ?? "")</td>\
-        \(when: saysWhy, "<td class=\"soft\">\(contact.why ?? "the name")</td>")</tr>
+        \(when: saysWhy, "<td class=\"soft\">\(contact.why.map { Phrase(verbatim: $0) } ?? say("the name"))</td>")</tr>
 
         """
     }

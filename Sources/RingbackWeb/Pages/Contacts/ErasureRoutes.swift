@@ -4,6 +4,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+package import RingbackWords
 
 /// What is kept of one person: exported to a file, or erased.
 struct ErasureRoutes {
@@ -22,8 +23,9 @@ struct ErasureRoutes {
 
     private func page(_ call: PageCall) async throws -> ErasurePage {
         let preview = try await call.desk.erasure(of: try call.id(), by: call.acting)
+        let say = try await call.wording()
         return ErasurePage(
-            id: preview.contact.id.text, name: preview.contact.name, losing: preview.counts.words,
+            id: preview.contact.id.text, name: preview.contact.name, losing: preview.counts.words.map { say($0) },
             open: preview.openMessages == 0
                 ? nil : ContactError.stillOpen(messages: preview.openMessages).sentence)
     }
@@ -32,12 +34,13 @@ struct ErasureRoutes {
         let id: ContactID = try call.id()
         var page = try await page(call)
         guard call.form.isOn("sure") else {
-            page.problem = "Say first that this is the right person."
+            page.problem = say("Say first that this is the right person.")
             return .page(page, status: .unprocessableContent)
         }
         do {
             let done = try await call.desk.eraseContact(id, by: call.acting)
-            return .done("Erased: \(Wording.list(done.result?.words ?? [])).", at: Paths.contacts)
+            let say = try await call.wording()
+            return .done(say("Erased: \(say.list((done.result?.words ?? []).map { say($0) }))."), at: Paths.contacts)
         } catch let error as ContactError where error.kind == .conflict {
             page.problem = error.sentence
             return .page(page, status: error.status)
@@ -47,16 +50,20 @@ struct ErasureRoutes {
 
 extension Erased {
     /// "1 contact", "3 messages": the counts in words.
-    package var words: [String] {
+    package var words: [Phrase] {
         [
-            (contacts, "contact"), (numbers, "number"), (emails, "mail address"), (messages, "message"),
-            (calls, "call"), (mails, "mail"), (notes, "note"),
-            (loggedCalls, "logged call"), (historyEntries, "line of the history"),
-        ].filter { $0.0 > 0 }.map { count, word in
-            if count == 1 { return "1 \(word)" }
-            return word == "line of the history"
-                ? "\(count) lines of the history"
-                : "\(count) \(word)\(word.hasSuffix("address") ? "es" : "s")"
-        }
+            (contacts, say(contacts, one: "1 contact", other: "\(contacts) contacts")),
+            (numbers, say(numbers, one: "1 number", other: "\(numbers) numbers")),
+            (emails, say(emails, one: "1 mail address", other: "\(emails) mail addresses")),
+            (messages, say(messages, one: "1 message", other: "\(messages) messages")),
+            (calls, say(calls, one: "1 call", other: "\(calls) calls")),
+            (mails, say(mails, one: "1 mail", other: "\(mails) mails")),
+            (notes, say(notes, one: "1 note", other: "\(notes) notes")),
+            (loggedCalls, say(loggedCalls, one: "1 logged call", other: "\(loggedCalls) logged calls")),
+            (
+                historyEntries,
+                say(historyEntries, one: "1 line of the history", other: "\(historyEntries) lines of the history")
+            ),
+        ].filter { $0.0 > 0 }.map(\.1)
     }
 }

@@ -1,6 +1,7 @@
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Contacts as a file: importing a list, first as a dry run, and exporting all.
 struct ExchangeRoutes {
@@ -33,10 +34,11 @@ struct ExchangeRoutes {
             let fields = pasted == nil ? call.query : call.form
             let bytes = pasted.map { Array($0.utf8) } ?? call.file
             let codes = Self.codes(fields)
+            let say = try await call.wording()
             if Self.isCallLog(bytes, codes) {
                 let report = try await call.desk.importCalls(
                     bytes, choices: try CallColumn.list(codes), dry: dry, by: call.acting)
-                var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
+                var shown = ContactImportPage.Report(report, showing: Self.rowsShown, say)
                 (shown.what, shown.new) = ("calls", report.new + report.merged)
                 shown.choices = codes
                 shown.columns = .all(report, codes)
@@ -45,7 +47,7 @@ struct ExchangeRoutes {
             let choices = try ColumnChoice.list(codes)
             let report = try await call.desk.importContacts(
                 bytes, choices: choices, dry: dry, by: call.acting)
-            var shown = ContactImportPage.Report(report, showing: Self.rowsShown)
+            var shown = ContactImportPage.Report(report, showing: Self.rowsShown, say)
             shown.choices = codes
             shown.columns = .all(report, codes)
             return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
@@ -81,10 +83,10 @@ struct ExchangeRoutes {
     private func unfinished(_ call: PageCall) async throws -> [String] {
         let say = try await call.wording()
         return try await call.desk.imports(limit: 5, by: call.acting).filter { $0.record.finishedAt == nil }.map {
-            """
-            \(Wording.count($0.record.rowsDone, "row")) are in of a file that \($0.by.name) began at \
-            \(say.fullMoment($0.record.begunAt)).
-            """
+            let (rows, by, at) = ($0.record.rowsDone, $0.by.name, say.fullMoment($0.record.begunAt))
+            return say(
+                rows, one: "1 row is in of a file that \(by) began at \(at).",
+                other: "\(rows) rows are in of a file that \(by) began at \(at).")
         }
     }
 
@@ -101,15 +103,17 @@ struct ExchangeRoutes {
 extension ContactImportPage {
     static let choices = ColumnChoice.offered.map { Choice(value: $0.choice.code, title: $0.title) }
     static let callChoices =
-        [Choice(value: "-", title: "not used")]
+        [Choice(value: "-", title: say("not used"))]
         + CallColumn.allCases.map { Choice(value: CallColumn.mark + $0.rawValue, title: $0.title) }
 
     /// A progress bar; indeterminate if the share is unknown.
     static func progress(share: Int?, rows: Int?) -> HTML {
-        """
-        <label>\(rows.map { "\(Wording.count($0, "row")) are in." } ?? "Reading the file …")<br>\
-        <progress max="1000"\(attribute: "value", share.map(String.init))></progress></label>
-        """
+        let sentence =
+            rows.map { say($0, one: "1 row is in.", other: "\($0) rows are in.") } ?? say("Reading the file …")
+        return """
+            <label>\(sentence)<br>\
+            <progress max="1000"\(attribute: "value", share.map(String.init))></progress></label>
+            """
     }
 }
 
@@ -118,7 +122,7 @@ extension [ContactImportPage.Column] {
         all(report.header, codes) { report.holds(at: $0) }
     }
 
-    static func all(_ header: [String], _ codes: String, holding: (Int) -> String?) -> Self {
+    static func all(_ header: [String], _ codes: String, holding: (Int) -> Phrase?) -> Self {
         let codes = codes.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         return header.enumerated().map { place, name in
             .init(name: name, holds: holding(place), chosen: codes.indices.contains(place) ? codes[place] : "")
@@ -128,28 +132,29 @@ extension [ContactImportPage.Column] {
 
 extension ContactImportPage.Report {
     /// Rows that need attention come first.
-    init(_ report: ImportReport, showing limit: Int) {
+    init(_ report: ImportReport, showing limit: Int, _ say: Wording) {
         let refused = report.lines.filter { if case .refused = $0.fate { true } else { false } }
         let others = report.lines.filter { if case .refused = $0.fate { false } else { true } }
         let rows = (refused + others).prefix(limit)
         self.init(
             new: report.new, merged: report.merged, unchanged: report.known, refused: report.refused,
-            rows: rows.map { .init($0) }, left: report.lines.count + report.left - rows.count,
+            rows: rows.map { .init($0, say) }, left: report.lines.count + report.left - rows.count,
             goneBefore: report.goneBefore)
     }
 }
 
 extension ContactImportPage.Row {
-    init(_ line: ImportReport.Line) {
+    init(_ line: ImportReport.Line, _ say: Wording) {
         let (verdict, why): (Verdict, String) =
             switch line.fate {
             case .new: (.new, "")
-            case .merged(_, let name, let adding): (.merged, "joins \(name), adds \(Wording.list(adding))")
-            case .known: (.unchanged, "all of it is known")
-            case .refused(let sentence): (.refused, sentence)
+            case .merged(_, let name, let adding):
+                (.merged, say("joins \(name), adds \(say.list(adding.map { say($0) }))"))
+            case .known: (.unchanged, say("all of it is known"))
+            case .refused(let sentence): (.refused, say(sentence))
             }
         self.init(
             line: line.line, name: line.name, verdict: verdict,
-            why: ([why] + line.remarks).filter { !$0.isEmpty }.joined(separator: " "))
+            why: ([why] + line.remarks.map { say($0) }).filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -2,6 +2,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The one search field: callers, contacts and messages.
 struct FindRoutes {
@@ -23,10 +24,10 @@ struct FindRoutes {
         let say = try await call.wording()
         var page = FindPage(
             form: FindForm(call.query),
-            people: view.picture.people.values.map { Choice(value: $0.id.text, title: $0.name) }
-                .sorted { $0.title < $1.title },
-            teams: view.picture.teams.values.map { Choice(value: $0.id.text, title: $0.name) }
-                .sorted { $0.title < $1.title })
+            people: view.picture.people.values.sorted { $0.name < $1.name }
+                .map { Choice(value: $0.id.text, title: $0.name) },
+            teams: view.picture.teams.values.sorted { $0.name < $1.name }
+                .map { Choice(value: $0.id.text, title: $0.name) })
         do {
             let filter = MessageFilter(call.query)
             if !filter.text.isEmpty, call.query.text("after") == nil, page.form.isOnlyText {
@@ -70,10 +71,10 @@ extension FindPage.Caller {
             name: found.name.isEmpty ? number : found.name, contact: found.contact?.id.text,
             company: found.company.isEmpty ? nil : found.company, number: found.name.isEmpty ? "" : number,
             calls: found.contact?.id.text ?? found.number ?? found.name,
-            why: ([found.called.map { "called \(say.moment($0))" }, found.why.phrase].compactMap(\.self))
-                .joined(separator: " · "),
+            why: [found.called.map { say("called \(say.moment($0))") }, found.why.phrase.map { say($0) }]
+                .compactMap(\.self).joined(separator: " · "),
             open: found.open.map {
-                "\($0.owner.name) owes the return, since \(say.moment($0.message.timing.firstCallAt))"
+                say("\($0.owner.name) owes the return, since \(say.moment($0.message.timing.firstCallAt))")
             },
             openMessage: found.sees ? found.open?.id.text : nil)
     }
@@ -84,11 +85,12 @@ extension FindPage.Line {
         let message = entry.message
         let state: String
         if let closing = message.closing {
-            state = "\(closing.label) \(say.moment(closing.at))"
+            state = "\(say(closing.label)) \(say.moment(closing.at))"
         } else if message.face == .out {
-            state = entry.row.lastAttempt.map { "\($0.outcome.label) \(say.moment($0.at))" } ?? "out"
+            state = entry.row.lastAttempt.map { "\(say($0.outcome.label)) \(say.moment($0.at))" } ?? say("out")
         } else {
-            state = "due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
+            let due = say.moment(message.timing.due)
+            state = entry.isLate ? say("due \(due), late") : say("due \(due)")
         }
         self.init(
             id: message.id.text, caller: EntryView.caller(message, say),

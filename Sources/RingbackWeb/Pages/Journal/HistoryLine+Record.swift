@@ -1,68 +1,115 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension HistoryLine {
     init(_ record: JournalRecord, in history: History, _ say: Wording) {
         let names = history.names
         let particulars = (try? record.particularValues()) ?? [:]
-        let who = record.actor.map { names[$0] ?? "somebody who left" } ?? "the program"
-        let about = HistorySubject(record.subject, particulars, history)
+        let who = record.actor.map { names[$0] ?? say("somebody who left") } ?? say("the program")
+        let about = HistorySubject(record.subject, particulars, history, say)
         // "Sam signed in" needs no subject.
         let isActor = record.actor?.text == record.subject.id
         self.init(
-            when: say.fullMoment(record.at), who: who, did: record.action?.words ?? record.actionName,
+            when: say.fullMoment(record.at), who: who, did: record.action.map { say($0.words) } ?? record.actionName,
             subject: isActor ? nil : about.text, subjectPath: about.path,
-            via: Via(rawValue: record.via)?.words ?? record.via,
+            via: Via(rawValue: record.via).map { say($0.words) } ?? record.via,
             changes: record.isErased
-                ? [Change(field: "erased", before: nil, after: nil)] : Self.changes(particulars, names))
+                ? [Change(field: say("erased"), before: nil, after: nil)]
+                : Self.changes(particulars, names, of: record.action, say),
+            isNamed: about.isNamed)
     }
 
     // MARK: Before and after
 
     /// `nameBefore` and `name`, or `before` and `after`, are two sides of one change.
-    private static func changes(_ particulars: Particulars, _ names: [PersonID: String]) -> [Change] {
+    private static func changes(
+        _ particulars: Particulars, _ names: [PersonID: String], of action: JournalAction?, _ say: Wording
+    ) -> [Change] {
         particulars.keys.sorted().compactMap { key in
             if let after = key.after, particulars[after] != nil { return nil }
             let change = Change(
-                field: key == .after ? "from" : fields[key] ?? key.name,
-                before: particulars[key.before].flatMap { text($0, names) }.map { words(key, $0) },
-                after: particulars[key].flatMap { text($0, names) }.map { words(key, $0) })
+                field: key == .after ? say("from") : fields[key].map { say($0) } ?? key.name,
+                before: particulars[key.before].flatMap { text($0, names, say) }.map { words(key, $0, action, say) },
+                after: particulars[key].flatMap { text($0, names, say) }.map { words(key, $0, action, say) })
             return change.before == nil && change.after == nil || change.before == change.after ? nil : change
         }
     }
 
     /// A program's word for an outcome, code or kind, in people's words.
-    private static func words(_ key: Particular, _ text: String) -> String {
+    private static func words(_ key: Particular, _ text: String, _ action: JournalAction?, _ say: Wording) -> String {
         switch key {
-        case "outcome": ClosingOutcome(rawValue: text)?.label ?? text
-        case "code", .after: Int(text).flatMap { Code(rawValue: $0) }.map { "\($0.rawValue) \($0.name)" } ?? text
-        case "kind": kinds[text] ?? text
-        case "standing": text == "mustReturn" ? "must return" : text
-        case "roles": text.replacing(",", with: ", ")
+        case "outcome": ClosingOutcome(rawValue: text).map { say($0.label) } ?? text
+        case "code", .after:
+            Int(text).flatMap { Code(rawValue: $0) }.map { "\($0.rawValue) \(say($0.name))" } ?? text
+        case "kind": kinds[text].map { say($0) } ?? text
+        case "standing": standings[text].map { say($0) } ?? text
+        case "roles":
+            text.split(separator: ",", omittingEmptySubsequences: false)
+                .map { role in Role(rawValue: String(role)).map { say($0.label) } ?? String(role) }
+                .joined(separator: ", ")
+        case "act" where action == .messageUndone: say(Phrase(act: text))
+        case "why" where action == .messageFiled || action == .messageSettledAtDesk:
+            say(Phrase(ownerReason: text))
         default: text
         }
     }
 
     private static let kinds = [
-        "handover": "hand over", "request": "please do it for me", "notMine": "not mine",
+        "handover": say("hand over"), "request": say("please do it for me"), "notMine": say("not mine"),
     ]
 
-    /// Labels for fields not shown under their own name.
-    private static let fields: [Particular: String] = [
-        "times": "how often", "messages": "messages of others", "apart": "taken apart", "forWhom": "for",
-        "count": "how many", "onRota": "stretches on the rota", "ahead": "ahead of", "zone": "time zone",
-        "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday", "thursday": "Thursday", "friday": "Friday",
-        "saturday": "Saturday", "sunday": "Sunday",
+    private static let standings = ["mustReturn": say("must return"), "wanted": say("wanted")]
+
+    /// Labels for fields; others are shown under the name they are stored by.
+    private static let fields: [Particular: Phrase] = [
+        "times": say("how often"), "messages": say("messages of others"), "apart": say("taken apart"),
+        "forWhom": say("for"), "count": say("how many"), "onRota": say("stretches on the rota"),
+        "ahead": say("ahead of"), "zone": say("time zone"), "monday": say("Monday"), "tuesday": say("Tuesday"),
+        "wednesday": say("Wednesday"), "thursday": say("Thursday"), "friday": say("Friday"),
+        "saturday": say("Saturday"), "sunday": say("Sunday"),
+        "act": say("act"), "address": say("address"), "added": say("added"), "answer": say("answer"),
+        "assistant": say("assistant"), "assistants": say("assistants"), "away": say("away"), "call": say("call"),
+        "caller": say("caller"), "calls": say("calls"), "code": say("code"), "company": say("company"),
+        "contact": say("contact"), "contacts": say("contacts"), "country": say("country"), "cover": say("cover"),
+        "day": say("day"), "details": say("details"), "due": say("due"), "email": say("email"),
+        "emails": say("emails"), "for": say("for"), "from": say("from"), "holder": say("holder"),
+        "holiday": say("holiday"), "into": say("into"), "kind": say("kind"), "language": say("language"),
+        "lead": say("lead"), "line": say("line"), "members": say("members"), "merged": say("merged"),
+        "name": say("name"), "new": say("new"), "note": say("note"), "notes": say("notes"), "number": say("number"),
+        "numbers": say("numbers"), "of": say("of"), "outcome": say("outcome"), "owner": say("owner"),
+        "person": say("person"), "principal": say("principal"), "pronunciation": say("pronunciation"),
+        "question": say("question"), "reason": say("reason"), "refused": say("refused"),
+        "regarding": say("regarding"), "roles": say("roles"), "rows": say("rows"), "said": say("said"),
+        "standing": say("standing"), "team": say("team"), "to": say("to"), "told": say("told"),
+        "topics": say("topics"), "until": say("until"), "what": say("what"), "when": say("when"), "who": say("who"),
+        "why": say("why"), "with": say("with"),
     ]
 
-    private static func text(_ value: JournalValue, _ names: [PersonID: String]) -> String? {
+    private static func text(_ value: JournalValue, _ names: [PersonID: String], _ say: Wording) -> String? {
         switch value {
         case .null: nil
-        case .boolean(let flag): flag ? "yes" : "no"
+        case .boolean(let flag): flag ? say("yes") : say("no")
         case .integer(let number): String(number)
         case .text(let text): text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? text
-        case .list(let values): values.compactMap { self.text($0, names) }.joined(separator: ", ")
+        case .list(let values): values.compactMap { self.text($0, names, say) }.joined(separator: ", ")
         case .map: nil
+        }
+    }
+}
+
+extension Subject.Kind {
+    /// Something of this kind whose name is not known.
+    var unnamed: Phrase {
+        switch self {
+        case .message: say("a message")
+        case .contact: say("a contact")
+        case .person: say("a person")
+        case .team: say("a team")
+        case .office: say("the office")
+        case .waiting: say("a caller on hold")
+        case .claim: say("a number")
+        case .mail: say("a mail")
         }
     }
 }
@@ -71,27 +118,32 @@ extension HistoryLine {
 private struct HistorySubject {
     var text: String
     var path: Path?
+    var isNamed: Bool
 
-    init(_ subject: JournalSubject, _ particulars: Particulars, _ history: History) {
+    init(_ subject: JournalSubject, _ particulars: Particulars, _ history: History, _ say: Wording) {
         let names = history.names
         var name = history.subjects[subject.id]
         for key in [Particular.caller, .name] {
             if name == nil, let text = particulars[key]?.text, !text.isEmpty { name = text }
         }
         switch Subject.Kind(rawValue: subject.kind) {
-        case .message: (text, path) = (name ?? "a message", Paths.message(subject.id))
-        case .contact: (text, path) = (name ?? "a contact", Paths.contact(subject.id))
+        case .message: (text, path) = (name ?? say("a message"), Paths.message(subject.id))
+        case .contact: (text, path) = (name ?? say("a contact"), Paths.contact(subject.id))
         case .person:
-            (text, path) = (PersonID(subject.id).flatMap { names[$0] } ?? name ?? "a person", Paths.person(subject.id))
-        case .team: (text, path) = (name ?? "a team", Paths.team(subject.id))
-        case .office: (text, path) = (name ?? "the office", Paths.office)
-        case .waiting: text = name ?? "a caller on hold"
+            name = PersonID(subject.id).flatMap { names[$0] } ?? name
+            (text, path) = (name ?? say("a person"), Paths.person(subject.id))
+        case .team: (text, path) = (name ?? say("a team"), Paths.team(subject.id))
+        case .office:
+            name = name ?? say("the office")
+            (text, path) = (name ?? "", Paths.office)
+        case .waiting: text = name ?? say("a caller on hold")
         case .claim:
-            name = name ?? particulars[.number]?.text
             // An earlier version wrote the number instead of an id.
-            text = name ?? (subject.id.hasPrefix("+") ? subject.id : "a number")
-        case .mail: (text, path) = ("a mail", Paths.heldMail(subject.id))
+            name = name ?? particulars[.number]?.text ?? (subject.id.hasPrefix("+") ? subject.id : nil)
+            text = name ?? say("a number")
+        case .mail: (name, text, path) = (nil, say("a mail"), Paths.heldMail(subject.id))
         case nil: text = subject.kind
         }
+        isNamed = name != nil || Subject.Kind(rawValue: subject.kind) == nil
     }
 }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The history: who did what, when, before and after, how.
 struct HistoryPage: Page {
     /// Its subject, if it is about one thing: "John Smith’s message".
@@ -8,7 +10,7 @@ struct HistoryPage: Page {
     var lines: [HistoryLine]
     var next: String?
 
-    var title: String { subject.map { "History of \($0)" } ?? "History" }
+    var title: Phrase { subject.map { say("History of \($0)") } ?? say("History") }
     var section: Section? { .history }
 }
 
@@ -24,6 +26,8 @@ struct HistoryLine: Sendable {
     /// "browser", "command line".
     var via: String
     var changes: [Change] = []
+    /// Whether the subject is a name, rather than "a message".
+    var isNamed = true
 
     struct Change: Sendable {
         var field: String
@@ -35,10 +39,10 @@ struct HistoryLine: Sendable {
 extension HistoryPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(title)</h1><p class="soft">Every change, newest first. Nothing here can be \
-        edited.</p></div></div>
-        \(subject == nil ? filterForm : "<p><a href=\"\(Paths.history)\">All of the history</a></p>" as HTML)
-        \(lines.isEmpty ? Parts.empty("Nothing has happened yet.") : table)
+        <div class="head"><div><h1>\(title)</h1>\
+        <p class="soft">\(say("Every change, newest first. Nothing here can be edited."))</p></div></div>
+        \(subject == nil ? filterForm : "<p><a href=\"\(Paths.history)\">\(say("All of the history"))</a></p>" as HTML)
+        \(lines.isEmpty ? Parts.empty(say("Nothing has happened yet.")) : table)
         \(Parts.more(next.map { Paths.history(subject: filter, after: $0) }))
         """
     }
@@ -47,9 +51,9 @@ extension HistoryPage {
 
     private var filterForm: HTML {
         """
-        <form class="filter" action="\(Paths.history)"><label for="f-subject">About</label> \
-        <select class="field" id="f-subject" name="subject"><option value="">everything</option>\
-        \(Parts.options(kinds, chosen: filter))</select> <button class="button">Show</button></form>
+        <form class="filter" action="\(Paths.history)"><label for="f-subject">\(say("About"))</label> \
+        <select class="field" id="f-subject" name="subject"><option value="">\(say("everything"))</option>\
+        \(Parts.options(kinds, chosen: filter))</select> <button class="button">\(say("Show"))</button></form>
         """
     }
 }
@@ -57,8 +61,9 @@ extension HistoryPage {
 extension HistoryLine {
     static func table(_ lines: [HistoryLine], showsSubject: Bool) -> HTML {
         """
-        <div class="scroll"><table class="history stack"><thead><tr><th scope="col">When</th><th scope="col">Who</th>\
-        <th scope="col">What</th><th scope="col">Through</th></tr></thead>
+        <div class="scroll"><table class="history stack"><thead><tr>\
+        <th scope="col">\(say("When"))</th><th scope="col">\(say("Who"))</th>\
+        <th scope="col">\(say("What"))</th><th scope="col">\(say("Through"))</th></tr></thead>
         <tbody>\(each: lines, { $0.row(showsSubject) })</tbody></table></div>
 
         """
@@ -68,7 +73,7 @@ extension HistoryLine {
         """
         <tr><td class="when">\(when)</td><td><bdi>\(who)</bdi></td><td>\(did)\
         \(when: showsSubject, some(subject))\
-        \(when: !changes.isEmpty, changeList)</td><td data-label="through">\(via)</td></tr>
+        \(when: !changes.isEmpty, changeList)</td><td data-label="\(say("through"))">\(via)</td></tr>
 
         """
     }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The history of the office, of one kind of thing, or of one thing.
 struct HistoryRoutes {
@@ -14,8 +15,8 @@ struct HistoryRoutes {
         let lines = history.entries.map { HistoryLine($0, in: history, say) }
         return .page(
             HistoryPage(
-                subject: Subject(filter).map { Self.name($0, lines) }, filter: filter, kinds: Self.kinds, lines: lines,
-                next: history.next))
+                subject: Subject(filter).map { Self.name($0, lines, say) }, filter: filter, kinds: Self.kinds,
+                lines: lines, next: history.next))
     }
 
     private func lines(_ filter: String, _ call: PageCall) async throws -> History {
@@ -35,17 +36,15 @@ struct HistoryRoutes {
     }
 
     private static let kinds = [
-        Choice(value: "message", title: "messages"), Choice(value: "contact", title: "contacts"),
-        Choice(value: "person", title: "people"), Choice(value: "team", title: "teams"),
-        Choice(value: "office", title: "the office"), Choice(value: "waiting", title: "callers on hold"),
+        Choice(value: "message", title: say("messages")), Choice(value: "contact", title: say("contacts")),
+        Choice(value: "person", title: say("people")), Choice(value: "team", title: say("teams")),
+        Choice(value: "office", title: say("the office")), Choice(value: "waiting", title: say("callers on hold")),
     ]
 
     /// The name from the oldest entry shown, since that is where things get their names.
-    private static func name(_ subject: Subject, _ lines: [HistoryLine]) -> String {
-        let known = lines.reversed().compactMap(\.subject).first { !$0.hasPrefix("a ") }
-        switch subject.kind {
-        case .message: return known.map { "\($0)’s message" } ?? "a message"
-        default: return known ?? "a \(subject.kind.rawValue)"
-        }
+    private static func name(_ subject: Subject, _ lines: [HistoryLine], _ say: Wording) -> String {
+        let known = lines.reversed().filter(\.isNamed).compactMap(\.subject).first
+        guard let known else { return say(subject.kind.unnamed) }
+        return subject.kind == .message ? say("\(known)’s message") : known
     }
 }

@@ -1,133 +1,135 @@
 import RingbackCore
+import RingbackWords
 
 extension JournalAction {
     /// What an entry says somebody did: "Dana *accepted it*".
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .messageFiled: "filed a message"
-        case .messageSettledAtDesk: "settled at the desk"
-        case .messageCalledAgain: "took another call"
-        case .messageTakenOn: "will return it"
-        case .messageContextNoted: "noted context for next time"
-        case .messageAsked: "asked for more"
-        case .messageReplied: "replied"
-        case .messageClosed: "closed it"
-        case .messageReopened: "opened it again"
-        case .messageRecoded: "changed the code"
-        case .messagePlaced: "moved it"
-        case .messageUndone: "took the last act back"
-        case .messageRead: "read it"
-        case .messageOpened: "opened it"
-        case .messageNudged: "told somebody that nobody answered"
-        case .messageCorrected: "corrected what was taken down"
-        case .messageMatched: "found whose call it was"
-        case .messageRetimed: "moved the due time"
-        case .attemptTalked: "talked"
-        case .attemptLeftWord: "left word"
-        case .attemptLeftVoicemail: "left voicemail"
-        case .attemptNoAnswer: "tried: no answer"
-        case .attemptBusy: "tried: busy"
-        case .attemptWrongNumber: "tried: wrong number"
-        case .handoverOffered: "offered it"
-        case .handoverAccepted: "accepted it"
-        case .handoverRefused: "declined it"
-        case .handoverWithdrawn: "took the offer back"
-        case .handoverUndelivered: "took an offer back that did not arrive"
-        case .contactAdded: "added a contact"
-        case .contactChanged: "changed a contact"
-        case .contactMerged: "brought in more about a contact"
-        case .contactContextNoted: "noted context for next time"
-        case .contactContextEnded: "ended something to know for next time"
-        case .contactConfirmed: "noted that the caller confirmed their name"
-        case .contactAsks: "noted what to ask next time"
-        case .contactAnswered: "noted an answer"
-        case .contactQuestionDropped: "took a question away"
-        case .contactAssistantAdded: "added an assistant"
-        case .contactAssistantRemoved: "took an assistant off"
-        case .contactMergedWith: "merged a contact into it"
-        case .contactMergedInto: "merged it into another"
-        case .contactTakenApart: "took a contact out of it again"
-        case .contactRestored: "took it out of the other again"
-        case .contactSetApart: "said that two contacts are not the same"
-        case .contactCallsMatched: "found old calls of theirs"
-        case .contactStanding: "set a standing"
-        case .contactHolderChanged: "gave the account to somebody else"
-        case .contactNumberAlone: "noted that a contact’s number is theirs alone after all"
-        case .contactNumberShared: "noted that somebody else is at a contact’s number"
-        case .noteWritten: "wrote a private note"
-        case .noteRemoved: "removed a private note"
-        case .accountOffered: "offered the account"
-        case .accountAccepted: "accepted the account"
-        case .accountRefused: "declined the account"
-        case .accountWithdrawn: "took the offer of the account back"
-        case .companyHolderChanged: "said who holds the account"
-        case .contactsExporting: "began to take out the contacts"
-        case .contactsExported: "took out the contacts"
-        case .contactsImported: "brought in a list of contacts"
-        case .callsImported: "brought in a call log"
-        case .messagesExported: "took out a list of messages"
-        case .callerHeld: "put a caller on hold"
-        case .callerNoted: "noted more about a caller on hold"
-        case .callerOpened: "opened a caller on hold"
-        case .callerTaken: "took a caller off hold"
-        case .callerFiled: "filed a caller on hold"
-        case .callerClaimed: "is ringing"
-        case .callerReleased: "rang off"
-        case .numberReleased: "released a costly number"
-        case .numberWithdrawn: "took the release of a number back"
-        case .personMailReturned: "noted that mail to them comes back"
-        case .personMailable: "noted that mail reaches them again"
-        case .personAdded: "added a person"
-        case .personChanged: "changed a person"
-        case .personLeft: "noted a leaving"
-        case .personLed: "let the lead of a team see their messages"
-        case .personHandedOver: "offered all their messages to another"
-        case .absenceSet: "set an absence"
-        case .absenceCovered: "had somebody else cover their calls"
-        case .absenceBegun: "noted that somebody is away now"
-        case .absenceOver: "noted that somebody is back"
-        case .absenceEnded: "ended an absence"
-        case .postPassedOn: "named somebody else"
-        case .assistantsSet: "named the assistants"
-        case .teamAdded: "added a team"
-        case .teamChanged: "changed a team"
-        case .officeSetUp: "set up the office"
-        case .officeChanged: "changed the office"
-        case .holidayKept: "kept a holiday"
-        case .holidayRemoved: "removed a holiday"
-        case .sessionOpened: "signed in"
-        case .sessionEnded: "ended a sign-in"
-        case .passwordChanged: "changed the password"
-        case .passwordReset: "set a new password"
-        case .tokenMade: "made a token"
-        case .tokenEnded: "ended a token"
-        case .accessRefused: "refused what is not theirs"
-        case .lookupsDay: "counted what somebody looked up on a day"
-        case .mailReleased: "let a mail through"
-        case .mailFiledAsAnswer: "filed a mail as somebody’s answer"
-        case .mailRefused: "refused a mail"
-        case .mailAccountChanged: "changed the mail settings"
-        case .mailTroubleMended: "noted that mail arrives again"
-        case .mailSentAgain: "sent a mail again"
-        case .mailTested: "sent a test mail"
-        case .wishesChanged: "changed what is mailed"
-        case .demoFinished: "made the demonstration"
-        case .journalErased: "erased what the history says of somebody"
+        case .messageFiled: say("filed a message")
+        case .messageSettledAtDesk: say("settled at the desk")
+        case .messageCalledAgain: say("took another call")
+        case .messageTakenOn: say("will return it")
+        case .messageContextNoted: say("noted context for next time")
+        case .messageAsked: say("asked for more")
+        case .messageReplied: say("replied")
+        case .messageClosed: say("closed it")
+        case .messageReopened: say("opened it again")
+        case .messageRecoded: say("changed the code")
+        case .messagePlaced: say("moved it")
+        case .messageUndone: say("took the last act back")
+        case .messageRead: say("read it")
+        case .messageOpened: say("opened it")
+        case .messageNudged: say("told somebody that nobody answered")
+        case .messageCorrected: say("corrected what was taken down")
+        case .messageMatched: say("found whose call it was")
+        case .messageRetimed: say("moved the due time")
+        case .attemptTalked: say("talked")
+        case .attemptLeftWord: say("left word")
+        case .attemptLeftVoicemail: say("left voicemail")
+        case .attemptNoAnswer: say("tried: no answer")
+        case .attemptBusy: say("tried: busy")
+        case .attemptWrongNumber: say("tried: wrong number")
+        case .handoverOffered: say("offered it")
+        case .handoverAccepted: say("accepted it")
+        case .handoverRefused: say("declined it")
+        case .handoverWithdrawn: say("took the offer back")
+        case .handoverUndelivered: say("took an offer back that did not arrive")
+        case .contactAdded: say("added a contact")
+        case .contactChanged: say("changed a contact")
+        case .contactMerged: say("brought in more about a contact")
+        case .contactContextNoted: say("noted context for next time")
+        case .contactContextEnded: say("ended something to know for next time")
+        case .contactConfirmed: say("noted that the caller confirmed their name")
+        case .contactAsks: say("noted what to ask next time")
+        case .contactAnswered: say("noted an answer")
+        case .contactQuestionDropped: say("took a question away")
+        case .contactAssistantAdded: say("added an assistant")
+        case .contactAssistantRemoved: say("took an assistant off")
+        case .contactMergedWith: say("merged a contact into it")
+        case .contactMergedInto: say("merged it into another")
+        case .contactTakenApart: say("took a contact out of it again")
+        case .contactRestored: say("took it out of the other again")
+        case .contactSetApart: say("said that two contacts are not the same")
+        case .contactCallsMatched: say("found old calls of theirs")
+        case .contactStanding: say("set a standing")
+        case .contactHolderChanged: say("gave the account to somebody else")
+        case .contactNumberAlone: say("noted that a contact’s number is theirs alone after all")
+        case .contactNumberShared: say("noted that somebody else is at a contact’s number")
+        case .noteWritten: say("wrote a private note")
+        case .noteRemoved: say("removed a private note")
+        case .accountOffered: say("offered the account")
+        case .accountAccepted: say("accepted the account")
+        case .accountRefused: say("declined the account")
+        case .accountWithdrawn: say("took the offer of the account back")
+        case .companyHolderChanged: say("said who holds the account")
+        case .contactsExporting: say("began to take out the contacts")
+        case .contactsExported: say("took out the contacts")
+        case .contactsImported: say("brought in a list of contacts")
+        case .callsImported: say("brought in a call log")
+        case .messagesExported: say("took out a list of messages")
+        case .callerHeld: say("put a caller on hold")
+        case .callerNoted: say("noted more about a caller on hold")
+        case .callerOpened: say("opened a caller on hold")
+        case .callerTaken: say("took a caller off hold")
+        case .callerFiled: say("filed a caller on hold")
+        case .callerClaimed: say("is ringing")
+        case .callerReleased: say("rang off")
+        case .numberReleased: say("released a costly number")
+        case .numberWithdrawn: say("took the release of a number back")
+        case .personMailReturned: say("noted that mail to them comes back")
+        case .personMailable: say("noted that mail reaches them again")
+        case .personAdded: say("added a person")
+        case .personChanged: say("changed a person")
+        case .personLeft: say("noted a leaving")
+        case .personLed: say("let the lead of a team see their messages")
+        case .personHandedOver: say("offered all their messages to another")
+        case .absenceSet: say("set an absence")
+        case .absenceCovered: say("had somebody else cover their calls")
+        case .absenceBegun: say("noted that somebody is away now")
+        case .absenceOver: say("noted that somebody is back")
+        case .absenceEnded: say("ended an absence")
+        case .postPassedOn: say("named somebody else")
+        case .assistantsSet: say("named the assistants")
+        case .teamAdded: say("added a team")
+        case .teamChanged: say("changed a team")
+        case .officeSetUp: say("set up the office")
+        case .officeChanged: say("changed the office")
+        case .holidayKept: say("kept a holiday")
+        case .holidayRemoved: say("removed a holiday")
+        case .sessionOpened: say("signed in")
+        case .sessionEnded: say("ended a sign-in")
+        case .passwordChanged: say("changed the password")
+        case .passwordReset: say("set a new password")
+        case .tokenMade: say("made a token")
+        case .tokenEnded: say("ended a token")
+        case .accessRefused: say("refused what is not theirs")
+        case .lookupsDay: say("counted what somebody looked up on a day")
+        case .mailReleased: say("let a mail through")
+        case .mailFiledAsAnswer: say("filed a mail as somebody’s answer")
+        case .mailRefused: say("refused a mail")
+        case .mailAccountChanged: say("changed the mail settings")
+        case .mailTroubleMended: say("noted that mail arrives again")
+        case .mailSentAgain: say("sent a mail again")
+        case .mailTested: say("sent a test mail")
+        case .wishesChanged: say("changed what is mailed")
+        case .languageChanged: say("chose another language")
+        case .demoFinished: say("made the demonstration")
+        case .journalErased: say("erased what the history says of somebody")
         }
     }
 }
 
 extension Via {
     /// The channel, in people's words.
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .browser: "browser"
-        case .api: "a program"
-        case .commandLine: "command line"
-        case .mail: "mail"
-        case .rounds: "the clock"
-        case .demo: "demo"
-        case .setup: "set-up"
+        case .browser: say("browser")
+        case .api: say("a program")
+        case .commandLine: say("command line")
+        case .mail: say("mail")
+        case .rounds: say("the clock")
+        case .demo: say("demo")
+        case .setup: say("set-up")
         }
     }
 }

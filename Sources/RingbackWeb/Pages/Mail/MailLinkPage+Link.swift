@@ -1,12 +1,15 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension MailLinkPage {
     /// A link as opened.
-    /// - Parameter typed: rejected input, to be shown again.
-    init(_ link: MailLink, _ token: String, _ typed: MailLinkFields = MailLinkFields()) {
-        let say = Wording(link.office, reader: link.person, now: link.now)
+    /// - Parameters:
+    ///   - typed: rejected input, to be shown again.
+    ///   - asked: what the browser asks for.
+    init(_ link: MailLink, _ token: String, _ typed: MailLinkFields = MailLinkFields(), asked: Language?) {
+        let say = Self.wording(link, asked)
         self.init(of: link, say)
         if let hindrance = link.hindrance {
             explanation = Self.sentence(hindrance, say)
@@ -16,8 +19,8 @@ extension MailLinkPage {
     }
 
     /// A link after its button was pressed.
-    init(done link: MailLink, _ fields: MailLinkFields, _ token: String) {
-        let say = Wording(link.office, reader: link.person, now: link.now)
+    init(done link: MailLink, _ fields: MailLinkFields, _ token: String, asked: Language?) {
+        let say = Self.wording(link, asked)
         self.init(of: link, say)
         notice = link.act.done(fields)
         explanation = Self.whatIsLeft(link, say)
@@ -25,43 +28,58 @@ extension MailLinkPage {
     }
 
     /// A link that cannot be opened.
-    init(refused error: any RingbackError) {
-        self.init(title: "This link does nothing", explanation: error.sentence, more: Paths.home, status: error.status)
+    init(refused error: any RingbackError, in language: Language) {
+        self.init(
+            title: say("This link does nothing"), language: language, explanation: error.sentence, more: Paths.home,
+            status: error.status)
+    }
+
+    private static func wording(_ link: MailLink, _ asked: Language?) -> Wording {
+        Wording(
+            link.office, reader: link.person, in: link.office.language(of: link.person, asked: asked), now: link.now)
     }
 
     private init(of link: MailLink, _ say: Wording) {
         self.init(
-            title: link.act.title, office: link.office.office.name, person: link.name,
+            title: link.act.title, language: say.language, office: link.office.office.name, person: link.name,
             gist: link.entry.map { Gist($0, link, say) },
             more: link.entry.map { Paths.message($0.id.text) } ?? Paths.home)
     }
 
-    private static func sentence(_ hindrance: MailLink.Hindrance, _ say: Wording) -> String {
+    private static func sentence(_ hindrance: MailLink.Hindrance, _ words: Wording) -> Phrase {
         switch hindrance {
         case .done(let at):
-            "Already done at \(say.moment(at)). Pressing it again would do nothing; for more, open the message."
+            say(
+                """
+                Already done at \(words.moment(at)). Pressing it again would do nothing; for more, open the message.
+                """)
         case .notYours:
-            "This message has been handed on and is no longer yours to see. There is nothing for you to do."
-        case .owned(let name): "\(name) owes the return now, so this is no longer yours to say. Nothing was changed."
+            say("This message has been handed on and is no longer yours to see. There is nothing for you to do.")
+        case .owned(let name):
+            say("\(name) owes the return now, so this is no longer yours to say. Nothing was changed.")
         case .ended(let outcome, let name, let at):
-            "This message has ended meanwhile: \(outcome.label), \(name), \(say.fullMoment(at)). "
-                + "There is nothing left to do."
+            say(
+                """
+                This message has ended meanwhile: \(outcome.label), \(name), \(words.fullMoment(at)). There is nothing \
+                left to do.
+                """)
         case .notOffered: OwnershipError.notOffered.sentence
-        case .alreadyReplied: "This question has been answered already. There is nothing left to do."
+        case .alreadyReplied: say("This question has been answered already. There is nothing left to do.")
         }
     }
 
     /// What the reader or somebody else still owes.
-    private static func whatIsLeft(_ link: MailLink, _ say: Wording) -> String? {
+    private static func whatIsLeft(_ link: MailLink, _ words: Wording) -> Phrase? {
         guard let entry = link.entry else { return nil }
-        guard entry.message.isOpen else { return "Nothing more is owed." }
-        let due = "due \(say.fullMoment(entry.message.timing.due))"
+        guard entry.message.isOpen else { return say("Nothing more is owed.") }
+        let (due, owner) = (words.fullMoment(entry.message.timing.due), entry.owner.name)
         let isYours = entry.owner.id == link.person
         if let to = entry.offeredTo, to.id != link.person {
-            let owes = isYours ? "you owe" : "\(entry.owner.name) owes"
-            return "Offered to \(to.name). Until they accept, \(owes) the return, \(due)."
+            return isYours
+                ? say("Offered to \(to.name). Until they accept, you owe the return, due \(due).")
+                : say("Offered to \(to.name). Until they accept, \(owner) owes the return, due \(due).")
         }
-        return isYours ? "The call is yours, \(due)." : "\(entry.owner.name) owes the return, \(due)."
+        return isYours ? say("The call is yours, due \(due).") : say("\(owner) owes the return, due \(due).")
     }
 }
 
@@ -71,15 +89,17 @@ extension MailLinkPage.Gist {
         let number = say.numbers.text(message.caller)
         let hasCaution = say.numbers.caution(message.caller.number) != nil
         self.init(
-            caller: EntryView.caller(message, say), say: row.pronunciation.isEmpty ? nil : row.pronunciation,
+            caller: EntryView.caller(message, say), pronunciation: row.pronunciation.isEmpty ? nil : row.pronunciation,
             number: number.isEmpty ? nil : number, dial: hasCaution ? nil : message.caller.number,
             company: row.company.isEmpty ? nil : row.company, regarding: message.regarding,
             due: message.isOpen ? say.fullMoment(message.timing.due) : nil, isLate: entry.isLate,
             owner: entry.owner.name)
         if let question = link.question {
-            asked = ("\(link.office.name(of: question.by)) asks, \(say.moment(question.at))", question.said)
+            let (by, at) = (link.office.name(of: question.by), say.moment(question.at))
+            asked = (say("\(by) asks, \(at)"), question.said)
         } else if let offer = message.ownership.handover, offer.to == link.person, !offer.note.isEmpty {
-            asked = ("\(link.office.name(of: offer.from)) says, \(say.moment(offer.offeredAt))", offer.note)
+            let (by, at) = (link.office.name(of: offer.from), say.moment(offer.offeredAt))
+            asked = (say("\(by) says, \(at)"), offer.note)
         }
     }
 }
@@ -94,13 +114,13 @@ extension MailLinkPage.Form {
         case .pleaseDoIt:
             receivers = link.receivers.map { Choice(value: $0.id.text, title: $0.name) }
             chosen = typed.to.isEmpty ? taker?.text ?? "" : typed.to
-            receiversLabel = "Who should do it"
+            receiversLabel = say("Who should do it")
         case .notMine:
             receivers =
-                [Choice(value: "", title: "The person it belongs to")]
+                [Choice(value: "", title: say("The person it belongs to"))]
                 + link.receivers.filter { $0.id != taker }.map { Choice(value: $0.id.text, title: $0.name) }
             chosen = typed.to
-            receiversLabel = "Whose it is"
+            receiversLabel = say("Whose it is")
         default: break
         }
     }

@@ -1,17 +1,20 @@
 import HTTPTypes
+import RingbackWords
 
 /// The page of a mail link: the message and one button. Made for a phone, and for somebody who is not signed in.
 struct MailLinkPage: Page {
-    var title: String
+    var title: Phrase
+    /// The reader's.
+    var language = Language.english
     var office = ""
     /// "Margaret Miller": the receiver of the mail.
     var person: String?
     var gist: Gist?
     /// What was done.
-    var notice: String?
-    var problem: String?
+    var notice: Phrase?
+    var problem: Phrase?
     /// Why there is nothing to press, or what remains to be done.
-    var explanation: String?
+    var explanation: Phrase?
     var form: Form?
     /// Undoes it, for a minute.
     var undo: Path?
@@ -22,7 +25,7 @@ struct MailLinkPage: Page {
     /// The message in six lines.
     struct Gist: Sendable {
         var caller: String
-        var say: String?
+        var pronunciation: String?
         var number: String?
         var dial: String?
         var company: String?
@@ -37,19 +40,19 @@ struct MailLinkPage: Page {
 
     struct Form: Sendable {
         var action: Path
-        var button: String
+        var button: Phrase
         /// What pressing it means, if the button does not say.
-        var means: String?
+        var means: Phrase?
         var field: Field?
         /// Possible receivers, if there is a choice.
         var receivers: [Choice] = []
         var chosen = ""
-        var receiversLabel: StaticString = "To whom"
+        var receiversLabel = say("To whom")
     }
 
     struct Field: Sendable {
         var name: StaticString
-        var label: StaticString
+        var label: Phrase
         var value = ""
         var isLong = true
     }
@@ -58,24 +61,39 @@ struct MailLinkPage: Page {
 extension MailLinkPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow mail-link"><p class="soft">\(some: person, { "For <bdi>\($0)</bdi>, " })\
-        <bdi>\(office)</bdi></p>
+        <div class="narrow mail-link"><p class="soft">\(whom)</p>
         <h1>\(title)</h1>
         \(Parts.problem(problem))\
         \(some: notice, { noticeView($0, frame) })\
         \(some: gist, gistView)\
         \(some: explanation, { "<p class=\"lead\">\($0)</p>\n" })\
         \(some: form, { formView($0, frame) })\
-        \(some: more, { "<p class=\"small soft\"><a href=\"\($0)\">Open Ringback</a> (asks you to sign in)</p>\n" })\
+        \(some: more, moreView)\
         </div>
         """
     }
 
-    private func noticeView(_ sentence: String, _ frame: Frame) -> HTML {
+    private var whom: HTML {
+        let office: HTML = "<bdi>\(office)</bdi>"
+        guard let person else { return office }
+        let name: HTML = "<bdi>\(person)</bdi>"
+        return "\(say("For \(name), \(office)"))"
+    }
+
+    private func moreView(_ path: Path) -> HTML {
+        """
+        <p class="small soft"><a href="\(path)">\(say("Open Ringback"))</a> \(say("(asks you to sign in)"))</p>
+
+        """
+    }
+
+    private func noticeView(_ sentence: Phrase, _ frame: Frame) -> HTML {
         """
         <div class="notice" role="status"><p>\(sentence)</p>\
         \(some: undo, {
-            "<form method=\"post\" action=\"\($0)\">\(frame.token)<button class=\"button\">Undo</button></form>"
+            """
+            <form method="post" action="\($0)">\(frame.token)<button class="button">\(say("Undo"))</button></form>
+            """
         })</div>
 
         """
@@ -83,15 +101,16 @@ extension MailLinkPage {
 
     private func gistView(_ gist: Gist) -> HTML {
         """
-        <section class="card" aria-label="The message"><p class="lead"><strong><bdi>\(gist.caller)</bdi></strong>\
-        \(some: gist.say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })\
+        <section class="card" aria-label="\(say("The message"))">\
+        <p class="lead"><strong><bdi>\(gist.caller)</bdi></strong>\
+        \(some: gist.pronunciation, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })\
         \(some: gist.company, { "<br><span class=\"soft small\" dir=\"auto\">\($0)</span>" })</p>
         <p dir="auto">\(gist.regarding)</p>
-        <dl>\(some: gist.number, { "<dt>Number</dt><dd>\(Parts.dial($0, gist.dial, nil))</dd>" })\
+        <dl>\(some: gist.number, { "<dt>\(say("Number"))</dt><dd>\(Parts.dial($0, gist.dial, nil))</dd>" })\
         \(some: gist.due, { due in
-            "<dt>Due</dt><dd>\(due)\(when: gist.isLate, " <span class=\"tag late\">late</span>")</dd>"
+            "<dt>\(say("Due"))</dt><dd>\(due)\(when: gist.isLate, Self.late)</dd>"
         })\
-        <dt>\(gist.due == nil ? "Was with" : "Owes the return")</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
+        <dt>\(gist.due == nil ? say("Was with") : say("Owes the return"))</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
         \(some: gist.asked, { asked in
             """
             <p class="soft">\(asked.who)</p><blockquote dir="auto">\(asked.words)</blockquote>
@@ -101,13 +120,15 @@ extension MailLinkPage {
         """
     }
 
+    private static let late: HTML = " <span class=\"tag late\">\(say("late"))</span>"
+
     private func formView(_ form: Form, _ frame: Frame) -> HTML {
         """
         <form method="post" action="\(form.action)">\(frame.token)\
         \(when: !form.receivers.isEmpty, receivers(form))\
         \(some: form.field, fieldView)\
         <p><button class="button main big">\(form.button)</button></p>\
-        <p class="hint">\(some: form.means, { "\($0) " })Nothing happens before you press it.</p></form>
+        <p class="hint">\(some: form.means, { "\($0) " })\(say("Nothing happens before you press it."))</p></form>
 
         """
     }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Mail links: each a page with one button. Opening it does nothing; pressing the button acts once.
 struct MailLinkRoutes {
@@ -16,18 +17,21 @@ struct MailLinkRoutes {
     }
 
     private func open(_ call: PageRouter.MailLinkCall) async throws -> MailLinkPage {
-        MailLinkPage(try await call.desk.mailLink(call.token, call.act, from: call.address), call.token)
+        let link = try await call.desk.mailLink(call.token, call.act, from: call.address)
+        return MailLinkPage(link, call.token, asked: call.asked)
     }
 
     private func press(_ call: PageRouter.MailLinkCall) async throws -> MailLinkPage {
         let fields = MailLinkFields(text: call.form["text"], with: call.form["with"], to: call.form["to"])
         do {
             let link = try await call.desk.follow(call.token, call.act, fields, from: call.address)
-            return link.hindrance == nil ? MailLinkPage(done: link, fields, call.token) : MailLinkPage(link, call.token)
+            return link.hindrance == nil
+                ? MailLinkPage(done: link, fields, call.token, asked: call.asked)
+                : MailLinkPage(link, call.token, asked: call.asked)
         } catch let error as any RingbackError where !(error is MailLinkError) && error.kind != .tooMany {
             // Rejected input stays, with the reason.
             let link = try await call.desk.mailLink(call.token, call.act, from: call.address)
-            var page = MailLinkPage(link, call.token, fields)
+            var page = MailLinkPage(link, call.token, fields, asked: call.asked)
             if page.form != nil { page.problem = error.sentence }
             page.status = error.status
             return page
@@ -38,7 +42,7 @@ struct MailLinkRoutes {
         do {
             _ = try await call.desk.undoLink(call.token, call.act, from: call.address)
             var page = try await open(call)
-            page.notice = "Undone. You can press it again."
+            page.notice = say("Undone. You can press it again.")
             return page
         } catch let error as any RingbackError where error.kind == .conflict && !(error is MailLinkError) {
             var page = try await open(call)

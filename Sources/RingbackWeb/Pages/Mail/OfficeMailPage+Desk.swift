@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension OfficeMailPage {
     init(_ setup: MailSetup, _ say: Wording) {
@@ -8,7 +9,7 @@ extension OfficeMailPage {
             version: setup.version, fields: MailFields(setup), canTest: setup.sends,
             canFetch: !setup.imap.url.isEmpty,
             heldUntil: state.fetchHeldUntil.flatMap { $0 > say.now ? say.fullMoment($0) : nil },
-            refused: setup.refused,
+            refused: setup.refused.map { say($0) },
             sending: Fare(
                 sentence: Self.sending(setup, say),
                 error: Self.error(state.sendError, since: state.sendErrorAt, Self.sendAdvice, say)),
@@ -19,42 +20,48 @@ extension OfficeMailPage {
             failed: setup.failed.map { mail in
                 Failed(
                     number: mail.number, to: mail.person.flatMap { setup.names[$0] } ?? mail.address,
-                    what: mail.kind.noun, when: say.fullMoment(mail.settledAt ?? mail.madeAt),
+                    what: say(mail.kind.noun), when: say.fullMoment(mail.settledAt ?? mail.madeAt),
                     error: PlainText.shortened(mail.lastError, to: 300))
             },
             troubles: setup.troubles.map {
                 Trouble(
                     person: $0.person.id.text, name: $0.person.name,
-                    words: "since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))")
+                    words: say("since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))"))
             })
     }
 
     private static func sending(_ setup: MailSetup, _ say: Wording) -> String {
         guard setup.sends else {
-            return "No mail is sent yet. Give the server to send by and the office’s own address."
+            return say("No mail is sent yet. Give the server to send by and the office’s own address.")
         }
-        return setup.state.sentAt.map { "The last mail went out \(say.fullMoment($0))." } ?? "No mail has gone out yet."
+        return setup.state.sentAt.map { say("The last mail went out \(say.fullMoment($0)).") }
+            ?? say("No mail has gone out yet.")
     }
 
     private static func fetching(_ setup: MailSetup, _ say: Wording) -> String {
         guard !setup.imap.url.isEmpty else {
-            return "No mailbox is read. Mail may still come from your own mail server or by the command line."
+            return say("No mailbox is read. Mail may still come from your own mail server or by the command line.")
         }
-        return setup.state.fetchedAt.map { "The mailbox was last read \(say.fullMoment($0))." }
-            ?? "The mailbox has not been read yet."
+        return setup.state.fetchedAt.map { say("The mailbox was last read \(say.fullMoment($0)).") }
+            ?? say("The mailbox has not been read yet.")
     }
 
     private static func error(
-        _ words: String, since: Timestamp?, _ advice: String, _ say: Wording
+        _ words: String, since: Timestamp?, _ advice: Phrase, _ say: Wording
     ) -> (words: String, advice: String)? {
         guard !words.isEmpty, let since else { return nil }
-        return ("Since \(say.fullMoment(since)): \(PlainText.shortened(words, to: 400))", advice)
+        return (say("Since \(say.fullMoment(since)): \(PlainText.shortened(words, to: 400))"), say(advice))
     }
 
-    private static let sendAdvice =
-        "What waits will be tried again automatically. Check the server’s address, user and password, then send a test."
-    private static let fetchAdvice =
-        "It will be tried again automatically; no mail is lost meanwhile. Check the mailbox’s address, user and password, then fetch now."
+    private static let sendAdvice = say(
+        """
+        What waits will be tried again automatically. Check the server’s address, user and password, then send a test.
+        """)
+    private static let fetchAdvice = say(
+        """
+        It will be tried again automatically; no mail is lost meanwhile. Check the mailbox’s address, user and \
+        password, then fetch now.
+        """)
 
     /// The page again, with what was typed.
     func with(_ draft: MailAccountDraft, _ error: any RingbackError) -> Self {
@@ -86,40 +93,40 @@ extension MailFields {
 
 extension MailKind {
     /// "a new call", for a list of mails.
-    var noun: String {
+    var noun: Phrase {
         switch self {
-        case .assigned: "a new call"
-        case .calledAgain: "another call"
-        case .offered: "an offer"
-        case .decided: "the answer to an offer"
-        case .question: "a question"
-        case .answered: "the answer to a question"
-        case .nudged: "a reminder that nobody answered"
-        case .dueSoon: "a reminder before the due time"
-        case .returned: "that a call was returned"
-        case .digest: "the digest"
-        case .endOfDay: "the end of the day"
-        case .receipt: "what became of a mail"
-        case .trouble: "that mail does not arrive"
-        case .access: "a change of access"
-        case .test: "a test"
+        case .assigned: say("a new call")
+        case .calledAgain: say("another call")
+        case .offered: say("an offer")
+        case .decided: say("the answer to an offer")
+        case .question: say("a question")
+        case .answered: say("the answer to a question")
+        case .nudged: say("a reminder that nobody answered")
+        case .dueSoon: say("a reminder before the due time")
+        case .returned: say("that a call was returned")
+        case .digest: say("the digest")
+        case .endOfDay: say("the end of the day")
+        case .receipt: say("what became of a mail")
+        case .trouble: say("that mail does not arrive")
+        case .access: say("a change of access")
+        case .test: say("a test")
         }
     }
 
     /// A choice everybody makes about being mailed.
-    var wish: String {
+    var wish: Phrase {
         switch self {
-        case .assigned: "A call is yours to return"
-        case .calledAgain: "The caller rang again"
-        case .offered: "Somebody offers you a call, or asks you to do it"
-        case .decided: "What you offered was accepted or declined"
-        case .question: "Somebody asks about a call that you took"
-        case .answered: "Your question was answered"
-        case .nudged: "Nobody answered in time"
-        case .dueSoon: "A call of yours is due soon"
-        case .returned: "A call that you took was returned"
-        case .digest: "What is yours, at 8:30 and at 4:00"
-        case .endOfDay: "What is still yours at the end of your day"
+        case .assigned: say("A call is yours to return")
+        case .calledAgain: say("The caller rang again")
+        case .offered: say("Somebody offers you a call, or asks you to do it")
+        case .decided: say("What you offered was accepted or declined")
+        case .question: say("Somebody asks about a call that you took")
+        case .answered: say("Your question was answered")
+        case .nudged: say("Nobody answered in time")
+        case .dueSoon: say("A call of yours is due soon")
+        case .returned: say("A call that you took was returned")
+        case .digest: say("What is yours, at 8:30 and at 4:00")
+        case .endOfDay: say("What is still yours at the end of your day")
         case .receipt, .trouble, .access, .test: noun
         }
     }

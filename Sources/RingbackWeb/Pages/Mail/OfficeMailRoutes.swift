@@ -1,6 +1,7 @@
 import Hummingbird
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The office's mail: settings, tests and repairs; and everybody's mail wishes.
 struct OfficeMailRoutes {
@@ -14,7 +15,8 @@ struct OfficeMailRoutes {
         router.post(Paths.outboxRetry(":number"), sendAgain)
         router.post(Paths.mailMended(":id")) { call in
             try await call.desk.mendMail(of: try call.id(), by: call.acting)
-            return .done("They are mailed as before.", at: Paths.officeMail)
+            let say = try await call.wording()
+            return .done(say("They are mailed as before."), at: Paths.officeMail)
         }
         router.post(Paths.ownMail, wish)
     }
@@ -27,18 +29,21 @@ struct OfficeMailRoutes {
         let draft = MailAccountDraft(call.form)
         return try await call.answer(or: { error in try await page(call).with(draft, error) }) {
             _ = try await call.desk.setMail(draft, by: call.acting, expecting: call.form.number("version"))
-            return .done("The mail settings are saved. Send a test to see whether they work.", at: Paths.officeMail)
+            let say = try await call.wording()
+            return .done(
+                say("The mail settings are saved. Send a test to see whether they work."), at: Paths.officeMail)
         }
     }
 
     private func test(_ call: PageCall) async throws -> PageAnswer {
         try await tried(call) {
             let trial = try await call.desk.testMail(details: call.form["details"] == "yes", by: call.acting)
+            let say = try await call.wording()
             return .init(
                 sentence: trial.failure == nil
-                    ? "The server accepted the test mail. Check whether it arrives at \(trial.to)."
-                    : "The test mail to \(trial.to) did not get out.",
-                words: trial.failure?.words, advice: trial.advice,
+                    ? say("The server accepted the test mail. Check whether it arrives at \(trial.to).")
+                    : say("The test mail to \(trial.to) did not get out."),
+                words: trial.failure.map { say($0.words) }, advice: trial.advice.map { say($0) },
                 asksForDetails: trial.failure != nil && call.form["details"] != "yes")
         }
     }
@@ -46,13 +51,18 @@ struct OfficeMailRoutes {
     private func fetch(_ call: PageCall) async throws -> PageAnswer {
         try await tried(call) {
             let fetched = try await call.desk.fetchNow(by: call.acting)
+            let (say, count) = (try await call.wording(), fetched.count)
+            if let failure = fetched.failure {
+                return .init(
+                    sentence: say("The mailbox could not be read."), words: say(failure.words),
+                    advice: say(failure.advice))
+            }
             return .init(
-                sentence: fetched.failure == nil
-                    ? (fetched.count == 0
-                        ? "The mailbox was read; nothing new was in it."
-                        : "The mailbox was read: \(Wording.count(fetched.count, "mail")) came in.")
-                    : "The mailbox could not be read.",
-                words: fetched.failure?.words, advice: fetched.failure?.advice)
+                sentence: count == 0
+                    ? say("The mailbox was read; nothing new was in it.")
+                    : say(
+                        count, one: "The mailbox was read: 1 mail came in.",
+                        other: "The mailbox was read: \(count) mails came in."))
         }
     }
 
@@ -76,7 +86,8 @@ struct OfficeMailRoutes {
             throw PostOfficeError.notHere
         }
         try await call.desk.sendAgain(number, by: call.acting)
-        return .done("It will be sent again.", at: Paths.officeMail)
+        let say = try await call.wording()
+        return .done(say("It will be sent again."), at: Paths.officeMail)
     }
 
     private func wish(_ call: PageCall) async throws -> PageAnswer {
@@ -87,7 +98,8 @@ struct OfficeMailRoutes {
             dueSoonMinutes: try call.form.required("dueSoon", call.form.number("dueSoon")),
             withoutParticulars: call.form["withoutParticulars"] == "yes")
         _ = try await call.desk.setMailWishes(wishes, by: call.acting)
-        return .done("You are mailed so from now on.", at: Paths.profile)
+        let say = try await call.wording()
+        return .done(say("You are mailed so from now on."), at: Paths.profile)
     }
 }
 

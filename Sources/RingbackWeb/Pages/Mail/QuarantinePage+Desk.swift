@@ -1,12 +1,14 @@
 import Foundation
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension QuarantinePage.Mail {
     init(_ row: InboxRow, about: Entry?, _ say: Wording) {
         self.init(
-            id: row.id.text, from: row.shownFrom, subject: row.shownSubject, when: say.fullMoment(row.receivedAt),
-            why: PlainText.shortened(row.why, to: 400), answers: about.map { HeldMailPage.answers($0, say) })
+            id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),
+            when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 400),
+            answers: about.map { HeldMailPage.answers($0, say) })
     }
 }
 
@@ -14,9 +16,10 @@ extension HeldMailPage {
     init(_ mail: HeldMail, _ say: Wording, names: [PersonID: String]) {
         let row = mail.row
         self.init(
-            id: row.id.text, from: row.shownFrom, to: Wording.list(mail.to), subject: row.shownSubject,
-            when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 1000), text: mail.text,
-            isCut: mail.isCut, files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords)" },
+            id: row.id.text, from: say(row.shownFrom), to: say.list(mail.to),
+            subject: say(row.shownSubject), when: say.fullMoment(row.receivedAt),
+            why: PlainText.shortened(row.why, to: 1000), text: mail.text, isCut: mail.isCut,
+            files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords(say))" },
             about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
         answer = mail.answer.flatMap { person in
             mail.about.map {
@@ -31,7 +34,7 @@ extension HeldMailPage {
         } else if row.state == .done {
             fate = row.outcome
         } else if row.state != .quarantined {
-            let by = row.settledBy.flatMap { names[$0] } ?? "somebody"
+            let by = row.settledBy.flatMap { names[$0] } ?? say("somebody")
             fate = "\(row.outcome) \(by), \(row.settledAt.map { say.fullMoment($0) } ?? "")"
         }
     }
@@ -47,10 +50,10 @@ extension HeldMailPage {
 extension HeldMailPage.Place {
     init(_ entry: Entry, _ say: Wording) {
         let message = entry.message
+        let owes = say("\(entry.owner.name) owes the return, due \(say.moment(message.timing.due))")
         self.init(
             id: entry.id.text, title: EntryView.caller(message, say),
-            detail: "\(PlainText.shortened(message.regarding, to: 120)) · \(entry.owner.name) owes the return, "
-                + "due \(say.moment(message.timing.due))")
+            detail: "\(PlainText.shortened(message.regarding, to: 120)) · \(owes)")
     }
 }
 
@@ -58,37 +61,38 @@ extension MailsPage.Mail {
     init(_ row: InboxRow, _ say: Wording) {
         let fate =
             switch row.state {
-            case .waiting: "Not read yet"
-            case .done: "Dealt with"
-            case .quarantined: "Waits for somebody"
-            case .released: "Let through"
-            case .refused: "Refused"
-            case .ignored: "Put aside"
+            case .waiting: RingbackWords.say("Not read yet")
+            case .done: RingbackWords.say("Dealt with")
+            case .quarantined: RingbackWords.say("Waits for somebody")
+            case .released: RingbackWords.say("Let through")
+            case .refused: RingbackWords.say("Refused")
+            case .ignored: RingbackWords.say("Put aside")
             }
         self.init(
-            id: row.id.text, from: row.shownFrom, subject: row.shownSubject, when: say.fullMoment(row.receivedAt),
-            fate: fate, why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
+            id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),
+            when: say.fullMoment(row.receivedAt), fate: fate,
+            why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
             isRead: row.state != .waiting)
     }
 }
 
 extension InboxRow {
-    var shownFrom: String {
+    var shownFrom: Phrase {
         let from = PlainText.shortened(from, to: 254)
-        return from.isEmpty ? "nobody named" : from
+        return from.isEmpty ? say("nobody named", context: "sender") : Phrase(verbatim: from)
     }
 
-    var shownSubject: String {
+    var shownSubject: Phrase {
         let subject = PlainText.shortened(subject, to: 300)
-        return subject.isEmpty ? "(no subject)" : subject
+        return subject.isEmpty ? say("(no subject)") : Phrase(verbatim: subject)
     }
 }
 
 extension Int {
     /// "240 KB", "1.2 MB".
-    var sizeInWords: String {
+    func sizeInWords(_ say: Wording) -> String {
         switch self {
-        case ..<1000: Wording.count(self, "byte")
+        case ..<1000: say(self, one: "1 byte", other: "\(self) bytes")
         case ..<1_000_000: "\((self + 500) / 1000) KB"
         default: "\(self / 1_000_000).\(self / 100_000 % 10) MB"
         }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Mail that could not be matched to a message or person and waits for somebody to look.
 struct QuarantinePage: Page {
     var mails: [Mail]
@@ -18,38 +20,56 @@ struct QuarantinePage: Page {
         var answers: String?
     }
 
-    let title = "Quarantine"
+    var title: Phrase { say("Quarantine") }
     var section: Section? { .office }
 }
 
 extension QuarantinePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>Quarantine</h1><p class="soft">Mail that nobody could be tied to, or that is not \
-        what it says. Nothing here has changed anything.</p></div></div>
+        <div class="head"><div><h1>\(title)</h1><p class="soft">\(Self.lead)</p></div></div>
         \(OfficeRoom.links(.quarantine, frame))\
         \(when: strangers > 0 || isStrangers, strangersLine)\
         \(when: !mails.isEmpty, table)\
-        \(when: mails.isEmpty && (strangers == 0 || isStrangers), Parts.empty("Nothing waits here. Mail that cannot be placed will, until somebody has looked."))\
+        \(when: mails.isEmpty && (strangers == 0 || isStrangers), Parts.empty(Self.nothing))\
         \(Parts.more(next))
         """
     }
 
+    private static let lead = say(
+        """
+        Mail that nobody could be tied to, or that is not what it says. Nothing here has changed anything.
+        """)
+    private static let nothing = say(
+        """
+        Nothing waits here. Mail that cannot be placed will, until somebody has looked.
+        """)
+
     private var strangersLine: HTML {
         isStrangers
-            ? "<p class=\"notice\"><a href=\"\(Paths.quarantine)\">All other mail that waits</a></p>\n"
+            ? """
+            <p class="notice"><a href="\(Paths.quarantine)">\(say("All other mail that waits"))</a></p>
+
+            """
             : """
-            <p class="notice"><span>\(strangers == 1 ? "One letter" : "\(strangers) letters") from strangers held, since \
-            more came within an hour than an office reads. <a href="\(Paths.quarantine(after: nil, strangers: true))">\
-            Open them</a></span></p>
+            <p class="notice"><span>\(held) <a href="\(Paths.quarantine(after: nil, strangers: true))">\
+            \(say("Open them"))</a></span></p>
 
             """
     }
 
+    private var held: Phrase {
+        say(
+            strangers,
+            one: "One letter from strangers held, since more came within an hour than an office reads.",
+            other: "\(strangers) letters from strangers held, since more came within an hour than an office reads.")
+    }
+
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack held"><thead><tr><th>Mail</th><th>From</th><th>Why it waits</th>\
-        <th>Received</th></tr></thead>
+        <div class="scroll"><table class="stack held"><thead><tr><th>\(say("Mail"))</th>\
+        <th>\(say("From", context: "sender"))</th><th>\(say("Why it waits"))</th>\
+        <th>\(say("Received"))</th></tr></thead>
         <tbody>\(each: mails, row)</tbody></table></div>
 
         """
@@ -58,9 +78,10 @@ extension QuarantinePage {
     private func row(_ mail: Mail) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.heldMail(mail.id))" dir="auto">\(mail.subject)</a></th>\
-        <td data-label="From"><bdi>\(mail.from)</bdi></td><td data-label="Why">\(mail.why)\
-        \(some: mail.answers, { "<br><strong>Looks like an answer for: <bdi>\($0)</bdi></strong>" })</td>\
-        <td class="when" data-label="Received">\(mail.when)</td></tr>
+        <td data-label="\(say("From", context: "sender"))"><bdi>\(mail.from)</bdi></td>\
+        <td data-label="\(say("Why"))">\(mail.why)\
+        \(some: mail.answers, { "<br><strong>\(say("Looks like an answer for:")) <bdi>\($0)</bdi></strong>" })</td>\
+        <td class="when" data-label="\(say("Received"))">\(mail.when)</td></tr>
 
         """
     }
@@ -86,7 +107,7 @@ struct HeldMailPage: Page {
     var query = ""
     var messages: [Place] = []
     var contacts: [Place] = []
-    var problem: String?
+    var problem: Phrase?
     var reason = ""
     /// Set aside: no person seemed to have written it.
     var putAside = false
@@ -102,10 +123,10 @@ struct HeldMailPage: Page {
         var isLate = false
 
         /// The effect of filing it.
-        var does: String {
+        var does: Phrase {
             isLate
-                ? "The call has moved on since this came: it is saved with the call, and nothing else is changed."
-                : "It does what \(of)’s own mail would."
+                ? say("The call has moved on since this came: it is saved with the call, and nothing else is changed.")
+                : say("It does what \(of)’s own mail would.")
         }
     }
 
@@ -117,7 +138,7 @@ struct HeldMailPage: Page {
     }
 
     var isHeld: Bool { fate == nil }
-    var title: String { "Held mail: \(subject.prefix(60))" }
+    var title: Phrase { say("Held mail: \(subject.prefix(60))") }
     var section: Section? { .office }
 }
 
@@ -128,74 +149,88 @@ extension HeldMailPage {
         \(OfficeRoom.links(isHeld && !putAside ? .quarantine : .mails, frame))\
         \(Parts.problem(problem))\
         \(some: fate, { "<div class=\"notice\"><p>\($0)</p></div>\n" })\
-        <div class="halves"><section aria-label="The mail"><dl class="card"><dt>From</dt><dd><bdi>\(from)</bdi></dd>\
-        \(when: !to.isEmpty, "<dt>To</dt><dd><bdi>\(to)</bdi></dd>")\
-        <dt>Received</dt><dd>\(when)</dd>\(when: !why.isEmpty, "<dt>\(putAside ? "Why it was put aside" : "Why it waits")</dt><dd><strong>\(why)</strong></dd>")\
-        \(when: !files.isEmpty, "<dt>Files</dt><dd>\(each: files, { "<bdi>\($0)</bdi><br>" })</dd>")</dl>
-        <div class="card mail-text" dir="auto" tabindex="0" role="region" aria-label="What it says">\
-        \(text.isEmpty ? "(it says nothing that can be shown)" : text)</div>\
-        \(when: isCut, "<p class=\"hint\">It goes on; only its beginning is shown.</p>")</section>
+        <div class="halves"><section aria-label="\(say("The mail"))">\
+        <dl class="card"><dt>\(say("From", context: "sender"))</dt><dd><bdi>\(from)</bdi></dd>\
+        \(when: !to.isEmpty, "<dt>\(say("To", context: "receiver"))</dt><dd><bdi>\(to)</bdi></dd>")\
+        <dt>\(say("Received"))</dt><dd>\(when)</dd>\(when: !why.isEmpty, whyView)\
+        \(when: !files.isEmpty, "<dt>\(say("Files"))</dt><dd>\(each: files, { "<bdi>\($0)</bdi><br>" })</dd>")</dl>
+        <div class="card mail-text" dir="auto" tabindex="0" role="region" aria-label="\(say("What it says"))">\
+        \(text.isEmpty ? say("(it says nothing that can be shown)") : Phrase(verbatim: text))</div>\
+        \(when: isCut, "<p class=\"hint\">\(say("It goes on; only its beginning is shown."))</p>")</section>
         \(when: isHeld, acts(frame))</div>
         """
     }
 
+    private var whyView: HTML {
+        """
+        <dt>\(putAside ? say("Why it was put aside") : say("Why it waits"))</dt><dd><strong>\(why)</strong></dd>
+        """
+    }
+
+    private static let whatIsKept = say(
+        """
+        What it says is kept for next time, its files with the message. Whose the call is does not change.
+        """)
+
     private func acts(_ frame: Frame) -> HTML {
         """
-        <section aria-label="What to do">\(some: answer, { answerView($0, frame) })<h2>Let it through</h2>
-        <p class="soft">What it says is kept for next time, its files with the message. Whose the call is does not \
-        change.</p>
+        <section aria-label="\(say("What to do"))">\(some: answer, { answerView($0, frame) })\
+        <h2>\(say("Let it through"))</h2>
+        <p class="soft">\(Self.whatIsKept)</p>
         \(some: about, { place in
-            "<ul class=\"card told\">\(placeView(place, "message", "Give it to this message", frame))</ul>"
+            "<ul class=\"card told\">\(placeView(place, "message", say("Give it to this message"), frame))</ul>"
         })\
         <form class="inline" method="get" action="\(Paths.heldMail(id))" role="search">\
-        <label>Whose call is it about? <input class="field" type="search" name="q" value="\(query)" \
-        autocomplete="off" dir="auto" placeholder="Name, number or subject"></label> \
-        <button class="button">Find</button></form>
+        <label>\(say("Whose call is it about?")) <input class="field" type="search" name="q" value="\(query)" \
+        autocomplete="off" dir="auto" placeholder="\(say("Name, number or subject"))"></label> \
+        <button class="button">\(say("Find"))</button></form>
         \(when: !query.isEmpty, found(frame))\
-        <h2>Or take it as a call</h2>
+        <h2>\(say("Or take it as a call"))</h2>
         <form method="post" action="\(Paths.mailRelease(id))">\(frame.token)<input type="hidden" name="office" value="yes">\
-        <button class="button">File it as a new call</button></form>
-        <h2>Or refuse it</h2>
+        <button class="button">\(say("File it as a new call"))</button></form>
+        <h2>\(say("Or refuse it"))</h2>
         <form class="card" method="post" action="\(Paths.mailRefusal(id))">\(frame.token)\
-        \(Parts.field("Why, if you like", name: "reason", value: reason, hint: "It stays on record; nobody is told."))\
-        <button class="button">Refuse it</button></form></section>
+        \(Parts.field(
+            say("Why, if you like"), name: "reason", value: reason, hint: say("It stays on record; nobody is told.")))\
+        <button class="button">\(say("Refuse it"))</button></form></section>
         """
     }
 
     private func answerView(_ answer: Answer, _ frame: Frame) -> HTML {
         """
-        <div class="card"><p>This looks like an answer for: <strong><bdi>\(answer.to)</bdi></strong></p>\
+        <div class="card"><p>\(say("This looks like an answer for:")) <strong><bdi>\(answer.to)</bdi></strong></p>\
         \(when: !answer.said.isEmpty, "<blockquote dir=\"auto\">\(answer.said)</blockquote>")\
         <form method="post" action="\(Paths.mailRelease(id))">\(frame.token)\
-        <button class="button main" name="answer" value="yes">File it as that answer</button></form>\
-        <p class="hint">\(answer.does) \(answer.of) is told.</p></div>
+        <button class="button main" name="answer" value="yes">\(say("File it as that answer"))</button></form>\
+        <p class="hint">\(answer.does) \(say("\(answer.of) is told."))</p></div>
 
         """
     }
 
     private func found(_ frame: Frame) -> HTML {
         guard !messages.isEmpty || !contacts.isEmpty else {
-            return Parts.empty("No open message and no contact has that. Try part of the name, or the number.")
+            return Parts.empty(
+                say("No open message and no contact has that. Try part of the name, or the number."))
         }
         return """
             \(when: !messages.isEmpty, """
-            <h3>Open messages</h3><ul class="card told">\(each: messages, {
-                placeView($0, "message", "Give it to this message", frame)
+            <h3>\(say("Open messages"))</h3><ul class="card told">\(each: messages, {
+                placeView($0, "message", say("Give it to this message"), frame)
             })</ul>
             """)\(when: !contacts.isEmpty, """
-            <h3>Contacts</h3><ul class="card told">\(each: contacts, {
-                placeView($0, "contact", "Keep it on their card", frame)
+            <h3>\(say("Contacts"))</h3><ul class="card told">\(each: contacts, {
+                placeView($0, "contact", say("Keep it on their card"), frame)
             })</ul>
             """)
             """
     }
 
-    private func placeView(_ place: Place, _ kind: StaticString, _ does: StaticString, _ frame: Frame) -> HTML {
+    private func placeView(_ place: Place, _ kind: StaticString, _ does: Phrase, _ frame: Frame) -> HTML {
         """
         <li class="line-acts"><span><bdi>\(place.title)</bdi><br><span class="soft small" dir="auto">\(place.detail)\
         </span></span><form method="post" action="\(Paths.mailRelease(id))">\(frame.token)\
         <input type="hidden" name="\(literal: kind)" value="\(place.id)"><input type="hidden" name="q" \
-        value="\(query)"><button class="button small">\(literal: does)<span class="sr">: \(place.title), \
+        value="\(query)"><button class="button small">\(does)<span class="sr">: \(place.title), \
         \(place.detail)</span></button></form></li>
         """
     }

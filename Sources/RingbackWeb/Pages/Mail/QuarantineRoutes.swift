@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Mail waiting for a person: viewing, releasing and refusing it. And attachments.
 struct QuarantineRoutes {
@@ -83,7 +84,8 @@ struct QuarantineRoutes {
     private func refuse(_ call: PageCall) async throws -> PageAnswer {
         try await call.answer(or: { error in try await again(call, error) }) {
             _ = try await call.desk.refuseMail(try call.id(), reason: call.form["reason"], by: call.acting)
-            return .done("Refused. It stays on record, and nobody is told.", at: Paths.quarantine)
+            let say = try await call.wording()
+            return .done(say("Refused. It stays on record, and nobody is told."), at: Paths.quarantine)
         }
     }
 

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// On one's own page: which mails one wants, and when.
 struct WishesView: Sendable {
@@ -12,23 +13,24 @@ struct WishesView: Sendable {
 
     struct Kind: Sendable {
         var value: String
-        var title: String
+        var title: Phrase
         var isWanted: Bool
     }
 
     func html(in frame: Frame) -> HTML {
         """
         <form class="card" method="post" action="\(Paths.ownMail)">\(frame.token)\
-        <fieldset class="plain-set"><legend>Mail me when</legend>\(each: kinds, kindView)</fieldset>
-        <fieldset class="plain-set"><legend>How soon</legend>\(each: Self.times, timeView)</fieldset>
+        <fieldset class="plain-set"><legend>\(say("Mail me when"))</legend>\(each: kinds, kindView)</fieldset>
+        <fieldset class="plain-set"><legend>\(say("How soon"))</legend>\(each: Self.times, timeView)</fieldset>
         \(Parts.select(
-            "Before a call is due", name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
-        <fieldset class="plain-set"><legend>What mails say</legend><label class="check wide">\
+            say("Before a call is due"), name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
+        <fieldset class="plain-set"><legend>\(say("What mails say"))</legend><label class="check wide">\
         <input type="checkbox" name="withoutParticulars" value="yes"\(flag: "checked", withoutParticulars)> \
-        <span>Only that a call waits: no names, no numbers, nothing of what was said</span></label>\
-        \(when: officeHides, "<p class=\"hint\">The office sends all its mails so.</p>")</fieldset>\
-        <button class="button main">Save</button>\
-        <p class="hint">Whatever is turned off, the call stays on your sheet. ASAP is mailed at once.</p></form>
+        <span>\(say("Only that a call waits: no names, no numbers, nothing of what was said"))</span></label>\
+        \(when: officeHides, "<p class=\"hint\">\(say("The office sends all its mails so."))</p>")</fieldset>\
+        <button class="button main">\(say("Save"))</button>\
+        <p class="hint">\
+        \(say("Whatever is turned off, the call stays on your sheet. ASAP is mailed at once."))</p></form>
 
         """
     }
@@ -48,19 +50,20 @@ struct WishesView: Sendable {
     }
 
     private static let times = [
-        Choice(value: MailWishes.When.atOnce.rawValue, title: "At once, whatever the time"),
-        Choice(value: MailWishes.When.officeHours.rawValue, title: "In my hours; else when they begin"),
-        Choice(value: MailWishes.When.digest.rawValue, title: "Together, in the digest"),
+        Choice(value: MailWishes.When.atOnce.rawValue, title: say("At once, whatever the time")),
+        Choice(value: MailWishes.When.officeHours.rawValue, title: say("In my hours; else when they begin")),
+        Choice(value: MailWishes.When.digest.rawValue, title: say("Together, in the digest")),
     ]
 
     private static func minutes(_ chosen: Int) -> [Choice] {
         Set([0, 15, 30, 60, 120, 240, chosen]).sorted().map { minutes in
+            let hours = minutes / 60
             let title =
                 switch minutes {
-                case 0: "do not remind me"
+                case 0: say("do not remind me")
                 case let minutes where minutes >= 60 && minutes % 60 == 0:
-                    Wording.count(minutes / 60, "hour") + " before"
-                default: "\(minutes) minutes before"
+                    say(hours, one: "1 hour before", other: "\(hours) hours before")
+                default: say(minutes, one: "1 minute before", other: "\(minutes) minutes before")
                 }
             return Choice(value: String(minutes), title: title)
         }

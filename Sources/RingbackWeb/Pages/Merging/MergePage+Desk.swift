@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension MergePage {
     init(_ pair: ContactPair, _ say: Wording) {
@@ -7,8 +8,9 @@ extension MergePage {
             id: pair.this.id.text, name: pair.this.name, version: pair.this.version,
             other: Other(
                 id: pair.other.id.text, name: pair.other.name, version: pair.other.version,
-                why: pair.why.map(\.words).joined(separator: " and "),
-                rows: MergeChoices.Field.allCases.compactMap { Row($0, pair, say) } + pair.standings.map(Row.init)))
+                why: say.list(pair.why.map { say($0.words) }),
+                rows: MergeChoices.Field.allCases.compactMap { Row($0, pair, say) }
+                    + pair.standings.map { Row($0, say) }))
     }
 }
 
@@ -20,36 +22,37 @@ extension MergePage.Row {
         let isEmpty = this.allSatisfy(\.isEmpty)
         if isEmpty, other.allSatisfy(\.isEmpty) { return nil }
         self.init(
-            field: field.rawValue, label: field.label, this: this, other: other, takesBoth: field.takesBoth,
+            field: field.rawValue, label: say(field.label), this: this, other: other, takesBoth: field.takesBoth,
             chosen: (field.takesBoth ? MergeSide.both : isEmpty ? .other : .this).rawValue)
     }
 }
 
 extension MergePage.Row {
-    fileprivate init(_ standings: ContactPair.TwoStandings) {
+    fileprivate init(_ standings: ContactPair.TwoStandings, _ say: Wording) {
         func words(_ standing: (kind: Standing, why: String)) -> String {
-            standing.why.isEmpty ? standing.kind.label : "\(standing.kind.label) (\(standing.why))"
+            let label = say(standing.kind.label)
+            return standing.why.isEmpty ? label : "\(label) (\(standing.why))"
         }
         self.init(
-            field: "standing.\(standings.principal.id.text)", label: "To \(standings.principal.name)",
+            field: "standing.\(standings.principal.id.text)", label: say("To \(standings.principal.name)"),
             this: [words(standings.this)], other: [words(standings.other)], takesBoth: false,
             chosen: MergeSide.this.rawValue)
     }
 }
 
 extension MergeChoices.Field {
-    fileprivate var label: String {
+    fileprivate var label: Phrase {
         switch self {
-        case .name: "Name"
-        case .company: "Company"
-        case .honorific: "Mr, Ms, Dr …"
-        case .pronunciation: "How to say it"
-        case .timeZone: "Time zone"
-        case .country: "Country"
-        case .note: "Remark"
-        case .holder: "Holds the account"
-        case .numbers: "Numbers"
-        case .emails: "Mail"
+        case .name: say("Name")
+        case .company: say("Company")
+        case .honorific: say("Mr, Ms, Dr …")
+        case .pronunciation: say("How to say it")
+        case .timeZone: say("Time zone")
+        case .country: say("Country")
+        case .note: say("Remark")
+        case .holder: say("Holds the account")
+        case .numbers: say("Numbers")
+        case .emails: say("Mail")
         }
     }
 
@@ -62,7 +65,7 @@ extension MergeChoices.Field {
         case .timeZone: [contact.timeZone ?? ""]
         case .country: [contact.country]
         case .note: [contact.note]
-        case .holder: [contact.holder.map { names[$0] ?? "somebody" } ?? ""]
+        case .holder: [contact.holder.map { names[$0] ?? say("somebody") } ?? ""]
         case .numbers:
             contact.numbers.map { number in
                 [number.label, say.numbers.text(number)].filter { !$0.isEmpty }.joined(separator: " ")
@@ -97,7 +100,7 @@ extension DuplicatesPage.Pair {
     init(_ pair: ContactPair, _ say: Wording) {
         self.init(
             this: .init(pair.this, say), other: .init(pair.other, say),
-            why: pair.why.map(\.words).joined(separator: " and "))
+            why: say.list(pair.why.map { say($0.words) }))
     }
 }
 
@@ -111,10 +114,10 @@ extension MergedList {
         self.init(
             id: id.text,
             merged: try await call.desk.merges(into: id, by: acting).map { one in
-                .init(id: one.gone.text, name: one.name, when: "by \(one.by.name), \(say.fullMoment(one.at))")
+                .init(id: one.gone.text, name: one.name, when: say("by \(one.by.name), \(say.fullMoment(one.at))"))
             },
             alike: try await call.desk.duplicates(of: id, by: acting).prefix(5).map { pair in
-                .init(pair.other, why: pair.why.map(\.words).joined(separator: " and "), say)
+                .init(pair.other, why: say.list(pair.why.map { say($0.words) }), say)
             },
             mayMerge: Policy.allows(.mergeContacts, acting), company: company,
             companyHolder: companyHolder ?? "", holders: holders)

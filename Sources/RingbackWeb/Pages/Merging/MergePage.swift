@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Two contacts side by side, and the choice of what to keep of each.
 struct MergePage: Page {
     var id: String
@@ -8,7 +10,7 @@ struct MergePage: Page {
     /// Likely duplicates and search results, to choose the other from.
     var choices: [Candidate] = []
     var query = ""
-    var problem: String?
+    var problem: Phrase?
 
     struct Other: Sendable {
         var id: String
@@ -45,7 +47,7 @@ struct MergePage: Page {
         var why: String?
     }
 
-    var title: String { other == nil ? "Merge \(name)" : "One contact or two?" }
+    var title: Phrase { other == nil ? say("Merge \(name)") : say("One contact or two?") }
     var section: Section? { .contacts }
 }
 
@@ -53,7 +55,7 @@ extension MergePage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><div><h1>\(title)</h1>\(some: other, {
-            "<p class=\"soft\">\($0.why.isEmpty ? "" : "They have \($0.why).")</p>"
+            "<p class=\"soft\">\($0.why.isEmpty ? Phrase.none : say("They have \($0.why)."))</p>"
         })</div>\
         <p class="head-acts"><a class="button" href="\(Paths.contact(id))">\(name)</a></p></div>
         \(Parts.problem(problem))\
@@ -69,17 +71,19 @@ extension MergePage {
         <form class="merge" method="post" action="\(Paths.contactMerge(id))">\(frame.token)\
         <input type="hidden" name="with" value="\(other.id)"><input type="hidden" name="version" value="\(version)">\
         <input type="hidden" name="withVersion" value="\(other.version)">\
-        <div class="card"><div class="merge-row merge-head"><span></span><strong>Stays: \
-        <a href="\(Paths.contact(id))"><bdi>\(name)</bdi></a></strong><strong>Goes: \
+        <div class="card"><div class="merge-row merge-head"><span></span><strong>\(say("Stays:")) \
+        <a href="\(Paths.contact(id))"><bdi>\(name)</bdi></a></strong><strong>\(say("Goes:")) \
         <a href="\(Paths.contact(other.id))"><bdi>\(other.name)</bdi></a></strong></div>\
         \(each: other.rows, Self.row)</div>\
-        <p class="hint">Messages, calls, notes, questions, standings and assistants of both stay. It can be taken apart \
-        again at any time.</p>\
-        <p><button class="button main">Make them one</button> \
-        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">The other way round</a></p></form>
+        <p class="hint">\(say("""
+            Messages, calls, notes, questions, standings and assistants of both stay. It can be taken apart \
+            again at any time.
+            """))</p>\
+        <p><button class="button main">\(say("Make them one"))</button> \
+        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("The other way round"))</a></p></form>
         <form method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
         <input type="hidden" name="one" value="\(id)"><input type="hidden" name="other" value="\(other.id)">\
-        <button class="button">Not the same</button></form>
+        <button class="button">\(say("Not the same"))</button></form>
         """
     }
 
@@ -94,22 +98,22 @@ extension MergePage {
         return """
             <div class="merge-row" role="radiogroup" aria-label="\(row.label)"><span class="soft">\(row.label)</span>\
             \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })\
-            \(side("this", row, row.this))\(side("other", row, row.other))\
-            \(when: row.takesBoth, "<span></span>\(side("both", row, ["both"]))")</div>
+            \(side("this", row, lines(row.this)))\(side("other", row, lines(row.other)))\
+            \(when: row.takesBoth, "<span></span>\(side("both", row, "<bdi>\(say("both"))</bdi>"))")</div>
 
             """
     }
 
-    private static func side(_ side: String, _ row: Row, _ texts: [String]) -> HTML {
+    private static func side(_ side: String, _ row: Row, _ text: HTML) -> HTML {
         """
         <label class="check"><input type="radio" name="take.\(row.field)" value="\(side)"\
-        \(flag: "checked", row.chosen == side)> <span>\(lines(texts))</span></label>
+        \(flag: "checked", row.chosen == side)> <span>\(text)</span></label>
         """
     }
 
     private static func lines(_ texts: [String]) -> HTML {
         texts.allSatisfy(\.isEmpty)
-            ? "<span class=\"soft\">nothing</span>"
+            ? "<span class=\"soft\">\(say("nothing"))</span>"
             : "\(each: texts.enumerated(), { "\(when: $0 > 0, "<br>")<bdi>\($1)</bdi>" })"
     }
 
@@ -118,10 +122,15 @@ extension MergePage {
     private func choosing(_ frame: Frame) -> HTML {
         """
         <form class="filter" role="search" action="\(Paths.contactMerge(id))">\
-        <input class="field big" type="search" name="q" id="q" value="\(query)" placeholder="Name or number of the other" \
-        aria-label="Name or number of the other" autocomplete="off" dir="auto"></form>
-        \(choices.isEmpty ? Parts.empty(query.isEmpty ? "Nobody seems to be the same." : "Nobody by that name or number.") : list)
+        <input class="field big" type="search" name="q" id="q" value="\(query)" \
+        placeholder="\(say("Name or number of the other"))" \
+        aria-label="\(say("Name or number of the other"))" autocomplete="off" dir="auto"></form>
+        \(choices.isEmpty ? Parts.empty(nobody) : list)
         """
+    }
+
+    private var nobody: Phrase {
+        query.isEmpty ? say("Nobody seems to be the same.") : say("Nobody by that name or number.")
     }
 
     private var list: HTML {

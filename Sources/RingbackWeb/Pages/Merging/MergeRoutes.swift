@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Merging two contacts, and undoing it.
 struct MergeRoutes {
@@ -31,7 +32,7 @@ struct MergeRoutes {
         var page = MergePage(id: id.text, name: contact.name, query: call.query["q"])
         if page.query.isEmpty {
             page.choices = try await call.desk.duplicates(of: id, by: acting).map { pair in
-                .init(pair.other, why: pair.why.map(\.words).joined(separator: " and "), say)
+                .init(pair.other, why: say.list(pair.why.map { say($0.words) }), say)
             }
         } else {
             page.choices = try await call.desk.findContacts(page.query, limit: 20, by: acting).map(\.contact)
@@ -48,7 +49,9 @@ struct MergeRoutes {
             let versions = (this: form.number("version"), other: form.number("withVersion"))
             let done = try await call.desk.merge(
                 other, into: id, MergeChoices(form), versions: versions, by: call.acting)
-            return .done("\(done.result?.name ?? "They") are one contact now.", at: Paths.contact(id.text))
+            let say = try await call.wording()
+            let name = done.result?.name ?? say("They", context: "a person")
+            return .done(say("\(name) are one contact now."), at: Paths.contact(id.text))
         } catch let error as MergeError {
             // Somebody else was first: shows the two as they are now, with the choices made.
             guard error != .itself, var page = try? await page(call) else { throw error }
@@ -63,13 +66,15 @@ struct MergeRoutes {
 
     private func unmerge(_ call: PageCall) async throws -> PageAnswer {
         let contact = try await call.desk.unmerge(try call.id(), by: call.acting)
-        return .done("\(contact.name) is a contact of its own again.", at: Paths.contact(contact.id.text))
+        let say = try await call.wording()
+        return .done(say("\(contact.name) is a contact of its own again."), at: Paths.contact(contact.id.text))
     }
 
     private func setApart(_ call: PageCall) async throws -> PageAnswer {
         let one: ContactID = try call.form.required("one", call.form.id("one"))
         let other: ContactID = try call.form.required("other", call.form.id("other"))
         try await call.desk.setApart(one, other, by: call.acting)
-        return .done("They are not proposed as one again.", at: call.back(or: Paths.contact(one.text)))
+        let say = try await call.wording()
+        return .done(say("They are not proposed as one again."), at: call.back(or: Paths.contact(one.text)))
     }
 }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension ContactResult {
     /// One of several contacts sharing a number.
@@ -16,7 +17,8 @@ extension DeskPage {
     static func suggestions(_ suggested: [ContactResult]) -> HTML {
         guard !suggested.isEmpty else { return .none }
         return """
-            <section class="card"><h2>This number is shared</h2><p class="hint">It may be one of these; ask.</p>\
+            <section class="card"><h2>\(say("This number is shared"))</h2>\
+            <p class="hint">\(say("It may be one of these; ask."))</p>\
             <ul class="told">\(each: suggested, { result in
                 """
                 <li><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \

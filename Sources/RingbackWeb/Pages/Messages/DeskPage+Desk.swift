@@ -2,6 +2,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 extension ProposalView {
     /// Who would own the message, and whether it would add a call to an open one.
@@ -11,22 +12,22 @@ extension ProposalView {
         guard let owner = forecast.owner else { return nil }
         let why =
             switch owner.reason {
-            case .ownsOpenMessage(let since): "owns the open message from \(say.moment(since))"
-            case .lastSpokeWith(let at): "last spoke with this caller, \(say.moment(at))"
-            case .rang(let at): "rang them, \(say.moment(at))"
-            case .owedLast(let at): "owed their last call, \(say.moment(at))"
-            case .named: "will owe the return"
-            case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: owner.reason.words
+            case .ownsOpenMessage(let since): say("owns the open message from \(say.moment(since))")
+            case .lastSpokeWith(let at): say("last spoke with this caller, \(say.moment(at))")
+            case .rang(let at): say("rang them, \(say.moment(at))")
+            case .owedLast(let at): say("owed their last call, \(say.moment(at))")
+            case .named: say("will owe the return")
+            case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: say(owner.reason.words)
             }
         self.init(
             owner: owner.person.name, why: why,
-            joins: forecast.joins.map { "Add as the \(Wording.ordinal($0.message.tally.calls + 1)) call" },
+            joins: forecast.joins.map { say("Add as the \(ordinal: $0.message.tally.calls + 1) call") },
             code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
         if let other = forecast.elsewhere {
             let away = other.away.map { " \(say.away($0, names))" } ?? ""
+            let since = say.moment(other.message.timing.firstCallAt)
             elsewhere = (
-                other.owner.name,
-                "\(other.owner.name) owes them a call already, since \(say.moment(other.message.timing.firstCallAt)).\(away)"
+                other.owner.name, say("\(other.owner.name) owes them a call already, since \(since).") + away
             )
         }
     }
@@ -34,21 +35,21 @@ extension ProposalView {
 
 extension Forecast {
     /// Why it is not added to an open message, if it may be several callers'.
-    var undecided: String? {
-        mayBe.isEmpty
-            ? nil
-            : """
-            This may be \(mayBe.prefix(5).joined(separator: " or ")), so it becomes a message of its own. If you know \
-            who it is, give the whole name.
+    func undecided(_ say: Wording) -> String? {
+        guard let first = mayBe.first else { return nil }
+        let names = mayBe.prefix(5).dropFirst().reduce(first) { say("\($0) or \($1)") }
+        return say(
             """
+            This may be \(names), so it becomes a message of its own. If you know who it is, give the whole name.
+            """)
     }
 }
 
 extension ContactResult {
     init(_ found: FoundCaller, isPlain: Bool, _ say: Wording) {
         var details = found.company.isEmpty ? [] : [found.company]
-        if found.contact?.spellingConfirmed != nil { details.append("spelling confirmed ✓") }
-        if found.contact == nil { details.append("no contact") }
+        if found.contact?.spellingConfirmed != nil { details.append(say("spelling confirmed ✓")) }
+        if found.contact == nil { details.append(say("no contact")) }
         let number =
             found.contact.map { $0.firstToTry.map { say.numbers.text($0) } }
             ?? say.numbers.text(e164: found.number, asGiven: found.numberText)
@@ -57,30 +58,30 @@ extension ContactResult {
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number, dial: found.number, state: Self.why(found, say),
             isPlain: isPlain, message: found.message?.text,
-            open: found.open.map { "with \($0.owner.name) since \(say.moment($0.message.timing.firstCallAt))" })
+            open: found.open.map { say("with \($0.owner.name) since \(say.moment($0.message.timing.firstCallAt))") })
     }
 }
 
 extension ContactResult {
     /// "called today 9:12", or how the search matched, if not by the name as written.
     private static func why(_ found: FoundCaller, _ say: Wording) -> String? {
-        let called = found.called.map { "called \(say.moment($0))" }
-        return ([called, found.why.phrase].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
+        let called = found.called.map { say("called \(say.moment($0))") }
+        return ([called, found.why.phrase.map { say($0) }].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
     }
 }
 
 extension ContactHit.Why {
     /// In a few words; empty if it is obvious.
-    var phrase: String? {
+    var phrase: Phrase? {
         switch self {
-        case .number: "this number"
-        case .partOfNumber: "part of the number"
+        case .number: say("this number")
+        case .partOfNumber: say("part of the number")
         case .name: nil
-        case .company: "by company"
-        case .variant: "another form of the name"
-        case .sound: "sounds alike"
-        case .similar: "spelt alike"
-        case .part: "part of the name"
+        case .company: say("by company")
+        case .variant: say("another form of the name")
+        case .sound: say("sounds alike")
+        case .similar: say("spelt alike")
+        case .part: say("part of the name")
         }
     }
 }
@@ -98,7 +99,7 @@ extension WaitingCall {
             for: PersonID(caller.forWhom).flatMap { names[$0] } ?? caller.forWhom, seconds: seconds,
             waited: Wording.waited(seconds), by: names[caller.by] ?? "",
             open: caller.openBy.map { by in
-                "open with \(names[by] ?? "somebody") since \(caller.openedAt.map { say.moment($0) } ?? "")"
+                say("open with \(names[by] ?? say("somebody")) since \(caller.openedAt.map { say.moment($0) } ?? "")")
             })
     }
 }
@@ -108,15 +109,16 @@ extension TakenMessage {
         let message = entry.message
         let became: String
         if let closing = message.closing {
-            became = "\(closing.isReturn ? "returned, " : "")\(closing.label) \(say.moment(closing.at))"
+            let at = say.moment(closing.at)
+            became = closing.isReturn ? say("returned, \(closing.label) \(at)") : "\(say(closing.label)) \(at)"
         } else if entry.isReturned {
-            became = "returned"
+            became = say("returned")
         } else if let to = entry.offeredTo {
-            became = "with \(entry.owner.name), offered to \(to.name)"
+            became = say("with \(entry.owner.name), offered to \(to.name)")
         } else {
-            let tried = entry.row.lastAttempt.map { ", \($0.outcome.label) \(say.moment($0.at))" } ?? ""
-            became =
-                "with \(entry.owner.name)\(tried), due \(say.moment(message.timing.due))\(entry.isLate ? ", late" : "")"
+            let tried = entry.row.lastAttempt.map { ", \(say($0.outcome.label)) \(say.moment($0.at))" } ?? ""
+            let (who, due) = (entry.owner.name + tried, say.moment(message.timing.due))
+            became = entry.isLate ? say("with \(who), due \(due), late") : say("with \(who), due \(due)")
         }
         self.init(
             id: entry.isCallAlone ? nil : entry.id.text, caller: EntryView.caller(message, say),
@@ -133,24 +135,23 @@ extension Filed {
         let caller = EntryView.caller(entry.message, say)
         var sentences: [String] = []
         if !entry.message.isOpen {
-            sentences = ["Settled at the desk. Nothing is owed."]
+            sentences = [say("Settled at the desk. Nothing is owed.")]
         } else {
-            let due = "\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due))."
+            let due = say("\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due)).")
             // Of an entry they may not see, the filer knows only their own call.
-            sentences = [
+            sentences =
                 added && !entry.isCallAlone
-                    ? "\(due) Call \(entry.message.tally.calls), on the same entry." : "Filed: \(due)"
-            ]
+                ? [due, say("Call \(entry.message.tally.calls), on the same entry.")] : [say("Filed: \(due)")]
         }
         // Filing says who works it meanwhile, so the filer need not open the owner's sheet.
         if let away = entry.away, !entry.isCallAlone { sentences.append(say.away(away, entry.names)) }
-        if let remark = entry.numberRemark { sentences.append(remark) }
-        if let besides { sentences.append("Taken as another caller than \(besides).") }
-        if isKept { sentences.append("\(caller) rang before and is kept as a contact.") }
+        if let remark = entry.numberRemark { sentences.append(say(remark)) }
+        if let besides { sentences.append(say("Taken as another caller than \(besides).")) }
+        if isKept { sentences.append(say("\(caller) rang before and is kept as a contact.")) }
         if let notLowered, !entry.isCallAlone {
+            let code = entry.message.code
             sentences.append(
-                "It stays at \(entry.message.code.rawValue) \(entry.message.code.name), not \(notLowered.rawValue) \(notLowered.name)."
-            )
+                say("It stays at \(code.rawValue) \(code.name), not \(notLowered.rawValue) \(notLowered.name)."))
         }
         return sentences.joined(separator: " ")
     }

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// The desk: one field for the caller, one strip for the message, and what to know beside it.
 struct DeskPage: Page {
@@ -7,7 +8,7 @@ struct DeskPage: Page {
     var results: [ContactResult]?
     var draft = DeskDraft()
     /// What is wrong with the input, in one sentence.
-    var problem: String?
+    var problem: Phrase?
     var people: [Addressee]
     var proposal: ProposalView?
     var caller: CallerCardView?
@@ -28,25 +29,25 @@ struct DeskPage: Page {
     /// The journal position this page shows; the live stream continues from there.
     var sequence: Int64
 
-    let title = "Desk"
+    var title: Phrase { say("Desk") }
     var section: Section? { .desk }
     var scripts: [Asset] { [.desk] }
     var keys: [KeyHint] {
         [
-            KeyHint("/", does: "who is calling"),
-            KeyHint("↓", "↑", does: "choose"),
-            KeyHint("⇥", does: "next field"),
-            KeyHint("1", "2", "3", "4", does: "code, when it has the focus", always: false),
-            KeyHint("ctrl ↵", does: "file"),
-            KeyHint("F2", does: "same number as last time"),
-            KeyHint("F4", does: "read back", always: false),
-            KeyHint("F8", does: "put on hold"),
-            KeyHint("F9", does: "say the name", always: false),
-            KeyHint("esc", does: "put aside (kept)"),
-            KeyHint("u", does: "undo, outside a field", always: false),
-            KeyHint("⇧F8", does: "take back who waits longest", always: false),
-            KeyHint("y", does: "accept an offer, outside a field", always: false),
-            KeyHint("?", does: "all keys, outside a field", always: false),
+            KeyHint("/", does: say("who is calling")),
+            KeyHint("↓", "↑", does: say("choose")),
+            KeyHint("⇥", does: say("next field")),
+            KeyHint("1", "2", "3", "4", does: say("code, when it has the focus"), always: false),
+            KeyHint("ctrl ↵", does: say("file")),
+            KeyHint("F2", does: say("same number as last time")),
+            KeyHint("F4", does: say("read back"), always: false),
+            KeyHint("F8", does: say("put on hold")),
+            KeyHint("F9", does: say("say the name"), always: false),
+            KeyHint("esc", does: say("put aside (kept)")),
+            KeyHint("u", does: say("undo, outside a field"), always: false),
+            KeyHint("⇧F8", does: say("take back who waits longest"), always: false),
+            KeyHint("y", does: say("accept an offer, outside a field"), always: false),
+            KeyHint("?", does: say("all keys, outside a field"), always: false),
         ]
     }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The desk: caller search, filing, and the fragments a script fetches during typing.
 struct DeskRoutes {
@@ -20,7 +21,8 @@ struct DeskRoutes {
         router.post(Paths.waiting, hold)
         router.post(Paths.waitingEnd(":id")) { call in
             try await call.desk.endHold(try call.id(), by: call.acting)
-            return .done("Taken off the hold board.", at: Paths.desk)
+            let say = try await call.wording()
+            return .done(say("Taken off the hold board."), at: Paths.desk)
         }
     }
 
@@ -36,7 +38,7 @@ struct DeskRoutes {
     }
 
     /// The page for a draft: whom it would be for, who is calling, who is on hold, what was taken.
-    private func page(_ call: PageCall, _ draft: DeskDraft, problem: String? = nil) async throws -> DeskPage {
+    private func page(_ call: PageCall, _ draft: DeskDraft, problem: Phrase? = nil) async throws -> DeskPage {
         let acting = try call.acting
         let view = try await call.desk.view(of: acting.office)
         let foreseen = try await foresee(draft, call)
@@ -76,13 +78,13 @@ struct DeskRoutes {
             guard let by = caller.openBy, try by != call.acting.person else { return draft }
             let (names, say) = (try await call.desk.names(by: call.acting), try await call.wording())
             draft.waiting = ""
+            let (name, since) = (names[by] ?? say("Somebody"), caller.openedAt.map { say.moment($0) } ?? "")
             draft.elsewhere = (
-                "\(names[by] ?? "Somebody") has this caller open since \(caller.openedAt.map { say.moment($0) } ?? "").",
-                Paths.desk(waiting: id.text, over: true)
+                say("\(name) has this caller open since \(since)."), Paths.desk(waiting: id.text, over: true)
             )
             return draft
         } catch let error as HoldError {
-            return DeskDraft(elsewhere: (error.sentence, Paths.desk))
+            return DeskDraft(elsewhere: (try await call.wording()(error.sentence), Paths.desk))
         } catch AccessError.notHere { return nil }
     }
 
@@ -112,7 +114,8 @@ struct DeskRoutes {
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
             besides: forecast.besides.map { ContactResult(suggested: $0, say) },
             rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution,
-            remark: [forecast.remark, forecast.undecided].compactMap(\.self).joined(separator: " ").nilIfEmpty)
+            remark: [forecast.remark.map { say($0) }, forecast.undecided(say)].compactMap(\.self)
+                .joined(separator: " ").nilIfEmpty)
     }
 
     private func results(_ call: PageCall) async throws -> PageAnswer {
@@ -166,16 +169,16 @@ struct DeskRoutes {
                 var draft = DeskDraft(call.form)
                 draft.isReachAsked = true
                 return .page(
-                    try await page(call, draft, problem: "\(DeskPage.reachQuestion) File it again to leave it so."),
-                    status: .unprocessableContent)
+                    try await page(call, draft, problem: DeskPage.reachQuestion), status: .unprocessableContent)
             }
             let once = IdempotentRequest<Filed>(key: call.form["key"], request: Array(call.form["key"].utf8)) {
                 $0.entry.id.text
             }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
-            guard let filed = done.result else { return .done("That was filed already, once.", at: Paths.desk) }
+            let say = try await call.wording()
+            guard let filed = done.result else { return .done(say("That was filed already, once."), at: Paths.desk) }
             let undo = filed.entry.undo.map { Paths.undo($0.text, of: filed.entry.id.text) }
-            return .done(filed.sentence(try await call.wording()), undo: undo, at: Paths.desk)
+            return .done(filed.sentence(say), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             var draft = DeskDraft(call.form)
             // Filed again, it is another call.
@@ -190,7 +193,8 @@ struct DeskRoutes {
             _ = try await call.desk.hold(
                 WaitingID(draft.waiting), line: draft.line, name: draft.name, number: draft.number, forWhom: draft.for,
                 draft: draft.json, by: call.acting)
-            return .done("On hold. What was typed is on the board.", at: Paths.desk)
+            let say = try await call.wording()
+            return .done(say("On hold. What was typed is on the board."), at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             return .page(try await page(call, draft, problem: error.sentence), status: error.status)
         }

@@ -1,9 +1,10 @@
 import RingbackCore
+import RingbackWords
 
 extension DeskPage {
     func main(in frame: Frame) -> HTML {
         """
-        <h1 class="sr">Desk</h1>
+        <h1 class="sr">\(title)</h1>
         <div class="beside" data-desk\
         \(attribute: "data-live", frame.viewer.map { Paths.live(sheet: $0.id, after: sequence).text }) \
         data-card="\(Paths.deskCard)" \
@@ -11,10 +12,12 @@ extension DeskPage {
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
         <input class="field big" type="search" name="q" id="q" value="\(query)" autocomplete="off" dir="auto" \
-        placeholder="Who is calling? Digits or a name" aria-label="Who is calling? Digits or a name" \
-        aria-describedby="found"\(flag: "autofocus", caller == nil && draft.name.isEmpty && problem == nil)></form>
+        placeholder="\(say("Who is calling? Digits or a name"))" \
+        aria-label="\(say("Who is calling? Digits or a name"))" aria-describedby="found"\
+        \(flag: "autofocus", caller == nil && draft.name.isEmpty && problem == nil)></form>
         <div id="results">\(some: results, { Self.resultList($0, query: query) })</div>
-        <p id="found" class="hint" role="status" aria-live="polite">\(some: results, { "\($0.count) found" })</p>
+        <p id="found" class="hint" role="status" aria-live="polite">\
+        \(some: results, { "\(say($0.count, one: "1 found", other: "\($0.count) found"))" })</p>
         <p class="hint" id="kept" role="status" aria-live="polite"></p>
         \(messageForm(frame))
         </section>
@@ -49,7 +52,7 @@ extension DeskPage {
     /// The results, always ending with a way to add a new caller.
     static func resultList(_ results: [ContactResult], query: String) -> HTML {
         """
-        <ul class="sheet found" aria-label="Found">
+        <ul class="sheet found" aria-label="\(say("Found"))">
         \(each: results, resultView)\
         \(when: !query.isEmpty, newCaller(query))</ul>
         """
@@ -60,7 +63,7 @@ extension DeskPage {
         <li class="entry"><span class="who"><a href="\(path(result))" data-contact="\(result.id)" \
         data-name="\(result.name)" data-number="\(result.number ?? result.dial ?? "")"\
         \(attribute: "data-message", result.message)\(flag: "data-plain", result.isPlain)>\
-        <bdi>\(result.name.isEmpty ? "no name" : result.name)</bdi></a>\
+        <bdi>\(result.name.isEmpty ? say("no name") : Phrase(verbatim: result.name))</bdi></a>\
         \(some: result.detail, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</span>\
         <span class="number">\(result.number ?? "")</span><span class="state">\(result.state ?? "")\
         \(some: result.open, { " <span class=\"tag\">\($0)</span>" })</span></li>
@@ -77,11 +80,12 @@ extension DeskPage {
     /// name.
     private static func newCaller(_ query: String) -> HTML {
         let (name, number) = whoIsTyped(query)
-        let shown: HTML = number == Withheld.number ? ", number withheld" : " “<bdi>\(query)</bdi>”"
+        let typed: HTML = "<bdi>\(query)</bdi>"
+        let shown = number == Withheld.number ? say("New caller, number withheld") : say("New caller “\(typed)”")
         return """
             <li class="entry"><span class="who"><a \
             href="\(Paths.desk(name: name, number: number))" \
-            data-contact="" data-name="\(name)" data-number="\(number)" data-plain>New caller\(shown)</a></span></li>
+            data-contact="" data-name="\(name)" data-number="\(number)" data-plain>\(shown)</a></span></li>
 
             """
     }
@@ -95,7 +99,7 @@ extension DeskPage {
 
     private func messageForm(_ frame: Frame) -> HTML {
         """
-        <h2 id="message-title">Message</h2>
+        <h2 id="message-title">\(say("Message"))</h2>
         \(Parts.problem(problem))\(some: draft.elsewhere, Self.openElsewhere)\
         <form class="card pad" id="message" method="post" action="\(Paths.desk)" data-api="\(Paths.messages)" \
         data-waiting="\(Paths.waiting)" aria-labelledby="message-title">\(frame.token)\
@@ -106,59 +110,65 @@ extension DeskPage {
         <input type="hidden" name="proposed" value="\(draft.for.isEmpty ? proposal?.owner ?? "" : "")">\
         <input type="hidden" name="codeChosen" value="">\
         <input type="hidden" name="reach" value="\(draft.isReachAsked ? "asked" : "ask")">
-        <span class="label">Caller</span><div class="pair">\
-        <input class="field" name="caller.name" value="\(draft.name)" placeholder="Name" aria-label="Caller’s name" \
-        dir="auto" autocomplete="off">\
-        <input class="field" name="caller.number" value="\(draft.number)" placeholder="Number" type="tel" \
-        aria-label="Caller’s number" autocomplete="off" aria-describedby="caution">\
+        <span class="label">\(say("Caller"))</span><div class="pair">\
+        <input class="field" name="caller.name" value="\(draft.name)" placeholder="\(say("Name"))" \
+        aria-label="\(say("Caller’s name"))" dir="auto" autocomplete="off">\
+        <input class="field" name="caller.number" value="\(draft.number)" placeholder="\(say("Number"))" type="tel" \
+        aria-label="\(say("Caller’s number"))" autocomplete="off" aria-describedby="caution">\
         <p class="hint" id="caution" data-fill="caution" aria-live="polite">\(Self.warning(caution, remark))</p>\
-        <button type="button" class="plain small" id="same-number" hidden>Same number as last time <kbd>F2</kbd></button>\
-        <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion) File it again to leave it so.</p>\
+        <button type="button" class="plain small" id="same-number" hidden>\
+        \(say("Same number as last time")) <kbd>F2</kbd></button>\
+        <p class="hint wide" id="reach" role="status" hidden>\(Self.reachQuestion)</p>\
         <div class="wide" data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div>
-        <label for="for">For</label><input class="field" id="for" name="for" \
+        <label for="for">\(say("For"))</label><input class="field" id="for" name="for" \
         value="\(draft.for.isEmpty ? proposal?.owner ?? "" : draft.for)" list="people" autocomplete="off" dir="auto" aria-describedby="proposal"\(flag: "autofocus", caller != nil)>
-        <label for="regarding">Regarding</label><input class="field" id="regarding" name="regarding" \
+        <label for="regarding">\(say("Regarding"))</label><input class="field" id="regarding" name="regarding" \
         value="\(draft.regarding)" autocomplete="off" dir="auto">
-        <fieldset class="set"><legend>Code</legend><div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
-        <fieldset class="set"><legend>They</legend><div class="boxes">\(each: Boxes.all, box)</div></fieldset>
-        <label for="told">Told</label><input class="field" id="told" name="told" value="\(draft.told)" \
-        autocomplete="off" dir="auto" placeholder="What you told them">
-        <label for="around">Around</label><div class="explained"><input class="field short" id="around" name="around" \
-        value="\(draft.around)" autocomplete="off" placeholder="16:00" aria-describedby="around-hint">\
+        <fieldset class="set"><legend>\(say("Code"))</legend>\
+        <div class="boxes">\(each: Code.allCases, codeBox)</div></fieldset>
+        <fieldset class="set"><legend>\(say("They", context: "pad"))</legend>\
+        <div class="boxes">\(each: Boxes.all, box)</div></fieldset>
+        <label for="told">\(say("Told"))</label><input class="field" id="told" name="told" value="\(draft.told)" \
+        autocomplete="off" dir="auto" placeholder="\(say("What you told them"))">
+        <label for="around">\(say("Around"))</label><div class="explained">\
+        <input class="field short" id="around" name="around" value="\(draft.around)" autocomplete="off" \
+        placeholder="16:00" aria-describedby="around-hint">\
         <span class="hint" id="around-hint">\(DeskPage.aroundHint)</span></div>
-        <label for="source">Came by</label><div class="pair"><select class="field" id="source" name="source">\
+        <label for="source">\(say("Came by"))</label><div class="pair"><select class="field" id="source" name="source">\
         \(each: CallSource.allCases, {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
         })</select>\
         <label class="check"><input type="checkbox" name="readBack" value="true"\
-        \(flag: "checked", draft.readBack)> Number read back to them <kbd>F4</kbd></label>\
+        \(flag: "checked", draft.readBack)> \(say("Number read back to them")) <kbd>F4</kbd></label>\
         <label class="check"><input type="checkbox" name="settled" value="true"\(flag: "checked", draft.settled)> \
-        Settled at the desk: nothing is owed</label>\
+        \(say("Settled at the desk: nothing is owed"))</label>\
         <label class="check"><input type="checkbox" name="caller.new" value="true"\
-        \(flag: "checked", draft.isNewContact)> Keep the caller as a contact</label></div>
+        \(flag: "checked", draft.isNewContact)> \(say("Keep the caller as a contact"))</label></div>
         <p class="hint" id="proposal" data-fill="proposal" aria-live="polite">\
         \(some: proposal, { Self.proposalView($0, draft.code) })</p>
         <div class="pad-acts"><button class="button main" id="file"><span data-fill="filing">\(Self.filing(proposal))\
         </span> \
         <kbd>ctrl ↵</kbd></button>
-        <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>Hold <kbd>F8</kbd></button>\
-        <label class="line">Line <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off">\
-        </label>
+        <button class="button" id="hold" formaction="\(Paths.waiting)" formnovalidate>\
+        \(say("Hold")) <kbd>F8</kbd></button>\
+        <label class="line">\(say("Line")) \
+        <input class="field" name="line" value="\(draft.line)" size="4" autocomplete="off"></label>
         <p class="hint" id="enter"></p></div>
         </form>
         """
     }
 
     private static func openElsewhere(_ elsewhere: (sentence: String, over: Path)) -> HTML {
-        guard elsewhere.over != Paths.desk else { return Parts.problem(elsewhere.sentence) }
+        guard elsewhere.over != Paths.desk else { return Parts.problem(Phrase(verbatim: elsewhere.sentence)) }
         return """
-            <div class="notice problem" role="alert"><p>\(elsewhere.sentence) This is what was typed by then; what you \
-            add stays with you.</p><a class="button" href="\(elsewhere.over)">Take them over</a></div>
+            <div class="notice problem" role="alert"><p>\(elsewhere.sentence) \
+            \(say("This is what was typed by then; what you add stays with you."))</p>\
+            <a class="button" href="\(elsewhere.over)">\(say("Take them over"))</a></div>
 
             """
     }
 
-    static let aroundHint = "If a time was wished for. Yours to know; it is never promised."
+    static let aroundHint = say("If a time was wished for. Yours to know; it is never promised.")
 
     private func codeBox(_ code: Code) -> HTML {
         """
@@ -167,14 +177,14 @@ extension DeskPage {
         """
     }
 
-    private func box(_ box: (box: Boxes, name: String, label: String)) -> HTML {
+    private func box(_ box: (box: Boxes, name: String, label: Phrase)) -> HTML {
         """
         <label class="box"><input type="checkbox" name="boxes" value="\(box.name)"\
         \(flag: "checked", draft.boxes.contains(box.box))><span>\(box.label)</span></label>
         """
     }
 
-    static let reachQuestion = "No number: how will they be reached?"
+    static let reachQuestion = say("No number: how will they be reached? File it again to leave it so.")
 
     /// Asked once, in place: a name that does not fit the number's contact may be somebody else's.
     private static func sameCaller(_ draft: DeskDraft, _ besides: ContactResult?) -> HTML {
@@ -182,13 +192,17 @@ extension DeskPage {
             // The answer is part of the form.
             return draft.same.isEmpty ? .none : "<input type=\"hidden\" name=\"caller.is\" value=\"\(draft.same)\">"
         }
+        let (strong, plain): (HTML, HTML) = (
+            "<strong><bdi>\(besides.name)</bdi></strong>", "<bdi>\(besides.name)</bdi>"
+        )
         return """
-            <fieldset class="notice who-is"><legend class="sr">Who is it?</legend>\
-            <p><strong><bdi>\(besides.name)</bdi></strong> has this number. Is it them, or somebody else there?</p>\
+            <fieldset class="notice who-is"><legend class="sr">\(say("Who is it?"))</legend>\
+            <p>\(say("\(strong) has this number. Is it them, or somebody else there?"))</p>\
             <div class="boxes"><label class="box"><input type="radio" name="caller.is" value="\(besides.id)">\
-            <span>It is <bdi>\(besides.name)</bdi></span></label>\
+            <span>\(say("It is \(plain)"))</span></label>\
             <label class="box"><input type="radio" name="caller.is" value="\(DeskDraft.another)"\
-            \(flag: "checked", draft.same == DeskDraft.another)><span>Somebody else</span></label></div></fieldset>
+            \(flag: "checked", draft.same == DeskDraft.another)>\
+            <span>\(say("Somebody else"))</span></label></div></fieldset>
             """
     }
 
@@ -205,19 +219,20 @@ extension DeskPage {
     /// Before a caller's second message is filed for somebody else.
     private static func elsewhereView(_ other: (owner: String, sentence: String)) -> HTML {
         """
-        <span class="away-ask"><span class="tag">open</span> \(other.sentence) \
-        <button type="button" class="button small lively" data-for="\(other.owner)">For \(other.owner)</button></span>
+        <span class="away-ask"><span class="tag">\(say("open", context: "call"))</span> \(other.sentence) \
+        <button type="button" class="button small lively" data-for="\(other.owner)">\
+        \(say("For \(other.owner)"))</button></span>
         """
     }
 
     /// For the cover, or waiting for the owner: the taker decides.
     private static func awayView(_ sentence: String, _ proposal: ProposalView) -> HTML {
         """
-        <span class="away-ask"><span class="tag late">away</span> \(sentence) \
+        <span class="away-ask"><span class="tag late">\(say("away"))</span> \(sentence) \
         \(some: proposal.cover, { cover in
             """
-            <button type="button" class="button small lively" data-for="\(cover)">For \(cover)</button> \
-            or to wait for \(proposal.owner)?
+            <button type="button" class="button small lively" data-for="\(cover)">\(say("For \(cover)"))</button> \
+            \(say("or to wait for \(proposal.owner)?"))
             """
         })</span>
         """
@@ -228,19 +243,19 @@ extension DeskPage {
         """
         <label class="check" data-lower="\(code.rawValue)"\(flag: "hidden", chosen.rawValue <= code.rawValue)>\
         <input type="checkbox" name="lower" value="true" form="message"> \
-        Change it from \(code.rawValue) \(code.name)</label>
+        \(say("Change it from \(code.rawValue) \(code.name)"))</label>
         """
     }
 
     private static func ofItsOwn(_ proposal: ProposalView, _ chosen: Code) -> HTML {
         """
         <span class="away-ask"><label class="check"><input type="checkbox" name="again" value="new" form="message"> \
-        Keep as a message of its own</label> \(some: proposal.code, { lowering($0, chosen) })</span>
+        \(say("Keep as a message of its own"))</label> \(some: proposal.code, { lowering($0, chosen) })</span>
         """
     }
 
     private static func filing(_ proposal: ProposalView?) -> HTML {
-        "\(proposal?.joins ?? "File the message")"
+        "\(proposal?.joins.map { Phrase(verbatim: $0) } ?? say("File the message"))"
     }
 }
 
@@ -249,23 +264,27 @@ extension DeskPage {
     static func holdBoard(_ waiting: [WaitingCall], _ frame: Frame) -> HTML {
         guard !waiting.isEmpty else { return .none }
         return """
-            <section class="card hold"><h2>On hold</h2><ul class="told">\
+            <section class="card hold"><h2>\(say("On hold"))</h2><ul class="told">\
             \(each: waiting, { waitingView($0, frame) })</ul></section>
             """
     }
 
     static func waitingView(_ call: WaitingCall, _ frame: Frame) -> HTML {
-        """
-        <li id="w-\(call.id)"><span class="tag">\(call.line.isEmpty ? "line ?" : "line \(call.line)")</span> \
-        <strong><bdi>\(call.name.isEmpty ? call.number ?? "no name yet" : call.name)</bdi></strong>\
-        \(when: !call.for.isEmpty, " for <bdi>\(call.for)</bdi>") \
-        <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> <span class="small soft">\(call.by)\
-        \(some: call.open, { ", \($0)" })</span>\
-        <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">Take \
-        back</a>\
-        <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \
-        data-method="DELETE">\(frame.token)<button class="button">They hung up</button></form></div></li>
-        """
+        let known = call.name.isEmpty ? call.number : call.name
+        let whom: HTML = "<bdi>\(call.for)</bdi>"
+        return """
+            <li id="w-\(call.id)">\
+            <span class="tag">\(call.line.isEmpty ? say("line ?") : say("line \(call.line)"))</span> \
+            <strong><bdi>\(known.map { Phrase(verbatim: $0) } ?? say("no name yet"))</bdi></strong>\
+            \(when: !call.for.isEmpty, " \(say("for \(whom)"))") \
+            <time class="waited" data-seconds="\(call.seconds)">\(call.waited)</time> \
+            <span class="small soft">\(call.by)\
+            \(some: call.open, { ", \($0)" })</span>\
+            <div class="hold-acts"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">\
+            \(say("Take back", context: "hold"))</a>\
+            <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \
+            data-method="DELETE">\(frame.token)<button class="button">\(say("They hung up"))</button></form></div></li>
+            """
     }
 
     /// What the viewer took lately, so that nobody needs to ask.
@@ -277,13 +296,14 @@ extension DeskPage {
 
     static func takenList(_ taken: [TakenMessage]) -> HTML {
         CallerCardView.card(
-            "Taken by you",
+            say("Taken by you"),
             taken.map {
-                """
-                <li>\(takenCaller($0)) for <bdi>\($0.for)</bdi>, \($0.at)\
-                <br>\
-                <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
-                """
-            } + (taken.isEmpty ? [] : ["<li><a href=\"\(Paths.taken)\">All that you took</a></li>"]))
+                let whom: HTML = "<bdi>\($0.for)</bdi>"
+                return """
+                    <li>\(say("\(takenCaller($0)) for \(whom), \($0.at)"))\
+                    <br>\
+                    <span class="fate \($0.fate.rawValue)">\($0.became)</span></li>
+                    """
+            } + (taken.isEmpty ? [] : ["<li><a href=\"\(Paths.taken)\">\(say("All that you took"))</a></li>"]))
     }
 }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// What to know before dialling: beside the sheet for the selected entry, and as a fragment.
 struct MessageCard: Sendable {
     var caller: CallerCardView
@@ -11,8 +13,8 @@ extension MessageCard {
     var html: HTML {
         """
         \(caller.person)\
-        \(CallerCardView.card("Their calls", calls.map { "<li dir=\"auto\">\($0)</li>" }))\
-        \(CallerCardView.card("Tried for this one", attempts.map { "<li dir=\"auto\">\($0)</li>" }))\
+        \(CallerCardView.card(say("Their calls"), calls.map { "<li dir=\"auto\">\($0)</li>" }))\
+        \(CallerCardView.card(say("Tried for this one"), attempts.map { "<li dir=\"auto\">\($0)</li>" }))\
         \(caller.questionList)\(caller.told)\(caller.contextNotes)
         """
     }

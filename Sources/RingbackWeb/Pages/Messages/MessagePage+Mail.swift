@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension MessagePage {
     /// Mail sent and received about a message, newest first.
@@ -16,33 +17,36 @@ extension MessagePage.Line {
         let why = mail.lastError.isEmpty ? "" : ": \(PlainText.shortened(mail.lastError, to: 200))"
         let fate =
             switch mail.state {
-            case .waiting where mail.tries > 0: "not out yet, tried \(Wording.count(mail.tries, "time"))\(why)"
-            case .waiting where mail.dueAt > say.now: "goes out \(say.fullMoment(mail.dueAt))"
-            case .waiting: "on its way"
-            case .sent: "sent"
-            case .failed: "did not get out\(why)"
-            case .dropped: "not sent\(why)"
-            case .bounced: "came back\(why)"
+            case .waiting where mail.tries > 0:
+                say(mail.tries, one: "not out yet, tried 1 time", other: "not out yet, tried \(mail.tries) times") + why
+            case .waiting where mail.dueAt > say.now: say("goes out \(say.fullMoment(mail.dueAt))")
+            case .waiting: say("on its way")
+            case .sent: say("sent")
+            case .failed: say("did not get out") + why
+            case .dropped: say("not sent") + why
+            case .bounced: say("came back") + why
             }
-        self.init(when: say.fullMoment(mail.settledAt ?? mail.madeAt), text: "to \(to), \(mail.kind.noun): \(fate)")
+        self.init(
+            when: say.fullMoment(mail.settledAt ?? mail.madeAt), text: say("to \(to), \(mail.kind.noun): \(fate)"))
     }
 
     fileprivate init(_ mail: InboxRow, _ names: [PersonID: String], _ say: Wording) {
-        let from = mail.person.flatMap { names[$0] } ?? mail.shownFrom
-        let through =
-            mail.state == .released ? ", let through by \(mail.settledBy.flatMap { names[$0] } ?? "somebody")" : ""
+        let from = mail.person.flatMap { names[$0] } ?? say(mail.shownFrom)
+        let by = mail.settledBy.flatMap { names[$0] } ?? say("somebody")
         let said = PlainText.shortened(mail.said, to: 600)
         self.init(
-            when: say.fullMoment(mail.receivedAt), text: "by mail from \(from)\(through)",
+            when: say.fullMoment(mail.receivedAt),
+            text: mail.state == .released
+                ? say("by mail from \(from), let through by \(by)") : say("by mail from \(from)"),
             said: said.isEmpty ? nil : said, leftOut: mail.leftOut.isEmpty ? nil : mail.leftOut)
     }
 }
 
 extension MessagePage.MailFile {
-    init(_ file: AttachmentRow) {
+    init(_ file: AttachmentRow, _ say: Wording) {
         self.init(
             path: Paths.attachment(file.id.text, of: file.message.text), name: PlainText.shortened(file.name, to: 120),
-            detail: "\(PlainText.shortened(file.type, to: 60)), \(file.size.sizeInWords)",
+            detail: "\(PlainText.shortened(file.type, to: 60)), \(file.size.sizeInWords(say))",
             isSound: AttachmentFile.isSound(file.type))
     }
 }

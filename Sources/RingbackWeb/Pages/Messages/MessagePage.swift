@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Everything about one message: who owes it, what is known to have happened, and all the words.
 struct MessagePage: Page {
     var entry: EntryView
@@ -10,7 +12,7 @@ struct MessagePage: Page {
     /// "Jamie, today 9:12, by telephone".
     var taken: String
     /// Or how it came in, if nobody took a call.
-    var takenTitle = "Taken by"
+    var takenTitle = say("Taken by")
     var askedFor: String?
     var boxes: [String] = []
     /// Heard, read, accepted, returned: four different facts, and only the last one closes.
@@ -104,7 +106,7 @@ struct MessagePage: Page {
         var mayWithdraw: Bool
     }
 
-    var title: String { "\(entry.caller): \(entry.regarding.prefix(60))" }
+    var title: Phrase { Phrase(verbatim: "\(entry.caller): \(entry.regarding.prefix(60))") }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.message] }
 }

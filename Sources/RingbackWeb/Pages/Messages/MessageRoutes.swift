@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// One message: its page, its card, and the forms of every act on it (``MessageVerbs``).
 struct MessageRoutes {
@@ -17,7 +18,8 @@ struct MessageRoutes {
 
     private func claim(_ call: PageCall) async throws -> PageAnswer {
         _ = try await call.desk.claim(number: call.form["number"], by: call.acting)
-        return .done("You are ringing them. Nobody else will for 90 seconds.", at: call.back(or: Paths.sheets))
+        let say = try await call.wording()
+        return .done(say("You are ringing them. Nobody else will for 90 seconds."), at: call.back(or: Paths.sheets))
     }
 
     private func page(_ call: PageCall) async throws -> MessagePage {

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 extension MessagePage {
     func main(in frame: Frame) -> HTML {
@@ -6,47 +7,49 @@ extension MessagePage {
         <div class="beside"><section data-claims="\(Paths.claims)">
         <div class="head"><div><p class="code-line code-\(entry.code)"><span class="code">\(entry.badge)</span> \
         <span class="soft">\(entry.state)</span></p>
-        <h1><bdi>\(entry.caller)</bdi>\(some: entry.say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</h1>
+        <h1><bdi>\(entry.caller)</bdi>\
+        \(some: entry.pronunciation, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</h1>
         <p class="lead" dir="auto">\(entry.regarding)</p>
         <p>\(each: boxes, { "<span class=\"tag\">\($0)</span> " })\(each: entry.tags, \.html)</p></div></div>
         \(some: offer, { OfferView.list([$0], frame) })\
         \(some: standing, { standingView($0, frame) })\
-        \(some: wayOut, { "<p class=\"again\"><strong>Third round of phone tag</strong> \($0)</p>\n" })\
+        \(some: wayOut, { "<p class=\"again\"><strong>\(say("Third round of phone tag"))</strong> \($0)</p>\n" })\
         \(duty)
-        <ul class="facts" aria-label="What is known">\(each: facts, factView)</ul>
+        <ul class="facts" aria-label="\(say("What is known"))">\(each: facts, factView)</ul>
         \(some: actions, { "<div class=\"card\">\($0.html(in: frame))</div>\n" })\
-        <h2>Calls</h2>
+        <h2>\(say("Calls"))</h2>
         <ol class="card told">\(each: calls, callView)</ol>
-        \(lines("Tries", attempts))\
+        \(lines(say("Tries"), attempts))\
         \(answerList(frame))\
-        \(lines("Handovers", handovers))\
-        \(lines("Mail", mails))\
+        \(lines(say("Handovers"), handovers))\
+        \(lines(say("Mail"), mails))\
         \(fileList)\
         \(some: correction, { correctionForm($0, frame) })\
         \(when: mayReopen, reopeningForm(frame))\
         \(historyList)
         </section>
-        <aside aria-label="About the \
-        caller">\(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
+        <aside aria-label="\(say("About the caller"))">\
+        \(some: card, { "\($0.caller.person)\($0.caller.told)\($0.caller.contextNotes)" })</aside>
         </div>
         """
     }
 
     private var duty: HTML {
         """
-        <dl class="card"><dt>\(ending == nil ? "Owes the return" : "Was with")</dt><dd><strong><bdi>\(owner)</bdi></strong>\
+        <dl class="card"><dt>\(ending == nil ? say("Owes the return") : say("Was with"))</dt>\
+        <dd><strong><bdi>\(owner)</bdi></strong>\
         \(some: ownerWhy, { " <span class=\"soft\">\($0)</span>" })</dd>\
-        \(some: ending, { "<dt>Ended</dt><dd>\($0)</dd>" })\
+        \(some: ending, { "<dt>\(say("Ended"))</dt><dd>\($0)</dd>" })\
         \(when: ending == nil, dueView)\
         <dt>\(takenTitle)</dt><dd>\(taken)</dd>\
-        \(some: askedFor, { "<dt>Asked for</dt><dd><bdi>\($0)</bdi></dd>" })\
-        \(some: entry.number, { "<dt>Number</dt><dd>\(numberView($0))</dd>" })\
-        \(some: entry.moved, { "<dt>Order</dt><dd>\($0)</dd>" })</dl>
+        \(some: askedFor, { "<dt>\(say("Asked for"))</dt><dd><bdi>\($0)</bdi></dd>" })\
+        \(some: entry.number, { "<dt>\(say("Number"))</dt><dd>\(numberView($0))</dd>" })\
+        \(some: entry.moved, { "<dt>\(say("Order"))</dt><dd>\($0)</dd>" })</dl>
         """
     }
 
     private var dueView: HTML {
-        "<dt>Due</dt><dd>\(due)\(when: isLate, " <span class=\"tag late\">late</span>")</dd>"
+        "<dt>\(say("Due"))</dt><dd>\(due)\(when: isLate, " <span class=\"tag late\">\(say("late"))</span>")</dd>"
     }
 
     private func numberView(_ number: String) -> HTML {
@@ -65,7 +68,7 @@ extension MessagePage {
         """
         <form method="post" action="\(Paths.withdrawal(offer.handover, of: entry.id))" data-send \
         data-api="\(Paths.handover(offer.handover, of: entry.id))" data-method="DELETE">\(frame.token)\
-        <button class="button">Take it back</button></form>
+        <button class="button">\(say("Take it back"))</button></form>
         """
     }
 
@@ -76,14 +79,16 @@ extension MessagePage {
     private func callView(_ call: Call) -> HTML {
         """
         <li><span class="soft">\(call.when)</span> <span dir="auto">\(call.regarding)</span>\
-        \(some: call.told, { "<br><span class=\"soft\">Told:</span> <span dir=\"auto\">“\($0)”</span>" })</li>
+        \(some: call.told, {
+            "<br><span class=\"soft\">\(say("Told:"))</span> <span dir=\"auto\">“\($0)”</span>"
+        })</li>
         """
     }
 
-    private func lines(_ title: StaticString, _ lines: [Line]) -> HTML {
+    private func lines(_ title: Phrase, _ lines: [Line]) -> HTML {
         guard !lines.isEmpty else { return .none }
         return """
-            <h2>\(literal: title)</h2>
+            <h2>\(title)</h2>
             <ol class="card told">\(each: lines, lineView)</ol>
 
             """
@@ -94,7 +99,10 @@ extension MessagePage {
         <li><span class="soft">\(line.when)</span> \(line.text)\
         \(some: line.said, { " <span dir=\"auto\">“\($0)”</span>" })\
         \(some: line.leftOut, {
-            "<details><summary>What was left out</summary><div class=\"mail-text soft\" dir=\"auto\">\($0)</div></details>"
+            """
+            <details><summary>\(say("What was left out"))</summary>\
+            <div class="mail-text soft" dir="auto">\($0)</div></details>
+            """
         })</li>
         """
     }
@@ -102,7 +110,7 @@ extension MessagePage {
     private var fileList: HTML {
         guard !files.isEmpty else { return .none }
         return """
-            <h2>Files that came by mail</h2>
+            <h2>\(say("Files that came by mail"))</h2>
             <ul class="card told">\(each: files, fileView)</ul>
 
             """
@@ -118,7 +126,7 @@ extension MessagePage {
     private func answerList(_ frame: Frame) -> HTML {
         guard !answers.isEmpty else { return .none }
         return """
-            <h2>Answers</h2>
+            <h2>\(say("Answers"))</h2>
             <ol class="card told">\(each: answers, { answerView($0, frame) })</ol>
 
             """
@@ -128,7 +136,9 @@ extension MessagePage {
         """
         <li data-kept><span class="soft">\(answer.when)</span> \(answer.kind)\
         \(some: answer.said, { " <span dir=\"auto\">“\($0)”</span>" })\
-        \(some: answer.reply, { "<br><span class=\"soft\">Reply:</span> <span dir=\"auto\">“\($0)”</span>" })\
+        \(some: answer.reply, {
+            "<br><span class=\"soft\">\(say("Reply:"))</span> <span dir=\"auto\">“\($0)”</span>"
+        })\
         \(when: answer.asksViewer, replyForm(answer, frame))</li>
         """
     }
@@ -137,38 +147,40 @@ extension MessagePage {
         """
         <form class="inline" method="post" action="\(Paths.reply(to: answer.id, of: entry.id))" data-send>\
         \(frame.token)\
-        <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
-        <button class="button main">Reply</button></form>
+        <label>\(say("Your reply")) \
+        <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
+        <button class="button main">\(say("Reply"))</button></form>
         """
     }
 
     private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
         """
-        <details class="card" data-kept><summary>Correct what was taken down wrongly</summary>
+        <details class="card" data-kept><summary>\(say("Correct what was taken down wrongly"))</summary>
         <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
         <input type="hidden" name="version" value="\(entry.version)">\
-        \(Parts.field("Caller", name: "caller.name", value: fields.name))\
-        \(Parts.field("Number", name: "caller.number", value: fields.number, type: "tel"))\
-        \(Parts.field("Regarding", name: "regarding", value: fields.regarding))\
-        \(when: fields.moves, Parts.field("For", name: "for", value: fields.owner, list: "people"))\
-        \(Parts.select("Code", name: "code", options: Self.codes, chosen: String(fields.code)))\
-        \(Parts.field("Told the caller", name: "told", value: fields.told))\
-        \(Parts.field("Might be called around", name: "around", value: fields.around, hint: DeskPage.aroundHint))\
-        <button class="button">Save</button></form></details>
+        \(Parts.field(say("Caller"), name: "caller.name", value: fields.name))\
+        \(Parts.field(say("Number"), name: "caller.number", value: fields.number, type: "tel"))\
+        \(Parts.field(say("Regarding"), name: "regarding", value: fields.regarding))\
+        \(when: fields.moves, Parts.field(say("For"), name: "for", value: fields.owner, list: "people"))\
+        \(Parts.select(say("Code"), name: "code", options: Self.codes, chosen: String(fields.code)))\
+        \(Parts.field(say("Told the caller"), name: "told", value: fields.told))\
+        \(Parts.field(
+            say("Might be called around"), name: "around", value: fields.around, hint: DeskPage.aroundHint))\
+        <button class="button">\(say("Save"))</button></form></details>
 
         """
     }
 
     private static let codes = Code.allCases.map {
-        Choice(value: String($0.rawValue), title: "\($0.rawValue) \($0.name)")
+        Choice(value: String($0.rawValue), title: say("\($0.rawValue) \($0.name)"))
     }
 
     private func reopeningForm(_ frame: Frame) -> HTML {
         """
-        <details class="card ask"><summary>Open again…</summary>
+        <details class="card ask"><summary>\(say("Open again"))…</summary>
         <form method="post" action="\(Paths.message(entry.id, .reopening))" data-send>\(frame.token)\
-        \(Parts.field("Why", name: "why", hint: "It stays on record.", required: true))\
-        <button class="button">Open again</button></form></details>
+        \(Parts.field(say("Why"), name: "why", hint: say("It stays on record."), required: true))\
+        <button class="button">\(say("Open again"))</button></form></details>
 
         """
     }
@@ -176,9 +188,9 @@ extension MessagePage {
     private var historyList: HTML {
         guard !history.isEmpty else { return .none }
         return """
-            <h2>History</h2>
+            <h2>\(say("History"))</h2>
             \(HistoryLine.table(history, showsSubject: false))\
-            \(some: historyPath, { "<p><a href=\"\($0)\">All of its history</a></p>" })
+            \(some: historyPath, { "<p><a href=\"\($0)\">\(say("All of its history"))</a></p>" })
             """
     }
 }

@@ -1,7 +1,9 @@
+import RingbackWords
+
 /// Shown when an act on a message failed: the reason and everything typed, to be corrected and sent again.
 struct RefusedActPage: Page {
-    var title: String { "That was not done" }
-    var sentence: String
+    var title: Phrase { say("That was not done") }
+    var sentence: Phrase
     /// The form's address.
     var action: Path
     /// What was chosen, to be sent again unchanged.
@@ -17,23 +19,25 @@ struct RefusedActPage: Page {
         <form class="card narrow-left" method="post" action="\(action)">\(frame.token)\
         \(each: chosen, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
         \(each: typed, field)\
-        <p><button class="button main">Try again</button> <a class="button" href="\(back)">Leave it</a></p>\
+        <p><button class="button main">\(say("Try again"))</button> \
+        <a class="button" href="\(back)">\(say("Leave it"))</a></p>\
         </form>
         """
     }
 
     private func field(_ field: (name: String, value: String)) -> HTML {
-        """
-        <div class="row"><label for="f-\(field.name)">\(Self.labels[field.name] ?? field.name)</label>\
-        <input class="field" id="f-\(field.name)" name="\(field.name)" value="\(field.value)" dir="auto" \
-        autocomplete="off"></div>
-        """
+        let label = Self.labels[field.name] ?? Phrase(verbatim: field.name)
+        return """
+            <div class="row"><label for="f-\(field.name)">\(label)</label>\
+            <input class="field" id="f-\(field.name)" name="\(field.name)" value="\(field.value)" dir="auto" \
+            autocomplete="off"></div>
+            """
     }
 }
 
 extension RefusedActPage {
     /// - Parameter fields: the form as received.
-    init(_ sentence: String, at action: Path, with fields: Fields, back: Path) {
+    init(_ sentence: Phrase, at action: Path, with fields: Fields, back: Path) {
         let passedOn: Set = ["answer", "outcome", "code", "before", "number", "back"]
         self.sentence = sentence
         self.action = action
@@ -44,8 +48,8 @@ extension RefusedActPage {
     }
 
     private static let labels = [
-        "with": "With", "said": "Said", "text": "What you wrote", "to": "To", "note": "Note", "reason": "Reason",
-        "why": "Why", "caller.name": "Caller", "caller.number": "Number", "regarding": "Regarding",
-        "around": "Might be around",
+        "with": say("With"), "said": say("Said"), "text": say("What you wrote"), "to": say("To"), "note": say("Note"),
+        "reason": say("Reason"), "why": say("Why"), "caller.name": say("Caller"), "caller.number": say("Number"),
+        "regarding": say("Regarding"), "around": say("Might be around"),
     ]
 }

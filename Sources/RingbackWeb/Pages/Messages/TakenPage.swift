@@ -1,6 +1,8 @@
+import RingbackWords
+
 /// Every message the viewer took a call of, and what became of it; latest call first.
 struct TakenPage: Page {
-    let title = "Taken by you"
+    var title: Phrase { say("Taken by you") }
     var taken: [TakenMessage]
     var next: String?
 
@@ -9,16 +11,18 @@ struct TakenPage: Page {
     func main(in frame: Frame) -> HTML {
         """
         <div class="head"><div><h1>\(title)</h1>\
-        <p class="soft">What became of each. Whoever owes the return is not told that you looked.</p></div></div>
-        \(taken.isEmpty ? Parts.empty("You have taken no calls yet.") : table)
+        <p class="soft">\(say("What became of each. Whoever owes the return is not told that you looked."))</p>\
+        </div></div>
+        \(taken.isEmpty ? Parts.empty(say("You have taken no calls yet.")) : table)
         \(Parts.more(next.map { Paths.taken(after: $0) }))
         """
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Caller</th><th scope="col">For</th>\
-        <th scope="col">Called</th><th scope="col">What became of it</th></tr></thead>
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Caller"))</th>\
+        <th scope="col">\(say("For"))</th><th scope="col">\(say("Called"))</th>\
+        <th scope="col">\(say("What became of it"))</th></tr></thead>
         <tbody>\(each: taken, Self.row)</tbody></table></div>
         """
     }

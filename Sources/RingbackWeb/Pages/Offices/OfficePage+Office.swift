@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 extension OfficePage {
     /// The office as one reader sees it.
@@ -10,7 +11,7 @@ extension OfficePage {
                 Holiday($0.key, $0.value, say, today: office.hours.workday(at: say.now))
             },
             mayChange: mayChange)
-        if mayChange { (zones, countries) = (Places.zones, Places.countries) }
+        if mayChange { (zones, countries) = (Places.zones, Places.countries(in: say.language)) }
     }
 }
 
@@ -24,18 +25,20 @@ extension OfficeFields {
     /// Changes with the fields. The office's version will not do: it also grows with every change of its people.
     var mark: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in ([name, timeZone, country, String(keepsCallers)] + hours).joined(separator: "\u{1F}").utf8 {
+        let all = [name, timeZone, country, String(keepsCallers), language] + hours
+        for byte in all.joined(separator: "\u{1F}").utf8 {
             hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
         }
         return String(hash, radix: 36)
     }
 
     /// The fields' contents, to compare with what somebody typed.
-    var spoken: [Spoken] {
+    func spoken(_ say: Wording) -> [Spoken] {
         [
-            Spoken("name", name), Spoken("time zone", timeZone), Spoken("country", country),
-            Spoken("keeping of callers", keepsCallers ? "yes" : "no"),
+            Spoken(say("name"), name), Spoken(say("time zone"), timeZone), Spoken(say("country"), country),
+            Spoken(say("language"), Language(code: language)?.name ?? ""),
+            Spoken(say("keeping of callers"), keepsCallers ? say("yes") : say("no")),
         ]
-            + zip(Weekday.allCases, hours).map { Spoken($0.name, $1.isEmpty ? "closed" : $1) }
+            + zip(Weekday.allCases, hours).map { Spoken(say($0.name), $1.isEmpty ? say("closed") : $1) }
     }
 }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The office: its name, where it is, when it is open, and the days it is not.
 struct OfficePage: Page {
     /// Its current name, while another is being typed.
@@ -8,7 +10,7 @@ struct OfficePage: Page {
     var holidays: [Holiday]
     /// A holiday typed but not yet saved.
     var newHoliday = (day: "", name: "")
-    var problem: String?
+    var problem: Phrase?
     var mayChange: Bool
     var zones: [String] = []
     var countries: [Choice] = []
@@ -21,7 +23,7 @@ struct OfficePage: Page {
         var isPast = false
     }
 
-    let title = "Office"
+    var title: Phrase { say("Office") }
     var section: Section? { .office }
 }
 
@@ -29,14 +31,14 @@ struct OfficePage: Page {
 enum OfficeRoom: CaseIterable, Sendable {
     case office, people, teams, mail, quarantine, mails
 
-    private var link: (StaticString, Path) {
+    private var link: (Phrase, Path) {
         switch self {
-        case .office: ("Hours and holidays", Paths.office)
-        case .people: ("People", Paths.people)
-        case .teams: ("Teams", Paths.teams)
-        case .mail: ("Mail", Paths.officeMail)
-        case .quarantine: ("Quarantine", Paths.quarantine)
-        case .mails: ("All mail", Paths.mails)
+        case .office: (say("Hours and holidays"), Paths.office)
+        case .people: (say("People"), Paths.people)
+        case .teams: (say("Teams"), Paths.teams)
+        case .mail: (say("Mail"), Paths.officeMail)
+        case .quarantine: (say("Quarantine"), Paths.quarantine)
+        case .mails: (say("All mail"), Paths.mails)
         }
     }
 
@@ -51,7 +53,7 @@ enum OfficeRoom: CaseIterable, Sendable {
     /// Links between those open to the viewer.
     static func links(_ current: OfficeRoom, _ frame: Frame) -> HTML {
         """
-        <nav class="faces" aria-label="Office">\(each: allCases.filter { $0.isOpen(to: frame.viewer) }, {
+        <nav class="faces" aria-label="\(say("Office"))">\(each: allCases.filter { $0.isOpen(to: frame.viewer) }, {
             $0.view(isCurrent: $0 == current, frame)
         })</nav>
 
@@ -60,7 +62,7 @@ enum OfficeRoom: CaseIterable, Sendable {
 
     private func view(isCurrent: Bool, _ frame: Frame) -> HTML {
         """
-        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(literal: link.0)\
+        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(link.0)\
         \(when: self == .quarantine && frame.quarantined > 0, frame.quarantineMark)</a>
         """
     }
@@ -72,8 +74,8 @@ extension OfficePage {
         <div class="head"><h1><bdi>\(name)</bdi></h1></div>
         \(OfficeRoom.links(.office, frame))\
         \(Parts.problem(problem))\
-        <div class="halves"><section><h2>The office</h2>\(mayChange ? form(frame) : reading)</section>
-        <section><h2>Holidays</h2>\(holidayList(frame))</section></div>
+        <div class="halves"><section><h2>\(say("The office"))</h2>\(mayChange ? form(frame) : reading)</section>
+        <section><h2>\(say("Holidays"))</h2>\(holidayList(frame))</section></div>
         """
     }
 
@@ -82,18 +84,23 @@ extension OfficePage {
         <form class="card" method="post" action="\(Paths.office)">\(frame.token)\
         <input type="hidden" name="mark" value="\(mark)">\
         \(fields.fields(zones: zones, countries: countries))\
+        \(Parts.select(
+            say("Language"), name: "language",
+            options: Language.all.map { Choice(value: $0.code, title: $0.name) }, chosen: fields.language,
+            hint: say("For those who chose none, and whose browser asks for none of these.")))\
         <p><label class="check"><input type="checkbox" name="keepsCallers" value="true"\
-        \(flag: "checked", fields.keepsCallers)> Keep callers who ring twice as contacts</label></p>
-        <h3>Hours</h3>\(fields.hourFields)\
-        <p><button class="button main">Save</button></p></form>
+        \(flag: "checked", fields.keepsCallers)> \(say("Keep callers who ring twice as contacts"))</label></p>
+        <h3>\(say("Hours"))</h3>\(fields.hourFields)\
+        <p><button class="button main">\(say("Save"))</button></p></form>
         """
     }
 
     private var reading: HTML {
         """
-        <dl class="card"><dt>Time zone</dt><dd>\(fields.timeZone)</dd><dt>Country</dt><dd>\(fields.country)</dd>\
+        <dl class="card"><dt>\(say("Time zone"))</dt><dd>\(fields.timeZone)</dd>\
+        <dt>\(say("Country"))</dt><dd>\(fields.country)</dd>\
         \(each: zip(OfficeFields.days, fields.hours), { day, hours in
-            "<dt>\(literal: day)</dt><dd>\(hours.isEmpty ? "closed" : hours)</dd>"
+            "<dt>\(day)</dt><dd>\(hours.isEmpty ? say("closed") : Phrase(verbatim: hours))</dd>"
         })</dl>
         """
     }
@@ -101,7 +108,7 @@ extension OfficePage {
     private func holidayList(_ frame: Frame) -> HTML {
         """
         <div class="card">\
-        \(holidays.isEmpty ? Parts.empty("No holidays yet: calls are due on every workday.") : list(frame))\
+        \(holidays.isEmpty ? Parts.empty(say("No holidays yet: calls are due on every workday.")) : list(frame))\
         \(when: mayChange, holidayForm(frame))</div>
         """
     }
@@ -109,7 +116,7 @@ extension OfficePage {
     private func list(_ frame: Frame) -> HTML {
         """
         \(lines(holidays.filter { !$0.isPast }, frame))\(when: !past.isEmpty, """
-            <details><summary>\(past.count) past</summary>\(lines(past, frame))</details>
+            <details><summary>\(say("\(past.count) past"))</summary>\(lines(past, frame))</details>
             """)
         """
     }
@@ -130,18 +137,18 @@ extension OfficePage {
     private func removal(_ holiday: Holiday, _ frame: Frame) -> HTML {
         """
         <form method="post" action="\(Paths.holidayRemoval(holiday.day))">\(frame.token)\
-        <button class="plain">Remove<span class="sr"> \(holiday.name), \(holiday.text)</span></button></form>
+        <button class="plain">\(say("Remove"))<span class="sr"> \(holiday.name), \(holiday.text)</span></button></form>
         """
     }
 
     private func holidayForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.holidays)">\(frame.token)\
-        <label>Day <input class="field" type="date" name="day" value="\(newHoliday.day)" \
+        <label>\(say("Day")) <input class="field" type="date" name="day" value="\(newHoliday.day)" \
         required></label> \
-        <label>Name <input class="field" name="name" value="\(newHoliday.name)" maxlength="100" required \
+        <label>\(say("Name")) <input class="field" name="name" value="\(newHoliday.name)" maxlength="100" required \
         autocomplete="off" dir="auto"></label> \
-        <button class="button">Add</button></form>
+        <button class="button">\(say("Add"))</button></form>
         """
     }
 }

@@ -1,6 +1,7 @@
 import Hummingbird
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The office itself: its name, where it is, its hours, its holidays.
 struct OfficeRoutes {
@@ -27,7 +28,9 @@ struct OfficeRoutes {
             (again.fields, again.problem) = (typed, OfficeFields.look(at: typed.faults.count))
             return .page(again, status: .unprocessableContent)
         }
-        return try await call.answer(or: { [typed] error in try await page(call).with(typed, error) }) {
+        return try await call.answer(or: { [typed] error in
+            try await page(call).with(typed, error, try await call.wording())
+        }) {
             let known = try await call.desk.office(by: call.acting).office
             guard call.form["mark"] == OfficeFields(known).mark else { throw OfficeError.personChanged }
             let hours = try OfficeHours(
@@ -35,8 +38,10 @@ struct OfficeRoutes {
                 holidays: known.hours.holidays)
             _ = try await call.desk.changeOffice(
                 name: typed.name, country: typed.country, hours: hours,
-                keepsCallers: typed.keepsCallers, by: call.acting, expecting: known.version)
-            return .done("The office is saved.", at: Paths.office)
+                keepsCallers: typed.keepsCallers, language: Language(code: typed.language),
+                by: call.acting, expecting: known.version)
+            let say = try await call.wording()
+            return .done(say("The office is saved."), at: Paths.office)
         }
     }
 
@@ -49,22 +54,24 @@ struct OfficeRoutes {
         }) {
             guard let workday = Workday(day) else { throw OfficeError.holidayDayMissing }
             _ = try await call.desk.keepHoliday(workday, named: name, by: call.acting)
-            return .done("\(try await call.wording().date(workday)) is a holiday now.", at: Paths.office)
+            let say = try await call.wording()
+            return .done(say("\(say.date(workday)) is a holiday now."), at: Paths.office)
         }
     }
 
     private func removeHoliday(_ call: PageCall) async throws -> PageAnswer {
         guard let day = call.context.parameters.get("day").flatMap({ Workday($0) }) else { throw AccessError.notHere }
         _ = try await call.desk.removeHoliday(day, by: call.acting)
-        return .done("\(try await call.wording().date(day)) is an ordinary day again.", at: Paths.office)
+        let say = try await call.wording()
+        return .done(say("\(say.date(day)) is an ordinary day again."), at: Paths.office)
     }
 }
 
 extension OfficePage {
-    fileprivate func with(_ typed: OfficeFields, _ error: any RingbackError) -> Self {
+    fileprivate func with(_ typed: OfficeFields, _ error: any RingbackError, _ say: Wording) -> Self {
         var page = self
         page.fields = typed
-        page.problem = error.sentence(now: fields.spoken, typed: typed.spoken)
+        page.problem = error.sentence(now: fields.spoken(say), typed: typed.spoken(say))
         return page
     }
 }

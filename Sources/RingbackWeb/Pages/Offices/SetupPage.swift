@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The first start: an office, its hours and the first person, on one page, in a minute.
 struct SetupPage: Page {
     /// The code printed at the start, from the address.
@@ -5,37 +7,39 @@ struct SetupPage: Page {
     var office = OfficeFields()
     var personName = ""
     var email = ""
-    var problem: String?
+    var problem: Phrase?
     /// What is wrong with the person's fields.
-    var faults: [String: String] = [:]
+    var faults: [String: Phrase] = [:]
     var zones: [String] = []
     var countries: [Choice] = []
 
-    let title = "Set up your office"
+    var title: Phrase { say("Set up your office") }
     var scripts: [Asset] { [.setup] }
 }
 
 extension SetupPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow"><h1>Set up your office</h1>
-        <p class="soft">One page, about a minute. All of it can be changed later.</p>
+        <div class="narrow"><h1>\(say("Set up your office"))</h1>
+        <p class="soft">\(say("One page, about a minute. All of it can be changed later."))</p>
         \(Parts.problem(problem))\
         <form method="post" action="\(Paths.setup)">\(frame.token)<input type="hidden" name="code" value="\(code)">
-        <fieldset><legend>The office</legend>\(office.fields(zones: zones, countries: countries))</fieldset>
-        <fieldset><legend>Hours</legend>\(office.hourFields)</fieldset>
-        <fieldset><legend>You</legend><p class="hint">You become the first admin. Others are added afterwards.</p>
-        \(Parts.field("Your name", name: "person.name", value: personName, problem: faults["person.name"], required: true,
+        <fieldset><legend>\(say("The office"))</legend>\(office.fields(zones: zones, countries: countries))</fieldset>
+        <fieldset><legend>\(say("Hours"))</legend>\(office.hourFields)</fieldset>
+        <fieldset><legend>\(say("You"))</legend>\
+        <p class="hint">\(say("You become the first admin. Others are added afterwards."))</p>
+        \(Parts.field(
+            say("Your name"), name: "person.name", value: personName, problem: faults["person.name"], required: true,
             autocomplete: "name"))\
         \(Parts.field(
-            "Your email", name: "person.email", value: email, type: "email", problem: faults["person.email"], required: true,
-            autocomplete: "username"))\
+            say("Your email"), name: "person.email", value: email, type: "email", problem: faults["person.email"],
+            required: true, autocomplete: "username"))\
         \(Parts.field(
-            "A password", name: "person.password", type: "password", hint: "A few words are best.",
+            say("A password"), name: "person.password", type: "password", hint: say("A few words are best."),
             problem: faults["person.password"], required: true,
             autocomplete: "new-password"))\
         </fieldset>
-        <button class="button main">Open the office</button></form></div>
+        <button class="button main">\(say("Open the office"))</button></form></div>
         """
     }
 }
@@ -50,21 +54,27 @@ struct OfficeFields: Sendable {
     var hours = Array(repeating: "08:00-17:00", count: 5) + ["", ""]
     /// Whether repeat callers become contacts.
     var keepsCallers = true
+    /// Empty where it is not asked: at set-up.
+    var language = ""
     /// What is wrong with which field, by its name.
-    var faults: [String: String] = [:]
+    var faults: [String: Phrase] = [:]
 
-    static let days: [StaticString] = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    static let days = [
+        say("Monday", context: "label"), say("Tuesday", context: "label"), say("Wednesday", context: "label"),
+        say("Thursday", context: "label"), say("Friday", context: "label"), say("Saturday", context: "label"),
+        say("Sunday", context: "label"),
     ]
 }
 
 extension OfficeFields {
     func fields(zones: [String], countries: [Choice]) -> HTML {
         """
-        \(Parts.field("Name", name: "name", value: name, problem: faults["name"], required: true, autocomplete: "organization"))\
+        \(Parts.field(
+            say("Name"), name: "name", value: name, problem: faults["name"], required: true,
+            autocomplete: "organization"))\
         <div class="cols">\
         \(Parts.field(
-            "Time zone", name: "timeZone", value: timeZone, hint: "such as America/Chicago, or Chicago",
+            say("Time zone"), name: "timeZone", value: timeZone, hint: say("such as America/Chicago, or Chicago"),
             problem: faults["timeZone"], required: true, list: "zones"))\
         \(countries.isEmpty ? countryField : countryMenu(countries))</div>\
         <datalist id="zones">\(each: zones, { "<option value=\"\($0)\"></option>" })</datalist>
@@ -73,24 +83,25 @@ extension OfficeFields {
 
     private var countryField: HTML {
         Parts.field(
-            "Country", name: "country", value: country, hint: "two letters, such as US", problem: faults["country"],
-            required: true)
+            say("Country"), name: "country", value: country, hint: say("two letters, such as US"),
+            problem: faults["country"], required: true)
     }
 
     private func countryMenu(_ countries: [Choice]) -> HTML {
         Parts.select(
-            "Country", name: "country", options: [Choice(value: "", title: "choose")] + countries, chosen: country,
-            hint: faults["country"] ?? "numbers are read as they are dialled there", required: true)
+            say("Country"), name: "country", options: [Choice(value: "", title: say("choose"))] + countries,
+            chosen: country, hint: faults["country"] ?? say("numbers are read as they are dialled there"),
+            required: true)
     }
 
     var hourFields: HTML {
         Self.hourFields(
-            hours, hint: "8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.",
+            hours, hint: say("8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed."),
             faults: faults)
     }
 
     /// One field per day, for the office’s hours or a person’s own.
-    static func hourFields(_ hours: [String], hint: String, faults: [String: String] = [:]) -> HTML {
+    static func hourFields(_ hours: [String], hint: Phrase, faults: [String: Phrase] = [:]) -> HTML {
         """
         <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), { day in
             dayField(day, faults["hours.\(day.offset + 1)"])
@@ -98,13 +109,15 @@ extension OfficeFields {
         """
     }
 
-    private static func dayField(_ day: (offset: Int, element: (StaticString, String)), _ fault: String?) -> HTML {
+    private static func dayField(_ day: (offset: Int, element: (Phrase, String)), _ fault: Phrase?) -> HTML {
         """
-        <label for="f-hours-\(day.offset + 1)">\(literal: day.element.0)</label>\
+        <label for="f-hours-\(day.offset + 1)">\(day.element.0)</label>\
         <input class="field" id="f-hours-\(day.offset + 1)" name="hours.\(day.offset + 1)" value="\(day.element.1)" \
         autocomplete="off"\(attribute: "aria-invalid", fault == nil ? nil : "true") \
         aria-describedby="\(fault == nil ? "h-hours" : "w-hours-\(day.offset + 1)")">\
-        \(some: fault, { "<p class=\"hint\" id=\"w-hours-\(day.offset + 1)\"><strong class=\"wrong\">\($0)</strong></p>" })
+        \(some: fault, {
+            "<p class=\"hint\" id=\"w-hours-\(day.offset + 1)\"><strong class=\"wrong\">\($0)</strong></p>"
+        })
 
         """
     }

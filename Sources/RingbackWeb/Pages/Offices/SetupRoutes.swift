@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The first start: the holder of the printed code creates the office.
 struct SetupRoutes {
@@ -13,7 +14,7 @@ struct SetupRoutes {
         router.getOpenly(Paths.setup) { call in
             guard try await call.desk.offices().isEmpty else { return .seeOther(Paths.home) }
             try check(call.query["code"])
-            return .page(SetupPage(code: call.query["code"]).withMenus)
+            return .page(SetupPage(code: call.query["code"]).with(call.language))
         }
         router.postOpenly(Paths.setup, setUp)
     }
@@ -29,7 +30,7 @@ struct SetupRoutes {
         try check(form["code"])
         let faulty = SetupPage(form)
         if !faulty.faults.isEmpty || !faulty.office.faults.isEmpty {
-            return .page(faulty.withMenus, status: .unprocessableContent)
+            return .page(faulty.with(call.language), status: .unprocessableContent)
         }
         do {
             _ = try await call.desk.setUp(try OfficeDraft(form))
@@ -38,7 +39,7 @@ struct SetupRoutes {
                 agent: call.headers[.userAgent] ?? "", address: call.context.client.description)
             return .welcome(Paths.people, cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {
-            return .page(SetupPage(form, problem: error.sentence).withMenus, status: error.status)
+            return .page(SetupPage(form, problem: error.sentence).with(call.language), status: error.status)
         }
     }
 }
@@ -55,9 +56,9 @@ extension OfficeDraft {
 extension SetupPage {
     /// The input, with what is wrong with each field.
     fileprivate init(_ form: Fields) {
-        self.init(form, problem: "")
+        self.init(form, problem: nil)
         office.faults = office.checked
-        if personName.allSatisfy(\.isWhitespace) { faults["person.name"] = "Write your name." }
+        if personName.allSatisfy(\.isWhitespace) { faults["person.name"] = say("Write your name.") }
         if !email.contains("@") { faults["person.email"] = OfficeError.emailUnreadable(email).sentence }
         if form["person.password"].count < AccessLimit.leastPassword {
             faults["person.password"] = AccessError.passwordShort(least: AccessLimit.leastPassword).sentence
@@ -67,15 +68,16 @@ extension SetupPage {
     }
 
     /// The input, with what is wrong; the password must be entered again.
-    fileprivate init(_ form: Fields, problem: String) {
+    fileprivate init(_ form: Fields, problem: Phrase?) {
         self.init(
             code: form["code"], office: OfficeFields(form), personName: form["person.name"],
             email: form["person.email"], problem: problem)
     }
 
-    fileprivate var withMenus: Self {
+    /// With its menus.
+    fileprivate func with(_ language: Language) -> Self {
         var page = self
-        (page.zones, page.countries) = (Places.zones, Places.countries)
+        (page.zones, page.countries) = (Places.zones, Places.countries(in: language))
         return page
     }
 }

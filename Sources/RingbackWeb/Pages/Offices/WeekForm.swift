@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// A week of hours in a form: one text per day, `08:00-12:00, 13:00-17:00`.
 enum WeekForm {
@@ -16,8 +17,8 @@ enum WeekForm {
 
 extension OfficeFields {
     /// Everything wrong with the input, by field name; may be empty.
-    var checked: [String: String] {
-        var faults: [String: String] = [:]
+    var checked: [String: Phrase] {
+        var faults: [String: Phrase] = [:]
         if name.allSatisfy(\.isWhitespace) { faults["name"] = OfficeError.nameMissing.sentence }
         if OfficeHours.zone(like: timeZone) == nil { faults["timeZone"] = HoursError.unknownZone(timeZone).sentence }
         if country.count != 2 { faults["country"] = OfficeError.countryUnknown(country).sentence }
@@ -37,21 +38,22 @@ extension OfficeFields {
     var zone: String { OfficeHours.zone(like: timeZone) ?? PlainText.shortened(timeZone, to: 80) }
 
     /// "Two things need another look."
-    static func look(at count: Int) -> String {
-        count == 1 ? "One field needs another look." : "\(count) fields need another look."
+    static func look(at count: Int) -> Phrase {
+        say(count, one: "One field needs another look.", other: "\(count) fields need another look.")
     }
 
     /// As typed.
     init(_ form: Fields) {
         self.init(
             name: form["name"], timeZone: form["timeZone"], country: form["country"],
-            hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] }, keepsCallers: form.isOn("keepsCallers"))
+            hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] },
+            keepsCallers: form.isOn("keepsCallers"), language: form["language"])
     }
 
     init(_ office: Office) {
         self.init(
             name: office.name, timeZone: office.hours.zone, country: office.country,
             hours: Weekday.allCases.map { WeekForm.text(office.hours.spans(on: $0)) },
-            keepsCallers: office.keepsCallers)
+            keepsCallers: office.keepsCallers, language: (office.language ?? .english).code)
     }
 }

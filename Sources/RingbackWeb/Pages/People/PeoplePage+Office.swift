@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension PeoplePage {
     /// Everybody who works here by name, then those who have left.
@@ -23,9 +24,9 @@ extension PeoplePage.Line {
     ) {
         self.init(
             id: person.id.text, name: person.name, email: person.email,
-            roles: Role.words(Set(person.roles.map(\.rawValue)))
-                + (person.keepers(in: office).isEmpty ? "" : ", principal"), teams: person.teams(in: office),
-            state: person.leftAt.map { "left \(say.day($0))" }, away: away, open: open)
+            roles: Role.words(Set(person.roles.map(\.rawValue)), say)
+                + (person.keepers(in: office).isEmpty ? "" : ", " + say("principal")), teams: person.teams(in: office),
+            state: person.leftAt.map { say("left \(say.day($0))") }, away: away, open: open)
     }
 }
 

@@ -1,8 +1,10 @@
+import RingbackWords
+
 /// The office's people, what each does, and what each owes.
 struct PeoplePage: Page {
     var people: [Line]
     var principals: [Principal] = []
-    var problem: String?
+    var problem: Phrase?
     var mayChange: Bool
     /// Possible principals and assistants.
     var choices: [Choice] = []
@@ -31,42 +33,44 @@ struct PeoplePage: Page {
         var assistants: [Choice]
     }
 
-    let title = "People"
+    var title: Phrase { say("People") }
     var section: Section? { .office }
 }
 
 extension PeoplePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>People</h1>\(when: mayChange, Self.newPerson)</div>
+        <div class="head"><h1>\(say("People"))</h1>\(when: mayChange, Self.newPerson)</div>
         \(OfficeRoom.links(.people, frame))\
         \(Parts.problem(problem))\
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">Does</th>\
-        <th scope="col">Teams</th>\
-        <th scope="col">Email</th><th scope="col" class="n">Owes</th></tr></thead><tbody>\(each: people, Self.row)\
-        </tbody></table></div>
-        <section><h2>Principals and their assistants</h2>\(principalList(frame))</section>
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Name"))</th>\
+        <th scope="col">\(say("Does"))</th>\
+        <th scope="col">\(say("Teams"))</th>\
+        <th scope="col">\(say("Email"))</th><th scope="col" class="n">\(say("Owes"))</th></tr></thead>\
+        <tbody>\(each: people, Self.row)</tbody></table></div>
+        <section><h2>\(say("Principals and their assistants"))</h2>\(principalList(frame))</section>
         """
     }
 
     private static let newPerson: HTML = """
-        <p class="head-acts"><a class="button main" href="\(Paths.newPerson)">New person</a></p>
+        <p class="head-acts"><a class="button main" href="\(Paths.newPerson)">\(say("New person"))</a></p>
         """
 
     private static func row(_ person: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.person(person.id))"><bdi>\(person.name)</bdi></a>\
         \(some: person.state, { " <span class=\"tag\">\($0)</span>" })\
-        \(some: person.away, { " <a class=\"tag\" href=\"\(Paths.absences(person.id))\">\($0)</a>" })</th><td>\(person.roles)</td><td>\
-        \(person.teams)</td>\
-        <td>\(person.email)</td><td class="n" data-label="Owes">\(person.open.map(String.init) ?? "")</td></tr>
+        \(some: person.away, { " <a class=\"tag\" href=\"\(Paths.absences(person.id))\">\($0)</a>" })</th>\
+        <td>\(person.roles)</td><td>\(person.teams)</td>\
+        <td>\(person.email)</td>\
+        <td class="n" data-label="\(say("Owes"))">\(person.open.map(String.init) ?? "")</td></tr>
 
         """
     }
 
     private func principalList(_ frame: Frame) -> HTML {
         """
-        <div class="card">\(when: principals.isEmpty, Parts.empty("Nobody’s sheet is kept by others yet."))\
+        <div class="card">\(when: principals.isEmpty, Parts.empty(say("Nobody’s sheet is kept by others yet.")))\
         <ul class="told">\(each: principals, { principalView($0, frame) })</ul>\
         \(when: mayChange, principalForm(frame))</div>
         """
@@ -87,22 +91,23 @@ extension PeoplePage {
     private func removal(_ principal: Principal, _ assistant: Choice, _ frame: Frame) -> HTML {
         """
         <form method="post" action="\(Paths.principalRemoval(principal.id, assistant: assistant.value))">\(frame.token)\
-        <button class="plain">Remove<span class="sr"> \(assistant.title) from \(principal.name)</span></button></form>
+        <button class="plain">\(say("Remove"))\
+        <span class="sr"> \(say("\(assistant.title) from \(principal.name)", context: "Remove"))</span></button></form>
         """
     }
 
     private func principalForm(_ frame: Frame) -> HTML {
         """
         <form class="inline" method="post" action="\(Paths.principals)">\(frame.token)\
-        <label>Principal \(menu("principal", chosen.principal))</label> <label>Assistant \
+        <label>\(say("Principal")) \(menu("principal", chosen.principal))</label> <label>\(say("Assistant")) \
         \(menu("assistant", chosen.assistant))</label> \
-        <button class="button">Add</button></form>
+        <button class="button">\(say("Add"))</button></form>
         """
     }
 
     private func menu(_ name: StaticString, _ chosen: String) -> HTML {
         """
-        <select class="field" name="\(literal: name)" required><option value="">choose</option>\
+        <select class="field" name="\(literal: name)" required><option value="">\(say("choose"))</option>\
         \(Parts.options(choices, chosen: chosen))</select>
         """
     }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The office's people: adding and changing them, whose sheets they keep, and leaving.
 struct PeopleRoutes {
@@ -50,7 +51,8 @@ struct PeopleRoutes {
         let view = try await call.desk.view(of: acting.office)
         page.away = view.notice(of: person.id, at: say.now).map { say.away($0, view.names) }
         page.mailTrouble = try await call.desk.unreachable(by: acting).first { $0.person.id == person.id }.map {
-            "Mail to \(person.name) comes back since \(say.moment($0.since)): \(PlainText.shortened($0.words, to: 300))"
+            let (since, words) = (say.moment($0.since), PlainText.shortened($0.words, to: 300))
+            return say("Mail to \(person.name) comes back since \(since): \(words)")
         }
         return page
     }
@@ -68,7 +70,8 @@ struct PeopleRoutes {
             ).taking(call.form)
             let person = try await call.desk.addPerson(
                 draft, password: call.form["password"], own: call.form["own"], by: acting)
-            return .done("\(person.name) works here now and can sign in with that password.", at: Paths.people)
+            let say = try await call.wording()
+            return .done(say("\(person.name) works here now and can sign in with that password."), at: Paths.people)
         }
     }
 
@@ -77,7 +80,8 @@ struct PeopleRoutes {
         return try await call.answer(or: { error in
             var page = try await page(call)
             let (office, typed) = (try await call.desk.office(by: call.acting), PersonFields(call.form))
-            page.problem = error.sentence(now: page.fields.spoken(office), typed: typed.spoken(office))
+            let say = try await call.wording()
+            page.problem = error.sentence(now: page.fields.spoken(office, say), typed: typed.spoken(office, say))
             page.name = page.fields.name
             page.fields = typed
             return page
@@ -86,64 +90,72 @@ struct PeopleRoutes {
             person = try person.taking(call.form)
             person.version = call.form.number("version") ?? 0
             let saved = try await call.desk.changePerson(person, by: call.acting)
-            return .done("\(saved.name) is saved.", at: Paths.person(id.text))
+            let say = try await call.wording()
+            return .done(say("\(saved.name) is saved."), at: Paths.person(id.text))
         }
     }
 
     private func setPassword(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
+        try await act(call) { id, say in
             try await call.desk.resetPassword(
                 of: id, to: call.form["password"], own: call.form["own"], by: call.acting)
-            return "The password is set, their sign-ins and tokens have ended, and they are told that it was you."
+            return say("The password is set, their sign-ins and tokens have ended, and they are told that it was you.")
         }
     }
 
     // MARK: Leaving
 
     private func offerAll(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
+        try await act(call) { id, say in
             let to = try call.receiver
             let count = try await call.desk.offerAll(from: id, to: to, note: call.form["note"], by: call.acting)
-            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
+            let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
             return count == 0
-                ? "There was nothing left to offer."
-                : "\(Wording.count(count, "message")) offered to \(name). Each stays here until it is accepted."
+                ? say("There was nothing left to offer.")
+                : say(
+                    count, one: "1 message offered to \(name). Each stays here until it is accepted.",
+                    other: "\(count) messages offered to \(name). Each stays here until it is accepted.")
         }
     }
 
     private func offerEverything(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
+        try await act(call) { id, say in
             let to = try call.receiver
             let count = try await call.desk.offerEverything(
                 from: id, to: to, note: call.form["note"], by: call.acting)
-            let name = try await call.desk.names(by: call.acting)[to] ?? "somebody"
-            return """
-                \(Wording.count(count.messages, "message")) and \(Wording.count(count.accounts, "account")) offered to \
-                \(name), who can accept all at once. Each stays here until then.
+            let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
+            let messages = say(count.messages, one: "1 message", other: "\(count.messages) messages")
+            let accounts = say(count.accounts, one: "1 account", other: "\(count.accounts) accounts")
+            return say(
                 """
+                \(messages) and \(accounts) offered to \
+                \(name), who can accept all at once. Each stays here until then.
+                """)
         }
     }
 
     private func replace(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
+        try await act(call) { id, say in
             guard !call.form["successor"].isEmpty else {
-                throw HTTPProblem(.unprocessableContent, "Choose who takes their place, or nobody.")
+                throw HTTPProblem(.unprocessableContent, RingbackWords.say("Choose who takes their place, or nobody."))
             }
             let count = try await call.desk.replace(
                 id, by: call.form.id("successor"), seen: call.form.all("post"), acting: call.acting)
-            return "Replaced in \(Wording.count(count, "place"))."
+            return say(count, one: "Replaced in 1 place.", other: "Replaced in \(count) places.")
         }
     }
 
     private func leave(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id in
+        try await act(call) { id, say in
             try await call.desk.leave(id, by: call.acting)
-            return "They have left: their sign-ins have ended."
+            return say("They have left: their sign-ins have ended.")
         }
     }
 
     /// Does something about a person and reports the result, or the failure, on their page.
-    private func act(_ call: PageCall, _ act: (PersonID) async throws -> String) async throws -> PageAnswer {
+    private func act(
+        _ call: PageCall, _ act: (PersonID, Wording) async throws -> String
+    ) async throws -> PageAnswer {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
             var page = try await page(call)
@@ -151,7 +163,7 @@ struct PeopleRoutes {
             page.leaving?.chosen = call.form["to"]
             return page
         }) {
-            .done(try await act(id), at: Paths.person(id.text))
+            .done(try await act(id, try await call.wording()), at: Paths.person(id.text))
         }
     }
 
@@ -169,16 +181,18 @@ struct PeopleRoutes {
             else { throw OfficeError.assistantMissing }
             try await call.desk.addAssistant(assistant, to: principal, by: call.acting)
             let names = try await call.desk.names(by: call.acting)
-            let (authenticator, owner) = (names[assistant] ?? "somebody", names[principal] ?? "somebody")
-            return .done("\(authenticator) keeps the sheet of \(owner) now.", at: Paths.people)
+            let say = try await call.wording()
+            let (keeper, owner) = (names[assistant] ?? say("somebody"), names[principal] ?? say("somebody"))
+            return .done(say("\(keeper) keeps the sheet of \(owner) now."), at: Paths.people)
         }
     }
 
     private func removeAssistant(_ call: PageCall) async throws -> PageAnswer {
         let assistant: PersonID = try call.id("assistant")
         try await call.desk.removeAssistant(assistant, from: try call.id(), by: call.acting)
-        let name = try await call.desk.names(by: call.acting)[assistant] ?? "somebody"
-        return .done("\(name) keeps that sheet no longer.", at: Paths.people)
+        let say = try await call.wording()
+        let name = try await call.desk.names(by: call.acting)[assistant] ?? say("somebody")
+        return .done(say("\(name) keeps that sheet no longer."), at: Paths.people)
     }
 }
 

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension PersonPage {
     /// One person as the viewer may see and change them.
@@ -13,42 +14,42 @@ extension PersonPage {
             mayChange: runsPeople && person.works, mayMakeAdmin: runsOffice,
             maySetPassword: runsPeople && person.works && !isSelf && (runsOffice || !person.roles.contains(.admin)),
             seesSheet: Policy.allows(.seeSheet, acting, acting.grounds(toOwner: person.id)),
-            teams: person.teams(in: office), keepers: Wording.list(person.keepers(in: office)),
+            teams: person.teams(in: office), keepers: say.list(person.keepers(in: office)),
             backupName: person.backup.flatMap { office.people[$0]?.name } ?? "",
             backups: Choice.workers(in: office, besides: person.id),
-            leaving: person.works && !isSelf ? owed.map { Leaving($0, of: person, office) } : nil,
+            leaving: person.works && !isSelf ? owed.map { Leaving($0, of: person, office, say) } : nil,
             accountsPath: Policy.allows(.seeAccounts, acting, acting.grounds(toOwner: person.id))
                 ? Paths.personAccounts(person.id.text) : nil,
-            state: person.leftAt.map { "left \(say.day($0))" },
+            state: person.leftAt.map { say("left \(say.day($0))") },
             historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
     }
 }
 
 extension PersonPage.Leaving {
-    fileprivate init(_ owed: Owed, of person: Person, _ office: OfficePicture) {
+    fileprivate init(_ owed: Owed, of person: Person, _ office: OfficePicture, _ say: Wording) {
         self.init(
             open: owed.openCount, accounts: owed.accounts, offeredAccounts: owed.offeredAccounts,
             receivers: owed.receivers.map(Choice.init),
             offered: owed.open.compactMap { entry in
                 entry.message.ownership.handover.map { handover in
-                    let to = office.people[handover.to]?.name ?? "somebody"
-                    return "\(entry.message.caller.name), offered to \(to)"
+                    let to = office.people[handover.to]?.name ?? say("somebody")
+                    return say("\(entry.message.caller.name), offered to \(to)")
                 }
             },
-            posts: owed.posts, successors: Choice.workers(in: office, besides: person.id))
+            posts: owed.posts.map(\.description), postNames: say.list(owed.posts.map { say($0) }),
+            successors: Choice.workers(in: office, besides: person.id))
     }
 }
 
 extension Choice {
     /// "Dana Whitfield: 12 open, 40 accounts, 3 offers waiting".
-    init(_ load: Load) { self.init(value: load.person.id.text, title: "\(load.person.name): \(load.words)") }
+    init(_ load: Load) { self.init(value: load.person.id.text, title: say("\(load.person.name): \(load.words)")) }
 }
 
 extension Load {
-    fileprivate var words: String {
-        let offers = waiting == 0 ? "" : ", \(Wording.count(waiting, "offer")) waiting"
-        return "\(open) open, \(Wording.count(accounts, "account"))\(offers)"
+    fileprivate var words: Phrase {
+        AccountsPage.LoadLine.words(open: open, accounts: accounts, waiting: waiting)
     }
 }
 
@@ -69,12 +70,12 @@ extension PersonFields {
     }
 
     /// The fields' contents, to compare with what somebody typed.
-    func spoken(_ office: OfficePicture) -> [Spoken] {
-        let backup = PersonID(backup).flatMap { office.people[$0]?.name } ?? "nobody"
+    func spoken(_ office: OfficePicture, _ say: Wording) -> [Spoken] {
+        let backup = PersonID(backup).flatMap { office.people[$0]?.name } ?? say("nobody")
         return [
-            Spoken("name", name), Spoken("email", email), Spoken("does", Role.words(roles)),
-            Spoken("say", pronunciation), Spoken("backup", backup),
-        ] + zip(Weekday.allCases, hours).map { Spoken($0.name, $1) }
+            Spoken(say("name"), name), Spoken(say("email"), email), Spoken(say("does"), Role.words(roles, say)),
+            Spoken(say("say"), pronunciation), Spoken(say("backup"), backup),
+        ] + zip(Weekday.allCases, hours).map { Spoken(say($0.name), $1) }
     }
 }
 

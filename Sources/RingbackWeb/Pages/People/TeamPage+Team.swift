@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension TeamsPage {
     /// The teams by name, with who is on duty now.
@@ -21,7 +22,7 @@ extension TeamsPage.Line {
 
     /// "Tomasz Wolny, until 12:30"; outside the rota "next: Ana Ortiz".
     private static func onDuty(_ team: Team, _ view: OfficeView, _ say: Wording) -> String {
-        guard let duty = view.onDuty(team, at: say.now) else { return "nobody" }
+        guard let duty = view.onDuty(team, at: say.now) else { return say("nobody") }
         let name = view.name(of: duty.person)
         let local = view.office.hours.wallTime(at: say.now)
         // A cover does somebody else's stretch.
@@ -29,8 +30,8 @@ extension TeamsPage.Line {
             $0.weekday == local.day.weekday && $0.from <= local.minutes && local.minutes < $0.until
         }
         let stretch = stretches.first { $0.person == duty.person } ?? stretches.first
-        guard duty.now, let stretch else { return "next: \(name)" }
-        return "\(name), until \(say.clock(stretch.until))"
+        guard duty.now, let stretch else { return say("next: \(name)") }
+        return say("\(name), until \(say.clock(stretch.until))")
     }
 }
 
@@ -44,8 +45,9 @@ extension TeamPage {
             mayChange: mayChange, people: Choice.workers(in: office), savedName: team.name,
             moved: view.movedDuties(of: team, from: say.now).map { moved in
                 let span = "\(say.clock(moved.duty.from))–\(say.clock(moved.duty.until))"
-                let by = moved.by.map { "\(view.name(of: $0)) does it" } ?? "nobody is there"
-                return "\(say.day(moved.day)), \(span): \(view.name(of: moved.duty.person)) is away, \(by)."
+                let (day, who) = (say.day(moved.day), view.name(of: moved.duty.person))
+                return moved.by.map { say("\(day), \(span): \(who) is away, \(view.name(of: $0)) does it.") }
+                    ?? say("\(day), \(span): \(who) is away, nobody is there.")
             })
     }
 
@@ -66,16 +68,17 @@ extension TeamPage {
     }
 
     /// The fields' contents, to compare with what somebody typed.
-    var spoken: [Spoken] {
-        let names = Dictionary(people.map { ($0.value, $0.title) }) { first, _ in first }
+    func spoken(_ say: Wording) -> [Spoken] {
+        let names = Dictionary(people.map { ($0.value, say($0.title)) }) { first, _ in first }
         let rota = duties.map { duty in
-            let day = Weekday(rawValue: duty.weekday)?.name.prefix(3) ?? ""
-            return "\(names[duty.person] ?? "somebody") \(day) \(duty.from)–\(duty.until)"
+            let day = Weekday(rawValue: duty.weekday).map { say($0.name).prefix(3) } ?? ""
+            return "\(names[duty.person] ?? say("somebody")) \(day) \(duty.from)–\(duty.until)"
         }
         return [
-            Spoken("name", name), Spoken("lead", names[lead] ?? "nobody"), Spoken("handles", topics),
-            Spoken("members", members.compactMap { names[$0] }.sorted().joined(separator: ", ")),
-            Spoken("rota", rota.joined(separator: ", ")),
+            Spoken(say("name"), name), Spoken(say("lead"), names[lead] ?? say("nobody")),
+            Spoken(say("handles"), topics),
+            Spoken(say("members"), members.compactMap { names[$0] }.sorted().joined(separator: ", ")),
+            Spoken(say("rota"), rota.joined(separator: ", ")),
         ]
     }
 }

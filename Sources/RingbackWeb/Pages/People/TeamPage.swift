@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// One team, with its rota. Without an id, a new one.
 struct TeamPage: Page {
@@ -10,7 +11,7 @@ struct TeamPage: Page {
     var topics = ""
     var members: Set<String> = []
     var duties: [Duty] = []
-    var problem: String?
+    var problem: Phrase?
     var mayChange: Bool
     var people: [Choice] = []
     /// Its current name, while another is being typed.
@@ -29,9 +30,9 @@ struct TeamPage: Page {
         var until: String
     }
 
-    private static let topicsHint = "Words that callers use, with commas between: boilers, leaks"
+    private static let topicsHint = say("Words that callers use, with commas between: boilers, leaks")
 
-    var title: String { id == nil ? "New team" : savedName ?? name }
+    var title: Phrase { id == nil ? say("New team") : Phrase(verbatim: savedName ?? name) }
     var section: Section? { .office }
 }
 
@@ -43,7 +44,7 @@ extension TeamPage {
         \(Parts.problem(problem))\
         \(when: !moved.isEmpty, movedView)\
         \(mayChange ? form(frame) : reading)\
-        \(some: historyPath, { "<p><a href=\"\($0)\">History of this team</a></p>" })
+        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("History of this team"))</a></p>" })
         """
     }
 
@@ -52,46 +53,51 @@ extension TeamPage {
         <form method="post" action="\(id.map(Paths.team) ?? Paths.teams)">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">
         <div class="halves"><div class="card">\
-        \(Parts.field("Name", name: "name", value: name, required: true))\
-        \(Parts.select("Lead", name: "lead", options: [Choice(value: "", title: "choose")] + people, chosen: lead))\
-        \(Parts.field("Handles", name: "topics", value: topics, hint: Self.topicsHint))\
-        <fieldset><legend>Members</legend><div class="names">\(each: people, memberBox)</div></fieldset></div>
-        <div class="card"><h2>Rota</h2><p class="hint">Who is on duty when, every week. Outside it, the next one on \
-        it owns what comes in.</p>\
+        \(Parts.field(say("Name"), name: "name", value: name, required: true))\
+        \(Parts.select(
+            say("Lead"), name: "lead", options: [Choice(value: "", title: say("choose"))] + people, chosen: lead))\
+        \(Parts.field(say("Handles"), name: "topics", value: topics, hint: Self.topicsHint))\
+        <fieldset><legend>\(say("Members"))</legend><div class="names">\(each: people, memberBox)</div></fieldset></div>
+        <div class="card"><h2>\(say("Rota"))</h2><p class="hint">\(say("""
+            Who is on duty when, every week. Outside it, the next one on it owns what comes in.
+            """))</p>\
         <div class="rota">\(each: dutyRows, dutyRow)</div>\
-        <p class="hint">Save to get more empty lines. “Nobody” takes a line away.</p></div></div>
-        <p><button class="button main">Save the team</button></p></form>
+        <p class="hint">\(say("Save to get more empty lines. “Nobody” takes a line away."))</p></div></div>
+        <p><button class="button main">\(say("Save the team"))</button></p></form>
         """
     }
 
     private var reading: HTML {
         """
-        <div class="halves"><dl class="card"><dt>Lead</dt><dd><bdi>\(name(of: lead))</bdi></dd>\
-        <dt>Handles</dt><dd>\(topics)</dd>\
-        <dt>Members</dt><dd><ul class="names bare">\(each: people.filter { members.contains($0.value) }, {
+        <div class="halves"><dl class="card"><dt>\(say("Lead"))</dt><dd><bdi>\(name(of: lead))</bdi></dd>\
+        <dt>\(say("Handles"))</dt><dd>\(topics)</dd>\
+        <dt>\(say("Members"))</dt><dd><ul class="names bare">\(each: people.filter { members.contains($0.value) }, {
             "<li><bdi>\($0.title)</bdi></li>"
         })</ul></dd></dl>
-        <section class="card"><h2>Rota</h2><table><thead><tr><th scope="col">Day</th><th scope="col">From</th>\
-        <th scope="col">Until</th><th scope="col">On duty</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
+        <section class="card"><h2>\(say("Rota"))</h2><table><thead><tr><th scope="col">\(say("Day"))</th>\
+        <th scope="col">\(say("From", context: "time"))</th><th scope="col">\(say("Until"))</th>\
+        <th scope="col">\(say("On duty"))</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
         </table></section></div>
         """
     }
 
     private var movedView: HTML {
         """
-        <section class="card"><h2>Away in the next seven days</h2><ul class="told">\(each: moved, { "<li>\($0)</li>" })\
-        </ul></section>
+        <section class="card"><h2>\(say("Away in the next seven days"))</h2>\
+        <ul class="told">\(each: moved, { "<li>\($0)</li>" })</ul></section>
         """
     }
 
     private func readDuty(_ duty: Duty) -> HTML {
         """
-        <tr><th scope="row">\(Self.weekdays.first { $0.value == String(duty.weekday) }?.title ?? "")</th>\
+        <tr><th scope="row">\(Self.weekdays.first { $0.value == String(duty.weekday) }?.title ?? Phrase.none)</th>\
         <td>\(duty.from)</td><td>\(duty.until)</td><td><bdi>\(name(of: duty.person))</bdi></td></tr>
         """
     }
 
-    private func name(of person: String) -> String { people.first { $0.value == person }?.title ?? "somebody" }
+    private func name(of person: String) -> Phrase {
+        people.first { $0.value == person }?.title ?? say("somebody")
+    }
 
     private func memberBox(_ person: Choice) -> HTML {
         """
@@ -111,14 +117,14 @@ extension TeamPage {
 
     private func dutyRow(_ row: (index: Int, duty: Duty)) -> HTML {
         """
-        <div class="pair"><select class="field" name="duty.person" aria-label="Person of duty \(row.index)">\
-        <option value="">nobody</option>\(Parts.options(people, chosen: row.duty.person))</select>\
-        <select class="field" name="duty.weekday" aria-label="Day of duty \(row.index)">\
+        <div class="pair"><select class="field" name="duty.person" aria-label="\(say("Person of duty \(row.index)"))">\
+        <option value="">\(say("nobody"))</option>\(Parts.options(people, chosen: row.duty.person))</select>\
+        <select class="field" name="duty.weekday" aria-label="\(say("Day of duty \(row.index)"))">\
         \(Parts.options(Self.weekdays, chosen: String(row.duty.weekday)))</select>\
         <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
-        aria-label="Duty \(row.index) from" autocomplete="off">\
+        aria-label="\(say("Duty \(row.index) from"))" autocomplete="off">\
         <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \
-        aria-label="Duty \(row.index) until" autocomplete="off"></div>
+        aria-label="\(say("Duty \(row.index) until"))" autocomplete="off"></div>
 
         """
     }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// The teams: who leads, what they handle, who is in them, who is on duty when.
 struct TeamRoutes {
@@ -40,13 +41,15 @@ struct TeamRoutes {
         try await call.answer(or: { error in
             let known = try await id == nil ? newPage(call) : page(call, id ?? TeamID(high: 0, low: 0))
             var page = known.with(call.form)
-            page.problem = error.sentence(now: known.spoken, typed: page.spoken)
+            let say = try await call.wording()
+            page.problem = error.sentence(now: known.spoken(say), typed: page.spoken(say))
             return page
         }) {
             let acting = try call.acting
             let draft = try Team(call.form, id: id ?? TeamID(high: 0, low: 0), office: acting.office)
             let team = try await call.desk.saveTeam(draft, isNew: id == nil, by: acting)
-            return .done("\(team.name) is saved.", at: Paths.team(team.id.text))
+            let say = try await call.wording()
+            return .done(say("\(team.name) is saved."), at: Paths.team(team.id.text))
         }
     }
 }

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The teams: who leads, what they handle, who is on duty now.
 struct TeamsPage: Page {
     var teams: [Line]
@@ -13,31 +15,33 @@ struct TeamsPage: Page {
         var onDuty: String
     }
 
-    let title = "Teams"
+    var title: Phrase { say("Teams") }
     var section: Section? { .office }
 }
 
 extension TeamsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>Teams</h1>\
+        <div class="head"><h1>\(say("Teams"))</h1>\
         \(when: mayChange, newTeam)</div>
         \(OfficeRoom.links(.teams, frame))\
-        \(teams.isEmpty ? Parts.empty("No teams yet. A message for a team belongs to the person on its rota.") : table)
+        \(teams.isEmpty
+            ? Parts.empty(say("No teams yet. A message for a team belongs to the person on its rota.")) : table)
         """
     }
 
     private var newTeam: HTML {
         """
-        <p class="head-acts"><a class="button main" href="\(Paths.newTeam)">New team</a></p>
+        <p class="head-acts"><a class="button main" href="\(Paths.newTeam)">\(say("New team"))</a></p>
         """
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Team</th><th scope="col">On duty</th>\
-        <th scope="col">Handles</th>\
-        <th scope="col">Lead</th><th scope="col" class="n">Members</th></tr></thead>
+        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Team"))</th>\
+        <th scope="col">\(say("On duty"))</th>\
+        <th scope="col">\(say("Handles"))</th>\
+        <th scope="col">\(say("Lead"))</th><th scope="col" class="n">\(say("Members"))</th></tr></thead>
         <tbody>\(each: teams, Self.row)</tbody></table></div>
         """
     }
@@ -45,8 +49,10 @@ extension TeamsPage {
     private static func row(_ team: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th>\
-        <td data-label="On duty:"><bdi>\(team.onDuty)</bdi></td><td data-label="Handles" dir="auto">\(team.topics)</td>\
-        <td data-label="Lead:"><bdi>\(team.lead)</bdi></td><td class="n" data-label="Members:">\(team.members)</td></tr>
+        <td data-label="\(say("On duty:"))"><bdi>\(team.onDuty)</bdi></td>\
+        <td data-label="\(say("Handles"))" dir="auto">\(team.topics)</td>\
+        <td data-label="\(say("Lead:"))"><bdi>\(team.lead)</bdi></td>\
+        <td class="n" data-label="\(say("Members:"))">\(team.members)</td></tr>
 
         """
     }

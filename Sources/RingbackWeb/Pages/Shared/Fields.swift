@@ -1,5 +1,6 @@
 import HTTPTypes
 import RingbackCore
+import RingbackWords
 
 /// Named values of a query or form, in order; missing ones are empty.
 struct Fields: Sendable {
@@ -35,7 +36,8 @@ struct Fields: Sendable {
     /// A choice offered by the form; any other value did not come from it.
     func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
-            throw HTTPProblem(.unprocessableContent, "The form’s “\(name)” is missing or says what it cannot say.")
+            throw HTTPProblem(
+                .unprocessableContent, say("The form’s “\(name)” is missing or says what it cannot say."))
         }
         return value
     }

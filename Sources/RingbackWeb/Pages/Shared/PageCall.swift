@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// One request for a page, or one submitted form: the person, and the contents of address and form.
 struct PageCall: Sendable {
@@ -18,6 +19,8 @@ struct PageCall: Sendable {
     /// - Throws: if nobody is signed in.
     var acting: Acting { get throws { try context.acting() } }
 
+    var language: Language { context.language }
+
     /// An id in the path.
     func id<Kind>(_ name: String = "id", _: Kind.Type = Kind.self) throws -> ID<Kind> {
         guard let id = context.parameters.get(name).flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
@@ -27,7 +30,8 @@ struct PageCall: Sendable {
     /// How times and numbers are worded for the reader.
     func wording() async throws -> Wording {
         let acting = try acting
-        return Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+        return Wording(
+            try await desk.view(of: acting.office), reader: acting.person, in: language, now: desk.clock.now())
     }
 
     /// Where a form wants to return to, if that is on this site.

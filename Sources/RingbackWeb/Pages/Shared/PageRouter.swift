@@ -4,6 +4,7 @@ import HummingbirdCore
 import NIOCore
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Registers page handlers with the router, and does for each what all need: identifies the person, checks the form
 /// token, draws the frame, and reports on the next page what was done.
@@ -85,7 +86,7 @@ struct PageRouter: Sendable {
         let isOurs =
             site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { $0 == request.head.authority } ?? true
         guard isOurs else {
-            throw HTTPProblem(.forbidden, "This form was sent by another site. Open ours and try again.")
+            throw HTTPProblem(.forbidden, say("This form was sent by another site. Open ours and try again."))
         }
     }
 
@@ -105,7 +106,7 @@ struct PageRouter: Sendable {
             file: form.file)
         switch try await handler(call) {
         case .page(let page, let status): return try await show(page, status, request, context)
-        case .fragment(let html): return Self.html(html, .ok)
+        case .fragment(let html): return Self.html(html, in: context.language, .ok)
         case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
         case .welcome(let path, let cookies): return redirect(to: path, cookies: cookies)
         case .file(let name, let type, let body): return Self.file(name, type, body)
@@ -129,7 +130,8 @@ struct PageRouter: Sendable {
         }
         if let identity = context.identity { frame.quarantined = try await desk.quarantined(by: identity.acting) }
         frame.flash = flashes.value(in: request)
-        var response = Self.html(page.html(in: frame), status)
+        frame.language = context.language
+        var response = Self.html(page.html(in: frame), in: frame.language, status)
         if frame.flash != nil { response.headers.append(.setCookie(flashes.removed)) }
         return response
     }
@@ -140,10 +142,10 @@ struct PageRouter: Sendable {
         return Response(status: .seeOther, headers: headers)
     }
 
-    static func html(_ html: HTML, _ status: HTTPResponse.Status) -> Response {
+    static func html(_ html: HTML, in language: Language, _ status: HTTPResponse.Status) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+            body: .init(byteBuffer: ByteBuffer(bytes: html.bytes(in: language))))
     }
 
     private static func file(_ name: String, _ type: String, _ body: ResponseBody) -> Response {
@@ -175,5 +177,5 @@ extension Frame {
 
 extension HTTPProblem {
     fileprivate static let noForm = Self(
-        .unsupportedMediaType, "This takes a form (application/x-www-form-urlencoded).")
+        .unsupportedMediaType, say("This takes a form (application/x-www-form-urlencoded)."))
 }

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// One field of a form, in words.
 struct Spoken: Sendable {
@@ -13,11 +14,12 @@ struct Spoken: Sendable {
 
 extension RingbackError {
     /// The sentence; and for the second of two people saving, what the other saved where it differs from theirs.
-    func sentence(now: [Spoken], typed: [Spoken]) -> String {
+    func sentence(now: [Spoken], typed: [Spoken]) -> Phrase {
         guard kind == .stale else { return sentence }
         let others = zip(now, typed).filter { $0.text != $1.text }
             .map { now, _ in "\(now.field): “\(PlainText.shortened(now.text, to: 200))”" }
-        let differs = others.isEmpty ? "" : " Now it says \(others.joined(separator: "; "))."
-        return "\(sentence)\(differs) What you typed is still here; saving puts it in place of theirs."
+        let differs = say("Now it says \(others.joined(separator: "; ")).")
+        let yours = say("What you typed is still here; saving puts it in place of theirs.")
+        return .sentences(others.isEmpty ? [sentence, yours] : [sentence, differs, yours])
     }
 }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension Asks {
     /// Offers to the reader.
@@ -21,19 +22,20 @@ extension AskView {
         self.init(
             kind: .question(answer: question.answer.id.text), message: question.entry.id.text,
             caller: EntryView.caller(question.entry.message, say),
-            from: "\(question.askedBy.name) asks, \(say.moment(question.answer.at))", text: question.answer.said,
+            from: say("\(question.askedBy.name) asks, \(say.moment(question.answer.at))"), text: question.answer.said,
             back: back)
     }
 
     /// An unanswered message, told to its owner, the backup or the supervisor.
     fileprivate init(_ entry: Entry, _ say: Wording, for reader: PersonID, back: Path) {
         let since = say.moment(entry.message.timing.touchedAt)
-        let due = "due \(say.moment(entry.message.timing.due))\(entry.isLate ? ", late" : "")"
+        let due = say.moment(entry.message.timing.due)
+        let isDue = entry.isLate ? say("due \(due), late") : say("due \(due)")
         self.init(
             kind: .unanswered, message: entry.id.text, caller: EntryView.caller(entry.message, say),
             from: entry.owner.id == reader
-                ? "You have not answered since \(since)"
-                : "Nobody has answered; \(entry.owner.name) owes it since \(since)",
-            text: "\(entry.message.regarding.isEmpty ? "" : entry.message.regarding + " · ")\(due)", back: back)
+                ? say("You have not answered since \(since)")
+                : say("Nobody has answered; \(entry.owner.name) owes it since \(since)"),
+            text: "\(entry.message.regarding.isEmpty ? "" : entry.message.regarding + " · ")\(isDue)", back: back)
     }
 }

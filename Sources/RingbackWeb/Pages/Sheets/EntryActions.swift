@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// Every act on one message, as buttons and small forms that work without scripts.
 ///
@@ -21,77 +22,80 @@ struct EntryActions: Sendable {
 
     /// Keys for a view without actions.
     static let readingKeys: [KeyHint] = [
-        KeyHint("j", "k", does: "move"), KeyHint("↵", does: "open"), KeyHint("u", does: "undo"),
-        KeyHint("/", does: "find a contact"), KeyHint("?", does: "all keys"),
+        KeyHint("j", "k", does: say("move")), KeyHint("↵", does: say("open")), KeyHint("u", does: say("undo")),
+        KeyHint("/", does: say("find a contact")), KeyHint("?", does: say("all keys")),
     ]
 
     static let keys: [KeyHint] = [
-        KeyHint("j", "k", does: "move"),
-        KeyHint("↵", does: "open", always: false),
-        KeyHint("d", does: "dial"),
-        KeyHint("t", does: "talked"),
-        KeyHint("a", does: "talked, and again at", always: false),
-        KeyHint("l", does: "left word"),
-        KeyHint("v", does: "left voicemail", always: false),
-        KeyHint("n", does: "no answer"),
-        KeyHint("b", does: "busy", always: false),
-        KeyHint("w", does: "wrong number", always: false),
-        KeyHint("1", "2", "3", "4", does: "code"),
-        KeyHint("⇧J", "⇧K", does: "reorder"),
-        KeyHint("m", does: "I’ll return it", always: false),
-        KeyHint("y", does: "accept an offer", always: false),
-        KeyHint("c", does: "context for next time"),
-        KeyHint("p", does: "please do it for me", always: false),
-        KeyHint("x", does: "not mine", always: false),
-        KeyHint("q", does: "need more", always: false),
-        KeyHint("h", does: "hand over"),
-        KeyHint("z", does: "close"),
-        KeyHint("u", does: "undo"),
-        KeyHint("/", does: "find a contact", always: false),
-        KeyHint("?", does: "all keys"),
+        KeyHint("j", "k", does: say("move")),
+        KeyHint("↵", does: say("open"), always: false),
+        KeyHint("d", does: say("dial")),
+        KeyHint("t", does: say("talked")),
+        KeyHint("a", does: say("talked, and again at"), always: false),
+        KeyHint("l", does: say("left word")),
+        KeyHint("v", does: say("left voicemail"), always: false),
+        KeyHint("n", does: say("no answer")),
+        KeyHint("b", does: say("busy"), always: false),
+        KeyHint("w", does: say("wrong number"), always: false),
+        KeyHint("1", "2", "3", "4", does: say("code")),
+        KeyHint("⇧J", "⇧K", does: say("reorder")),
+        KeyHint("m", does: say("I’ll return it"), always: false),
+        KeyHint("y", does: say("accept an offer"), always: false),
+        KeyHint("c", does: say("context for next time")),
+        KeyHint("p", does: say("please do it for me"), always: false),
+        KeyHint("x", does: say("not mine"), always: false),
+        KeyHint("q", does: say("need more"), always: false),
+        KeyHint("h", does: say("hand over")),
+        KeyHint("z", does: say("close")),
+        KeyHint("u", does: say("undo")),
+        KeyHint("/", does: say("find a contact"), always: false),
+        KeyHint("?", does: say("all keys")),
     ]
 }
 
 extension EntryActions {
     func html(in frame: Frame) -> HTML {
         """
-        <div class="acts" id="acts" data-message="\(message)" data-who="\(caller)" role="group" aria-label="What to do with this message">
+        <div class="acts" id="acts" data-message="\(message)" data-who="\(caller)" role="group" \
+        aria-label="\(say("What to do with this message"))">
         <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
-        <div class="act-row"><span class="label">Call</span>\
+        <div class="act-row"><span class="label">\(say("Call"))</span>\
         \(when: dial != nil || moves, dialButton)\
-        \(outcome("talked", "t", "Talked"))\
-        \(ask("a", "Again at", .attempts, frame, """
+        \(outcome("talked", "t", say("Talked")))\
+        \(ask("a", say("Again at"), .attempts, frame, """
             <input type="hidden" name="outcome" value="talked">\
-            \(input("When to ring again", "again", required: true))\(input("Said", "said"))
+            \(input(say("When to ring again"), "again", required: true))\(input(say("Said"), "said"))
             """))\
-        \(ask("l", "Left word", .attempts, frame, """
-            <input type="hidden" name="outcome" value="leftWord">\(input("With", "with"))\(input("Said", "said"))
+        \(ask("l", say("Left word"), .attempts, frame, """
+            <input type="hidden" name="outcome" value="leftWord">\
+            \(input(say("With"), "with"))\(input(say("Said"), "said"))
             """))\
-        \(outcome("leftVoicemail", "v", "Left voicemail"))\(outcome("noAnswer", "n", "No answer"))\
-        \(outcome("busy", "b", "Busy"))\(outcome("wrongNumber", "w", "Wrong number"))</div>
-        <div class="act-row"><span class="label">Answer</span>\(mine)\
-        \(ask("c", "Context for next time", .answers, frame, """
-            <input type="hidden" name="answer" value="context">\(input("To know next time", "text", required: true))
+        \(outcome("leftVoicemail", "v", say("Left voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
+        \(outcome("busy", "b", say("Busy")))\(outcome("wrongNumber", "w", say("Wrong number")))</div>
+        <div class="act-row"><span class="label">\(say("Answer"))</span>\(mine)\
+        \(ask("c", say("Context for next time"), .answers, frame, """
+            <input type="hidden" name="answer" value="context">\
+            \(input(say("To know next time"), "text", required: true))
             """))\
-        \(ask("p", "Please do it for me", .answers, frame, """
+        \(ask("p", say("Please do it for me"), .answers, frame, """
             <input type="hidden" name="answer" value="pleaseDoIt">\
-            \(input("Who", "to", list: true, required: true))\(input("What and why", "text"))
+            \(input(say("Who"), "to", list: true, required: true))\(input(say("What and why"), "text"))
             """))\
-        \(ask("x", "Not mine", .answers, frame, """
+        \(ask("x", say("Not mine"), .answers, frame, """
             <input type="hidden" name="answer" value="notMine">\
-            \(input("Why", "text", required: true))\(input("Whose, if you know", "to", list: true))
+            \(input(say("Why"), "text", required: true))\(input(say("Whose, if you know"), "to", list: true))
             """))\
-        \(ask("q", "Need more", .answers, frame, """
+        \(ask("q", say("Need more"), .answers, frame, """
             <input type="hidden" name="answer" value="needMore">\
-            \(input("What do you need to know?", "text", required: true))
+            \(input(say("What do you need to know?"), "text", required: true))
             """))</div>
-        <div class="act-row"><span class="label">Entry</span>\
-        <span class="together" role="group" aria-label="Code">\(each: Code.allCases, codeButton)</span>\
+        <div class="act-row"><span class="label">\(say("Entry"))</span>\
+        <span class="together" role="group" aria-label="\(say("Code"))">\(each: Code.allCases, codeButton)</span>\
         \(when: moves, move)\
-        \(ask("h", "Hand over", .handovers, frame, """
-            \(input("To", "to", list: true, required: true))\(input("Note", "note"))
+        \(ask("h", say("Hand over"), .handovers, frame, """
+            \(input(say("To"), "to", list: true, required: true))\(input(say("Note"), "note"))
             """))\
-        \(ask("z", "Close", .closing, frame, closing, does: "End the call"))</div>
+        \(ask("z", say("Close"), .closing, frame, closing, does: say("End the call")))</div>
         </div>
         """
     }
@@ -100,21 +104,21 @@ extension EntryActions {
     private var dialButton: HTML {
         """
         <a class="button main" data-key="d" href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\
-        \(flag: "hidden", dial == nil)>Dial <kbd>d</kbd></a>
+        \(flag: "hidden", dial == nil)>\(say("Dial")) <kbd>d</kbd></a>
         """
     }
 
-    private func outcome(_ value: StaticString, _ key: StaticString, _ label: StaticString) -> HTML {
+    private func outcome(_ value: StaticString, _ key: StaticString, _ label: Phrase) -> HTML {
         """
         <button class="button" form="act" name="outcome" value="\(literal: value)" data-key="\(literal: key)">\
-        \(literal: label) <kbd>\(literal: key)</kbd></button>
+        \(label) <kbd>\(literal: key)</kbd></button>
         """
     }
 
     private var mine: HTML {
         """
         <button class="button" form="act" formaction="\(path(.answers))" name="answer" value="mine" data-key="m">\
-        I’ll return it <kbd>m</kbd></button>
+        \(say("I’ll return it", context: "button")) <kbd>m</kbd></button>
         """
     }
 
@@ -128,40 +132,41 @@ extension EntryActions {
 
     private var move: HTML {
         """
-        <span class="together" role="group" aria-label="Order">\
+        <span class="together" role="group" aria-label="\(say("Order"))">\
         <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(upBefore ?? "")" \
-        data-key="K" aria-label="Move up"\(flag: "disabled", upBefore == nil)>↑</button>\
+        data-key="K" aria-label="\(say("Move up"))"\(flag: "disabled", upBefore == nil)>↑</button>\
         <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(downBefore ?? "")" \
-        data-key="J" aria-label="Move down">↓</button></span>
+        data-key="J" aria-label="\(say("Move down"))">↓</button></span>
         """
     }
 
     private var closing: HTML {
         let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
         return """
-            <label>Outcome <select class="field" name="outcome" required><option value="">How it ended</option>\
+            <label>\(say("Outcome")) <select class="field" name="outcome" required>\
+            <option value="">\(say("How it ended"))</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
-            </select></label>\(input("Reason or note", "reason"))
+            </select></label>\(input(say("Reason or note"), "reason"))
             """
     }
 
     private func ask(
-        _ key: StaticString, _ label: StaticString, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML,
-        does act: StaticString? = nil
+        _ key: StaticString, _ label: Phrase, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML,
+        does act: Phrase? = nil
     ) -> HTML {
         """
         <details class="ask" name="ask"><summary class="button" data-key="\(literal: key)">\
-        \(literal: label)… <kbd>\(literal: key)</kbd></summary>\
+        \(label)… <kbd>\(literal: key)</kbd></summary>\
         <form method="post" action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
-        <button class="button main">\(literal: act ?? label)</button></form></details>
+        <button class="button main">\(act ?? label)</button></form></details>
         """
     }
 
     private func input(
-        _ label: StaticString, _ name: StaticString, list: Bool = false, required: Bool = false
+        _ label: Phrase, _ name: StaticString, list: Bool = false, required: Bool = false
     ) -> HTML {
         """
-        <label>\(literal: label) <input class="field" name="\(literal: name)" dir="auto" autocomplete="off"\
+        <label>\(label) <input class="field" name="\(literal: name)" dir="auto" autocomplete="off"\
         \(when: list, " list=\"people\"")\(flag: "required", required)></label>
         """
     }

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// One message on a sheet. The page and the live stream share this view.
 struct EntryView: Sendable {
@@ -10,7 +11,7 @@ struct EntryView: Sendable {
     var badge: String
     var caller: String
     /// The pronunciation, or their company: "shi-VAWN nee VREE-in", "Comptroller’s office".
-    var say: String?
+    var pronunciation: String?
     /// The number as people read it, and in E.164 for dialling if valid.
     var number: String?
     var dial: String?
@@ -44,7 +45,7 @@ extension EntryView {
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <b class=code>\(badge)</b>\
         <b class=who><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
-        \(some: say, { " <span class=say dir=auto>\($0)</span>" })</b>\
+        \(some: pronunciation, { " <span class=say dir=auto>\($0)</span>" })</b>\
         \(numberView)<span class=state>\(state)</span>\
         <span class=why dir=auto>\(regarding)</span>\
         <span class=meta>\(each: tags, \.html)</span>\
@@ -54,7 +55,7 @@ extension EntryView {
     }
 
     private var numberView: HTML {
-        guard let number else { return "<span class=\"number soft\">no number</span>" }
+        guard let number else { return "<span class=\"number soft\">\(say("no number"))</span>" }
         guard let dial else { return "<span class=number>\(number)</span>" }
         return care == nil
             ? Parts.dial(number, dial, nil) : "<span class=number>\(Parts.dial(number, dial, care))</span>"

@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// Something awaiting the viewer’s answer: a question about a call they took, or an unanswered message.
 struct AskView: Sendable {
     enum Kind: Sendable {
@@ -38,8 +40,9 @@ extension AskView {
         return """
             <form class="inline" method="post" action="\(Paths.reply(to: answer, of: message))" data-send>\
             \(frame.token)<input type="hidden" name="back" value="\(back)">\
-            <label>Your reply <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
-            <button class="button">Reply</button></form>
+            <label>\(say("Your reply")) \
+            <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
+            <button class="button">\(say("Reply"))</button></form>
             """
     }
 }
@@ -65,9 +68,9 @@ extension OfferView {
     private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
         """
         <li class="offer all"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)" \
-        data-send data-said="Accepted: all of it is on your sheet now.">\(frame.token)\
+        data-send data-said="\(say("Accepted: all of it is on your sheet now."))">\(frame.token)\
         <input type="hidden" name="back" value="\(offers[0].back)">\
-        <button class="button">Accept all that are handed over</button></form></li>
+        <button class="button">\(say("Accept all that are handed over"))</button></form></li>
 
         """
     }
@@ -75,7 +78,8 @@ extension OfferView {
     /// The list of offers; present even when empty, so that one can arrive while the page is open.
     static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
-        <ul class="offers" id="offers" data-asks="\(Paths.asks)" aria-label="Waiting for your answer">\
+        <ul class="offers" id="offers" data-asks="\(Paths.asks)" \
+        aria-label="\(say("Waiting for your answer"))">\
         \(when: offers.count(where: \.isHandover) > 1, acceptAll(offers, frame))\(each: offers, { $0.html(in: frame) })\
         \(each: asks, { $0.html(in: frame) })</ul>
 
@@ -90,12 +94,12 @@ extension OfferView {
         \(some: note, { "<p class=\"soft\" dir=\"auto\">“\($0)”</p>" })\
         <div class="offer-acts"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
-        <button class="button main">Accept <kbd>y</kbd></button></form>\
-        <details class="ask"><summary class="button">Decline… <kbd>n</kbd></summary>\
+        <button class="button main">\(say("Accept")) <kbd>y</kbd></button></form>\
+        <details class="ask"><summary class="button">\(say("Decline"))… <kbd>n</kbd></summary>\
         <form method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
         <input type="hidden" name="back" value="\(back)">\
-        <label>Why <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
-        <button class="button">Decline</button></form></details></div></li>
+        <label>\(say("Why")) <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
+        <button class="button">\(say("Decline"))</button></form></details></div></li>
 
         """
     }

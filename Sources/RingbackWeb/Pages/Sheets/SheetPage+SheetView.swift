@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 extension SheetPage {
     /// A sheet as one reader sees it now.
@@ -12,10 +13,10 @@ extension SheetPage {
             counts: Counts(
                 toReturn: view.counts.sheet, out: view.counts.out, done: view.doneToday, asap: view.counts.asap,
                 late: view.counts.late),
-            keepers: Self.keepers(view), away: view.away.map { say.away($0, view.names) },
+            keepers: Self.keepers(view, say), away: view.away.map { say.away($0, view.names) },
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
-            entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0)) }, next: view.next,
+            entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0, say)) }, next: view.next,
             isPart: view.isPart, sequence: view.sequence,
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
@@ -28,10 +29,10 @@ extension SheetPage {
     }
 
     /// "Jamie and Lou keep this sheet".
-    private static func keepers(_ view: SheetView) -> String? {
+    private static func keepers(_ view: SheetView, _ say: Wording) -> String? {
         guard !view.assistants.isEmpty else { return nil }
-        let keeps = view.assistants.count == 1 ? "keeps" : "keep"
-        return "\(Wording.list(view.assistants.map(\.name))) \(keeps) this sheet"
+        let names = say.list(view.assistants.map(\.name))
+        return say(view.assistants.count, one: "\(names) keeps this sheet", other: "\(names) keep this sheet")
     }
 }
 
@@ -40,28 +41,28 @@ extension SheetPage.LookAgain {
         self.init(
             message: entry.id.text, caller: EntryView.caller(entry.message, say),
             since: entry.isAgain && entry.isLate
-                ? "to be rung again at \(say.moment(entry.message.timing.due)), as agreed"
-                : "untouched since \(say.moment(entry.message.timing.touchedAt))")
+                ? say("to be rung again at \(say.moment(entry.message.timing.due)), as agreed")
+                : say("untouched since \(say.moment(entry.message.timing.touchedAt))"))
     }
 }
 
 extension SheetView {
     /// Who is calling an entry's caller right now.
-    fileprivate func ringing(_ entry: Entry) -> String? {
+    fileprivate func ringing(_ entry: Entry, _ say: Wording) -> String? {
         guard let number = entry.message.caller.number else { return nil }
-        return claims.first { $0.number == number }.map { names[$0.by] ?? "Somebody" }
+        return claims.first { $0.number == number }.map { names[$0.by] ?? say("Somebody") }
     }
 }
 
 extension SheetsPage.Group {
     /// The visible sheets: one's own, those one keeps, one's teams', the others.
-    static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
+    static func all(_ lines: [SheetLine], for acting: Acting, _ say: Wording) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
-            ("Yours", { $0 == acting.person }),
-            ("You cover", { id in acting.relations.covers.contains { $0.owner == id } }),
-            ("You keep", { acting.relations.assists.contains($0) }),
-            ("Your teams", { acting.relations.leads.contains($0) }),
-            ("The office", { _ in true }),
+            (say("Yours"), { $0 == acting.person }),
+            (say("You cover"), { id in acting.relations.covers.contains { $0.owner == id } }),
+            (say("You keep"), { acting.relations.assists.contains($0) }),
+            (say("Your teams"), { acting.relations.leads.contains($0) }),
+            (say("The office"), { _ in true }),
         ]
         var rest = lines
         return kinds.compactMap { kind in
@@ -88,23 +89,28 @@ extension Addressee {
             Addressee(
                 id: person.id.text, name: person.name,
                 detail: view.notice(of: person.id, at: now).map { say.awayShort($0, view.names) }
-                    ?? detail(person, view))
+                    ?? detail(person, view, say))
         }
         let teams = view.picture.teams.values.map { team in
             let duty = view.onDuty(team, at: now).map { duty in
-                "\(view.name(of: duty.person)) is \(duty.now ? "on duty" : "next on the rota")"
+                duty.now
+                    ? say("team · \(view.name(of: duty.person)) is on duty")
+                    : say("team · \(view.name(of: duty.person)) is next on the rota")
             }
-            return Addressee(id: team.id.text, name: team.name, detail: "team · \(duty ?? "nobody on the rota")")
+            return Addressee(id: team.id.text, name: team.name, detail: duty ?? say("team · nobody on the rota"))
         }
         return people.sorted { $0.name < $1.name } + teams.sorted { $0.name < $1.name }
     }
 
-    private static func detail(_ person: Person, _ view: OfficeView) -> String {
+    private static func detail(_ person: Person, _ view: OfficeView, _ say: Wording) -> String {
         let keepers = (view.picture.assistants[person.id] ?? []).map { view.name(of: $0) }.sorted()
-        if !keepers.isEmpty { return "\(Wording.list(keepers)) \(keepers.count == 1 ? "keeps" : "keep") the sheet" }
+        if !keepers.isEmpty {
+            let names = say.list(keepers)
+            return say(keepers.count, one: "\(names) keeps the sheet", other: "\(names) keep the sheet")
+        }
         let teams = view.picture.teams.values.filter { $0.members.contains(person.id) }.map(\.name).sorted()
         return teams.isEmpty
-            ? Role.allCases.filter(person.roles.contains).map(\.label).joined(separator: ", ")
+            ? Role.allCases.filter(person.roles.contains).map { say($0.label) }.joined(separator: ", ")
             : teams.joined(separator: ", ")
     }
 }

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 
 /// A person's sheet: open messages in order of importance, and its other two faces.
 struct SheetPage: Page {
@@ -47,7 +48,7 @@ struct SheetPage: Page {
         var since: String
     }
 
-    var title: String { "\(name)’s sheet" }
+    var title: Phrase { say("\(name)’s sheet") }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
     var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys }
@@ -63,25 +64,35 @@ extension SheetPage {
         <section>
         <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft" id="summary">\(summary)</p>\
         \(some: away, { "<p class=\"away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>" })</div>
-        <p class="head-acts"><button class="button lively" data-print>Clean copy</button></p></div>
+        <p class="head-acts"><button class="button lively" data-print>\(say("Clean copy"))</button></p></div>
         \(faces)
         \(OfferView.list(offers, asks: asks, frame))\
         \(lookAgainLine)\
         \(list)\
         \(Parts.more(next.map { Paths.sheet(person, face: face, after: $0) }))\
-        \(when: left > 0, "<p class=\"on-paper\">and \(left) lower \(left == 1 ? "entry" : "entries")</p>")
+        \(when: left > 0, leftOut)
         </section>
-        <aside aria-label="About the selected message">\(dock(frame))<div id="card">\(some: card, \.html)</div></aside>
+        <aside aria-label="\(say("About the selected message"))">\(dock(frame))\
+        <div id="card">\(some: card, \.html)</div></aside>
         </div>
         <p id="changes" class="sr" role="status" aria-live="polite"></p>
         """
     }
 
     private var summary: HTML {
+        let toReturn: HTML = "<span data-count=\"sheet\">\(counts.toReturn)</span>"
+        return """
+            \(say("\(toReturn) to return"))<span id="tallies">\
+            \(when: counts.asap > 0, " · \(say(counts.asap, one: "1 ASAP", other: "\(counts.asap) ASAP"))")\
+            \(when: counts.late > 0, " · \(say(counts.late, one: "1 late", other: "\(counts.late) late"))")</span>\
+            \(some: keepers, { " · \($0)" })
+            """
+    }
+
+    /// Said on the paper copy.
+    private var leftOut: HTML {
         """
-        <span data-count="sheet">\(counts.toReturn)</span> to return<span id="tallies">\
-        \(when: counts.asap > 0, " · \(counts.asap) ASAP")\(when: counts.late > 0, " · \(counts.late) late")</span>\
-        \(some: keepers, { " · \($0)" })
+        <p class="on-paper">\(say(left, one: "and 1 lower entry", other: "and \(left) lower entries"))</p>
         """
     }
 
@@ -102,23 +113,23 @@ extension SheetPage {
 
     private var faces: HTML {
         """
-        <nav class="faces" aria-label="Faces of this sheet">\
-        \(faceLink(.sheet, "To return", counts.toReturn))\(faceLink(.out, "Out", counts.out))\
-        \(faceLink(.done, "Done", counts.done))</nav>
+        <nav class="faces" aria-label="\(say("Faces of this sheet"))">\
+        \(faceLink(.sheet, say("To return"), counts.toReturn))\(faceLink(.out, say("Out"), counts.out))\
+        \(faceLink(.done, say("Done"), counts.done))</nav>
         """
     }
 
-    private func faceLink(_ face: Face, _ label: StaticString, _ count: Int) -> HTML {
+    private func faceLink(_ face: Face, _ label: Phrase, _ count: Int) -> HTML {
         """
         <a href="\(Paths.sheet(person, face: face))"\(attribute: "aria-current", face == self.face ? "page" : nil)>\
-        \(literal: label) <span class="count" data-count="\(face.rawValue)">\(count)</span></a>
+        \(label) <span class="count" data-count="\(face.rawValue)">\(count)</span></a>
         """
     }
 
     private var lookAgainLine: HTML {
         guard !lookAgain.isEmpty else { return "<div id=\"look-again\"></div>\n" }
         return """
-            <div id="look-again" class="again"><strong>Look again</strong> \
+            <div id="look-again" class="again"><strong>\(say("Look again"))</strong> \
             \(each: lookAgain, {
                 """
                 <span><a href="#m-\($0.message)"><bdi>\($0.caller)</bdi></a> \($0.since)</span> \
@@ -131,7 +142,7 @@ extension SheetPage {
 
     private var list: HTML {
         """
-        <ol class="sheet" id="entries" aria-label="\(literal: listLabel)">
+        <ol class="sheet" id="entries" aria-label="\(listLabel)">
         \(each: entries, { entry in
             entry.html(isSelected: entry.id == actions?.message)
         })</ol>
@@ -140,19 +151,19 @@ extension SheetPage {
         """
     }
 
-    private var listLabel: StaticString {
+    private var listLabel: Phrase {
         switch face {
-        case .sheet: "To return, in order of importance"
-        case .out: "Out: word was left, waiting"
-        case .done: "Done"
+        case .sheet: say("To return, in order of importance")
+        case .out: say("Out: word was left, waiting")
+        case .done: say("Done")
         }
     }
 
-    private var emptySentence: String {
+    private var emptySentence: Phrase {
         switch face {
-        case .sheet: "Every call on this sheet has been returned."
-        case .out: "Nobody is waiting to call back."
-        case .done: "Nothing has been returned yet today."
+        case .sheet: say("Every call on this sheet has been returned.")
+        case .out: say("Nobody is waiting to call back.")
+        case .done: say("Nothing has been returned yet today.")
         }
     }
 }

@@ -1,5 +1,6 @@
 import RingbackCore
 import RingbackDesk
+import RingbackWords
 
 /// Sheets: those the viewer may see, and one with its faces.
 struct SheetRoutes {
@@ -18,10 +19,11 @@ struct SheetRoutes {
 
     private func acceptAll(_ call: PageCall) async throws -> PageAnswer {
         let count = try await call.desk.acceptAll(by: call.acting)
+        let say = try await call.wording()
+        let taken = say(
+            count, one: "1 message is on your sheet now.", other: "\(count) messages are on your sheet now.")
         return .done(
-            count == 0
-                ? "There was nothing left to accept." : "\(Wording.count(count, "message")) are on your sheet now.",
-            at: call.back(or: Paths.sheets))
+            count == 0 ? say("There was nothing left to accept.") : taken, at: call.back(or: Paths.sheets))
     }
 
     private func asks(_ call: PageCall) async throws -> PageAnswer {
@@ -39,7 +41,7 @@ struct SheetRoutes {
             SheetsPage(
                 offers: asks.offers(say, back: Paths.sheets),
                 asks: asks.views(say, for: acting.person, back: Paths.sheets),
-                groups: SheetsPage.Group.all(lines, for: acting)))
+                groups: SheetsPage.Group.all(lines, for: acting, say)))
     }
 
     private func sheet(_ call: PageCall) async throws -> PageAnswer {

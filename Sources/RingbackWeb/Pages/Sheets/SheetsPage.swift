@@ -1,3 +1,5 @@
+import RingbackWords
+
 /// The sheets the viewer may see: their own, their principals’, their teams’.
 struct SheetsPage: Page {
     var offers: [OfferView] = []
@@ -20,7 +22,7 @@ struct SheetsPage: Page {
         var out: Int
     }
 
-    let title = "Sheets"
+    var title: Phrase { say("Sheets") }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.message] }
 }
@@ -28,7 +30,7 @@ struct SheetsPage: Page {
 extension SheetsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>Sheets</h1></div>
+        <div class="head"><h1>\(title)</h1></div>
         \(OfferView.list(offers, asks: asks, frame))\
         \(each: groups, groupView)
         """
@@ -37,9 +39,9 @@ extension SheetsPage {
     private func groupView(_ group: Group) -> HTML {
         """
         <h2>\(group.title)</h2>
-        <div class="scroll"><table class="counts"><thead><tr><th scope="col">Sheet</th><th scope="col" class="n">To return</th>\
-        <th scope="col" class="n">ASAP</th><th scope="col" class="n">Late</th><th scope="col" class="n">Out</th></tr>\
-        </thead>
+        <div class="scroll"><table class="counts"><thead><tr><th scope="col">\(say("Sheet"))</th>\
+        <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("ASAP"))</th>\
+        <th scope="col" class="n">\(say("Late"))</th><th scope="col" class="n">\(say("Out"))</th></tr></thead>
         <tbody>\(each: group.sheets, lineView)</tbody></table></div>
 
         """

@@ -1,0 +1,55 @@
+package import RingbackWords
+
+// What is stored in English, whoever did it, and shown in each reader's language.
+
+extension Phrase {
+    /// What was done to a message and can be undone: "talked", "the call", "code 2".
+    package init(act stored: String) { self = Self.acts[stored] ?? Phrase(verbatim: stored) }
+
+    private static let acts: [String: Phrase] = {
+        let acts =
+            [
+                say("the filing"), say("the call"), say("the move"), say("opened again"), say("what was put right"),
+                say("your reply"),
+            ] + AttemptOutcome.allCases.map(\.label) + AnswerKind.allCases.map(\.label)
+            + ClosingOutcome.allCases.map { .closed(as: $0) } + Code.allCases.map { .recoded(to: $0) }
+        return Dictionary(acts.map { ($0.description, $0) }) { first, _ in first }
+    }()
+
+    package static func closed(as outcome: ClosingOutcome) -> Phrase { say("closed, \(outcome.label)") }
+    package static func recoded(to code: Code) -> Phrase { say("code \(code.rawValue)") }
+
+    /// Why a message is its owner's: "holds the account of Miller & Rowe".
+    package init(ownerReason stored: String) {
+        if let reason = Self.reasons[stored] {
+            self = reason
+        } else if let name = stored.after("holds the account of ") {
+            self = OwnerProposal.Reason.holdsCompany(name).words
+        } else if let team = stored.after("on duty for ") {
+            self = OwnerProposal.Reason.onDuty(team: team, now: true).words
+        } else if let team = stored.after("next on the rota of ") {
+            self = OwnerProposal.Reason.onDuty(team: team, now: false).words
+        } else if let name = stored.after("accepted from ") {
+            self = .accepted(from: name)
+        } else {
+            self.init(verbatim: stored)
+        }
+    }
+
+    private static let reasons: [String: Phrase] = {
+        let now = Timestamp.earliest
+        let reasons: [OwnerProposal.Reason] = [
+            .ownsOpenMessage(since: now), .lastSpokeWith(at: now), .owedLast(at: now), .rang(at: now), .holdsAccount,
+            .named, .receivesMail,
+        ]
+        return Dictionary(reasons.map { ($0.words.description, $0.words) }) { first, _ in first }
+    }()
+
+    package static func accepted(from name: String) -> Phrase { say("accepted from \(name)") }
+}
+
+extension String {
+    fileprivate func after(_ beginning: String) -> String? {
+        hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
+    }
+}

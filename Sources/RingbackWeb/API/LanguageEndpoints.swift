@@ -1,0 +1,40 @@
+import HTTPTypes
+import RingbackCore
+import RingbackDesk
+import RingbackJSON
+import RingbackWords
+
+/// The language that somebody reads.
+struct LanguageEndpoints {
+    let desk: Desk
+
+    var all: [Endpoint] { [language, choose] }
+
+    private var language: Endpoint {
+        .get(
+            "/me/language", "getLanguage", "The language that the asking person chose.", .ownAccess,
+            gives: Shapes.language
+        ) { call in
+            try await desk.language(of: call.acting)
+        }
+    }
+
+    private var choose: Endpoint {
+        .change(
+            .put, "/me/language", "setLanguage", "Choose the language of one’s pages and mails.", .ownAccess,
+            takes: Shapes.language.schema, gives: Shapes.language
+        ) { call in
+            try await desk.setLanguage(call.body.text("language").flatMap(Language.init(code:)), by: call.acting)
+            return try await desk.language(of: call.acting)
+        }
+    }
+}
+
+extension Shapes {
+    fileprivate static let language = Shape<Language?>("Language") {
+        Field(
+            "language", as: .word(Language.all.map(\.code) + [""]),
+            "BCP 47; empty: as the browser asks, then the office’s."
+        ) { $0?.code ?? "" }
+    }
+}
