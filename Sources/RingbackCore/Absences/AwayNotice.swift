@@ -58,7 +58,7 @@ extension Roster {
 }
 
 extension AwayNotice {
-    /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
+    /// "Grace is away until Mon, Dec 14; Tom covers until Thu, Dec 3, then Ana."
     /// - Parameters:
     ///   - from: when it begins, if it is still to come.
     ///   - back: the absent person's hours, if the sentence is to say when they are back.
@@ -78,13 +78,13 @@ extension AwayNotice {
         return "\(words); \(coverWords(names, clock))."
     }
 
-    /// "away until Mon 14 Dec, Tom covers".
+    /// "away until Mon, Dec 14, Tom covers".
     package func short(_ names: [PersonID: String], _ clock: ClockWords) -> String {
         let cover = worker.map { "\(name($0, names)) covers" } ?? "nobody covers"
         return "away until \(end(until, lastDay, clock)), \(cover)"
     }
 
-    /// "Tom covers until Thu 3 Dec, then Ana until then".
+    /// "Tom covers until Thu, Dec 3, then Ana until then".
     private func coverWords(_ names: [PersonID: String], _ clock: ClockWords) -> String {
         var words: [String] = []
         for (place, cover) in covers.enumerated() {

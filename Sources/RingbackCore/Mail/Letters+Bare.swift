@@ -41,7 +41,7 @@ extension Letters {
                 + links([home.map { Letter.Link("Sign in to see it", url: $0, isMain: true) }]) + [foot(kind, matter)])
     }
 
-    /// ", today at 2:14, and was taken as: talked".
+    /// ", today at 2:14 PM, and was taken as: talked".
     private static func act(_ kind: MailKind, _ matter: LetterMatter) -> String {
         guard kind == .receipt, let act = matter.particulars.act, let at = matter.madeAt else { return "" }
         return ", \(matter.clock.dayAndTime(at)): \(act)"

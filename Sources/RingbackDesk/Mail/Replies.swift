@@ -160,7 +160,7 @@ struct Replies: ChangeFeature {
             message: seen.row.message)
     }
 
-    /// "The call is still yours, due today by 5:00."
+    /// "The call is still yours, due today by 5:00 PM."
     /// - Parameter act: what was just said and need not be repeated.
     private func standing(of message: Message, isNew: Bool, after act: String) -> String {
         if let closing = message.closing {

@@ -4,7 +4,7 @@ extension MessagePage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="beside"><section data-claims="\(Paths.claims)">
-        <div class="head"><div><p class="code-line code-\(entry.code)"><span class="code">\(entry.badge)</span> \
+        <div class="head"><div><p class="code-line c\(entry.code)"><span class="code">\(entry.badge)</span> \
         <span class="soft">\(entry.state)</span></p>
         <h1><bdi>\(entry.caller)</bdi>\(some: entry.say, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</h1>
         <p class="lead" dir="auto">\(entry.regarding)</p>
