@@ -92,8 +92,8 @@ extension OfficePage {
     private var reading: HTML {
         """
         <dl class="card"><dt>Time zone</dt><dd>\(fields.timeZone)</dd><dt>Country</dt><dd>\(fields.country)</dd>\
-        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
-            "<dt>\(literal: day)</dt><dd>\(hours.isEmpty ? "closed" : hours)</dd>"
+        \(each: OfficeFields.days(of: fields.week, fields.hours), { day in
+            "<dt>\(literal: day.name)</dt><dd>\(day.hours.isEmpty ? "closed" : day.hours)</dd>"
         })</dl>
         """
     }

@@ -22,6 +22,7 @@ extension PersonPage {
             state: person.leftAt.map { "left \(say.day($0))" },
             historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
+        week = say.week
     }
 }
 

@@ -22,9 +22,9 @@ struct PersonPage: Page {
     var leaving: Leaving?
     /// The page of their accounts, for those who may see it.
     var accountsPath: Path?
-    /// "left 3 Nov".
+    /// "left Nov 3".
     var state: String?
-    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var away: String?
     var historyPath: Path?
 
@@ -51,6 +51,8 @@ struct PersonPage: Page {
 
     /// "Mail to Dana comes back since 9:12: mailbox full".
     var mailTrouble: String?
+    /// From the day on which a week starts.
+    var week = Weekday.allCases
 
     var title: String { name ?? fields.name }
     var section: Section? { .office }
@@ -91,7 +93,7 @@ extension PersonPage {
             options: [Choice(value: "", title: "their team’s lead")] + backups, chosen: fields.backup))\
         <details><summary>Their own hours</summary>\
         \(OfficeFields.hourFields(
-            fields.hours, hint: "Only what they are paid for, breaks left out. All empty: the office’s hours."))\
+            fields.hours, of: week, hint: "Only what they are paid for, breaks left out. All empty: the office’s hours."))\
         </details>\
         <p><button class="button main">Save</button></p></form>
         """
@@ -128,8 +130,8 @@ extension PersonPage {
 
     private var ownHours: HTML {
         """
-        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
-            "<dt>\(literal: day)</dt><dd>\(hours.isEmpty ? "off" : hours)</dd>"
+        \(each: OfficeFields.days(of: week, fields.hours), { day in
+            "<dt>\(literal: day.name)</dt><dd>\(day.hours.isEmpty ? "off" : day.hours)</dd>"
         })
         """
     }

@@ -19,7 +19,7 @@ extension TeamsPage.Line {
             onDuty: Self.onDuty(team, view, say))
     }
 
-    /// "Tomasz Wolny, until 12:30"; outside the rota "next: Ana Ortiz".
+    /// "Tomasz Wolny, until 12:30 PM"; outside the rota "next: Ana Ortiz".
     private static func onDuty(_ team: Team, _ view: OfficeView, _ say: Wording) -> String {
         guard let duty = view.onDuty(team, at: say.now) else { return "nobody" }
         let name = view.name(of: duty.person)
@@ -46,12 +46,12 @@ extension TeamPage {
                 let span = "\(say.clock(moved.duty.from))–\(say.clock(moved.duty.until))"
                 let by = moved.by.map { "\(view.name(of: $0)) does it" } ?? "nobody is there"
                 return "\(say.day(moved.day)), \(span): \(view.name(of: moved.duty.person)) is away, \(by)."
-            })
+            }, week: say.week)
     }
 
     /// A new, empty team.
-    init(new office: OfficePicture) {
-        self.init(mayChange: true, people: Choice.workers(in: office))
+    init(new office: OfficePicture, _ say: Wording) {
+        self.init(mayChange: true, people: Choice.workers(in: office), week: say.week)
     }
 
     /// The page with what was typed.
