@@ -21,13 +21,14 @@ struct NumbersList: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         let numbers = reply.value.items("numbers")
         if numbers.isEmpty { return Output.line("No numbers are released.") }
+        let time = try await client.officeTime()
         var table = Table([
             .init(title: "NUMBER"), .init(title: "KIND"), .init(title: "RELEASED BY", gives: true), .init(title: "AT"),
         ])
         for number in numbers {
             table.add([
                 number.text("number") ?? "", number.text("caution") ?? "", number["by"]?.text("name") ?? "",
-                number.text("at") ?? "",
+                time.short(number.text("at")),
             ])
         }
         Output.table(table)
