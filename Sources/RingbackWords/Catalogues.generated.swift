@@ -8,12 +8,16 @@ extension Language {
             catalogue: Catalogue(
                 language: "es",
                 """
+                \u{1E}  See '{0}' for detailed help.\u{1F}  Ayuda detallada: {0}\
+                \u{1E}  See '{0}' for more information.\u{1F}  Más información: {0}\
                 \u{1E} or \u{1F} o \
                 \u{1E} · {0} ASAP\u{1F} · {0} urgentes\
                 \u{1E} · {0} late\u{1F} · {0} atrasadas\
                 \u{1E}(asks you to sign in)\u{1F}(pide iniciar sesión)\
+                \u{1E}(default:\u{1F}(si se omite:\
                 \u{1E}(it says nothing that can be shown)\u{1F}(no dice nada que se pueda mostrar)\
                 \u{1E}(no subject)\u{1F}(sin asunto)\
+                \u{1E}(values:\u{1F}(valores:\
                 \u{1E}--all stands alone: it is every message.\u{1F}--all va solo: son todos los recados.\
                 \u{1E}--caller or --number\u{1F}--caller o --number\
                 \u{1E}0, or a number from 60 to 10,000,000\u{1F}0, o un número de 60 a 10,000,000\
@@ -60,6 +64,7 @@ extension Language {
                 \u{1E}1, 2, 3 or 4\u{1F}1, 2, 3 o 4\
                 \u{1E}64 hexadecimal digits, as `openssl rand -hex 32` makes them\u{1F}64 dígitos hexadecimales, como los genera `openssl rand -hex 32`\
                 \u{1E}8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.\u{1F}8-12, 1-5 o 08:00-12:00, 13:00-17:00 para un día con descanso; vacío si está cerrado.\
+                \u{1E}; default:\u{1F}; si se omite:\
                 \u{1E}A \\u escape needs four hexadecimal digits.\u{1F}Un escape \\u necesita cuatro dígitos hexadecimales.\
                 \u{1E}A box of the message pad; may be repeated.\u{1F}Una casilla del formulario de recados; puede repetirse.\
                 \u{1E}A call\u{1F}Una llamada\
@@ -145,6 +150,7 @@ extension Language {
                 \u{1E}A word to them, if you like\u{1F}Unas palabras, si quiere\
                 \u{1E}ACCOUNT\u{1F}CUENTA\
                 \u{1E}ACCOUNTS\u{1F}CUENTAS\
+                \u{1E}ARGUMENTS:\u{1F}ARGUMENTOS:\
                 \u{1E}ASAP\u{1F}Urgente\
                 \u{1E}ASAP: {0}\u{1F}Urgente: {0}\
                 \u{1E}AT\u{1F}CUÁNDO\
@@ -234,8 +240,8 @@ extension Language {
                 \u{1E}Bring in {0}\u{1F}Importar {0}\
                 \u{1E}Bringing in the calls\u{1F}Importando las llamadas\
                 \u{1E}Bringing in the rows\u{1F}Importando las filas\
-                \u{1E}Brought in: {0} new, {1} merged, {2} known already, {3} refused.\u{1F}Importados: {0} nuevos, {1} combinados, {2} ya conocidos, {3} rechazados.\
-                \u{1E}Brought in: {0} new, {1} of them with people who are known, {2} known already, {3} refused.\u{1F}Importadas: {0} nuevas, {1} de ellas con personas conocidas, {2} ya conocidas, {3} rechazadas.\
+                \u{1E}Brought in: {0} new, {1} merged, {2} known already, {3} refused.\u{1F}Importación terminada: nuevos, {0}; combinados, {1}; ya conocidos, {2}; rechazados, {3}.\
+                \u{1E}Brought in: {0} new, {1} of them with people who are known, {2} known already, {3} refused.\u{1F}Importación terminada: nuevas, {0} (con personas conocidas, {1}); ya conocidas, {2}; rechazadas, {3}.\
                 \u{1E}Busy\u{1F}Ocupado\
                 \u{1E}By\u{1F}Por\
                 \u{1E}By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first that says something counts.\u{1F}Por opción (--listen), entorno (RINGBACK_LISTEN), archivo o valor predeterminado; cuenta el primero que lo define.\
@@ -362,6 +368,18 @@ extension Language {
                 \u{1E}Erase their data …\u{1F}Borrar sus datos…\
                 \u{1E}Erase what is kept of a person, on the office's machine.\u{1F}Borrar lo que se guarda de una persona, en la máquina de la oficina.\
                 \u{1E}Erased: {0}.\u{1F}Borrado: {0}.\
+                \u{1E}Error: Missing expected argument '{0}'\u{1F}Error: Falta el argumento “{0}”.\
+                \u{1E}Error: Missing one of: '{0}'\u{1F}Error: Falta uno de estos: '{0}'\
+                \u{1E}Error: Missing value for '{0}'\u{1F}Error: Falta el valor de “{0}”.\
+                \u{1E}Error: The option '{0}' does not take any value, but '{1}' was specified.\u{1F}Error: La opción “{0}” no lleva valor, pero se indicó “{1}”.\
+                \u{1E}Error: The value '{0}' is invalid for '{1}'\u{1F}Error: El valor “{0}” no es válido para “{1}”.\
+                \u{1E}Error: The value '{0}' is invalid for '{1}'. Please provide one of the following:\u{1F}Error: El valor “{0}” no es válido para “{1}”. Indique uno de estos:\
+                \u{1E}Error: The value '{0}' is invalid for '{1}'. Please provide one of {2}.\u{1F}Error: El valor “{0}” no es válido para “{1}”. Indique uno de estos: {2}.\
+                \u{1E}Error: Unexpected argument '{0}'\u{1F}Error: Sobra el argumento “{0}”.\
+                \u{1E}Error: Unknown option '{0}'\u{1F}Error: No existe la opción “{0}”.\
+                \u{1E}Error: Unknown option '{0}'. Did you mean '{1}'?\u{1F}Error: No existe la opción “{0}”. ¿Quiso decir “{1}”?\
+                \u{1E}Error: {0}\u{1F}Error: {0}\
+                \u{1E}Error: {0} unexpected arguments: '{1}'\u{1F}Error: Sobran {0} argumentos: '{1}'\
                 \u{1E}Europe/Dublin; empty: the office’s own\u{1F}Europe/Dublin; vacío: la de la oficina\
                 \u{1E}Every call on this sheet has been returned.\u{1F}Todas las llamadas de esta hoja están devueltas.\
                 \u{1E}Every change, newest first. Nothing here can be edited.\u{1F}Todos los cambios, del más reciente al más antiguo. Aquí no se puede modificar nada.\
@@ -405,7 +423,7 @@ extension Language {
                 \u{1E}For good go:\u{1F}Se borra para siempre:\
                 \u{1E}For next time\u{1F}Para la próxima vez\
                 \u{1E}For the taker and the person who returns the call. The taker can correct the owner while nobody has acted on the message; after that, hand it over.\n\nExample:\n  ringback correct k2m9xq --for \"Dana Cole\" --code 1\u{1F}Para quien tomó el recado y quien devuelve la llamada. Quien lo tomó puede corregir el responsable mientras nadie haya hecho nada con el recado; después, hay que traspasarlo.\n\nEjemplo:\n  ringback correct k2m9xq --for \"Dana Cole\" --code 1\
-                \u{1E}For those who chose none, and whose browser asks for none of these.\u{1F}Para quienes no eligieron ninguno y cuyo navegador no pide ninguno de estos.\
+                \u{1E}For those who chose none, and whose browser asks for none of these.\u{1F}Para quien no eligió ninguno y cuyo navegador no pide ninguno de estos.\
                 \u{1E}For {0}\u{1F}Para {0}\
                 \u{1E}For {0}, {1}\u{1F}Para {0}, {1}\
                 \u{1E}Found\u{1F}Resultados\
@@ -432,6 +450,7 @@ extension Language {
                 \u{1E}Handovers\u{1F}Traspasos\
                 \u{1E}Held mail\u{1F}Correo retenido\
                 \u{1E}Held mail: {0}\u{1F}Correo retenido: {0}\
+                \u{1E}Help:  {0}\u{1F}Ayuda: {0}\
                 \u{1E}History\u{1F}Historial\
                 \u{1E}History of this contact\u{1F}Historial de este contacto\
                 \u{1E}History of this person\u{1F}Historial de esta persona\
@@ -773,8 +792,8 @@ extension Language {
                 \u{1E}Nothing waits to go out.\u{1F}No hay nada por salir.\
                 \u{1E}Nothing waits.\u{1F}No hay nada en espera.\
                 \u{1E}Nothing was changed.\u{1F}No se cambió nada.\
-                \u{1E}Nothing was changed. It would be: {0} new, {1} merged, {2} known already, {3} refused.\u{1F}No se cambió nada. Serían: {0} nuevos, {1} combinados, {2} ya conocidos, {3} rechazados.\
-                \u{1E}Nothing was changed. It would be: {0} new, {1} of them with people who are known, {2} known already, {3} refused.\u{1F}No se cambió nada. Serían: {0} nuevas, {1} de ellas con personas conocidas, {2} ya conocidas, {3} rechazadas.\
+                \u{1E}Nothing was changed. It would be: {0} new, {1} merged, {2} known already, {3} refused.\u{1F}No se cambió nada. Serían: nuevos, {0}; combinados, {1}; ya conocidos, {2}; rechazados, {3}.\
+                \u{1E}Nothing was changed. It would be: {0} new, {1} of them with people who are known, {2} known already, {3} refused.\u{1F}No se cambió nada. Serían: nuevas, {0} (con personas conocidas, {1}); ya conocidas, {2}; rechazadas, {3}.\
                 \u{1E}Nothing was changed. Say --yes to erase it for good.\u{1F}No se cambió nada. Agregue --yes para borrarlo definitivamente.\
                 \u{1E}Nothing was changed: speak to whoever runs the office about it.\u{1F}No se cambió nada: háblelo con quien administra la oficina.\
                 \u{1E}Nothing was done: the next offer has only just come up.\u{1F}No se hizo nada: el siguiente ofrecimiento acaba de aparecer.\
@@ -793,7 +812,9 @@ extension Language {
                 \u{1E}OFFER\u{1F}OFRECIMIENTO\
                 \u{1E}OFFERS WAITING\u{1F}OFRECIMIENTOS PENDIENTES\
                 \u{1E}OPEN\u{1F}ABIERTOS\
+                \u{1E}OPTIONS:\u{1F}OPCIONES:\
                 \u{1E}OTHER\u{1F}OTRO\
+                \u{1E}OVERVIEW: {0}\u{1F}RESUMEN: {0}\
                 \u{1E}OWNER\u{1F}RESPONSABLE\
                 \u{1E}Of which call, and all that you wrote, stands in Ringback.\u{1F}De qué llamada se trata, y todo lo que usted escribió, está en Ringback.\
                 \u{1E}Of {0} would go: {1}.\u{1F}De {0} se borraría: {1}.\
@@ -953,6 +974,7 @@ extension Language {
                 \u{1E}SIGTERM or Ctrl-C ends it: requests are finished, open pages are told, nothing is lost.\u{1F}SIGTERM o Ctrl-C lo terminan: las peticiones se completan, se avisa a las páginas abiertas y no se pierde nada.\
                 \u{1E}STATE\u{1F}ESTADO\
                 \u{1E}STAYS\u{1F}SE QUEDA\
+                \u{1E}SUBCOMMANDS:\u{1F}SUBCOMANDOS:\
                 \u{1E}SUBJECT\u{1F}ASUNTO\
                 \u{1E}Said\u{1F}Lo dicho\
                 \u{1E}Same number as last time\u{1F}Mismo número que la última vez\
@@ -1465,6 +1487,7 @@ extension Language {
                 \u{1E}Tuesday\u{1F}martes\
                 \u{1E}Two letters, such as US or GB: how telephone numbers are read.\u{1F}Dos letras, como US o GB: para interpretar los números de teléfono.\
                 \u{1E}Type who is calling.\u{1F}Escriba quién llama.\
+                \u{1E}USAGE: {0}\u{1F}USO:   {0}\
                 \u{1E}Undo\u{1F}Deshacer\
                 \u{1E}Undo a merge.\u{1F}Deshacer una combinación.\
                 \u{1E}Undone\u{1F}Deshecho\
@@ -1477,6 +1500,7 @@ extension Language {
                 \u{1E}Until\u{1F}Hasta\
                 \u{1E}Until {0} accepts it, the call is still yours, {1}.\u{1F}Mientras {0} no acepte, la llamada sigue a su cargo: {1}.\
                 \u{1E}Until, if it ends\u{1F}Hasta, si termina\
+                \u{1E}Usage: {0}\u{1F}Uso:   {0}\
                 \u{1E}User\u{1F}Usuario\
                 \u{1E}User of the mailbox\u{1F}Usuario del buzón\
                 \u{1E}VALUE\u{1F}VALOR\
@@ -1779,8 +1803,8 @@ extension Language {
                 \u{1E}and 1 lower entry\u{1F}y 1 recado más abajo\u{1F}y {0} de recados más abajo\u{1F}y {0} recados más abajo\
                 \u{1E}and 1 more row\u{1F}y 1 fila más\u{1F}y {0} de filas más\u{1F}y {0} filas más\
                 \u{1E}and older calls\u{1F}y llamadas anteriores\
-                \u{1E}and {0} more lines\u{1F}y {0} líneas más\
-                \u{1E}and {0} more rows\u{1F}y {0} filas más\
+                \u{1E}and {0} more lines\u{1F}y más líneas: {0}\
+                \u{1E}and {0} more rows\u{1F}y más filas: {0}\
                 \u{1E}and {0} more, once these are in other hands\u{1F}y {0} más, cuando estas estén en otras manos\
                 \u{1E}another call\u{1F}otra llamada\
                 \u{1E}another entry stands in its place\u{1F}hay otro asiento en su lugar\
@@ -1790,7 +1814,7 @@ extension Language {
                 \u{1E}answers the calls\u{1F}contesta las llamadas\
                 \u{1E}anybody\u{1F}cualquiera\
                 \u{1E}as its name says\u{1F}según su nombre\
-                \u{1E}as my browser asks, then as the office\u{1F}según mi navegador; si no, según la oficina\
+                \u{1E}as my browser asks, then as the office\u{1F}lo que pide mi navegador, o el de la oficina\
                 \u{1E}as soon as you can, by {0}\u{1F}{0}, o antes si puede\
                 \u{1E}as written\u{1F}como se escribe\
                 \u{1E}as written ✓\u{1F}como se escribe ✓\
@@ -1849,6 +1873,7 @@ extension Language {
                 \u{1E}card\u{4}account\u{1F}cuenta\
                 \u{1E}card\u{4}assistant\u{1F}asistente\
                 \u{1E}card\u{4}assistant to\u{1F}asistente de\
+                \u{1E}card\u{4}confirmed by {0}, {1}\u{1F}lo confirmó {0}, {1}\
                 \u{1E}card\u{4}remark\u{1F}notas\
                 \u{1E}card\u{4}say\u{1F}se pronuncia\
                 \u{1E}card\u{4}saying\u{1F}pronunciación\
@@ -2382,8 +2407,10 @@ extension Language {
                 \u{1E}to be decided by {0}\u{1F}{0}, por decidir\
                 \u{1E}to be rung again at {0}, as agreed\u{1F}volver a llamar {0}, según lo acordado\
                 \u{1E}to {0}, {1}: {2}\u{1F}a {0}, {1}: {2}\
+                \u{1E}today\u{1F}hoy\
                 \u{1E}told\u{1F}se le dijo\
                 \u{1E}told somebody that nobody answered\u{1F}avisó de que nadie había respondido\
+                \u{1E}tomorrow\u{1F}mañana\
                 \u{1E}took a caller off hold\u{1F}quitó una llamada de la espera\
                 \u{1E}took a contact out of it again\u{1F}volvió a separar un contacto de este\
                 \u{1E}took a question away\u{1F}quitó una pregunta\
@@ -2456,6 +2483,7 @@ extension Language {
                 \u{1E}wrong since {0}\u{1F}equivocado desde {0}\
                 \u{1E}wrote a private note\u{1F}escribió una nota privada\
                 \u{1E}yes\u{1F}sí\
+                \u{1E}yesterday\u{1F}ayer\
                 \u{1E}you\u{1F}usted\
                 \u{1E}you return it\u{1F}usted devuelve la llamada\
                 \u{1E}your answer was passed on\u{1F}se pasó su respuesta\
@@ -2476,6 +2504,7 @@ extension Language {
                 \u{1E}{0} MiB\u{1F}{0} MiB\
                 \u{1E}{0} Nobody covers {1} any more for a part of that time: name somebody else.\u{1F}{0} Durante una parte de ese tiempo ya nadie sustituye a {1}: indique a otra persona.\
                 \u{1E}{0} Nothing else shows that.\u{1F}{0} Nada más lo indica.\
+                \u{1E}{0} SUBCOMMANDS:\u{1F}{0}: SUBCOMANDOS\
                 \u{1E}{0} The call is no longer yours.\u{1F}{0} La llamada ya no está a su cargo.\
                 \u{1E}{0} This was not sent; what you typed is still here.\u{1F}{0} No se envió; lo que escribió sigue aquí.\
                 \u{1E}{0} Trying again.\u{1F}{0} Se intenta de nuevo.\
@@ -2492,6 +2521,7 @@ extension Language {
                 \u{1E}{0} asks you to do this one, {1}\u{1F}{0} le pide que se encargue de este recado, {1}\
                 \u{1E}{0} asks you to return {1} for them. Will you?\u{1F}{0} le pide que devuelva {1} en su lugar. ¿Acepta?\
                 \u{1E}{0} asks, {1}\u{1F}{0} pregunta, {1}\
+                \u{1E}{0} at {1}\u{1F}{0}, {1}\
                 \u{1E}{0} bytes\u{1F}{0} bytes\
                 \u{1E}{0} called again: {1} by now. Please ring back.\u{1F}{0} volvió a llamar: ya van {1}. Por favor, devuelva la llamada.\
                 \u{1E}{0} cannot have an address that is only for the machine’s own network card or its host (169.254…, fe80…). Name the mail server.\u{1F}{0} no puede tener una dirección que solo vale para la tarjeta de red del equipo o para su anfitrión (169.254…, fe80…). Indique el servidor de correo.\
@@ -2563,7 +2593,7 @@ extension Language {
                 \u{1E}{0} keeps the sheet\u{1F}{0} lleva la hoja\u{1F}{0} llevan la hoja\u{1F}{0} llevan la hoja\
                 \u{1E}{0} keeps the sheet of {1} now.\u{1F}Ahora {0} lleva la hoja de {1}.\
                 \u{1E}{0} keeps this sheet\u{1F}{0} lleva esta hoja\u{1F}{0} llevan esta hoja\u{1F}{0} llevan esta hoja\
-                \u{1E}{0} lines are in {1}.\u{1F}Hay {0} líneas en {1}.\
+                \u{1E}{0} lines are in {1}.\u{1F}Líneas escritas en {1}: {0}.\
                 \u{1E}{0} may be rung; whoever rings it is asked once more.\u{1F}Ya se puede marcar {0}; a quien lo marque se le preguntará una vez más.\
                 \u{1E}{0} messages wait here for the connection.\u{1F}{0} recados esperan aquí la conexión.\
                 \u{1E}{0} min {1} s\u{1F}{0} min {1} s\
@@ -2625,7 +2655,7 @@ extension Language {
                 \u{1E}{0} {1} goes past midnight. Enter it as two: {2} from {3} to 24:00, and {4} from 00:00 to {5}.\u{1F}{0} {1} pasa de la medianoche. Escríbalo en dos partes: {2} de {3} a 24:00, y {4} de 00:00 a {5}.\
                 \u{1E}{0} {1} is beyond what the calendar holds. Choose a time of these years.\u{1F}{0} {1} está fuera de lo que abarca el calendario. Elija una fecha de estos años.\
                 \u{1E}{0} {1} is not within one day. Hours run from 00:00 to 24:00, and close after they open.\u{1F}{0} {1} no cabe en un día. El horario va de 00:00 a 24:00, y cierra después de abrir.\
-                \u{1E}{0} {1} rows were in before it was broken off.\u{1F}{0} Antes de la interrupción ya habían entrado {1} filas.\
+                \u{1E}{0} {1} rows were in before it was broken off.\u{1F}{0} Filas que ya habían entrado antes de la interrupción: {1}.\
                 \u{1E}{0} · was with {1} · {2} · {3}\u{1F}{0} · responsable: {1} · {2} · {3}\
                 \u{1E}{0} · {1} call\u{1F}{0} · llamada {1}\
                 \u{1E}{0} · {1} owes the return · {2}, due {3} · {4}\u{1F}{0} · {1} debe devolver la llamada · {2}, vence {3} · {4}\
@@ -2662,7 +2692,7 @@ extension Language {
                 \u{1E}{0}: please fill this in.\u{1F}{0}: complete este campo.\
                 \u{1E}{0}: proved\u{1F}{0}: comprobados\
                 \u{1E}{0}: the history is broken at entry {1}: {2}.\u{1F}{0}: el historial está roto en el asiento {1}: {2}.\
-                \u{1E}{0}: the history is whole; {1} entries, each proved by the next.\u{1F}{0}: el historial está íntegro; {1} asientos, cada uno comprobado por el siguiente.\
+                \u{1E}{0}: the history is whole; {1} entries, each proved by the next.\u{1F}{0}: el historial está íntegro; asientos: {1}, cada uno comprobado por el siguiente.\
                 \u{1E}{0}: was rung\u{1F}{0}: se le llamó\
                 \u{1E}{0}: {1}\u{1F}{0}: {1}\
                 \u{1E}{0}: {1} about {2}\u{1F}{0}: {1}, asunto: {2}\
@@ -2670,6 +2700,8 @@ extension Language {
                 \u{1E}{0}: {1} to return, {2} out\u{1F}{0}: {1} por devolver, {2} con recado dejado\
                 \u{1E}{0}: {1}, {2} %\u{1F}{0}: {1}, {2} %\
                 \u{1E}{0}; number read back\u{1F}{0}; número confirmado\
+                \u{1E}{0}Show help information.\u{1F}{0}Mostrar la ayuda.\
+                \u{1E}{0}Show the version.\u{1F}{0}Mostrar la versión.\
                 \u{1E}{0}’s call\u{1F}la llamada de {0}\
                 \u{1E}{0}’s mail\u{1F}el correo de {0}\
                 \u{1E}{0}’s message\u{1F}el recado de {0}\

@@ -1,6 +1,7 @@
 import Foundation
 import RingbackCore
 import RingbackJSON
+import RingbackTestSupport
 import RingbackWeb
 import RingbackWords
 import Testing
@@ -72,16 +73,31 @@ struct ClientTests {
 
 @Suite("Entry text")
 struct EntryTextTests {
-    private let noon = OfficeTime(zone: "America/Chicago", now: .init(timeIntervalSince1970: 1_795_543_200))
+    private let noon: OfficeTime
+
+    init() throws { noon = try Self.noon(in: "US") }
+
+    private static func noon(in country: String) throws -> OfficeTime {
+        try OfficeTime(
+            zone: "America/Chicago", country: country, clock: FixedClock(Timestamp(milliseconds: 1_795_543_200_000)))
+    }
 
     @Test(
         "Times are by the office's clock and as short as possible",
         arguments: [
-            ("2026-11-24T20:05:00.000Z", "14:05"), ("2026-11-25T05:30:00.000Z", "23:30"),
-            ("2026-11-25T06:30:00.000Z", "Wed 25 Nov 00:30"), ("2025-11-25T06:30:00.000Z", "Tue 25 Nov 2025"), ("", ""),
+            ("2026-11-24T20:05:00.000Z", "2:05 PM"), ("2026-11-25T05:30:00.000Z", "11:30 PM"),
+            ("2026-11-25T06:30:00.000Z", "Wed, Nov 25, 12:30 AM"),
+            ("2025-11-25T06:30:00.000Z", "Nov 25, 2025, 12:30 AM"), ("", ""),
         ])
     func times(text: String, short: String) {
         #expect(noon.short(text) == short)
+    }
+
+    @Test("and as its country writes them")
+    func country() throws {
+        #expect(try Self.noon(in: "GB").short("2026-11-24T20:05:00.000Z") == "14:05")
+        #expect(try Self.noon(in: "GB").short("2026-11-25T06:30:00.000Z") == "Wed 25 Nov, 00:30")
+        #expect(throws: HoursError.self) { try OfficeTime(zone: "Mars/Olympus", country: "US") }
     }
 
     @Test("State is shown in words: the ending, else the offer, else the last try")
@@ -95,7 +111,7 @@ struct EntryTextTests {
             ]
             return EntryText(entry: .object(fields + more), time: noon).line
         }
-        let start = "tk61ww: John Smith about the lease · Dana owes the return · 2 Today, due 17:00 · "
+        let start = "tk61ww: John Smith about the lease · Dana owes the return · 2 Today, due 5:00 PM · "
         #expect(text([]) == start + "no answer yet")
         #expect(text([("accepted", .bool(true))]) == start + "accepted")
         let attempt: (name: String, value: JSONValue) = (
@@ -105,7 +121,7 @@ struct EntryTextTests {
                 ("at", .string("2026-11-24T15:10:00.000Z")),
             ])
         )
-        #expect(text([attempt]) == start + "left word with Bashir, 09:10")
+        #expect(text([attempt]) == start + "left word with Bashir, 9:10 AM")
         let offer: (name: String, value: JSONValue) = (
             "handover", .object([("to", .object([("name", .string("Lou"))]))])
         )

@@ -1,38 +1,33 @@
-import Foundation
 import RingbackCore
+import RingbackDesk
 import RingbackJSON
 import RingbackWords
 
-/// Times by the office's clock, in short form: `17:00` today, otherwise `Tue 24 Nov 17:00`.
+/// Times by the office's clock, as its country writes them: `5:00 PM` today, otherwise `Tue, Nov 24, 5:00 PM`.
 struct OfficeTime: Sendable {
-    private let zone: TimeZone
-    private let now: Date
+    private let hours: OfficeHours
+    private let country: String
+    private let clock: any OfficeClock
 
-    init(zone: String, now: Date = Date()) {
-        self.zone = TimeZone(identifier: zone) ?? .gmt
-        self.now = now
+    /// - Throws: ``HoursError`` for an unknown zone.
+    init(zone: String, country: String, clock: any OfficeClock = SystemClock()) throws(HoursError) {
+        hours = try OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]])
+        self.country = country
+        self.clock = clock
     }
 
     /// - Parameter time: RFC 3339, as the API writes it.
     func short(_ time: String?) -> String {
         guard let time, let instant = Timestamp(rfc3339: time) else { return "" }
-        let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
-        let today = calendar.dateComponents([.year, .month, .day], from: now)
-        let clock = Span.clock((parts.hour ?? 0) * 60 + (parts.minute ?? 0))
-        if (parts.year, parts.month, parts.day) == (today.year, today.month, today.day) { return clock }
-        let day = date.formatted(
-            Date.VerbatimFormatStyle(
-                format: "\(weekday: .abbreviated) \(day: .defaultDigits) \(month: .abbreviated)",
-                locale: Locale(identifier: terminal.language.code), timeZone: zone, calendar: calendar))
-        return parts.year == today.year ? "\(day) \(clock)" : "\(day) \(parts.year ?? 0)"
+        // A sheet that is watched may stay open overnight.
+        let words = ClockWords(hours: hours, country: country, language: terminal.language, now: clock.now())
+        return words.isToday(instant) ? words.time(instant) : words.dated(instant)
     }
 }
 
 extension APIClient {
     func officeTime() async throws -> OfficeTime {
-        OfficeTime(zone: try await get("/api/v1/office").value["hours"]?.text("zone") ?? "UTC")
+        let office = try await get("/api/v1/office").value
+        return try OfficeTime(zone: office["hours"]?.text("zone") ?? "UTC", country: office.text("country") ?? "")
     }
 }

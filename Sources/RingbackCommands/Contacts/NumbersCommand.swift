@@ -22,6 +22,7 @@ struct NumbersList: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         let numbers = reply.value.items("numbers")
         if numbers.isEmpty { return Output.line(terminal.say("No numbers are released.")) }
+        let time = try await client.officeTime()
         var table = Table([
             .init(title: terminal.say("NUMBER")), .init(title: terminal.say("KIND")),
             .init(title: terminal.say("RELEASED BY"), gives: true), .init(title: terminal.say("AT")),
@@ -29,7 +30,7 @@ struct NumbersList: AsyncParsableCommand {
         for number in numbers {
             table.add([
                 number.text("number") ?? "", number.text("caution") ?? "", number["by"]?.text("name") ?? "",
-                number.text("at") ?? "",
+                time.short(number.text("at")),
             ])
         }
         Output.table(table)

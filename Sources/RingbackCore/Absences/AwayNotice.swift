@@ -60,7 +60,7 @@ extension Roster {
 }
 
 extension AwayNotice {
-    /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
+    /// "Grace is away until Mon, Dec 14; Tom covers until Thu, Dec 3, then Ana."
     /// - Parameters:
     ///   - from: when it begins, if it is still to come.
     ///   - back: the absent person's hours, if the sentence is to say when they are back.
@@ -78,7 +78,7 @@ extension AwayNotice {
             ?? say("\(who) is away until \(until); \(covers).")
     }
 
-    /// "away until Mon 14 Dec, Tom covers".
+    /// "away until Mon, Dec 14, Tom covers".
     package func short(_ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
         let until = end(until, lastDay, clock)
         return worker.map { say("away until \(until), \(name($0, names)) covers") }
@@ -91,7 +91,7 @@ extension AwayNotice {
         return isMidnight ? day.map { clock.day($0) } ?? "" : clock.moment(from)
     }
 
-    /// "Tom covers until Thu 3 Dec, then Ana until then".
+    /// "Tom covers until Thu, Dec 3, then Ana until then".
     private func coverWords(_ names: [PersonID: String], _ clock: ClockWords) -> Phrase {
         guard let first = covers.first else { return .none }
         return covers.dropFirst().reduce(beginning(first, names, clock)) {

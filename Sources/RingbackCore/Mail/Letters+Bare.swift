@@ -45,7 +45,7 @@ extension Letters {
                 + [foot(kind, matter)], language: matter.language)
     }
 
-    /// "Your mail has come in, today at 2:14: talked."
+    /// "Your mail has come in, today at 2:14 PM: talked."
     private static func stating(_ kind: MailKind, _ ask: String, _ matter: LetterMatter) -> String {
         guard kind == .receipt, let act = matter.particulars.act, let at = matter.madeAt else { return ask + "." }
         return matter.say("\(ask), \(matter.clock.dayAndTime(at)): \(act).")

@@ -30,7 +30,7 @@ package enum Letters {
     /// All mails about one message share a subject, so that they form one conversation; it begins with the caller, so
     /// that mails sort and are found by caller.
     ///
-    /// `John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)`
+    /// `John Smith, Acme — boiler leaks (by Tue, Nov 24, 5:00 PM)`
     package static func stem(
         _ message: Message, company: String, number: String, clock: ClockWords, in language: Language = .english
     ) -> String {
@@ -86,7 +86,7 @@ package enum Letters {
         matter.message.map { $0.filing.source == .telephone || $0.caller.name.isEmpty } ?? true
     }
 
-    /// "Called today at 2:14 about boiler leaks."
+    /// "Called today at 2:14 PM about boiler leaks."
     static func came(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
         return came(message.filing.source, message.timing.lastCallAt, about: message.regarding, matter)
@@ -173,7 +173,7 @@ package enum Letters {
         return .facts(facts)
     }
 
-    /// "today at 5:00", "late: it was due yesterday at 5:00".
+    /// "today at 5:00 PM", "late: it was due yesterday at 5:00 PM".
     static func due(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
         let at = matter.clock.dayAndTime(message.timing.due)

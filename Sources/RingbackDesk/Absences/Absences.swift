@@ -80,7 +80,7 @@ struct Absences: ChangeFeature {
         return particulars
     }
 
-    /// "away from Wed 25 Nov until Tue 8 Dec, and that Tom covers".
+    /// "away from Wed, Nov 25 until Tue, Dec 8, and that Tom covers".
     private func sentence(of absence: Absence) -> Phrase {
         let clock = ClockWords(hours: view.hours(of: absence.person), country: view.office.country, now: now)
         let (from, until) =

@@ -22,7 +22,7 @@ struct HeldCallers: ChangeFeature {
         if try HoldQueries.end(id, in: office, session) { return tell(.callerFiled, of: .waiting(id)) }
         guard let end = try end(ofHeld: id), let by = end.actor else { throw AccessError.notHere }
         if end.action == .callerTaken, by == person { return }
-        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+        let clock = view.clock(of: person, at: now)
         throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == .callerFiled)
     }
 
@@ -37,7 +37,7 @@ struct HeldCallers: ChangeFeature {
             guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
             caller = known
             if let by = known.openBy, by != person {
-                let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+                let clock = view.clock(of: person, at: now)
                 throw HoldError.open(by: view.name(of: by), since: clock.time(known.openedAt ?? now))
             }
             (caller.openBy, caller.openedAt) = isOpen ? (person, known.openedAt ?? now) : (nil, nil)

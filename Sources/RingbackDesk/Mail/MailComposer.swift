@@ -26,7 +26,7 @@ struct MailComposer {
         guard view.wishes(of: id).wants(row.kind) else { return .dropped(say("They no longer want this mail.")) }
         var matter = LetterMatter(
             office: view.office.name, reader: id, language: view.language(of: id),
-            clock: ClockWords(hours: view.hours(of: id), country: view.office.country, now: now), names: view.names,
+            clock: view.clock(of: id, at: now), names: view.names,
             links: LetterLinks(
                 home: view.mail.publicURL, token: MailToken(for: row, use: .link, office: office, key: key).text),
             particulars: MailParticulars(json: row.particulars))

@@ -113,7 +113,7 @@ struct Mails: ChangeFeature {
         return Letters.stem(
             message, company: contact?.company ?? "",
             number: NumberFormat(country: view.office.country).text(message.caller),
-            clock: ClockWords(hours: view.hours(of: person), country: view.office.country, now: now),
+            clock: view.clock(of: person, at: now),
             in: view.language(of: person))
     }
 }

@@ -179,7 +179,7 @@ struct Replies: ChangeFeature {
             message: seen.row.message)
     }
 
-    /// "The call is still yours, due today by 5:00."
+    /// "The call is still yours, due today by 5:00 PM."
     /// - Parameter act: what was just said and need not be repeated.
     private func standing(of message: Message, isNew: Bool, after act: Phrase) -> Phrase {
         if let closing = message.closing {
@@ -187,7 +187,7 @@ struct Replies: ChangeFeature {
                 ? say("The call has ended.") : say("The call has ended: \(closing.outcome.label).")
         }
         guard message.owner == person else { return say("The call is \(view.name(of: message.owner))’s.") }
-        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+        let clock = view.clock(of: person, at: now)
         let (day, time) = (clock.day(message.timing.due), clock.time(message.timing.due))
         let due = message.isLate(at: now) ? say("it was due \(day) by \(time)") : say("due \(day) by \(time)")
         if let handover = message.ownership.handover {

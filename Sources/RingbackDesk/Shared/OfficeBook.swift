@@ -43,6 +43,11 @@ package final class OfficeView: Sendable {
         picture.people[id]?.language ?? asked ?? office.language ?? .english
     }
 
+    /// Times as somebody reads them.
+    func clock(of id: PersonID, at now: Timestamp) -> ClockWords {
+        ClockWords(hours: hours(of: id), country: office.country, language: language(of: id), now: now)
+    }
+
     package func wishes(of id: PersonID) -> MailWishes { picture.mailWishes[id] ?? .standard }
 
     /// The hours for a person's deadlines: their own, else the office's.

@@ -73,7 +73,7 @@ struct AbsenceWords {
     let view: OfficeView
     let say: Wording
 
-    /// "Grace is away from Tue 1 Dec until Mon 14 Dec, back on Tue 15 Dec; Tom covers until then."
+    /// "Grace is away from Tue, Dec 1 until Mon, Dec 14, back on Tue, Dec 15; Tom covers until then."
     func sentence(_ planned: PlannedAbsence) -> String {
         guard let notice = planned.notice else { return "" }
         let plan = say.plan(

@@ -521,6 +521,14 @@ function aside() {
   clear()
 }
 
+/** A time of day as the pages write it. */
+function clock(time) {
+  const [pattern, am, pm] = desk.dataset.clock.split('|')
+  const hour = time.getHours()
+  const parts = { H: hour, h: hour % 12 || 12, m: time.getMinutes(), a: hour < 12 ? am : pm }
+  return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))
+}
+
 function showKept() {
   keptLine.replaceChildren()
   const unsent = drafts.unsent().length
@@ -530,7 +538,7 @@ function showKept() {
     back.type = 'button'
     back.className = 'button'
     const of = draft['caller.name'] || draft['caller.number'] || draft.q || word('what was put aside')
-    const at = draft.at ? ` (${new Date(draft.at).toLocaleTimeString([], { timeStyle: 'short' })})` : ''
+    const at = draft.at ? ` (${clock(new Date(draft.at))})` : ''
     back.textContent = word('Back to {0}', of + at)
     back.addEventListener('click', () => {
       putInForm(drafts.takeUp(index))

@@ -21,7 +21,7 @@ let waitingForCard
 const entries = () => [...list.children]
 const nameOf = (entry) => entry.querySelector('.who a')
 const messageOf = (entry) => entry.id.slice(2)
-const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
+const codeOf = (entry) => entry.className.match(/ c(.)/)[1]
 
 // --- Selecting
 

@@ -25,7 +25,7 @@ struct Wording: Sendable {
         self.office = office ?? hours
         self.now = now
         numbers = NumberFormat(country: country, released: released)
-        words = ClockWords(hours: hours, country: country, now: now)
+        words = ClockWords(hours: hours, country: country, language: language, now: now)
     }
 
     init(_ office: OfficeView, reader: PersonID, in language: Language, now: Timestamp) {
@@ -51,25 +51,30 @@ struct Wording: Sendable {
 
     // MARK: Times
 
-    /// "9:12", "2:14"; "14:14" where that is the custom. Ambiguous times say which half of the day: "6:40 am", "8:05
-    /// pm".
+    /// "9:12 AM", "14:14": where clocks go to twelve, the half of the day is always said.
     func time(_ instant: Timestamp) -> String { words.time(instant) }
 
     func clock(_ minutes: Int) -> String { words.clock(minutes) }
 
-    /// "today", "yesterday", "tomorrow", "Tue 24 Nov", "24 Nov 2025".
+    /// "today", "yesterday", "tomorrow", "Tue, Nov 24", "Nov 24, 2025".
     func day(_ instant: Timestamp) -> String { words.day(instant) }
 
     func day(_ day: Workday) -> String { words.day(day) }
 
-    /// "Tue 24 Nov"; in another year "24 Nov 2025".
+    /// "Tue, Nov 24"; in another year "Nov 24, 2025".
     func date(_ day: Workday) -> String { words.date(day) }
 
-    /// "9:12" today, else with the day: "yesterday 4:40", "Tue 24 Nov 9:12".
+    /// "9:12 AM" today, else with the day: "yesterday 4:40 PM", "Tue, Nov 24, 9:12 AM".
     func moment(_ instant: Timestamp) -> String { words.moment(instant) }
 
-    /// Also names today: "today 9:12".
+    /// Also names today: "today 9:12 AM".
     func fullMoment(_ instant: Timestamp) -> String { words.dayAndClock(instant) }
+
+    /// From the day on which a week starts in the office's country.
+    var week: [Weekday] { words.format.week }
+
+    /// "h:mm a|AM|PM": how a script writes a time of its own.
+    var clockPattern: String { ([words.format.pattern] + words.format.halves).joined(separator: "|") }
 
     func isToday(_ instant: Timestamp) -> Bool { words.isToday(instant) }
 
@@ -79,12 +84,8 @@ struct Wording: Sendable {
         return wall.day == here.day ? wall.clock : "\(wall.day)T\(wall.clock)"
     }
 
-    /// The current time elsewhere, always with am or pm: "6:05 pm" may be no time to call. `nil` for an unknown zone.
-    func clock(in zone: String) -> String? {
-        guard let minutes = minutes(in: zone) else { return nil }
-        guard words.saysTwelve, (7 * 60..<19 * 60).contains(minutes) else { return clock(minutes) }
-        return clock(minutes) + (minutes < 12 * 60 ? " am" : " pm")
-    }
+    /// The current time elsewhere; `nil` for an unknown zone.
+    func clock(in zone: String) -> String? { minutes(in: zone).map(clock) }
 
     /// "18:05" in a zone, the same for every reader.
     func wallClock(in zone: String) -> String? { minutes(in: zone).map(Span.clock) }
@@ -98,10 +99,10 @@ struct Wording: Sendable {
 
     // MARK: Absences
 
-    /// "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana."
+    /// "Grace is away until Mon, Dec 14; Tom covers until Thu, Dec 3, then Ana."
     func away(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { self(notice.sentence(names, words)) }
 
-    /// "away until Mon 14 Dec, Tom covers".
+    /// "away until Mon, Dec 14, Tom covers".
     func awayShort(_ notice: AwayNotice, _ names: [PersonID: String]) -> String { self(notice.short(names, words)) }
 
     /// All of it, read back to the person who set it.

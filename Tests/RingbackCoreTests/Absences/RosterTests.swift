@@ -268,8 +268,8 @@ struct RosterTests {
         let notice = try #require(roster.notice(of: grace, at: now))
         #expect(
             notice.sentence(names, clock).description
-                == "Grace is away until Mon 14 Dec; Tom covers until Thu 3 Dec, then Ana for Tom, away too.")
-        #expect(notice.short(names, clock).description == "away until Mon 14 Dec, Tom covers")
+                == "Grace is away until Mon, Dec 14; Tom covers until Thu, Dec 3, then Ana for Tom, away too.")
+        #expect(notice.short(names, clock).description == "away until Mon, Dec 14, Tom covers")
         #expect(roster.notice(of: ana, at: now) == nil)
     }
 
@@ -312,7 +312,7 @@ struct RosterTests {
         #expect(
             roster.notice(of: grace, at: now)?.sentence(
                 [grace: "Grace"], ClockWords(hours: roster.office, country: "US", now: now)
-            ).description == "Grace is away until Mon 14 Dec; nobody covers until then.")
+            ).description == "Grace is away until Mon, Dec 14; nobody covers until then.")
         // The clock stands still until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
         #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))

@@ -59,14 +59,14 @@ struct LettersTests {
         matter.pronunciation = "smith"
         let letter = Letters.write(.assigned, matter)
         #expect(letter.blocks[0] == .ask("Please return John Smith’s call."))
-        #expect(letter.blocks[1] == .paragraph("Called today at 2:14 about boiler leaks."))
+        #expect(letter.blocks[1] == .paragraph("Called today at 2:14 PM about boiler leaks."))
         let facts = Self.facts(letter)
         #expect(facts["Caller"] == "John Smith, Acme")
         #expect(facts["Say"] == "smith")
         #expect(facts["Number"] == "(713) 555-0142")
-        #expect(facts["Due"] == "today at 5:00")
+        #expect(facts["Due"] == "today at 5:00 PM")
         #expect(facts["Owner"] == "you")
-        #expect(facts["Taken by"] == "Otto, today at 2:14")
+        #expect(facts["Taken by"] == "Otto, today at 2:14 PM")
         #expect(facts["Was told"] == "“She’ll ring as soon as she can.”")
         #expect(facts["Ticked"] == "please call, urgent")
     }
@@ -74,8 +74,8 @@ struct LettersTests {
     @Test(
         "The subject of the call reads as a sentence",
         arguments: [
-            ("boiler leaks", "Called today at 2:14 about boiler leaks."),
-            ("Water comes in!", "Called today at 2:14 about: Water comes in!"), ("", "Called today at 2:14."),
+            ("boiler leaks", "Called today at 2:14 PM about boiler leaks."),
+            ("Water comes in!", "Called today at 2:14 PM about: Water comes in!"), ("", "Called today at 2:14 PM."),
         ])
     func about(regarding: String, sentence: String) throws {
         let letter = Letters.write(.assigned, try Self.matter(Self.message(regarding: regarding)))
@@ -94,8 +94,8 @@ struct LettersTests {
     @Test(
         "The mail subject begins with the caller and is fixed",
         arguments: [
-            (Code.asap, "ASAP: John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
-            (.today, "John Smith, Acme — boiler leaks (by Tue 24 Nov 5:00)"),
+            (Code.asap, "ASAP: John Smith, Acme — boiler leaks (by Tue, Nov 24, 5:00 PM)"),
+            (.today, "John Smith, Acme — boiler leaks (by Tue, Nov 24, 5:00 PM)"),
             (.undecided, "John Smith, Acme — boiler leaks"),
         ])
     func stem(code: Code, subject: String) throws {
@@ -115,7 +115,7 @@ struct LettersTests {
     @Test("A late call is said to be late")
     func late() throws {
         let letter = Letters.write(.nudged, try Self.matter(Self.message(due: -3600)))
-        #expect(Self.facts(letter)["Due"] == "late: it was due today at 1:20")
+        #expect(Self.facts(letter)["Due"] == "late: it was due today at 1:20 PM")
     }
 
     @Test("Without an office URL there are no links, but replying works")

@@ -6,7 +6,7 @@ struct SentWordsTests {
     private static let letter = """
         Please return Thelma Quigg’s call as soon as you can.
 
-        Called today at 7:05 pm about gutter quote.
+        Called today at 7:05 PM about gutter quote.
 
         Number: (713) 555-0177 <tel:+17135550177>
         Caller: Thelma Quigg
@@ -113,7 +113,7 @@ struct SentWordsTests {
         let wrapped = """
             > Please return Thelma Quigg’s call
             > as soon as you can.
-            > Called today at 7:05 pm about gutter quote.
+            > Called today at 7:05 PM about gutter quote.
             > Number: (713) 555-0177 Caller: Thelma Quigg
             > Owner: you I’ll return it: <https://safe.example/?url=https%3A%2F%2Fphones.millerrowe.example%2Fmail%2F12-9k2m4p6q8r0s1t3v5w7x9y0z2b%2Fmine&data=1>
             > Talked: <https://guard.example/s/AbCdEf>
@@ -151,7 +151,8 @@ struct SentWordsTests {
     @Test("Words a receipt sent back are the sender's, and kept if repeated")
     func again() {
         let words = "He is in Dallas on Tuesdays.\n\nTry the other number first; the plant opens at 6:30."
-        let receipt = "Re: Thelma Quigg\nSaved for next time. The call is still yours, due today by 5:00.\n\n\(words)"
+        let receipt =
+            "Re: Thelma Quigg\nSaved for next time. The call is still yours, due today by 5:00 PM.\n\n\(words)"
         let sent = SentWords(["Thelma Quigg\n\(OwnMail.masked(Self.letter))", receipt], names: ["Miller Rowe"])
         let head = "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:"
         for text in [
@@ -163,7 +164,41 @@ struct SentWordsTests {
 
     @Test("A quotation of a regenerated mail with another time is recognized")
     func times() {
-        let quote = Self.marked(Self.letter).replacing("7:05 pm", with: "11:40 am")
+        let quote = Self.marked(Self.letter).replacing("7:05 PM", with: "11:40 AM")
         #expect(Self.read("Only mornings.\n\n\(quote)").own == "Only mornings.")
+    }
+
+    @Test(
+        "A quotation whose times are written otherwise is recognized",
+        arguments: [
+            // As they were written before, and as other countries do.
+            "Called Tue 24 Nov at 7:05 about gutter quote, due Wed 25 Nov 5:00.",
+            "Called Tue 24 Nov at 07:05 pm about gutter quote, due Wed 25 Nov, 05:00 pm.",
+            "Called Tue, Nov 24 at 7:05 p.m. about gutter quote, due Wed, Nov 25, 5:00 p.m.",
+            "Called Tue, Nov 24 at 7:05 p. m. about gutter quote, due Wed, Nov 25, 5:00 p. m..",
+            "Called Tue, Nov 24 at 7:05\u{202F}PM about gutter quote, due Wed, Nov 25, 5:00\u{A0}PM.",
+            // Broken off the time.
+            "Called Tue, Nov 24 at 7:05\n> PM about gutter quote, due Wed, Nov 25, 5:00 PM.",
+            "Called Tue, Nov 24 at 7:05 PM about gutter quote, due Wed, Nov\n> 25, 5:00 PM.",
+        ])
+    func otherwise(line: String) {
+        let ours = "Called today at 7:05 PM about gutter quote."
+        let now = "Called Tue, Nov 24 at 7:05 PM about gutter quote, due Wed, Nov 25, 5:00 PM."
+        let sent = SentWords(
+            ["Thelma Quigg\n\(OwnMail.masked(Self.letter.replacing(ours, with: now)))"], names: ["Miller Rowe"])
+        let quote = Self.marked(Self.letter.replacing(ours, with: line)).replacing("> > ", with: "> ")
+        for quoted in [quote, quote.replacing("> ", with: "")] {
+            let reading = ReplyText.read("Only mornings.\n\n\(quoted)", sender: "Ana Reyes", sent: sent)
+            #expect(reading.own == "Only mornings.")
+        }
+    }
+
+    @Test("A day and a time of one's own are kept")
+    func ownTimes() {
+        for words in ["25 Nov, 5:00 p. m.", "PM", "p. m. is best", "Not before 9:12 AM on Nov 24"] {
+            let quote =
+                "On Tue, Nov 24, 2026 at 9:12 AM Miller Rowe <\(Self.address)> wrote:\n\(Self.marked(Self.letter))"
+            #expect(Self.read("\(words)\n\n\(quote)").own == words)
+        }
     }
 }

@@ -223,7 +223,7 @@ struct ForgeryTests {
             let before = try await mail.outbox().count
             let other = ReceivedMail(
                 from: .init(name: "Other Office", address: "phones@other.example"),
-                to: [.init(name: "", address: MailOffice.own)], subject: "Mary Jones (by Tue 24 Nov 5:00)",
+                to: [.init(name: "", address: MailOffice.own)], subject: "Mary Jones (by Tue, Nov 24, 5:00 PM)",
                 messageID: "ringback.7-abc@other.example",
                 headers: [.init(name: "auto-submitted", value: "auto-generated")],
                 text: "Please return Mary Jones’s call.")

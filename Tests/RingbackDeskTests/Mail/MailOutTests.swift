@@ -84,7 +84,7 @@ struct MailOutTests {
             let sent = try await office.send(atLeast: 1)
             #expect(sent.map(\.to) == [office.address("Margaret")])
             #expect(sent[0].ask == "Please return John Smith’s call.")
-            #expect(sent[0].letter.subject == "John Smith — The Big Merger (by Tue 24 Nov 5:00)")
+            #expect(sent[0].letter.subject == "John Smith — The Big Merger (by Tue, Nov 24, 5:00 PM)")
             #expect(
                 sent[0].acts == [
                     "mine", "talked", "leftWord", "noAnswer", "wrongNumber", "notMine", "pleaseDoIt", "needMore",
@@ -405,7 +405,7 @@ struct MailRoundTests {
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
             let sent = try await office.send(atLeast: 1)
             #expect(sent.map(\.to) == [office.address("Margaret")])
-            #expect(sent[0].ask == "John Smith’s call is due today at 5:00.")
+            #expect(sent[0].ask == "John Smith’s call is due today at 5:00 PM.")
         }
     }
 
@@ -420,7 +420,7 @@ struct MailRoundTests {
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
             let sent = try await office.send(atLeast: 1)
             #expect(sent.map(\.to) == [office.address("Margaret")])
-            #expect(sent[0].letter.subject == "Still yours at the end of Tue 24 Nov: 1 call")
+            #expect(sent[0].letter.subject == "Still yours at the end of Tue, Nov 24: 1 call")
             let again = Desk(
                 store: store, vault: .test, clock: office.house.clock, mail: .millerRowe, carrier: office.carrier,
                 log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -443,7 +443,7 @@ struct MailRoundTests {
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
             let sent = try await office.send(atLeast: 1).filter { $0.to == office.address("Margaret") }
             #expect(sent.count == 1)
-            #expect(sent.first?.letter.subject == "2 calls are yours — Tue 24 Nov 4:00")
+            #expect(sent.first?.letter.subject == "2 calls are yours — Tue, Nov 24, 4:00 PM")
         }
     }
 }

@@ -26,7 +26,8 @@ struct ReplyTests {
             #expect(file.context.map(\.said) == ["He travels; ask which city."])
             #expect(file.entry.message == filed.message)
             #expect(
-                try await mail.receipt(to: "Ana") == "Saved for next time. The call is still yours, due today by 5:00.")
+                try await mail.receipt(to: "Ana")
+                    == "Saved for next time. The call is still yours, due today by 5:00 PM.")
             #expect(try await mail.mails(to: "Otto").isEmpty)
         }
     }
@@ -112,7 +113,7 @@ struct ReplyTests {
             #expect(entry.message.ownership.handover?.note == "You know him.")
             #expect(
                 try await mail.receipt(to: "Ana")
-                    == "Offered to Tom. Until Tom accepts it, the call is still yours, due today by 5:00.")
+                    == "Offered to Tom. Until Tom accepts it, the call is still yours, due today by 5:00 PM.")
             try await mail.reply(as: "Tom", to: .offered, "no: I am in court")
             entry = try await mail.file(filed.id).entry
             #expect(entry.offeredTo == nil && entry.owner.name == "Ana")
@@ -123,7 +124,7 @@ struct ReplyTests {
             try await mail.reply(as: "Dana", to: .offered, "Accept")
             entry = try await mail.file(filed.id).entry
             #expect(entry.owner.name == "Dana")
-            #expect(try await mail.receipt(to: "Dana") == "Accepted. The call is yours now, due today by 5:00.")
+            #expect(try await mail.receipt(to: "Dana") == "Accepted. The call is yours now, due today by 5:00 PM.")
         }
     }
 
@@ -166,7 +167,7 @@ struct ReplyTests {
             #expect(file.context.map(\.said) == ["to Zacharias"])
             let receipt = try await mail.receipt(to: "Ana")
             #expect(receipt?.hasPrefix("Nobody here is called “Zacharias”.") == true)
-            #expect(receipt?.hasSuffix("The call is still yours, due today by 5:00.") == true)
+            #expect(receipt?.hasSuffix("The call is still yours, due today by 5:00 PM.") == true)
         }
     }
 

@@ -25,9 +25,9 @@ struct DeskPageTests {
     func joins() {
         var page = DeskPage(people: Sample.people, sequence: 812)
         page.proposal = ProposalView(
-            owner: "Margaret Miller", why: "she owns the open message from 9:12", joins: "Add as the 4th call")
+            owner: "Margaret Miller", why: "she owns the open message from 9:12 AM", joins: "Add as the 4th call")
         let seen = page.html(in: Sample.frame).seen
-        #expect(seen.contains("Margaret Miller: she owns the open message from 9:12"))
+        #expect(seen.contains("Margaret Miller: she owns the open message from 9:12 AM"))
         #expect(seen.contains("Add as the 4th call"))
         #expect(seen.contains("Keep as a message of its own"))
     }
@@ -68,9 +68,9 @@ struct DeskPageTests {
     @Test("The taker sees what became of a message")
     func taken() {
         let taken = TakenMessage(
-            id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31", became: "returned 11:20, talked",
+            id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31 AM", became: "returned 11:20 AM, talked",
             fate: .returned)
         let seen = DeskPage.takenList([taken]).seen
-        #expect(seen.contains("Ana Ortiz for Margaret Miller, 10:31 returned 11:20, talked"))
+        #expect(seen.contains("Ana Ortiz for Margaret Miller, 10:31 AM returned 11:20 AM, talked"))
     }
 }

@@ -16,8 +16,8 @@ struct EntryViewTests {
             #expect(row.caller == "John Smith")
             #expect(row.number == "(713) 555-0142")
             #expect(row.dial == "+17135550142")
-            #expect(row.state == "9:12")
-            #expect(row.tags.map(\.text) == ["due 10:12"])
+            #expect(row.state == "9:12 AM")
+            #expect(row.tags.map(\.text) == ["due 10:12 AM"])
         }
     }
 
@@ -28,12 +28,12 @@ struct EntryViewTests {
             eyes.office.clock.advance(seconds: 3000)
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             var row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.state == "10:02 · 2nd call")
-            #expect(row.tags.first?.text == "2 calls, first at 9:12")
+            #expect(row.state == "10:02 AM · 2nd call")
+            #expect(row.tags.first?.text == "2 calls, first at 9:12 AM")
             eyes.office.clock.advance(seconds: 86_400)
             row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.tags.first?.text == "2 calls, first at yesterday 9:12")
-            #expect(row.tags.contains { $0.text == "due yesterday 5:00 pm, late" && $0.kind == .late })
+            #expect(row.tags.first?.text == "2 calls, first at yesterday 9:12 AM")
+            #expect(row.tags.contains { $0.text == "due yesterday 5:00 PM, late" && $0.kind == .late })
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             row = try await eyes.row(entry.id, as: "Jamie")
             #expect(row.tags.first?.text == "3 calls / 2 days")
@@ -48,7 +48,7 @@ struct EntryViewTests {
             eyes.office.clock.advance(seconds: 600)
             _ = try await desk.record(.leftWord, with: "Priya", said: "ring back", number: "", on: entry.id, by: jamie)
             var row = try await eyes.row(entry.id, as: "Margaret")
-            #expect(row.badge == "left word 9:22")
+            #expect(row.badge == "left word 9:22 AM")
             #expect(row.tags.map(\.text).contains("by Jamie with Priya"))
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             row = try await eyes.row(entry.id, as: "Margaret")
@@ -67,7 +67,7 @@ struct EntryViewTests {
                 _ = try await desk.record(.leftVoicemail, with: "", said: "", number: "", on: entry.id, by: jamie)
             }
             let tags = try await eyes.row(entry.id, as: "Margaret").tags.map(\.text)
-            #expect(tags.contains("3rd try: left voicemail 9:15, Jamie"))
+            #expect(tags.contains("3rd try: left voicemail 9:15 AM, Jamie"))
             #expect(
                 tags.contains("third round: agree on a window, try an assistant, or answer in writing"))
         }
@@ -85,7 +85,7 @@ struct EntryViewTests {
             _ = try await desk.place(other.id, before: entry.id, why: "wants her before lunch", by: lou)
             #expect(
                 try await eyes.row(entry.id, as: "Jamie").tags.map(\.text).contains("offered to Ana, not yet accepted"))
-            #expect(try await eyes.row(other.id, as: "Jamie").moved == "placed by Lou, 9:13: wants her before lunch")
+            #expect(try await eyes.row(other.id, as: "Jamie").moved == "placed by Lou, 9:13 AM: wants her before lunch")
         }
     }
 
@@ -98,7 +98,7 @@ struct EntryViewTests {
             #expect(ringing.tags.first.map { "\($0.kind) \($0.text)" } == "claim Jamie is ringing them")
             _ = try await desk.close(entry.id, .answeredInWriting, reason: "by letter", by: jamie)
             let row = try await eyes.row(entry.id, as: "Margaret")
-            #expect(row.badge == "answered in writing 9:12")
+            #expect(row.badge == "answered in writing 9:12 AM")
             #expect(row.tags.map(\.text) == ["by Jamie: by letter"])
         }
     }

@@ -63,7 +63,7 @@ struct PageFlowTests {
                     "regarding": "The Big Merger", "boxes": "pleaseCall", "told": "As soon as she can.", "key": "k1",
                 ])
             #expect(filed.location == "/desk")
-            #expect(filed.said == "Filed: Margaret owes John Smith a call by 10:12.")
+            #expect(filed.said == "Filed: Margaret owes John Smith a call by 10:12 AM.")
 
             let sheet = Paths.sheet(eyes.office.id("Margaret").text)
             let seen = try await eyes.look(sheet, as: "Jamie")
@@ -80,11 +80,11 @@ struct PageFlowTests {
             #expect(noted.location == sheet.text)
             #expect(noted.said == "Talked: John Smith")
             let done = try await eyes.look(Paths.sheet(eyes.office.id("Margaret").text, face: .done), as: "Jamie")
-            #expect(done.seen.contains("talked 9:12"))
+            #expect(done.seen.contains("talked 9:12 AM"))
             let page = try await eyes.look(Paths.message(id), as: "Otto")
-            #expect(page.seen.contains("Ended 9:12, talked"))
+            #expect(page.seen.contains("Ended 9:12 AM, talked"))
             #expect(page.seen.contains("Jamie talked browser"))
-            #expect(try await eyes.look(Paths.desk, as: "Otto").seen.contains("returned, talked 9:12"))
+            #expect(try await eyes.look(Paths.desk, as: "Otto").seen.contains("returned, talked 9:12 AM"))
         }
     }
 
@@ -153,7 +153,7 @@ struct PageFlowTests {
             _ = try await eyes.send(
                 Paths.message(entry.id.text, .handovers), as: "Jamie", ["to": "Ana", "note": "she knows"])
             let ana = try await eyes.look(Paths.sheet(eyes.office.id("Ana").text), as: "Ana")
-            #expect(ana.seen.contains("Jamie hands this over, 9:12: John Smith"))
+            #expect(ana.seen.contains("Jamie hands this over, 9:12 AM: John Smith"))
             #expect(ana.seen.contains("Sheets 1 waiting for your answer"))
             #expect(try await eyes.look(Paths.message(entry.id.text), as: "Eve").status == .notFound)
             let handover = try #require(
@@ -176,16 +176,16 @@ struct PageFlowTests {
                 Paths.message(entry.id.text, .answers), as: "Ana", ["answer": "needMore", "text": "Which merger?"])
             #expect(asked.said == "Asked: John Smith")
             let desk = try await eyes.look(Paths.desk, as: "Otto").seen
-            #expect(desk.contains("Ana asks, 9:12: John Smith, Which merger?"))
+            #expect(desk.contains("Ana asks, 9:12 AM: John Smith, Which merger?"))
             for _ in 1...3 {
                 eyes.office.clock.advance(seconds: 16 * 60)
                 _ = try await eyes.office.desk.nudge(eyes.office.office)
             }
-            let due = "The Big Merger · due 10:12"
+            let due = "The Big Merger · due 10:12 AM"
             for (name, sentence) in [
-                ("Ana", "You have not answered since 9:12: John Smith, \(due)"),
-                ("Margaret", "Nobody has answered; Ana owes it since 9:12: John Smith, \(due)"),
-                ("Dana", "Nobody has answered; Ana owes it since 9:12: John Smith, \(due)"),
+                ("Ana", "You have not answered since 9:12 AM: John Smith, \(due)"),
+                ("Margaret", "Nobody has answered; Ana owes it since 9:12 AM: John Smith, \(due)"),
+                ("Dana", "Nobody has answered; Ana owes it since 9:12 AM: John Smith, \(due)"),
             ] {
                 let sheet = try await eyes.look(Paths.sheet(eyes.office.id(name).text), as: name).seen
                 #expect(sheet.contains(sentence), "\(name)")
@@ -236,8 +236,8 @@ struct PageFlowTests {
             let tried = try await eyes.send(Paths.holidays, as: "Eve", ["day": "2026-12-25", "name": "Christmas"])
             #expect(tried.status == .forbidden)
             let added = try await eyes.send(Paths.holidays, as: "Ada", ["day": "2026-12-25", "name": "Christmas"])
-            #expect(added.said == "Fri 25 Dec is a holiday now.")
-            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Fri 25 Dec Christmas"))
+            #expect(added.said == "Fri, Dec 25 is a holiday now.")
+            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Fri, Dec 25 Christmas"))
             let ada = try await eyes.office.acting("Ada")
             let mark = OfficeFields(try await eyes.office.desk.office(by: ada).office).mark
             let bad = try await eyes.send(

@@ -17,10 +17,10 @@ enum Sample {
     static func entry(_ id: String, code: Int = 1, caller: String = "John Smith") -> EntryView {
         EntryView(
             id: id, version: 3, code: code, badge: "\(code) ASAP", caller: caller,
-            pronunciation: "Smith & Rowe", number: "+1 888 888 8888", dial: "+18888888888", state: "9:12 · 4th call",
+            pronunciation: "Smith & Rowe", number: "+1 888 888 8888", dial: "+18888888888", state: "9:12 AM · 4th call",
             regarding: "The Big Merger; time-critical, today or tomorrow",
-            tags: [EntryView.Tag(text: "4 calls / 2 days"), EntryView.Tag(text: "due 12:00, late", kind: .late)],
-            moved: "moved up by Lou, 11:02: wants her before lunch")
+            tags: [EntryView.Tag(text: "4 calls / 2 days"), EntryView.Tag(text: "due 12:00 PM, late", kind: .late)],
+            moved: "moved up by Lou, 11:02 AM: wants her before lunch")
     }
 
     static func sheet(entries: [EntryView], face: Face = .sheet) -> SheetPage {

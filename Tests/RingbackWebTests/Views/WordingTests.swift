@@ -18,10 +18,11 @@ struct WordingTests {
     }
 
     @Test(
-        "A time omits am and pm where it is unambiguous",
+        "A time always says which half of the day it is in",
         arguments: [
-            ("07:00", "7:00"), ("09:12", "9:12"), ("12:05", "12:05"), ("14:14", "2:14"), ("18:59", "6:59"),
-            ("19:00", "7:00 pm"), ("23:30", "11:30 pm"), ("00:10", "12:10 am"), ("06:40", "6:40 am"),
+            ("07:00", "7:00 AM"), ("09:12", "9:12 AM"), ("12:05", "12:05 PM"), ("14:14", "2:14 PM"),
+            ("18:59", "6:59 PM"), ("19:00", "7:00 PM"), ("23:30", "11:30 PM"), ("00:10", "12:10 AM"),
+            ("06:40", "6:40 AM"),
         ])
     func twelveHours(wall: String, said: String) throws {
         #expect(try say().time(at("2026-11-24T\(wall)")) == said)
@@ -30,14 +31,14 @@ struct WordingTests {
     @Test("Elsewhere time is on a 24-hour clock")
     func twentyFourHours() throws {
         #expect(try say(country: "DE").time(at("2026-11-24T14:14")) == "14:14")
-        #expect(try say(country: "DE").time(at("2026-11-24T09:05")) == "9:05")
+        #expect(try say(country: "DE").time(at("2026-11-24T09:05")) == "09:05")
     }
 
     @Test(
         "Near days have names, others a date, with the year if it differs",
         arguments: [
             ("2026-11-24", "today"), ("2026-11-23", "yesterday"), ("2026-11-25", "tomorrow"),
-            ("2026-11-20", "Fri 20 Nov"), ("2026-12-01", "Tue 1 Dec"), ("2025-12-31", "31 Dec 2025"),
+            ("2026-11-20", "Fri, Nov 20"), ("2026-12-01", "Tue, Dec 1"), ("2025-12-31", "Dec 31, 2025"),
         ])
     func days(day: String, said: String) throws {
         #expect(try say().day(at("\(day)T10:00")) == said)
@@ -45,9 +46,22 @@ struct WordingTests {
 
     @Test("A moment omits today")
     func moments() throws {
-        #expect(try say().moment(at("2026-11-24T10:02")) == "10:02")
-        #expect(try say().moment(at("2026-11-23T16:40")) == "yesterday 4:40")
-        #expect(try say().fullMoment(at("2026-11-24T10:02")) == "today 10:02")
+        #expect(try say().moment(at("2026-11-24T10:02")) == "10:02 AM")
+        #expect(try say().moment(at("2026-11-23T16:40")) == "yesterday 4:40 PM")
+        #expect(try say().fullMoment(at("2026-11-24T10:02")) == "today 10:02 AM")
+    }
+
+    @Test("Other moments have their date, and their year if it differs")
+    func dates() throws {
+        #expect(try say().moment(at("2026-11-20T09:12")) == "Fri, Nov 20, 9:12 AM")
+        #expect(try say().moment(at("2025-11-25T09:12")) == "Nov 25, 2025, 9:12 AM")
+        #expect(try say(country: "GB").moment(at("2026-11-20T09:12")) == "Fri 20 Nov, 09:12")
+    }
+
+    @Test("Scripts get the pattern of times")
+    func pattern() throws {
+        #expect(try say().clockPattern == "h:mm a|AM|PM")
+        #expect(try say(country: "GB").clockPattern.hasPrefix("HH:mm|"))
     }
 
     @Test("Counts and lists read naturally")
@@ -62,7 +76,7 @@ struct WordingTests {
         #expect(try say().numbers.text(e164: "+17135550142", asGiven: "") == "(713) 555-0142")
         #expect(try say(country: "DE").numbers.text(e164: "+17135550142", asGiven: "") == "+1 713-555-0142")
         #expect(try say().numbers.text(e164: nil, asGiven: "ask for Bob") == "ask for Bob")
-        #expect(try say().clock(in: "Europe/Dublin") == "3:12 pm")
+        #expect(try say().clock(in: "Europe/Dublin") == "3:12 PM")
         #expect(try say().clock(in: "Mars/Olympus") == nil)
     }
 }

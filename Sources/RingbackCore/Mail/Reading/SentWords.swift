@@ -7,6 +7,8 @@ package struct SentWords: Sendable {
     enum Piece: Equatable {
         case word(String)
         case link
+
+        var text: String? { if case .word(let text) = self { text } else { nil } }
     }
 
     /// The words of all letters, separated by empty ones.
@@ -55,7 +57,13 @@ package struct SentWords: Sendable {
                 links.insert(Self.plain(word))
                 linked.insert(words.count)
             } else {
-                for part in Self.words(of: word) where !Self.isHalf(part, of: words.last) { words.append(part) }
+                for part in Self.words(of: word) where !Self.isHalf(part, of: words.last) {
+                    if Self.endsHalf(part, words.last, words.dropLast().last) {
+                        words.removeLast()
+                    } else {
+                        words.append(part)
+                    }
+                }
             }
         }
     }
@@ -96,13 +104,16 @@ package struct SentWords: Sendable {
         Self.split(line.unmarked) { word, isLink in
             if !isLink {
                 for part in Self.words(of: word) {
-                    if case .word(let last)? = pieces.last, Self.isHalf(part, of: last) { continue }
-                    pieces.append(.word(part))
+                    let (last, before) = (pieces.last?.text, pieces.dropLast().last?.text)
+                    if Self.isHalf(part, of: last) { continue }
+                    if Self.endsHalf(part, last, before) { pieces.removeLast() } else { pieces.append(.word(part)) }
                 }
             } else if !OwnMail.isActing(word), !links.contains(Self.plain(word)) {
                 pieces.append(.link)
             }
         }
+        // Broken off the time above.
+        if pieces.count > 1, let first = pieces.first?.text, first == "am" || first == "pm" { pieces.removeFirst() }
         return pieces
     }
 
@@ -121,18 +132,35 @@ package struct SentWords: Sendable {
 
     /// Where pieces that begin at a place end; `nil` if they do not occur there.
     func end(of pieces: [Piece], at start: Int, isLoose: Bool = false) -> Int? {
-        var place = start
-        for piece in pieces {
-            switch piece {
-            case .word(let word):
-                guard words.indices.contains(place),
-                    isLoose ? shapes[place] == Self.shape(word) : words[place] == word
-                else { return nil }
-                place += 1
-            case .link: guard linked.contains(place) else { return nil }
+        var (place, next) = (start, 0)
+        while next < pieces.count {
+            if let word = pieces[next].text {
+                if isWord(word, at: place, isLoose) {
+                    (place, next) = (place + 1, next + 1)
+                } else if isDate(pieces[next...].prefix(2), at: place, isLoose) {
+                    (place, next) = (place + 2, next + 2)
+                } else {
+                    return nil
+                }
+            } else {
+                guard linked.contains(place) else { return nil }
+                next += 1
             }
         }
         return place
+    }
+
+    private func isWord(_ word: String, at place: Int, _ isLoose: Bool) -> Bool {
+        words.indices.contains(place) && (isLoose ? shapes[place] == Self.shape(word) : words[place] == word)
+    }
+
+    /// Whether a day and its month stand there the other way round: a mail sent before the office's country, or this
+    /// program, wrote them as it does now.
+    private func isDate(_ pieces: ArraySlice<Piece>, at place: Int, _ isLoose: Bool) -> Bool {
+        guard pieces.count == 2, let first = pieces.first?.text, let last = pieces.last?.text,
+            Self.isNumber(first) != Self.isNumber(last), isWord(last, at: place, isLoose)
+        else { return false }
+        return isWord(first, at: place + 1, isLoose)
     }
 
     /// The letter a place is in.
@@ -168,12 +196,24 @@ package struct SentWords: Sendable {
         return String(link)
     }
 
-    /// "9:12 AM" and "9:12" are one time.
+    /// "9:12 AM", "9:12 a. m." and "9:12" are one time.
     private static func isHalf(_ word: String, of last: String?) -> Bool {
-        (word == "am" || word == "pm") && last.map { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ?? false
+        (word == "am" || word == "pm") && isNumber(last)
+    }
+
+    /// Whether "m." ends a half of the day whose "p." was taken for a word.
+    private static func endsHalf(_ word: String, _ last: String?, _ before: String?) -> Bool {
+        word == "m" && (last == "a" || last == "p") && isNumber(before)
+    }
+
+    private static func isNumber(_ word: String?) -> Bool {
+        word.map { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ?? false
     }
 
     private static func words(of text: Substring) -> [String] {
-        MailLine.fold(String(text)).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        MailLine.fold(String(text)).split { !$0.isLetter && !$0.isNumber }.map { word in
+            // "09:12" and "9:12" are one time, too.
+            word.count == 2 && word.first == "0" ? String(word.dropFirst()) : String(word)
+        }
     }
 }

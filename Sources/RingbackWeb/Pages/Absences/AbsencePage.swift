@@ -4,7 +4,7 @@ import RingbackWords
 struct AbsencePage: Page {
     var person: String
     var name: String
-    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var now: String?
     var absences: [Line]
     var maySet: Bool

@@ -20,7 +20,7 @@ struct ProfilePage: Page {
         var id: String
         /// "Firefox on Windows, 192.0.2.7".
         var what: String
-        /// "since Monday 8:02, last seen 10:41".
+        /// "since Monday 8:02 AM, last seen 10:41 AM".
         var when: String
         var isThis: Bool
     }
@@ -29,7 +29,7 @@ struct ProfilePage: Page {
         var id: String
         var name: String
         var scopes: String
-        /// "made 3 Nov".
+        /// "made Nov 3".
         var when: String
     }
 

@@ -2,7 +2,7 @@ import RingbackWords
 
 /// Accounts offered to the viewer by somebody. Nothing moves until accepted.
 struct AccountAsk: Sendable {
-    /// "Ada hands over 12 of Eve’s accounts, 10:40".
+    /// "Ada hands over 12 of Eve’s accounts, 10:40 AM".
     var from: String
     var lines: [Line]
     var back: Path

@@ -23,7 +23,7 @@ struct AccountsPage: Page {
         var company: String
         /// The contact's page; a company has none.
         var path: Path?
-        /// "offered to Dana today 9:12".
+        /// "offered to Dana today 9:12 AM".
         var offered: String?
         /// The open offer, which can be withdrawn.
         var offer: String?

@@ -9,7 +9,7 @@ struct NumberPage: Page {
     var label: String?
     var sentence: String?
     var needsRelease = false
-    /// "Released by Dana, 3 Nov".
+    /// "Released by Dana, Nov 3".
     var released: String?
     var mayRelease = false
 

@@ -95,7 +95,7 @@ extension CallerCardView {
         saying.map { Paths.contactSpeech(contact.id.text, digest: $0.digest) }
     }
 
-    /// "confirmed by Jamie, 3 Nov".
+    /// "confirmed by Jamie, Nov 3".
     private static func confirmed(
         _ confirmation: Contact.Confirmation?, _ names: [PersonID: String], _ say: Wording
     ) -> String? {

@@ -14,7 +14,7 @@ struct CallerCardView: Sendable {
     var pronunciation: String?
     /// The name as a sound.
     var speech: Path?
-    /// "confirmed by Jamie, 3 Nov".
+    /// "confirmed by Jamie, Nov 3".
     var spelling: String?
     var sayingConfirmed: String?
     /// "6:12 pm in Dublin".
@@ -32,7 +32,7 @@ struct CallerCardView: Sendable {
     var rung: [RungLine] = []
     /// What they were told, newest first.
     var toldBefore: [Told] = []
-    /// "12 Nov 9:12: called, answered, 2 min 5 s, at 101": logged by the telephone system and not taken down.
+    /// "Nov 12, 9:12: called, answered, 2 min 5 s, at 101": logged by the telephone system and not taken down.
     var logged: [String] = []
     var hasMoreCalls = false
     var context: [Note] = []
@@ -64,7 +64,7 @@ struct CallerCardView: Sendable {
 
     /// Somebody here who called this caller.
     struct RungLine: Sendable {
-        /// "Owen Gallagher rang them today 9:12".
+        /// "Owen Gallagher rang them today 9:12 AM".
         var text: String
         var about: String?
         /// `nil` if the reader may not open the message.
@@ -76,14 +76,14 @@ struct CallerCardView: Sendable {
         var id: String?
         /// "For Margaret Miller".
         var title: String
-        /// "9:12 today, 3 calls, Margaret Miller owes the return".
+        /// "9:12 AM today, 3 calls, Margaret Miller owes the return".
         var detail: String
         /// What it is about.
         var about: String?
     }
 
     struct Told: Sendable {
-        /// "11:30", "yesterday 16:40".
+        /// "11:30 AM", "yesterday 4:40 PM".
         var when: String
         var words: String
         var by: String
@@ -92,14 +92,14 @@ struct CallerCardView: Sendable {
     struct Note: Sendable {
         var id = ""
         var text: String
-        /// "Dana, 3 Nov".
+        /// "Dana, Nov 3".
         var by: String
     }
 
     struct Question: Sendable {
         var id: String
         var asks: String
-        /// "Dana, 3 Nov".
+        /// "Dana, Nov 3".
         var by: String
         var answer: String?
     }

@@ -16,7 +16,7 @@ struct CallsPage: Page {
         var told: String
         /// "Dana; read back".
         var by: String
-        /// "Dana, returned today 11:20": who owes the return, or the outcome.
+        /// "Dana, returned today 11:20 AM": who owes the return, or the outcome.
         var became: String
     }
 

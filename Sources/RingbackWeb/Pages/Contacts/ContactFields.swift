@@ -24,7 +24,7 @@ struct ContactFields: Sendable {
         var isShared = false
         /// Its position among the contact's numbers, so that unchanged ones stay as they were given.
         var place: Int?
-        /// "wrong since 3 Nov".
+        /// "wrong since Nov 3".
         var problem: String?
     }
 

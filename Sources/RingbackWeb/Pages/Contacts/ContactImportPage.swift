@@ -6,7 +6,7 @@ struct ContactImportPage: Page {
     var problem: Phrase?
 
     enum Stage: Sendable {
-        /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14."
+        /// - Parameter unfinished: "12,000 rows are in of a file that Ada began at 10:14 AM."
         case choose(unfinished: [String] = [])
         /// The columns of a table whose names say too little.
         case columns([Column], text: String?)

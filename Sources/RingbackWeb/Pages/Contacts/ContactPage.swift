@@ -31,10 +31,10 @@ struct ContactPage: Page {
 
     struct MessageLine: Sendable {
         var id: String
-        /// "today 9:12".
+        /// "today 9:12 AM".
         var when: String
         var regarding: String
-        /// "Margaret Miller owes the return, due 5:00", "returned, talked".
+        /// "Margaret Miller owes the return, due 5:00 PM", "returned, talked".
         var state: String
     }
 

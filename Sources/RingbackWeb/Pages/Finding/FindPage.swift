@@ -38,9 +38,9 @@ struct FindPage: Page {
         var number: String
         /// A query for their messages.
         var calls: String
-        /// "called today 9:12 · sounds alike".
+        /// "called today 9:12 AM · sounds alike".
         var why: String
-        /// "Dana owes the return, since 9:12".
+        /// "Dana owes the return, since 9:12 AM".
         var open: String?
         /// `nil` if the reader may not open it.
         var openMessage: String?

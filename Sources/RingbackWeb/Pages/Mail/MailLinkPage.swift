@@ -34,7 +34,7 @@ struct MailLinkPage: Page {
         var due: String?
         var isLate = false
         var owner: String
-        /// What the reader is asked: "Dana asks, 9:12", and the question.
+        /// What the reader is asked: "Dana asks, 9:12 AM", and the question.
         var asked: (who: String, words: String)?
     }
 

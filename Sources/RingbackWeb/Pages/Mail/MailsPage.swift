@@ -12,7 +12,7 @@ struct MailsPage: Page {
         var id: String
         var from: String
         var subject: String
-        /// "today 9:12".
+        /// "today 9:12 AM".
         var when: String
         /// "Put aside"
         var fate: Phrase

@@ -6,11 +6,11 @@ struct OfficeMailPage: Page {
     var fields: MailFields
     var canTest: Bool
     var canFetch: Bool
-    /// "today 9:15": the mailbox is not read automatically until then.
+    /// "today 9:15 AM": the mailbox is not read automatically until then.
     var heldUntil: String?
     /// "Mail 2 of the mailbox could not be fetched: …", each.
     var refused: [String] = []
-    /// "Mails go out. The last one went today 9:12."
+    /// "Mails go out. The last one went today 9:12 AM."
     var sending: Fare
     var fetching: Fare
     var waiting: Int
@@ -22,7 +22,7 @@ struct OfficeMailPage: Page {
 
     struct Fare: Sendable {
         var sentence: String
-        /// "Since 9:12 the server says: …", with advice.
+        /// "Since 9:12 AM the server says: …", with advice.
         var error: (words: String, advice: String)?
     }
 

@@ -41,7 +41,7 @@ extension HeldMailPage {
 }
 
 extension HeldMailPage {
-    /// "John Smith, Ana, today 9:12".
+    /// "John Smith, Ana, today 9:12 AM".
     static func answers(_ entry: Entry, _ say: Wording) -> String {
         "\(EntryView.caller(entry.message, say)), \(entry.owner.name), \(say.moment(entry.message.timing.lastCallAt))"
     }

@@ -13,10 +13,10 @@ struct QuarantinePage: Page {
         var id: String
         var from: String
         var subject: String
-        /// "today 9:12".
+        /// "today 9:12 AM".
         var when: String
         var why: String
-        /// "John Smith, Ana, today 9:12".
+        /// "John Smith, Ana, today 9:12 AM".
         var answers: String?
     }
 
@@ -99,7 +99,7 @@ struct HeldMailPage: Page {
     var isCut = false
     /// "voice.wav, audio/wav, 240 KB".
     var files: [String] = []
-    /// Its outcome, once it no longer waits: "Kept with the message of John Smith. Max, today 9:20".
+    /// Its outcome, once it no longer waits: "Kept with the message of John Smith. Max, today 9:20 AM".
     var fate: String?
     /// The message it seems to be about.
     var about: Place?
@@ -117,7 +117,7 @@ struct HeldMailPage: Page {
     struct Answer: Sendable {
         /// Ana.
         var of: String
-        /// "John Smith, Ana, today 9:12".
+        /// "John Smith, Ana, today 9:12 AM".
         var to: String
         var said: String
         var isLate = false

@@ -14,7 +14,7 @@ struct MergedList: Sendable {
     struct Merged: Sendable {
         var id: String
         var name: String
-        /// "by Dana, 3 Nov".
+        /// "by Dana, Nov 3".
         var when: String
     }
 }

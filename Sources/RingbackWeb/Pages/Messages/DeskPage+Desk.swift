@@ -63,7 +63,7 @@ extension ContactResult {
 }
 
 extension ContactResult {
-    /// "called today 9:12", or how the search matched, if not by the name as written.
+    /// "called today 9:12 AM", or how the search matched, if not by the name as written.
     private static func why(_ found: FoundCaller, _ say: Wording) -> String? {
         let called = found.called.map { say("called \(say.moment($0))") }
         return ([called, found.why.phrase.map { say($0) }].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
@@ -130,7 +130,7 @@ extension TakenMessage {
 }
 
 extension Filed {
-    /// "Filed: Dana owes John Smith a call by 5:00", and any further decisions.
+    /// "Filed: Dana owes John Smith a call by 5:00 PM", and any further decisions.
     func sentence(_ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
         var sentences: [String] = []

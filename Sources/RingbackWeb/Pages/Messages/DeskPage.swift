@@ -16,7 +16,7 @@ struct DeskPage: Page {
     var suggested: [ContactResult] = []
     /// The chosen contact or the number's, whose name does not fit.
     var besides: ContactResult?
-    /// "Owen rang this number today 9:12": for callers who say that somebody called them.
+    /// "Owen rang this number today 9:12 AM": for callers who say that somebody called them.
     var rung: [CallerCardView.RungLine] = []
     /// Why to think twice before calling the caller's number back.
     var caution: DialCaution?
@@ -26,6 +26,8 @@ struct DeskPage: Page {
     var taken: [TakenMessage] = []
     var offers: [OfferView] = []
     var asks: [AskView] = []
+    /// How scripts write a time: "h:mm a|AM|PM".
+    var clock = ""
     /// The journal position this page shows; the live stream continues from there.
     var sequence: Int64
 
@@ -62,13 +64,13 @@ struct ContactResult: Sendable {
     var number: String?
     /// The number in E.164.
     var dial: String?
-    /// Why it was found, or their last call: "called 9:12 today".
+    /// Why it was found, or their last call: "called 9:12 AM today".
     var state: String?
     /// Whether the typed text clearly means them and nobody else, so that Enter picks them.
     var isPlain = false
     /// The last message of somebody who is not a contact.
     var message: String?
-    /// "with Dana since 9:12": what is owed to them.
+    /// "with Dana since 9:12 AM": what is owed to them.
     var open: String?
 }
 
@@ -101,7 +103,7 @@ struct DeskDraft: Sendable {
     var line = ""
     /// The place on the hold board it was taken from.
     var waiting = ""
-    /// "Lou has this caller open since 9:41", and the link to take over.
+    /// "Lou has this caller open since 9:41 AM", and the link to take over.
     var elsewhere: (sentence: String, over: Path)?
     /// Identifies this filing, so that pressing twice files once even without scripts; scripts use a key of their own.
     var key = ""
@@ -110,13 +112,13 @@ struct DeskDraft: Sendable {
 /// Who should own the message, and the program's reason.
 struct ProposalView: Sendable {
     var owner: String
-    /// "she owns the open message from 9:12".
+    /// "she owns the open message from 9:12 AM".
     var why: String
     /// If the message joins an open one: "Add as the 4th call".
     var joins: String?
     /// The code of that one.
     var code: Code?
-    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var away: String?
     /// Who could have it instead.
     var cover: String?
@@ -137,7 +139,7 @@ struct WaitingCall: Sendable {
     var waited: String
     /// Who put them there.
     var by: String
-    /// "open with Lou since 9:41".
+    /// "open with Lou since 9:41 AM".
     var open: String?
 }
 
@@ -151,7 +153,7 @@ struct TakenMessage: Sendable {
     var caller: String
     var `for`: String
     var at: String
-    /// "returned 11:20, talked", "with Dana, due by 5:00".
+    /// "returned 11:20 AM, talked", "with Dana, due by 5:00 PM".
     var became: String
     var fate: Fate
 }

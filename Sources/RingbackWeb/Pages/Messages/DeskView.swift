@@ -8,7 +8,8 @@ extension DeskPage {
         <div class="beside" data-desk\
         \(attribute: "data-live", frame.viewer.map { Paths.live(sheet: $0.id, after: sequence).text }) \
         data-card="\(Paths.deskCard)" \
-        data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)" data-claims="\(Paths.claims)">
+        data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)" data-claims="\(Paths.claims)" \
+        data-clock="\(clock)">
         <section>
         <form action="\(Paths.desk)" role="search" id="who">
         <input class="field big" type="search" name="q" id="q" value="\(query)" autocomplete="off" dir="auto" \
@@ -172,7 +173,7 @@ extension DeskPage {
 
     private func codeBox(_ code: Code) -> HTML {
         """
-        <label class="box code-\(code.rawValue)"><input type="radio" name="code" value="\(code.rawValue)"\
+        <label class="box c\(code.rawValue)"><input type="radio" name="code" value="\(code.rawValue)"\
         \(flag: "checked", code == draft.code)><span>\(code.rawValue) \(code.name)</span></label>
         """
     }

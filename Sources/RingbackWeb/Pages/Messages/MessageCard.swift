@@ -3,7 +3,7 @@ import RingbackWords
 /// What to know before dialling: beside the sheet for the selected entry, and as a fragment.
 struct MessageCard: Sendable {
     var caller: CallerCardView
-    /// "No answer · 9:14 Jamie".
+    /// "No answer · 9:14 AM Jamie".
     var attempts: [String] = []
     /// What each call was about if there are several, last first: "9:12: the fence".
     var calls: [String] = []

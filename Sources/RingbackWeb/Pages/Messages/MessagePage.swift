@@ -6,10 +6,10 @@ struct MessagePage: Page {
     /// Who owes the return, and why: "on the rota of Repairs".
     var owner: String
     var ownerWhy: String?
-    /// "Today 5:00", and whether that has passed.
+    /// "Today 5:00 PM", and whether that has passed.
     var due: String
     var isLate = false
-    /// "Jamie, today 9:12, by telephone".
+    /// "Jamie, today 9:12 AM, by telephone".
     var taken: String
     /// Or how it came in, if nobody took a call.
     var takenTitle = say("Taken by")
@@ -26,7 +26,7 @@ struct MessagePage: Page {
     var history: [HistoryLine] = []
     /// Where the full history is, if the viewer may see it.
     var historyPath: Path?
-    /// How it was closed, if it was: "Talked, Margaret Miller, today 11:20".
+    /// How it was closed, if it was: "Talked, Margaret Miller, today 11:20 AM".
     var ending: String?
     /// An open offer: to the viewer, or one the viewer may withdraw.
     var offer: OfferView?
@@ -43,20 +43,20 @@ struct MessagePage: Page {
     struct Fact: Sendable {
         /// "Heard", "Read", "Accepted", "Returned".
         var name: String
-        /// "10:31, by Dana", or "not yet".
+        /// "10:31 AM, by Dana", or "not yet".
         var detail: String
         var holds: Bool
     }
 
     struct Call: Sendable {
-        /// "today 9:12, Priya Nair, by telephone, taken by Jamie".
+        /// "today 9:12 AM, Priya Nair, by telephone, taken by Jamie".
         var when: String
         var regarding: String
         /// What the caller was told.
         var told: String?
     }
 
-    /// One dated fact: "today 9:14 · Jamie", "no answer".
+    /// One dated fact: "today 9:14 AM · Jamie", "no answer".
     struct Line: Sendable {
         var when: String
         var text: String
@@ -101,7 +101,7 @@ struct MessagePage: Page {
     /// An unanswered offer.
     struct StandingOffer: Sendable {
         var handover: String
-        /// "Offered to Dana by Lou, 10:40. It stays Margaret’s until Dana accepts."
+        /// "Offered to Dana by Lou, 10:40 AM. It stays Margaret’s until Dana accepts."
         var sentence: String
         var mayWithdraw: Bool
     }

@@ -5,7 +5,7 @@ extension MessagePage {
     func main(in frame: Frame) -> HTML {
         """
         <div class="beside"><section data-claims="\(Paths.claims)">
-        <div class="head"><div><p class="code-line code-\(entry.code)"><span class="code">\(entry.badge)</span> \
+        <div class="head"><div><p class="code-line c\(entry.code)"><span class="code">\(entry.badge)</span> \
         <span class="soft">\(entry.state)</span></p>
         <h1><bdi>\(entry.caller)</bdi>\
         \(some: entry.pronunciation, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })</h1>

@@ -99,8 +99,8 @@ extension OfficePage {
         """
         <dl class="card"><dt>\(say("Time zone"))</dt><dd>\(fields.timeZone)</dd>\
         <dt>\(say("Country"))</dt><dd>\(fields.country)</dd>\
-        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
-            "<dt>\(day)</dt><dd>\(hours.isEmpty ? say("closed") : Phrase(verbatim: hours))</dd>"
+        \(each: OfficeFields.days(of: fields.week, fields.hours), { day in
+            "<dt>\(day.name)</dt><dd>\(day.hours.isEmpty ? say("closed") : Phrase(verbatim: day.hours))</dd>"
         })</dl>
         """
     }

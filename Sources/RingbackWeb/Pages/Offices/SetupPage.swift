@@ -1,3 +1,4 @@
+import RingbackCore
 import RingbackWords
 
 /// The first start: an office, its hours and the first person, on one page, in a minute.
@@ -94,30 +95,42 @@ extension OfficeFields {
             required: true)
     }
 
+    /// From the day on which it starts in the country.
+    var week: [Weekday] { ClockFormat.of(language: "en", country: country).week }
+
     var hourFields: HTML {
         Self.hourFields(
-            hours, hint: say("8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed."),
+            hours, of: week,
+            hint: say("8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed."),
             faults: faults)
     }
 
     /// One field per day, for the office’s hours or a person’s own.
-    static func hourFields(_ hours: [String], hint: Phrase, faults: [String: Phrase] = [:]) -> HTML {
+    static func hourFields(
+        _ hours: [String], of week: [Weekday], hint: Phrase, faults: [String: Phrase] = [:]
+    ) -> HTML {
         """
-        <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: zip(days, hours).enumerated(), { day in
-            dayField(day, faults["hours.\(day.offset + 1)"])
+        <p class="hint" id="h-hours">\(hint)</p><div class="days">\(each: days(of: week, hours), { day in
+            dayField(day, faults["hours.\(day.number)"])
         })</div>
         """
     }
 
-    private static func dayField(_ day: (offset: Int, element: (Phrase, String)), _ fault: Phrase?) -> HTML {
+    /// The days of a week in its order, with their hours.
+    static func days(of week: [Weekday], _ hours: [String]) -> [WeekDay] {
+        let all = zip(Weekday.allCases, zip(days, hours)).map { ($0.rawValue, $1.0, $1.1) }
+        return week.compactMap { day in all.first { $0.0 == day.rawValue } }
+    }
+
+    typealias WeekDay = (number: Int, name: Phrase, hours: String)
+
+    private static func dayField(_ day: WeekDay, _ fault: Phrase?) -> HTML {
         """
-        <label for="f-hours-\(day.offset + 1)">\(day.element.0)</label>\
-        <input class="field" id="f-hours-\(day.offset + 1)" name="hours.\(day.offset + 1)" value="\(day.element.1)" \
+        <label for="f-hours-\(day.number)">\(day.name)</label>\
+        <input class="field" id="f-hours-\(day.number)" name="hours.\(day.number)" value="\(day.hours)" \
         autocomplete="off"\(attribute: "aria-invalid", fault == nil ? nil : "true") \
-        aria-describedby="\(fault == nil ? "h-hours" : "w-hours-\(day.offset + 1)")">\
-        \(some: fault, {
-            "<p class=\"hint\" id=\"w-hours-\(day.offset + 1)\"><strong class=\"wrong\">\($0)</strong></p>"
-        })
+        aria-describedby="\(fault == nil ? "h-hours" : "w-hours-\(day.number)")">\
+        \(some: fault, { "<p class=\"hint\" id=\"w-hours-\(day.number)\"><strong class=\"wrong\">\($0)</strong></p>" })
 
         """
     }

@@ -18,9 +18,9 @@ struct PeoplePage: Page {
         /// "operator, assistant".
         var roles: String
         var teams: String
-        /// "leaves 30 Nov", "left 3 Nov"; `nil` while they work here.
+        /// "leaves Nov 30", "left Nov 3"; `nil` while they work here.
         var state: String?
-        /// "away until Mon 14 Dec, Tom covers".
+        /// "away until Mon, Dec 14, Tom covers".
         var away: String?
         /// Open messages, if the viewer may see the workload.
         var open: Int?

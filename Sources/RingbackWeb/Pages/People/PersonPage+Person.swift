@@ -23,6 +23,7 @@ extension PersonPage {
             state: person.leftAt.map { say("left \(say.day($0))") },
             historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
+        week = say.week
     }
 }
 

@@ -23,9 +23,9 @@ struct PersonPage: Page {
     var leaving: Leaving?
     /// The page of their accounts, for those who may see it.
     var accountsPath: Path?
-    /// "left 3 Nov".
+    /// "left Nov 3".
     var state: String?
-    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var away: String?
     var historyPath: Path?
 
@@ -54,6 +54,8 @@ struct PersonPage: Page {
 
     /// "Mail to Dana comes back since 9:12: mailbox full".
     var mailTrouble: String?
+    /// From the day on which a week starts.
+    var week = Weekday.allCases
 
     var title: Phrase { Phrase(verbatim: name ?? fields.name) }
     var section: Section? { .office }
@@ -96,7 +98,8 @@ extension PersonPage {
             options: [Choice(value: "", title: say("their team’s lead"))] + backups, chosen: fields.backup))\
         <details><summary>\(say("Their own hours"))</summary>\
         \(OfficeFields.hourFields(
-            fields.hours, hint: say("Only what they are paid for, breaks left out. All empty: the office’s hours.")))\
+            fields.hours, of: week,
+            hint: say("Only what they are paid for, breaks left out. All empty: the office’s hours.")))\
         </details>\
         <p><button class="button main">\(say("Save"))</button></p></form>
         """
@@ -137,8 +140,8 @@ extension PersonPage {
 
     private var ownHours: HTML {
         """
-        \(each: zip(OfficeFields.days, fields.hours), { day, hours in
-            "<dt>\(day)</dt><dd>\(hours.isEmpty ? say("off") : Phrase(verbatim: hours))</dd>"
+        \(each: OfficeFields.days(of: week, fields.hours), { day in
+            "<dt>\(day.name)</dt><dd>\(day.hours.isEmpty ? say("off") : Phrase(verbatim: day.hours))</dd>"
         })
         """
     }

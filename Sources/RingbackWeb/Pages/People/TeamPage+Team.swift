@@ -20,7 +20,7 @@ extension TeamsPage.Line {
             onDuty: Self.onDuty(team, view, say))
     }
 
-    /// "Tomasz Wolny, until 12:30"; outside the rota "next: Ana Ortiz".
+    /// "Tomasz Wolny, until 12:30 PM"; outside the rota "next: Ana Ortiz".
     private static func onDuty(_ team: Team, _ view: OfficeView, _ say: Wording) -> String {
         guard let duty = view.onDuty(team, at: say.now) else { return say("nobody") }
         let name = view.name(of: duty.person)
@@ -48,12 +48,12 @@ extension TeamPage {
                 let (day, who) = (say.day(moved.day), view.name(of: moved.duty.person))
                 return moved.by.map { say("\(day), \(span): \(who) is away, \(view.name(of: $0)) does it.") }
                     ?? say("\(day), \(span): \(who) is away, nobody is there.")
-            })
+            }, week: say.week)
     }
 
     /// A new, empty team.
-    init(new office: OfficePicture) {
-        self.init(mayChange: true, people: Choice.workers(in: office))
+    init(new office: OfficePicture, _ say: Wording) {
+        self.init(mayChange: true, people: Choice.workers(in: office), week: say.week)
     }
 
     /// The page with what was typed.

@@ -18,6 +18,8 @@ struct TeamPage: Page {
     var savedName: String?
     /// What others do in the next seven days of the rota because somebody is away, one sentence each.
     var moved: [String] = []
+    /// From the day on which a week starts.
+    var week = Weekday.allCases
     var historyPath: Path?
 
     /// One person's stretch of one weekday.
@@ -90,7 +92,7 @@ extension TeamPage {
 
     private func readDuty(_ duty: Duty) -> HTML {
         """
-        <tr><th scope="row">\(Self.weekdays.first { $0.value == String(duty.weekday) }?.title ?? Phrase.none)</th>\
+        <tr><th scope="row">\(weekdays.first { $0.value == String(duty.weekday) }?.title ?? Phrase.none)</th>\
         <td>\(duty.from)</td><td>\(duty.until)</td><td><bdi>\(name(of: duty.person))</bdi></td></tr>
         """
     }
@@ -113,14 +115,14 @@ extension TeamPage {
         return (duties + spare).enumerated().map { ($0.offset + 1, $0.element) }
     }
 
-    private static let weekdays = Weekday.allCases.map { Choice(value: String($0.rawValue), title: $0.name) }
+    private var weekdays: [Choice] { week.map { Choice(value: String($0.rawValue), title: $0.name) } }
 
     private func dutyRow(_ row: (index: Int, duty: Duty)) -> HTML {
         """
         <div class="pair"><select class="field" name="duty.person" aria-label="\(say("Person of duty \(row.index)"))">\
         <option value="">\(say("nobody"))</option>\(Parts.options(people, chosen: row.duty.person))</select>\
         <select class="field" name="duty.weekday" aria-label="\(say("Day of duty \(row.index)"))">\
-        \(Parts.options(Self.weekdays, chosen: String(row.duty.weekday)))</select>\
+        \(Parts.options(weekdays, chosen: String(row.duty.weekday)))</select>\
         <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
         aria-label="\(say("Duty \(row.index) from"))" autocomplete="off">\
         <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \

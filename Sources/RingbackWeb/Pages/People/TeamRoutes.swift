@@ -23,7 +23,7 @@ struct TeamRoutes {
 
     private func newPage(_ call: PageCall) async throws -> TeamPage {
         try Policy.require(.runTeams, call.acting)
-        return TeamPage(new: try await call.desk.office(by: call.acting))
+        return TeamPage(new: try await call.desk.office(by: call.acting), try await call.wording())
     }
 
     private func page(_ call: PageCall, _ id: TeamID) async throws -> TeamPage {

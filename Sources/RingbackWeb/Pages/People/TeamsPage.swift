@@ -11,7 +11,7 @@ struct TeamsPage: Page {
         var lead: String
         var topics: String
         var members: Int
-        /// "Tomasz, until 12:30".
+        /// "Tomasz, until 12:30 PM".
         var onDuty: String
     }
 

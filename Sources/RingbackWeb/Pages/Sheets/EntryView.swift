@@ -7,7 +7,7 @@ struct EntryView: Sendable {
     var version: Int
     /// 1…4, the order of importance.
     var code: Int
-    /// "1 ASAP" on the sheet, "left word 10:05" on out, "talked 11:20" on done.
+    /// "1 ASAP" on the sheet, "left word 10:05 AM" on out, "talked 11:20 AM" on done.
     var badge: String
     var caller: String
     /// The pronunciation, or their company: "shi-VAWN nee VREE-in", "Comptroller’s office".
@@ -17,11 +17,11 @@ struct EntryView: Sendable {
     var dial: String?
     /// What to consider before dialling it.
     var care: DialCare?
-    /// "9:12 · 4th call".
+    /// "9:12 AM · 4th call".
     var state: String
     var regarding: String
     var tags: [Tag] = []
-    /// Who moved it last, and why: "moved up by Lou, 11:02".
+    /// Who moved it last, and why: "moved up by Lou, 11:02 AM".
     var moved: String?
     /// When time alone will change what is shown: it becomes late, or a soft window passes.
     var turnsAt: Timestamp?
@@ -40,16 +40,16 @@ extension EntryView {
     /// A page has fifty: single-word attributes are not quoted.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry code-\(code)" id="m-\(id)" data-version="\(version)"\
+        <li class="entry c\(code)" id="m-\(id)" data-version=\(version)\
         \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <b class=code>\(badge)</b>\
-        <b class=who><a href="\(Paths.message(id))"><bdi>\(caller)</bdi></a>\
+        <b class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
         \(some: pronunciation, { " <span class=say dir=auto>\($0)</span>" })</b>\
         \(numberView)<span class=state>\(state)</span>\
         <span class=why dir=auto>\(regarding)</span>\
         <span class=meta>\(each: tags, \.html)</span>\
-        \(some: moved, { "<span class=\"moved\">\($0)</span>" })
+        \(some: moved, { "<span class=moved>\($0)</span>" })
 
         """
     }

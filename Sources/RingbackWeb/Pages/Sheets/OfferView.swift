@@ -13,7 +13,7 @@ struct AskView: Sendable {
     var kind: Kind
     var message: String
     var caller: String
-    /// "Margaret asks, 9:45", "Nobody has answered; Dana owes it since 10:15".
+    /// "Margaret asks, 9:45 AM", "Nobody has answered; Dana owes it since 10:15 AM".
     var from: String
     /// The question, or what the call was about.
     var text: String
@@ -54,7 +54,7 @@ struct OfferView: Sendable {
     var caller: String
     var number: String?
     var regarding: String
-    /// "Lou hands this over, 10:40" or "Lou asks you to do this one".
+    /// "Lou hands this over, 10:40 AM" or "Lou asks you to do this one".
     var from: String
     /// "Ana owes the return until you accept."
     var stays: String

@@ -10,7 +10,7 @@ struct SheetPage: Page {
     var counts: Counts
     /// "Jamie and Lou keep this sheet".
     var keepers: String?
-    /// "Grace is away until Mon 14 Dec; Tom covers until then."
+    /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var away: String?
     /// Offers to the viewer, on any sheet.
     var offers: [OfferView] = []
