@@ -9,6 +9,21 @@ package struct Handover: Equatable, Codable, Sendable {
         case notMine
     }
 
+    package enum Decision: String, CaseIterable, Codable, Sendable { case accepted, refused, withdrawn }
+
+    /// How an offer ended.
+    package struct Ending: Equatable, Codable, Sendable {
+        package let handover: HandoverID
+        package let decision: Decision
+        package let reason: String
+
+        package init(_ decision: Decision, of handover: HandoverID, reason: String = "") {
+            self.handover = handover
+            self.decision = decision
+            self.reason = reason
+        }
+    }
+
     package let id: HandoverID
     package let kind: Kind
     package let from: PersonID
@@ -35,6 +50,8 @@ package struct Ownership: Equatable, Codable, Sendable {
     package private(set) var handover: Handover?
     /// When the owner said "I'll return it", accepted a handover, or first tried; `nil` until then.
     package private(set) var acceptedAt: Timestamp?
+    /// How the offer ended that stood when this was read; whoever saves the message saves that with it.
+    package private(set) var ending: Handover.Ending?
 
     package init(owner: PersonID, handover: Handover? = nil, acceptedAt: Timestamp? = nil) {
         self.owner = owner
@@ -44,7 +61,7 @@ package struct Ownership: Equatable, Codable, Sendable {
 
     /// The owner commits to returning it, which withdraws any open offer.
     package mutating func takeOn(at now: Timestamp) {
-        handover = nil
+        withdraw()
         acceptedAt = acceptedAt ?? now
     }
 
@@ -60,7 +77,7 @@ package struct Ownership: Equatable, Codable, Sendable {
     package mutating func accept(_ id: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         owner = offer.to
-        handover = nil
+        end(offer, .accepted)
         acceptedAt = now
     }
 
@@ -69,14 +86,27 @@ package struct Ownership: Equatable, Codable, Sendable {
     package mutating func refuse(_ id: HandoverID, by person: PersonID, reason: String) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         guard !reason.isEmpty else { throw .reasonMissing }
-        handover = nil
+        end(offer, .refused, reason: reason)
     }
 
     /// It was filed for the wrong person, and nobody has acted on it.
     mutating func putRight(_ owner: PersonID) { self.owner = owner }
 
-    /// The offer is taken back by the person who made it.
-    package mutating func withdraw() { handover = nil }
+    /// The offer ends undecided, if one stands: whoever made it takes it back, or something else came first.
+    package mutating func withdraw() {
+        if let handover { end(handover, .withdrawn) }
+    }
+
+    private mutating func end(_ offer: Handover, _ decision: Handover.Decision, reason: String = "") {
+        handover = nil
+        ending = Handover.Ending(decision, of: offer.id, reason: reason)
+    }
+
+    /// The ending that is to be saved; afterwards there is none.
+    package mutating func takeEnding() -> Handover.Ending? {
+        defer { ending = nil }
+        return ending
+    }
 }
 
 package enum OwnershipError: RingbackError {

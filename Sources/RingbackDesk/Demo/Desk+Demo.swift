@@ -236,11 +236,9 @@ extension Desk {
             for thread in threads {
                 for answer in thread.answers { try MessageEventQueries.addWithReply(answer, in: office, session) }
                 for context in thread.context { try MessageEventQueries.add(context, in: office, session) }
-                for (handover, decision, at, reason) in thread.handovers {
+                for (handover, ending, at) in thread.handovers {
                     try MessageEventQueries.add(handover, of: thread.message.id, in: office, session)
-                    guard let decision = decision ?? (thread.message.isOpen ? nil : .withdrawn) else { continue }
-                    try MessageEventQueries.decide(
-                        decision, of: thread.message.id, reason: reason, at: at, in: office, session)
+                    if let ending { try MessageEventQueries.end(ending, at: at, in: office, session) }
                 }
             }
             if !journal.isEmpty { try Journal.append(journal, to: office, in: session) }

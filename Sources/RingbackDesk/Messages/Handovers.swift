@@ -71,7 +71,6 @@ struct Handovers: MessageFeature {
         try new.message.mustBeOpen()
         try new.message.accept(handover, by: person, at: now)
         new.message.routing.reason = "accepted from \(view.name(of: row.message.owner))"
-        try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
         tell(
             .handoverAccepted, of: .message(row.message.id),
@@ -83,11 +82,10 @@ struct Handovers: MessageFeature {
         let kind = row.message.ownership.handover?.kind
         var new = row
         try new.message.ownership.refuse(handover, by: person, reason: reason)
-        try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
         new.message.touch(at: now)
         new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
-        let saved = try save(new, was: new.message)
+        let saved = try save(new, was: row.message)
         tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])
         try MessageMails(change).decided(
             row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
