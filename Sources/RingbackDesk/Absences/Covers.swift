@@ -63,7 +63,7 @@ struct Covers: ChangeFeature {
     }
 
     private func warn(_ owner: PersonID, of covers: String, insteadOf absent: PersonID) throws {
-        guard owner != person else { return }
+        guard !acting.isBy(owner) else { return }
         let away = view.name(of: absent)
         tell(.absenceCovered, of: .person(owner), ["cover": .text(covers), "away": .text(away)])
         try Warnings(change).warn(owner) { _, your in

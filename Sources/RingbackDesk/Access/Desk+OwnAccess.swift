@@ -22,7 +22,7 @@ extension Desk {
                 try AccessQueries.endSessions(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell(.sessionEnded, of: .person(change.person), [.session: .text(id.text)])
+            change.tell(.sessionEnded, of: .person(try change.person), [.session: .text(id.text)])
         }
     }
 
@@ -45,7 +45,7 @@ extension Desk {
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
             try PasswordTries(change).forget()
-            change.tell(.passwordChanged, of: .person(change.person))
+            change.tell(.passwordChanged, of: .person(try change.person))
         }
     }
 
@@ -60,7 +60,7 @@ extension Desk {
 
     /// Counts like a sign-in: a person at an unattended screen must not be able to guess at leisure.
     private func isOwn(_ password: String, of acting: Acting) async throws -> Bool {
-        _ = try await countTry(subjects: [(PasswordTries.key(of: acting), AccessLimit.triesPerAccount)])
+        _ = try await countTry(subjects: [(PasswordTries.key(of: try acting.person), AccessLimit.triesPerAccount)])
         guard password.utf8.count <= AccessLimit.mostPassword * 4 else { return false }
         let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
@@ -95,11 +95,11 @@ extension Desk {
         let once = key.map { IdempotentRequest<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
         let made = try await change(acting, once: once) { change in
             let row = TokenRow(
-                id: change.newID(), office: change.office, person: change.person, name: name, scopes: scopes,
+                id: change.newID(), office: change.office, person: try change.person, name: name, scopes: scopes,
                 createdAt: change.now)
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             change.tell(
-                .tokenMade, of: .person(change.person),
+                .tokenMade, of: .person(try change.person),
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
             try Mails(change).write(
                 .access, to: change.person,
@@ -132,7 +132,7 @@ extension Desk {
                 try AccessQueries.endTokens(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell(.tokenEnded, of: .person(change.person), ["token": .text(id.text)])
+            change.tell(.tokenEnded, of: .person(try change.person), ["token": .text(id.text)])
         }
     }
 

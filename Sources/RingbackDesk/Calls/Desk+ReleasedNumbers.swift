@@ -50,7 +50,7 @@ extension Desk {
             guard change.view.picture.released.count < Self.mostReleased else {
                 throw ClaimError.tooManyReleased(most: Self.mostReleased)
             }
-            let release = NumberRelease(by: change.person, at: change.now)
+            let release = NumberRelease(by: try change.person, at: change.now)
             if try ReleasedNumberQueries.add(number, release, in: change.office, change.session) {
                 try OfficeQueries.touch(change.office, change.session)
                 change.tell(

@@ -74,7 +74,9 @@ extension Desk {
         guard let carrier else { throw PostOfficeError.cannotCarry }
         let view = try await view(of: acting.office)
         guard view.mail.sends else { throw PostOfficeError.nowhereToSend }
-        guard let person = view.person(acting.person), !person.email.isEmpty else { throw PostOfficeError.noOwnAddress }
+        guard let person = view.person(try acting.person), !person.email.isEmpty else {
+            throw PostOfficeError.noOwnAddress
+        }
         let now = clock.now()
         let id = MailTryID(at: now, randomness: ids.words())
         let mail = OutgoingMail(

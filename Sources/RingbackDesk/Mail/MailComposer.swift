@@ -151,7 +151,7 @@ struct MailComposer {
     /// What to know about the caller: everything on their card for those who may see it, else what belongs to this
     /// message.
     private func context(of message: Message, _ scope: ReadScope) throws -> [LetterMatter.Said] {
-        let isOwner = message.owner == scope.acting.person
+        let isOwner = scope.acting.isBy(message.owner)
         var rows = try MessageEventQueries.context(ofMessage: message.id, in: office, session)
         let seesAll = Policy.allows(.seeCallerCard, scope.acting)
         if let contact = message.caller.contact, isOwner || seesAll {

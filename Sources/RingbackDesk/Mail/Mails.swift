@@ -18,7 +18,7 @@ struct Mails: ChangeFeature {
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
     ) throws {
         guard view.mail.sends, let person = view.person(person), person.works, !person.email.isEmpty,
-            !(isOwnDoing(kind) && person.id == self.person)
+            !(acting.isBy(person.id) && Self.tellsOthers(kind))
         else { return }
         let wishes = view.wishes(of: person.id)
         guard wishes.wants(kind),
@@ -64,10 +64,9 @@ struct Mails: ChangeFeature {
         try MailAccountQueries.takeNumber(in: office, freshKey: view.vault.seal(Randomness.bytes(32)), session)
     }
 
-    /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.
-    private func isOwnDoing(_ kind: MailKind) -> Bool {
-        acting.via != .rounds
-            && ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
+    /// Whether a mail of this kind tells nothing new to the person whose act it is about.
+    private static func tellsOthers(_ kind: MailKind) -> Bool {
+        ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {

@@ -11,7 +11,7 @@ struct MessageMails: ChangeFeature {
     func filed(_ message: Message) throws -> Bool {
         guard message.isOpen else { return false }
         for person in keepers(of: message) { try Mails(change).write(.assigned, to: person, about: message) }
-        guard view.mail.sends, message.owner != person,
+        guard view.mail.sends, !acting.isBy(message.owner),
             try MailTroubleQueries.find(message.owner, in: office, session) != nil,
             let row = try MessageQueries.find(message.id, in: office, session)
         else { return false }
@@ -33,7 +33,7 @@ struct MessageMails: ChangeFeature {
     /// Whoever is away gets it as they come back; who covers for them is told at once.
     func offered(_ handover: Handover, of message: Message) throws {
         try Mails(change).write(.offered, to: handover.to, about: message, handover: handover.id)
-        guard let cover = Nudges(change).receiver(of: handover, message), cover != handover.to, cover != person,
+        guard let cover = Nudges(change).receiver(of: handover, message), cover != handover.to, !acting.isBy(cover),
             cover != message.owner
         else { return }
         try Nudges(change).nudge(cover, at: .owner, about: message)

@@ -107,7 +107,7 @@ struct Replies: ChangeFeature {
         case .yes, .no:
             // Nothing was offered with this mail; an open offer may still be meant.
             if let offer = try MessageQueries.find(id, in: office, session)?.message.ownership.handover,
-                offer.to == person, let decided = try decide(command, offer.id, of: id, saying: rest)
+                acting.isBy(offer.to), let decided = try decide(command, offer.id, of: id, saying: rest)
             {
                 return decided
             }
@@ -167,8 +167,8 @@ struct Replies: ChangeFeature {
             return closing.outcome.label == act
                 ? "The call has ended." : "The call has ended: \(closing.outcome.label)."
         }
-        guard message.owner == person else { return "The call is \(view.name(of: message.owner))’s." }
-        let clock = ClockWords(hours: view.hours(of: person), country: view.office.country, now: now)
+        guard acting.isBy(message.owner) else { return "The call is \(view.name(of: message.owner))’s." }
+        let clock = ClockWords(hours: view.hours(of: message.owner), country: view.office.country, now: now)
         let due =
             message.isLate(at: now)
             ? "it was due \(clock.day(message.timing.due)) by \(clock.time(message.timing.due))"

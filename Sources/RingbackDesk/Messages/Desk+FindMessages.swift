@@ -165,8 +165,8 @@ extension ReadScope {
     private var sight: [MessageWords.Mark]? {
         if Policy.stands(.seeMessage, acting) { return nil }
         let covered = acting.relations.covers.filter { $0.team == nil }.map(\.owner)
-        let owners = acting.relations.assists.union(acting.relations.leads).union([acting.person]).union(covered)
-        return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
+        let owners = acting.keptSheets.union(acting.relations.leads).union(covered)
+        return owners.sorted().map(MessageWords.Mark.owner) + (acting.actor.person.map { [.seer($0)] } ?? [])
     }
 
     /// A member of the office, past or present, by id, email or name.

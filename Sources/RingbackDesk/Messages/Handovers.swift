@@ -31,11 +31,11 @@ struct Handovers: MessageFeature {
         try row.message.mustBeOpen()
         // A cover works it but takes nothing over on their own, by any route: the owner comes back.
         let own = try scope.grounds(to: row.message).subtracting([.cover])
-        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
+        if acting.isBy(target), !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
             throw MessageError.ownerLeft(name: view.name(of: target), advice: "Choose somebody else.")
         }
-        let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
+        let handover = Handover(id: newID(), kind: kind, from: try person, to: target, note: note, offeredAt: now)
         var new = row
         try new.message.ownership.offer(handover)
         new.message.touch(at: now)
@@ -55,7 +55,7 @@ struct Handovers: MessageFeature {
     func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
         guard let row = try MessageQueries.find(id, in: office, session),
             try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {
-                $0.handover.id == handover && $0.handover.to == person
+                $0.handover.id == handover && acting.isBy($0.handover.to)
             })
         else {
             _ = try scope.message(id)
@@ -74,7 +74,7 @@ struct Handovers: MessageFeature {
         _ = try save(new, was: row.message)
         tell(
             .handoverAccepted, of: .message(row.message.id),
-            [.before: .text(row.message.owner.text), .after: .text(person.text)])
+            [.before: .text(row.message.owner.text), .after: .text(try person.text)])
         try MessageMails(change).decided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
     }
 

@@ -47,7 +47,7 @@ extension MessageFeature {
         }
         if let act {
             let step = UndoStep(
-                id: newID(), message: old.id, by: person, at: now, version: row.message.version, act: act,
+                id: newID(), message: old.id, by: try person, at: now, version: row.message.version, act: act,
                 attempt: attempt, call: call, room: room,
                 before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))
             try UndoQueries.add(step, in: office, session)

@@ -89,7 +89,7 @@ struct Undoing: MessageFeature {
     /// A filing made by mistake and untouched since is closed by its taker. It stays on record.
     /// - Parameter shared: the contact whose number the filing found to be shared.
     private func takeBackFiling(_ row: MessageRow, shared: ContactID? = nil) throws -> Entry {
-        guard row.message.filing.taker == person, row.message.version == 1, row.message.isAsFiled else {
+        guard acting.isBy(row.message.filing.taker), row.message.version == 1, row.message.isAsFiled else {
             throw MessageError.nothingToUndo
         }
         guard now.seconds(since: row.message.filing.at) <= 60 else { throw MessageError.tooLateToUndo }

@@ -6,7 +6,7 @@ extension Desk {
     /// - Parameter own: the acting person's password; required if the new person gets one.
     /// - Throws: ``OfficeError`` for a name or an address that cannot be.
     package func addPerson(
-        _ draft: Person, password: String?, own: String = "", by acting: Acting
+        _ draft: PersonDraft, password: String?, own: String = "", by acting: Acting
     ) async throws -> Person {
         try Policy.require(.runPeople, acting)
         if password != nil { try await requireSelf(own, acting) }

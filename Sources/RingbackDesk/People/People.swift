@@ -20,7 +20,7 @@ struct People: ChangeFeature {
         let more = assistants.subtracting(self.assistants(of: principal))
         if !more.isEmpty {
             try Policy.require(.giveAccess, acting)
-            if more.contains(person) { throw AccessError.notForOneself }
+            if more.contains(try person) { throw AccessError.notForOneself }
             try Warnings(change).warn(principal) { _, your in
                 "let \(more.map { view.name(of: $0) }.sorted().joined(separator: ", ")) keep \(your) sheet"
             }

@@ -106,7 +106,7 @@ extension Desk {
             let posts = change.view.posts(of: person, at: change.now)
             let words = posts.map { change.view.words($0) }
             if let seen, seen.sorted() != words.sorted() { throw OfficeError.namedElsewhere(posts: words) }
-            if successor == change.person, !posts.isEmpty { throw AccessError.notForOneself }
+            if change.acting.isBy(successor), !posts.isEmpty { throw AccessError.notForOneself }
             for post in posts { try Posts(change).pass(post, from: person, to: successor) }
             try Retiming(change).retime()
             return posts.count

@@ -99,7 +99,7 @@ package final class Desk: Sendable {
     ) async throws -> IdempotentResult<T> {
         guard let once else { return .fresh(try await change(acting, body)) }
         return try await change(acting) { change in
-            let (office, person) = (change.acting.office, change.acting.person)
+            let (office, person) = (change.acting.office, try change.acting.person)
             if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
                 guard known.digest == once.digest else { throw MessageError.keyUsed }
                 if !known.isCallAlone { try change.scope.mayHearAgain(of: known.subject) }

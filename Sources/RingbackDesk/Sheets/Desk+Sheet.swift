@@ -80,7 +80,7 @@ extension Desk {
                 names: scope.view.names,
                 assistants: (scope.view.picture.assistants[owner] ?? []).map { Named($0, in: scope.view) }
                     .sorted { $0.name < $1.name },
-                asks: try scope.asks(told: scope.acting.person == owner), reader: scope.acting.person,
+                asks: try scope.asks(told: scope.acting.isBy(owner)), reader: try scope.acting.person,
                 may: Set(
                     Right.allCases.filter {
                         Policy.allows(
@@ -121,7 +121,7 @@ extension Desk {
                 }
                 .sorted { left, right in
                     func rank(_ id: PersonID) -> Int {
-                        id == scope.acting.person
+                        scope.acting.isBy(id)
                             ? 0
                             : scope.acting.relations.covers.contains { $0.owner == id }
                                 ? 1 : scope.acting.relations.assists.contains(id) ? 2 : 3

@@ -62,7 +62,7 @@ struct AbsenceEndpoints {
     private func words(_ call: APICall) async throws -> AbsenceWords {
         let acting = try call.acting
         let view = try await desk.view(of: acting.office)
-        return AbsenceWords(view: view, say: Wording(view, reader: acting.person, now: desk.clock.now()))
+        return AbsenceWords(view: view, say: Wording(view, reader: try acting.person, now: desk.clock.now()))
     }
 }
 

@@ -23,7 +23,7 @@ struct CardEndpoints {
         ) { call in
             let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            let say = Wording(try await desk.view(of: acting.office), reader: try acting.person, now: desk.clock.now())
             return SpokenCard(card: card, say: say)
         }
     }

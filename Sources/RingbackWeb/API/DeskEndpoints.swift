@@ -69,7 +69,7 @@ struct DeskEndpoints {
                 number: call.body.text("number") ?? "", confirmed: call.body.bool("confirmed") ?? false,
                 by: call.acting)
             let acting = try call.acting
-            return Naming(claim, [acting.person: acting.name])
+            return Naming(claim, [try acting.person: acting.name])
         }
     }
 

@@ -15,7 +15,7 @@ struct MessageEndpoints {
             .fileMessage, takes: .filing, gives: .json(.created, Shapes.acted.schema)
         ) { call in
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            let say = Wording(try await desk.view(of: acting.office), reader: try acting.person, now: desk.clock.now())
             let answer: @Sendable (Filed) -> Answer = {
                 .entry($0.entry, .created, said: $0.sentence(say), way: $0.way)
             }

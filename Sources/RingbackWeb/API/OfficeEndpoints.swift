@@ -61,7 +61,8 @@ struct OfficeEndpoints {
             "/me", "getMe", "Who asks, and what they may do.", .seePeople,
             gives: Shapes.me
         ) { call in
-            try call.acting
+            let acting = try call.acting
+            return (person: try acting.person, acting: acting)
         }
     }
 }
@@ -105,6 +106,8 @@ extension Schema {
             .optional("holidays", .map(.day, .text(100), upTo: 2000), "Name by day.")))
 }
 
+private typealias Me = (person: PersonID, acting: Acting)
+
 extension Shapes {
     fileprivate static let office = Shape<Office>("Office", version: { $0.version }) {
         Field("id") { $0.id }
@@ -115,11 +118,11 @@ extension Shapes {
         Field("keepsCallers", "Callers who ring twice become contacts.") { $0.keepsCallers }
     }
 
-    fileprivate static let me = Shape<Acting> {
+    fileprivate static let me = Shape<Me> {
         Field("id") { $0.person }
-        Field("name") { $0.name }
-        Field("office") { $0.office }
-        Field("roles", as: .array(.words(Role.self), upTo: 10)) { $0.roles.map(\.rawValue).sorted() }
-        Field("scopes", as: .array(.words(Scope.self), upTo: 10)) { $0.scopes.map(\.rawValue).sorted() }
+        Field("name") { $0.acting.name }
+        Field("office") { $0.acting.office }
+        Field("roles", as: .array(.words(Role.self), upTo: 10)) { $0.acting.roles.map(\.rawValue).sorted() }
+        Field("scopes", as: .array(.words(Scope.self), upTo: 10)) { $0.acting.scopes.map(\.rawValue).sorted() }
     }
 }

@@ -31,12 +31,9 @@ struct PeopleEndpoints {
             "Add a person; without a password they cannot sign in yet. A token may not give one.", .runPeople,
             takes: .personDraft, gives: Shapes.person, status: .created
         ) { call in
-            let acting = try call.acting
-            let draft = try Person(
-                office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: [.staff]
-            ).taking(call.body)
-            return try await desk.addPerson(
-                draft, password: call.body.text("password"), own: call.body.text("yourPassword") ?? "", by: acting)
+            try await desk.addPerson(
+                try PersonDraft(roles: [.staff]).taking(call.body), password: call.body.text("password"),
+                own: call.body.text("yourPassword") ?? "", by: call.acting)
         }
     }
 
@@ -47,7 +44,7 @@ struct PeopleEndpoints {
         ) { call in
             let id: PersonID = try call.id("person")
             guard var person = try await desk.office(by: call.acting).people[id] else { throw AccessError.notHere }
-            person = try person.taking(call.body)
+            person.draft = try person.draft.taking(call.body)
             person.version = call.expectedVersion ?? person.version
             return try await desk.changePerson(person, by: call.acting)
         }
@@ -151,7 +148,7 @@ struct PeopleEndpoints {
     }
 }
 
-extension Person {
+extension PersonDraft {
     /// With the fields that a body names; null takes one away.
     fileprivate func taking(_ body: JSONValue) throws -> Self {
         var person = self

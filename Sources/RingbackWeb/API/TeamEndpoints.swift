@@ -25,9 +25,7 @@ struct TeamEndpoints {
             .post, "/teams", "addTeam", "Add a team; one with nobody on its rota is refused.", .runTeams,
             takes: .teamDraft, gives: Shapes.team, status: .created
         ) { call in
-            let acting = try call.acting
-            let draft = Team(call.body, id: TeamID(high: 0, low: 0), version: 1, office: acting.office)
-            return try await desk.saveTeam(draft, isNew: true, by: acting)
+            try await desk.saveTeam(TeamDraft(call.body), by: call.acting)
         }
     }
 
@@ -39,16 +37,15 @@ struct TeamEndpoints {
             let acting = try call.acting
             let id: TeamID = try call.id("team")
             guard let known = try await desk.office(by: acting).teams[id] else { throw TeamError.notHere }
-            let draft = Team(
-                call.body, id: id, version: call.expectedVersion ?? known.version, office: acting.office)
-            return try await desk.saveTeam(draft, isNew: false, by: acting)
+            let seen = (id, call.expectedVersion ?? known.version)
+            return try await desk.saveTeam(TeamDraft(call.body), as: seen, by: acting)
         }
     }
 }
 
-extension Team {
+extension TeamDraft {
     /// A body that fits ``Schema/teamDraft``.
-    fileprivate init(_ body: JSONValue, id: TeamID, version: Int, office: OfficeID) {
+    fileprivate init(_ body: JSONValue) {
         let duties = body.items("rota").compactMap { duty -> Rota.Duty? in
             guard let person: PersonID = duty.id("person"), let day = duty.text("weekday"),
                 let weekday = Weekday.allCases.first(where: { $0.name.lowercased() == day }),
@@ -57,8 +54,7 @@ extension Team {
             return Rota.Duty(person: person, weekday: weekday, from: span.opens, until: span.closes)
         }
         self.init(
-            office: office, id: id, version: version, name: body.text("name") ?? "",
-            lead: body.id("lead") ?? PersonID(high: 0, low: 0),
+            name: body.text("name") ?? "", lead: body.id("lead"),
             members: Set(body.texts("members").compactMap { PersonID($0) }), topics: body.texts("topics"),
             rota: Rota(duties: duties))
     }

@@ -33,7 +33,7 @@ struct AuthenticationMiddleware: RouterMiddleware {
         } else if let secret = cookieName.value(in: request) {
             context.identity = try await authenticator.identity(withSession: secret)
         }
-        context.trail.person = context.identity?.acting.person
+        context.trail.person = context.identity?.acting.actor.person
         do {
             let response = try await next(request, context)
             if response.status == .forbidden { remember(request, context) }

@@ -117,7 +117,7 @@ extension Verb {
             isConditional: expects != .none, isIdempotent: isIdempotent
         ) { call in
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+            let say = Wording(try await desk.view(of: acting.office), reader: try acting.person, now: desk.clock.now())
             var use = VerbCall(
                 desk: desk, acting: acting, message: try call.id("message"), path: { call.path[$0] }, body: call.body,
                 expecting: call.expectedVersion)

@@ -5,8 +5,8 @@ import Testing
 struct PolicyTests {
     private func acting(_ roles: Set<Role>, scopes: Set<Scope> = [.all]) -> Acting {
         Acting(
-            office: OfficeID(high: 0, low: 1), person: PersonID(high: 0, low: 1), name: "", roles: roles, via: .api,
-            scopes: scopes)
+            office: OfficeID(high: 0, low: 1), actor: .person(PersonID(high: 0, low: 1)), name: "", roles: roles,
+            via: .api, scopes: scopes)
     }
 
     @Test("Every right has a row in the table", arguments: Right.allCases)

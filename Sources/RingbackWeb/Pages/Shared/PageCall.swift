@@ -27,7 +27,7 @@ struct PageCall: Sendable {
     /// How times and numbers are worded for the reader.
     func wording() async throws -> Wording {
         let acting = try acting
-        return Wording(try await desk.view(of: acting.office), reader: acting.person, now: desk.clock.now())
+        return Wording(try await desk.view(of: acting.office), reader: try acting.person, now: desk.clock.now())
     }
 
     /// Where a form wants to return to, if that is on this site.

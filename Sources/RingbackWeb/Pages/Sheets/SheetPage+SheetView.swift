@@ -57,7 +57,7 @@ extension SheetsPage.Group {
     /// The visible sheets: one's own, those one keeps, one's teams', the others.
     static func all(_ lines: [SheetLine], for acting: Acting) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
-            ("Yours", { $0 == acting.person }),
+            ("Yours", { acting.isBy($0) }),
             ("You cover", { id in acting.relations.covers.contains { $0.owner == id } }),
             ("You keep", { acting.relations.assists.contains($0) }),
             ("Your teams", { acting.relations.leads.contains($0) }),
