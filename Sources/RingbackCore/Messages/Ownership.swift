@@ -50,7 +50,7 @@ package struct Ownership: Equatable, Codable, Sendable {
     package private(set) var handover: Handover?
     /// When the owner said "I'll return it", accepted a handover, or first tried; `nil` until then.
     package private(set) var acceptedAt: Timestamp?
-    /// How the offer ended that stood when this was read; whoever saves the message saves that with it.
+    /// How the last offer ended, until that is saved with the message.
     package private(set) var ending: Handover.Ending?
 
     package init(owner: PersonID, handover: Handover? = nil, acceptedAt: Timestamp? = nil) {
@@ -92,7 +92,7 @@ package struct Ownership: Equatable, Codable, Sendable {
     /// It was filed for the wrong person, and nobody has acted on it.
     mutating func putRight(_ owner: PersonID) { self.owner = owner }
 
-    /// The offer ends undecided, if one stands: whoever made it takes it back, or something else came first.
+    /// Ends the offer, if one stands: whoever made it takes it back, or something else came first.
     package mutating func withdraw() {
         if let handover { end(handover, .withdrawn) }
     }
@@ -102,7 +102,7 @@ package struct Ownership: Equatable, Codable, Sendable {
         ending = Handover.Ending(decision, of: offer.id, reason: reason)
     }
 
-    /// The ending that is to be saved; afterwards there is none.
+    /// Hands out the ending to be saved, once.
     package mutating func takeEnding() -> Handover.Ending? {
         defer { ending = nil }
         return ending

@@ -57,7 +57,7 @@ package struct Person: Equatable, Sendable {
     package var works: Bool { leftAt == nil }
 }
 
-/// What is said of somebody: of a person, or of one who is to be added.
+/// What a form or a program fills in of a person. One who is still to be added has no id.
 package struct PersonDraft: Equatable, Sendable {
     package var name: String
     package var pronunciation: String

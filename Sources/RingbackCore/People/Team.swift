@@ -24,7 +24,7 @@ package struct Team: Equatable, Sendable {
     }
 }
 
-/// What is said of a team, one that stands or one that is to be added.
+/// What a form or a program fills in of a team. One that is still to be added has no id.
 package struct TeamDraft: Equatable, Sendable {
     package var name: String
     package var lead: PersonID?

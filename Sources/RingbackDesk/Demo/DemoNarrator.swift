@@ -230,9 +230,7 @@ struct DemoNarrator {
         thread.message.timing.touchedAt = at
         thread.handovers.append((handover, nil, at))
         offers[index] = handover.id
-        tell(
-            .handoverOffered, thread.message.id, by: handover.from, at: at,
-            [.to: .text(handover.to.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        tell(.handoverOffered, thread.message.id, by: handover.from, at: at, .offer(handover))
     }
 
     private mutating func accept(_ acceptance: DemoAcceptance, _ thread: inout DemoThread) throws {
@@ -240,9 +238,7 @@ struct DemoNarrator {
         let (by, before) = (cast.people[acceptance.by], thread.message.owner)
         try thread.message.accept(id, by: by, at: acceptance.at)
         thread.message.timing.readAt = thread.message.timing.readAt ?? acceptance.at
-        tell(
-            .handoverAccepted, thread.message.id, by: by, at: acceptance.at,
-            [.before: .text(before.text), .after: .text(by.text)])
+        tell(.handoverAccepted, thread.message.id, by: by, at: acceptance.at, .owner(before, by))
     }
 
     private mutating func refuse(_ refusal: DemoRefusal, _ thread: inout DemoThread) throws {
@@ -260,10 +256,7 @@ struct DemoNarrator {
         try thread.message.recode(recoding.code, due: due ?? thread.message.timing.due, at: recoding.at)
         tell(
             .messageRecoded, thread.message.id, by: by, at: recoding.at,
-            [
-                .before: .integer(Int64(before.rawValue)), .after: .integer(Int64(recoding.code.rawValue)),
-                "why": .text(recoding.why),
-            ])
+            .code(before, recoding.code, why: recoding.why))
     }
 
     private mutating func place(_ placing: DemoPlacing, _ thread: inout DemoThread) throws {

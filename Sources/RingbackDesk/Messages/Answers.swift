@@ -63,9 +63,7 @@ struct Answers: MessageFeature {
             guard !text.isEmpty else { throw MessageError.textMissing("the question") }
             let target = try asked(to, about: row.message)
             try barUndo(AnswerKind.needMore.label, of: row.message)
-            tell(
-                .messageAsked, of: .message(row.message.id),
-                ["said": .text(text), .to: .text(target.text)])
+            tell(.messageAsked, of: .message(row.message.id), ["said": .text(text), .to: .text(target.text)])
             return target
         }
     }

@@ -75,12 +75,7 @@ extension Desk {
             try row.message.recode(code, due: due, at: change.now)
             guard row != old else { return Messages(change).entry(old) }
             row = try Messages(change).save(row, was: old.message, undoAs: "code \(code.rawValue)")
-            change.tell(
-                .messageRecoded, of: .message(id),
-                [
-                    .before: .integer(Int64(old.message.code.rawValue)), .after: .integer(Int64(code.rawValue)),
-                    "why": .text(why),
-                ])
+            change.tell(.messageRecoded, of: .message(id), .code(old.message.code, code, why: why))
             return Messages(change).entry(row)
         }
     }

@@ -141,10 +141,7 @@ struct Filings: MessageFeature {
         if row.message.code != open.message.code {
             tell(
                 .messageRecoded, of: .message(row.message.id),
-                [
-                    .before: .integer(Int64(open.message.code.rawValue)),
-                    .after: .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
-                ])
+                .code(open.message.code, row.message.code, why: "decided at another call"))
         }
         try MessageMails(change).calledAgain(row.message)
         change.tellsCallAlone = !sees

@@ -43,9 +43,7 @@ struct Handovers: MessageFeature {
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         _ = try save(new, was: row.message)
         try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
-        tell(
-            .handoverOffered, of: .message(row.message.id),
-            [.to: .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        tell(.handoverOffered, of: .message(row.message.id), .offer(handover))
         try MessageMails(change).offered(handover, of: new.message)
     }
 
@@ -72,9 +70,7 @@ struct Handovers: MessageFeature {
         try new.message.accept(handover, by: person, at: now)
         new.message.routing.reason = "accepted from \(view.name(of: row.message.owner))"
         _ = try save(new, was: row.message)
-        tell(
-            .handoverAccepted, of: .message(row.message.id),
-            [.before: .text(row.message.owner.text), .after: .text(try person.text)])
+        tell(.handoverAccepted, of: .message(row.message.id), .owner(row.message.owner, new.message.owner))
         try MessageMails(change).decided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
     }
 

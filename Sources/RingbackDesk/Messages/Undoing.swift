@@ -67,9 +67,7 @@ struct Undoing: MessageFeature {
         let offer = Handover(
             id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: now)
         try MessageEventQueries.add(offer, of: message.id, in: office, session)
-        tell(
-            .handoverOffered, of: .message(message.id),
-            [.to: .text(offer.to.text), "kind": .text(offer.kind.rawValue), "note": .text(offer.note)])
+        tell(.handoverOffered, of: .message(message.id), .offer(offer))
         var offered = message
         try offered.ownership.offer(offer)
         try MessageMails(change).offered(offer, of: offered)

@@ -45,9 +45,7 @@ struct Posts: ChangeFeature {
             try OfficeQueries.setAssistants(
                 assistants.filter { view.person($0)?.works == true }, of: principal, in: office, session)
         }
-        tell(
-            .postPassedOn, of: .person(person),
-            ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
+        tell(.postPassedOn, of: .person(person), ["post": .text(view.words(post)), .to: .text(successor?.text ?? "")])
     }
 }
 

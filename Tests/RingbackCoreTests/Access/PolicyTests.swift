@@ -26,6 +26,16 @@ struct PolicyTests {
         }
     }
 
+    @Test("Where no person acts, no comparison holds, and what only a person does is refused")
+    func noPerson() {
+        let office = OfficeID(high: 0, low: 1)
+        for acting in [Acting.outsider(in: office, via: .mail, asOf: 1), .round(in: office, asOf: 1)] {
+            #expect(!acting.isBy(nil) && !acting.isBy(PersonID(high: 0, low: 0)) && acting.keptSheets.isEmpty)
+            #expect(acting.grounds(toOwner: PersonID(high: 0, low: 0)).isEmpty)
+            #expect(throws: AccessError.forbidden) { try acting.person }
+        }
+    }
+
     @Test("Only the owner's supervisor or a manager closes with a reason")
     func closingWithReason() {
         #expect(!Policy.allows(.closeWithReason, acting([.staff, .assistant]), [.owner, .assistantOfOwner]))
