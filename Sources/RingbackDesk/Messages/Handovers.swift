@@ -88,8 +88,12 @@ struct Handovers: MessageFeature {
         guard kind == .notMine else { return }
         let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
             .filter { $0.decision == .refused }.map(\.handover.to)
-        if let next = try? Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
-            try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+        let next: PersonID
+        do {
+            next = try Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused))
+        } catch MessageError.nobodyElse {
+            return
         }
+        try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
     }
 }
