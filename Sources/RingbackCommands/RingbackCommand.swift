@@ -19,13 +19,8 @@ package struct RingbackCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Desk and sheet",
-                subcommands: [
-                    SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, ReplyCommand.self,
-                    AttemptCommand.self, OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self,
-                    ReopenCommand.self,
-                    CorrectCommand.self, AccountsCommand.self,
-                    NumbersCommand.self, WatchCommand.self, AwayCommand.self,
-                ]),
+                subcommands: [SheetCommand.self, FindCommand.self, FileCommand.self] + MessageCommands.all
+                    + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]),
             CommandGroup(
                 name: "Office machine",
                 subcommands: [

@@ -98,6 +98,19 @@ extension Acting {
 /// The channel something was done by; part of every line of the history.
 package enum Via: String, Codable, Sendable, CaseIterable {
     case browser, api, commandLine, mail, rounds, demo, setup
+
+    /// The channel, in people's words.
+    package var words: String {
+        switch self {
+        case .browser: "browser"
+        case .api: "a program"
+        case .commandLine: "command line"
+        case .mail: "mail"
+        case .rounds: "the clock"
+        case .demo: "demo"
+        case .setup: "set-up"
+        }
+    }
 }
 
 /// What a token may be used for.

@@ -28,19 +28,18 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.bc0270307b5d.js",
+        file: "acts.efa98624ea31.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import './dialling.b154414ff012.js'
-import{isTwice,isTyping,keys}from './keys.c33d7b05601c.js'
+import{isTwice,isTyping,keys}from './keys.af67531b89d2.js'
 import{button,say,takeBack}from './undo.bfd401bb690f.js'
-export let acts=document.getElementById('acts')
 let shown=()=>document.getElementById('acts')
-let MOVES=new Set(['J','K'])
+export let acts=shown()
 let main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
-if(isTwice()&&!MOVES.has(event.key))return
+if(isTwice()&&!'JK'.includes(event.key))return
 let control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
 if(control.disabled)return say('It is at the edge of its code. Change the code to move it further.')
@@ -57,7 +56,10 @@ ask.querySelector('form button').before(cancel)
 ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
 document.addEventListener('click',({target})=>{let summary=target.closest('.ask > summary')
 if(summary)setTimeout(()=>enter(summary.parentElement))})
-keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press]))})
+export let takeKeys=()=>
+shown()?.querySelectorAll('[data-key]').forEach(({dataset})=>keys({[dataset.key]:press}))
+takeKeys()
+keys({u:()=>void(isTwice()||takeBack())})
 document.addEventListener('keydown',event=>{let ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
 if(!ask)return
 if(isTyping(event.target)||[cancel,document.body].includes(event.target))shut(ask)
@@ -150,7 +152,7 @@ import './dialling.b154414ff012.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.fa17b84645d9.js",
+        file: "desk.3ad96e7bf6fe.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.7048b480f968.js'
@@ -158,8 +160,8 @@ import './dialling.b154414ff012.js'
 import*as drafts from './drafts.d6f2381090b8.js'
 import{addressee,forget,mark,nameOf,read,refused}from './form.2126786d0d0e.js'
 import*as board from './holdboard.bd2580dd1c14.js'
-import './offers.1f2fe7396b17.js'
-import{keys}from './keys.c33d7b05601c.js'
+import './offers.c2bad9923c64.js'
+import{keys}from './keys.af67531b89d2.js'
 import{sayName}from './saying.d4947a64e66d.js'
 import{live}from './live.f8a929d60f77.js'
 import{unclear}from './unclear.f37ec1dbdf46.js'
@@ -677,10 +679,10 @@ if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{d
 """##)
 
     static let frame = Asset(
-        file: "frame.99bff0e054ac.js",
+        file: "frame.f8560718c9bc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.c33d7b05601c.js'
+import{keys}from './keys.af67531b89d2.js'
 import './saying.d4947a64e66d.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
@@ -772,7 +774,7 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.c33d7b05601c.js",
+        file: "keys.af67531b89d2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{say}from './undo.bfd401bb690f.js'
@@ -780,14 +782,13 @@ let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 let BURST=600
-let MOVES=new Set('jkJK')
 let burst=[]
 let commands=new Map()
 let typedAt=-Infinity
 let isWriting=false
 let TWICE=500
 let latest={key:'',at:-Infinity,again:false}
-export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
+export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,new Set([act,...(commands.get(key)??[])]))}
 export let isTwice=()=>latest.again
 export function isTyping(element){return Boolean(element?.closest('input, textarea, select, [contenteditable]'))}
 document.addEventListener('keydown',event=>{let again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
@@ -807,9 +808,9 @@ let isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say('You seem to be typing: press / to search, or pause before a key.',{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
-if(acts.some(act=>act(event)!==false))event.preventDefault()})
+if([...acts].some(act=>act(event)!==false))event.preventDefault()})
 function isProse({key,timeStamp:at}){if(key.length>1)return
-if(MOVES.has(key))burst=[]
+if('jkJK'.includes(key))burst=[]
 else burst=[...burst.filter(letter=>at - letter.at<BURST),{at,acts:commands.has(key)}]
 let acting=burst.filter(({acts})=>acts).length
 return acting>1||(acting&&burst.length>2)}
@@ -899,18 +900,19 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.ba98c17ba096.js",
+        file: "message.b42e4d6d1b82.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.bc0270307b5d.js'
+import{takeKeys}from './acts.efa98624ea31.js'
 import{ownAsks,restore}from './asks.0697afee4913.js'
 import './form.2126786d0d0e.js'
-import './offers.1f2fe7396b17.js'
+import './offers.c2bad9923c64.js'
 import{fragment}from './api.7048b480f968.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 main.replaceChildren(...fresh.getElementById('main').childNodes)
+takeKeys()
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
 if(message)ownAsks(main,()=>message)
@@ -919,10 +921,10 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.1f2fe7396b17.js",
+        file: "offers.c2bad9923c64.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.c33d7b05601c.js'
+import{isTwice,keys}from './keys.af67531b89d2.js'
 import{say}from './undo.bfd401bb690f.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
@@ -1001,16 +1003,16 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.6d7c7fa8b0dc.js",
+        file: "sheet.217483d0de11.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{outcomes,quote}from './form.2126786d0d0e.js'
-import{acts}from './acts.bc0270307b5d.js'
+import{acts}from './acts.efa98624ea31.js'
 import{ownAsks,restore,stow}from './asks.0697afee4913.js'
 import{elements,fragment,renewOffers,send}from './api.7048b480f968.js'
-import{keys}from './keys.c33d7b05601c.js'
+import{keys}from './keys.af67531b89d2.js'
 import{live}from './live.f8a929d60f77.js'
-import{dropOffer}from './offers.1f2fe7396b17.js'
+import{dropOffer}from './offers.c2bad9923c64.js'
 import{say}from './undo.bfd401bb690f.js'
 let page=document.querySelector('[data-sheet]')
 let list=document.getElementById('entries')

@@ -34,7 +34,7 @@ struct Eyes {
     /// The same with repeatable fields.
     func send(_ path: Path, as name: String, _ fields: [(String, String)]) async throws -> Reply {
         var body = "_form=form-\(name)"
-        for (field, value) in fields { body += "&\(field)=\(Paths.encoded(value))" }
+        for (field, value) in fields { body += "&\(field)=\(PercentEncoding.encode(value))" }
         return try await front.ask(
             .post, path.text, cookie(name).with(.contentType, "application/x-www-form-urlencoded"), body: body)
     }

@@ -145,7 +145,7 @@ extension MessagePage {
     private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
         """
         <details class="card" data-kept><summary>Correct what was taken down wrongly</summary>
-        <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
+        <form method="post" action="\(Paths.message(entry.id, MessageVerbs.correct))">\(frame.token)\
         <input type="hidden" name="version" value="\(entry.version)">\
         \(Parts.field("Caller", name: "caller.name", value: fields.name))\
         \(Parts.field("Number", name: "caller.number", value: fields.number, type: "tel"))\
@@ -166,7 +166,7 @@ extension MessagePage {
     private func reopeningForm(_ frame: Frame) -> HTML {
         """
         <details class="card ask"><summary>Open again…</summary>
-        <form method="post" action="\(Paths.message(entry.id, .reopening))" data-send>\(frame.token)\
+        <form method="post" action="\(Paths.message(entry.id, MessageVerbs.reopen))" data-send>\(frame.token)\
         \(Parts.field("Why", name: "why", hint: "It stays on record.", required: true))\
         <button class="button">Open again</button></form></details>
 

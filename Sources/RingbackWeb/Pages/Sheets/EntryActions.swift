@@ -56,42 +56,42 @@ extension EntryActions {
     func html(in frame: Frame) -> HTML {
         """
         <div class="acts" id="acts" data-message="\(message)" data-who="\(caller)" role="group" aria-label="What to do with this message">
-        <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
+        <form id="act" method="post" action="\(path(MessageVerbs.attempt))" data-send>\(hidden(frame))</form>
         <div class="act-row"><span class="label">Call</span>\
         \(when: dial != nil || moves, dialButton)\
         \(outcome("talked", "t", "Talked"))\
-        \(ask("a", "Again at", .attempts, frame, """
+        \(ask("a", "Again at", MessageVerbs.attempt, frame, """
             <input type="hidden" name="outcome" value="talked">\
             \(input("When to ring again", "again", required: true))\(input("Said", "said"))
             """))\
-        \(ask("l", "Left word", .attempts, frame, """
+        \(ask("l", "Left word", MessageVerbs.attempt, frame, """
             <input type="hidden" name="outcome" value="leftWord">\(input("With", "with"))\(input("Said", "said"))
             """))\
         \(outcome("leftVoicemail", "v", "Left voicemail"))\(outcome("noAnswer", "n", "No answer"))\
         \(outcome("busy", "b", "Busy"))\(outcome("wrongNumber", "w", "Wrong number"))</div>
         <div class="act-row"><span class="label">Answer</span>\(mine)\
-        \(ask("c", "Context for next time", .answers, frame, """
+        \(ask("c", "Context for next time", MessageVerbs.answer, frame, """
             <input type="hidden" name="answer" value="context">\(input("To know next time", "text", required: true))
             """))\
-        \(ask("p", "Please do it for me", .answers, frame, """
+        \(ask("p", "Please do it for me", MessageVerbs.answer, frame, """
             <input type="hidden" name="answer" value="pleaseDoIt">\
             \(input("Who", "to", list: true, required: true))\(input("What and why", "text"))
             """))\
-        \(ask("x", "Not mine", .answers, frame, """
+        \(ask("x", "Not mine", MessageVerbs.answer, frame, """
             <input type="hidden" name="answer" value="notMine">\
             \(input("Why", "text", required: true))\(input("Whose, if you know", "to", list: true))
             """))\
-        \(ask("q", "Need more", .answers, frame, """
+        \(ask("q", "Need more", MessageVerbs.answer, frame, """
             <input type="hidden" name="answer" value="needMore">\
             \(input("What do you need to know?", "text", required: true))
             """))</div>
         <div class="act-row"><span class="label">Entry</span>\
         <span class="together" role="group" aria-label="Code">\(each: Code.allCases, codeButton)</span>\
         \(when: moves, move)\
-        \(ask("h", "Hand over", .handovers, frame, """
+        \(ask("h", "Hand over", MessageVerbs.offer, frame, """
             \(input("To", "to", list: true, required: true))\(input("Note", "note"))
             """))\
-        \(ask("z", "Close", .closing, frame, closing, does: "End the call"))</div>
+        \(ask("z", "Close", MessageVerbs.close, frame, closing, does: "End the call"))</div>
         </div>
         """
     }
@@ -113,14 +113,14 @@ extension EntryActions {
 
     private var mine: HTML {
         """
-        <button class="button" form="act" formaction="\(path(.answers))" name="answer" value="mine" data-key="m">\
+        <button class="button" form="act" formaction="\(path(MessageVerbs.answer))" name="answer" value="mine" data-key="m">\
         I’ll return it <kbd>m</kbd></button>
         """
     }
 
     private func codeButton(_ code: Code) -> HTML {
         """
-        <button class="button" form="act" formaction="\(path(.code))" name="code" value="\(code.rawValue)" \
+        <button class="button" form="act" formaction="\(path(MessageVerbs.recode))" name="code" value="\(code.rawValue)" \
         data-key="\(code.rawValue)" aria-pressed="\(code.rawValue == self.code ? "true" : "false")">\
         \(code.rawValue)<span class="sr"> \(code.name)</span></button>
         """
@@ -129,9 +129,9 @@ extension EntryActions {
     private var move: HTML {
         """
         <span class="together" role="group" aria-label="Order">\
-        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(upBefore ?? "")" \
+        <button class="button" form="act" formaction="\(path(MessageVerbs.place))" name="before" value="\(upBefore ?? "")" \
         data-key="K" aria-label="Move up"\(flag: "disabled", upBefore == nil)>↑</button>\
-        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(downBefore ?? "")" \
+        <button class="button" form="act" formaction="\(path(MessageVerbs.place))" name="before" value="\(downBefore ?? "")" \
         data-key="J" aria-label="Move down">↓</button></span>
         """
     }
@@ -146,7 +146,7 @@ extension EntryActions {
     }
 
     private func ask(
-        _ key: StaticString, _ label: StaticString, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML,
+        _ key: StaticString, _ label: StaticString, _ verb: Verb, _ frame: Frame, _ fields: HTML,
         does act: StaticString? = nil
     ) -> HTML {
         """
@@ -173,5 +173,5 @@ extension EntryActions {
         """
     }
 
-    private func path(_ verb: MessageVerb) -> Path { Paths.message(message, verb) }
+    private func path(_ verb: Verb) -> Path { Paths.message(message, verb) }
 }
