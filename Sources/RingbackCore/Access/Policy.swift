@@ -161,7 +161,7 @@ package enum Policy {
         guard stands(operation, acting, standing) else { throw .forbidden }
     }
 
-    /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, whoever holds it.
+    /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, regardless of roles.
     package static func requireScope(for operation: Right, _ acting: Acting) throws(AccessError) {
         guard let scope = table[operation]?.scope else { throw .forbidden }
         guard scopes(for: operation).contains(where: acting.scopes.contains) else { throw .scope(scope) }

@@ -92,7 +92,7 @@ package struct Ownership: Equatable, Codable, Sendable {
     /// It was filed for the wrong person, and nobody has acted on it.
     mutating func putRight(_ owner: PersonID) { self.owner = owner }
 
-    /// Ends the offer, if one stands: whoever made it takes it back, or something else came first.
+    /// Ends the pending offer, if any: it is withdrawn, or something else came first.
     package mutating func withdraw() {
         if let handover { end(handover, .withdrawn) }
     }

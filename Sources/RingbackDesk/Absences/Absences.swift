@@ -40,7 +40,7 @@ struct Absences: ChangeFeature {
         _ draft: AbsenceDraft.Cover, of person: PersonID, _ hours: OfficeHours
     ) throws -> Absence.Cover {
         guard view.person(draft.person)?.works == true else { throw AbsenceError.coverUnknown }
-        // Whoever covers sees and works the calls: nobody comes to that by their own hand.
+        // A cover sees and works the calls, so nobody may make themselves one.
         if acting.isBy(draft.person), !Policy.stands(.attemptMessage, acting, acting.grounds(toOwner: person)) {
             throw AccessError.notForOneself
         }

@@ -50,8 +50,7 @@ extension Desk {
     }
 
     /// Verifies, where one could become somebody else, that the person is acting in person: on a page and not by a
-    /// token.
-    /// Whoever gets this far calls ``PasswordTries/forget()``.
+    /// token. After a success the caller calls ``PasswordTries/forget()``.
     /// - Throws: ``AccessError/signedInOnly``, ``AccessError/ownPasswordWrong``.
     func requireSelf(_ password: String, _ acting: Acting) async throws {
         guard acting.token == nil else { throw AccessError.signedInOnly }

@@ -218,6 +218,7 @@ extension Desk {
     }
 
     /// The same by email.
+    /// - Throws: ``AccessError/personUnknown(_:)``.
     package func acting(email: String, via: Via) async throws -> Acting {
         guard let known = try await store.read({ try AccessQueries.credentials(email: email, $0) }) else {
             throw AccessError.personUnknown(email)

@@ -107,7 +107,7 @@ extension Desk {
     }
 
     /// Accepts accounts offered to the acting person, who then holds them.
-    /// - Throws: ``AccountError/notHeld(_:)`` when whoever offered it holds it no more.
+    /// - Throws: ``AccountError/notHeld(_:)`` if the person who offered it no longer holds it.
     /// - Returns: how many; skips offers withdrawn or answered meanwhile.
     package func acceptAccounts(
         _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil

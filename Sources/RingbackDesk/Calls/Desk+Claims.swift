@@ -34,6 +34,7 @@ extension Desk {
     }
 
     /// Nobody rings the number any more; does nothing where one has no claim.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func release(number text: String, by acting: Acting) async throws {
         try Policy.require(.claimCaller, acting)
         let (number, _) = try await costly(text, acting)

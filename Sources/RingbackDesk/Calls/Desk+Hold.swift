@@ -11,7 +11,7 @@ package struct HoldBoard: Sendable {
 }
 
 extension Desk {
-    /// Everybody on hold, whoever put them there, and where the journal stands.
+    /// Everybody on hold, and the journal’s latest sequence number.
     package func holdBoard(by acting: Acting) async throws -> HoldBoard {
         try Policy.require(.useHoldBoard, acting)
         return try await read(acting) { scope in

@@ -16,6 +16,7 @@ extension Desk {
     package static let mostReleased = 10_000
 
     /// What needs attention before dialling a number.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func numberCard(_ text: String, by acting: Acting) async throws -> NumberCard {
         try Policy.require(.findContacts, acting)
         let (number, caution) = try await costly(text, acting)
@@ -62,6 +63,7 @@ extension Desk {
     }
 
     /// Withdraws a release.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func withdrawNumber(_ text: String, by acting: Acting) async throws {
         try Policy.require(.releaseNumber, acting)
         let (number, _) = try await costly(text, acting)

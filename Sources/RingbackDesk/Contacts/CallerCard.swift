@@ -117,6 +117,7 @@ extension Desk {
     }
 
     /// All of a contact's calls, page by page, newest first, with the details the card shows.
+    /// - Throws: ``ContactError/notHere``.
     package func calls(
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {

@@ -5,7 +5,7 @@ import RingbackStore
 // The office's mail, for its administrators: how it is sent and received, what went wrong, and testing it.
 
 extension Desk {
-    /// How mail is set and how it fares, for whoever runs it.
+    /// The mail settings and the state of mail, for those who run it.
     package func mailSetup(by acting: Acting) async throws -> MailSetup {
         let settings = mailSettings
         return try await read(acting) { scope in

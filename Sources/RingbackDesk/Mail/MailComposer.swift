@@ -38,7 +38,7 @@ struct MailComposer {
                 if let why = try reasonNotToSend(row, seen.message, id) { return .dropped(why) }
                 try fill(&matter, row, seen, scope)
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
-                // Whoever gave it away is only told that it was accepted.
+                // The previous owner is only told that it was accepted.
                 matter.message = gone.message
                 matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")

@@ -12,7 +12,7 @@ struct Mails: ChangeFeature {
 
     /// Queues a mail to a person, in the transaction of the change it reports; nothing if the office sends none, if
     /// they do not want this one, or if it would only tell them what they did themselves. A call somebody files for
-    /// themselves is mailed: what they owe should be in their mail, whoever took it.
+    /// themselves is mailed: what they owe should be in their mail, even if they took it themselves.
     func write(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackStore
 
-/// The five answers that an owner gives, and questions to whoever took the call.
+/// The five answers that an owner gives, and questions to the taker of the call.
 struct Answers: MessageFeature {
     let change: Change
     init(_ change: Change) { self.change = change }

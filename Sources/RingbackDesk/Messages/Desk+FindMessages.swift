@@ -43,6 +43,7 @@ package struct MessageFilter: Sendable, Equatable {
 
 extension Desk {
     /// Messages the acting person may see, by their content, newest filed first.
+    /// - Throws: ``MessageError/ownerUnknown(_:)`` if nobody has the filter's owner or team as a name.
     package func findMessages(
         _ filter: MessageFilter, cursor: String? = nil, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
@@ -79,6 +80,7 @@ extension Desk {
     package static let mostExported = 10_000
 
     /// The same as a table, for a spreadsheet.
+    /// - Throws: as ``findMessages(_:cursor:limit:by:)``.
     package func exportMessages(_ filter: MessageFilter, by acting: Acting) async throws -> String {
         var text =
             CSVWriter.byteOrderMark

@@ -84,18 +84,21 @@ extension Desk {
     }
 
     /// Sets the assistants who keep a principal's sheet.
+    /// - Throws: ``OfficeError/assistantMissing``, ``AccessError/notForOneself``.
     package func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in try People(change).setAssistants(assistants, of: principal) }
     }
 
     /// Adds one assistant to those who keep a principal's sheet.
+    /// - Throws: as ``setAssistants(_:of:by:)``.
     package func addAssistant(_ assistant: PersonID, to principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try People(change).setAssistants(People(change).assistants(of: principal).union([assistant]), of: principal)
         }
     }
 
-    /// Whoever kept the sheet sees it no more.
+    /// Removes an assistant, who can no longer see the sheet.
+    /// - Throws: as ``setAssistants(_:of:by:)``.
     package func removeAssistant(_ assistant: PersonID, from principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try People(change).setAssistants(

@@ -7,9 +7,14 @@ import Synchronization
 /// The operations of the office. One method is one act of a person: one transaction, one journal entry.
 ///
 /// Pages, API, command line, and later mail and telephone all go through here, so that rights and rules are checked in
-/// one place. Each method documents the errors of its own. In addition, a method with a `by` parameter throws
-/// ``AccessError/forbidden`` or ``AccessError/scope(_:)`` if their rights do not suffice (``Policy``), and any method
-/// ``StoreError`` while the database is unavailable.
+/// one place.
+///
+/// Each method documents the errors of its own, if it has any. In addition, any method throws ``StoreError`` while the
+/// database is unavailable, and:
+/// - one with a `by` parameter ``AccessError`` if the thing does not exist for them or their rights do not suffice
+///   (``Policy``), and ``LookupError`` if they have read too much of other people's data in the last hour;
+/// - one that takes texts ``TextError`` if a text is too long;
+/// - one with a `cursor` ``CursorError`` for a cursor no page gave.
 package final class Desk: Sendable {
     package let store: Store
     package let clock: any OfficeClock

@@ -64,6 +64,7 @@ extension Desk {
     /// - Parameters:
     ///   - cursor: where an earlier page ended.
     ///   - limit: 1 to 200 entries.
+    /// - Throws: ``AccessError/notHere`` if nobody has that id.
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
@@ -94,6 +95,7 @@ extension Desk {
     }
 
     /// The entries of ``sheet(of:face:cursor:limit:by:)`` without the rest of the page.
+    /// - Throws: as ``sheet(of:face:cursor:limit:by:)``.
     package func entries(
         ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetPart {

@@ -78,8 +78,8 @@ extension AppRequestContext {
         return identity.acting
     }
 
-    /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because the
-    /// browser sends it whoever made the form.
+    /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because
+    /// browsers send it with anybody's form.
     package func requireForm(_ token: @autoclosure () -> String?) throws {
         guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {

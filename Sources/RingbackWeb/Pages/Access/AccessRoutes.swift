@@ -15,7 +15,7 @@ struct AccessRoutes {
         router.post(Paths.signOut, signOut)
     }
 
-    /// Whoever answers calls begins at the desk; everybody else at the sheet they keep.
+    /// Those who answer calls begin at the desk; everybody else at the sheet they keep.
     static func home(of acting: Acting) throws -> Path {
         if acting.roles.contains(.operator) { return Paths.desk }
         return try Paths.sheet((acting.relations.assists.min() ?? acting.person).text)

@@ -51,7 +51,7 @@ struct TeamRoutes {
 }
 
 extension TeamDraft {
-    /// What a form says; whoever is on the rota is in the team.
+    /// A team from its form; everybody on the rota is a member.
     fileprivate init(_ form: Fields) throws {
         let rota = try Rota(TeamPage.Duty.all(in: form))
         self.init(
