@@ -19,34 +19,29 @@ struct OfficeEndpoints {
     private var change: Endpoint {
         .change(
             .patch, "/office", "changeOffice", "Change the office's name, country or hours.", .runOffice,
-            takes: .object(
-                .optional("name", .text(TextLimit.name, atLeast: 1)),
-                .optional("country", .text(2, atLeast: 2), "US, IE, …"),
-                .optional("hours", .hours),
-                .optional("keepsCallers", .boolean, "Callers who ring twice become contacts.")),
-            gives: Shapes.office, isConditional: true
-        ) { call in
+            takes: .optional("name", .text(TextLimit.name, atLeast: 1)),
+            .optional("country", .text(2, atLeast: 2), "US, IE, …"),
+            .optional("hours", Input<OfficeHours>(schema: .hours) { try OfficeHours(json: $0.written) }),
+            .optional("keepsCallers", .boolean, "Callers who ring twice become contacts."), gives: Shapes.office,
+            isConditional: true
+        ) { call, name, country, hours, keepsCallers in
             let known = try await desk.office(by: call.acting).office
             return try await desk.changeOffice(
-                name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
-                hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
-                keepsCallers: call.body.bool("keepsCallers"), by: call.acting,
-                expecting: call.expectedVersion ?? known.version)
+                name: name ?? known.name, country: country ?? known.country, hours: hours ?? known.hours,
+                keepsCallers: keepsCallers, by: call.acting, expecting: call.expectedVersion ?? known.version)
         }
     }
 
     private var keepHoliday: Endpoint {
         .holiday(
-            .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(100, atLeast: 1)))
-        ) { call in
-            .json(
-                Shapes.office,
-                try await desk.keepHoliday(try day(of: call), named: call.body.text("name") ?? "", by: call.acting))
+            .put, "keepHoliday", "Keep a holiday.", takes: .required("name", .text(100, atLeast: 1))
+        ) { call, name in
+            .json(Shapes.office, try await desk.keepHoliday(try day(of: call), named: name, by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
-        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.", takes: nil) { call in
+        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.") { call in
             .json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
@@ -68,12 +63,12 @@ struct OfficeEndpoints {
 }
 
 extension Endpoint {
-    fileprivate static func holiday(
-        _ method: HTTPRequest.Method, _ name: String, _ summary: String, takes body: Schema?,
-        answer: @escaping @Sendable (APICall) async throws -> Answer
+    fileprivate static func holiday<each Item>(
+        _ method: HTTPRequest.Method, _ name: String, _ summary: String, takes fields: repeat InputField<each Item>,
+        answer: @escaping @Sendable (APICall, repeat each Item) async throws -> Answer
     ) -> Self {
         var endpoint = change(
-            method, "/office/holidays/{day}", name, summary, .runOffice, takes: body,
+            method, "/office/holidays/{day}", name, summary, .runOffice, takes: repeat each fields,
             gives: .json(.ok, Shapes.office.schema),
             isIdempotent: false, refuses: [412], answer: answer)
         endpoint.pathParameters = ["day": .day]
@@ -81,12 +76,12 @@ extension Endpoint {
     }
 }
 
-extension OfficeHours {
-    /// From a value that matches ``Schema/hours``.
-    init(_ value: JSONValue) throws {
+extension JSONValue {
+    /// As JSON.
+    var written: String {
         var json = JSONWriter()
-        json.value(value)
-        try self.init(json: String(buffer: json.finish()))
+        json.value(self)
+        return String(buffer: json.finish())
     }
 }
 
