@@ -82,28 +82,32 @@ let package = Package(
         layer(
             "RingbackDesk",
             [
-                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones", logging,
+                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones",
+                logging,
                 metrics,
                 lifecycle,
             ]),
         layer(
             "RingbackMail",
             [
-                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackDesk", "CCurl", "CMime", "CXML", logging, lifecycle,
+                "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackDesk", "CCurl", "CMime", "CXML", logging,
+                lifecycle,
                 nioCore,
                 nioPosix,
             ]),
         layer(
             "RingbackWeb",
             [
-                "RingbackWords", "RingbackCore", "RingbackJSON", "RingbackDesk", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                "RingbackWords", "RingbackCore", "RingbackJSON", "RingbackDesk", hummingbird, hummingbirdCore,
+                httpTypes, nioCore,
                 nioHTTP1, nioHTTPTypes, logging, metrics, coreMetrics, lifecycle,
             ],
             exclude: ["Assets"]),
         layer(
             "RingbackCommands",
             [
-                "RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk", "RingbackMail",
+                "RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk",
+                "RingbackMail",
                 "RingbackJSON", "RingbackWeb", "RingbackThreads", "CCurl",
                 arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
             ]),

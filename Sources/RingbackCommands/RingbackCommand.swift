@@ -22,13 +22,8 @@ package struct RingbackCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: terminal.say("Desk and sheet"),
-                subcommands: [
-                    SheetCommand.self, FindCommand.self, FileCommand.self, AnswerCommand.self, ReplyCommand.self,
-                    AttemptCommand.self, OfferCommand.self, AcceptCommand.self, DeclineCommand.self, CloseCommand.self,
-                    ReopenCommand.self,
-                    CorrectCommand.self, AccountsCommand.self,
-                    NumbersCommand.self, WatchCommand.self, AwayCommand.self,
-                ]),
+                subcommands: [SheetCommand.self, FindCommand.self, FileCommand.self] + MessageCommands.all
+                    + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),
                 subcommands: [

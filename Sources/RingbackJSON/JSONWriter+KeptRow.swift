@@ -1,6 +1,6 @@
 package import RingbackCore
 
-// How what the office keeps is written down for whoever takes it out.
+// How an office's rows are written in an export.
 extension JSONWriter {
     /// Everything about one person: the rows of each table that may have some.
     package mutating func subject(_ rows: [KeptRow], tables: [String]) {

@@ -61,8 +61,8 @@ package struct MillerRowe: Sendable {
         ]
         for (name, roles) in staff {
             let person = try await desk.addPerson(
-                Person(
-                    office: made.office, id: made.person, name: name, email: "\(name.lowercased())@example.com",
+                PersonDraft(
+                    name: name, email: "\(name.lowercased())@example.com",
                     roles: roles, backup: name == "Ana" ? people["Margaret"] : nil),
                 password: nil, by: ada)
             people[name] = person.id
@@ -76,15 +76,16 @@ package struct MillerRowe: Sendable {
             ]
         }
         let team = try await desk.saveTeam(
-            Team(
-                office: made.office, id: TeamID(high: 0, low: 0), name: "Service", lead: id("Dana"),
+            TeamDraft(
+                name: "Service", lead: id("Dana"),
                 members: [id("Ana"), id("Tom")], topics: ["boiler"], rota: Rota(duties: duties)),
-            isNew: true, by: ada)
+            by: ada)
         return MillerRowe(
             desk: desk, clock: clock, store: store, office: made.office, people: people, service: team.id)
     }
 
-    package func id(_ name: String) -> PersonID { people[name] ?? PersonID(high: 0, low: 0) }
+    /// An id that is nobody's for a name that nobody has.
+    package func id(_ name: String) -> PersonID { people[name] ?? PersonID(at: Self.tuesday, randomness: (0, 0)) }
 
     package func acting(_ name: String) async throws -> Acting {
         try await desk.acting(as: id(name), in: office, via: .browser)

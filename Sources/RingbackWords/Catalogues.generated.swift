@@ -766,7 +766,6 @@ extension Language {
                 \u{1E}Not yours to see\u{1F}Sin acceso\
                 \u{1E}Note\u{1F}Nota\
                 \u{1E}Note for next time\u{1F}Nota para la próxima vez\
-                \u{1E}Noted\u{1F}Anotado\
                 \u{1E}Noted, for you alone.\u{1F}Anotado, solo para ustedes.\
                 \u{1E}Noted: left word with {0}.\u{1F}Anotado: dejado recado con {0}.\
                 \u{1E}Noted: left word.\u{1F}Anotado: dejado recado.\
@@ -1331,6 +1330,7 @@ extension Language {
                 \u{1E}There is more; see it with --limit, or all of it with --csv.\u{1F}Hay más; véalos con --limit, o todos con --csv.\
                 \u{1E}There is more; see it with --limit.\u{1F}Hay más; véalas con --limit.\
                 \u{1E}There is no account “{0}”.\u{1F}No hay ninguna cuenta “{0}”.\
+                \u{1E}There is no body.\u{1F}La solicitud no tiene cuerpo.\
                 \u{1E}There is no contact “{0}”.\u{1F}No hay ningún contacto “{0}”.\
                 \u{1E}There is no field “{0}”. Take one of {1}.\u{1F}No hay ningún campo “{0}”. Elija entre {1}.\
                 \u{1E}There is no mail “{0}”.\u{1F}No hay ningún correo “{0}”.\
@@ -2738,7 +2738,6 @@ extension Language {
                 \u{1E}“{0}” is left out: they have {1} addresses already.\u{1F}“{0}” se omite: ya tiene {1} direcciones.\
                 \u{1E}“{0}” is left out: they have {1} numbers already.\u{1F}“{0}” se omite: ya tiene {1} números.\
                 \u{1E}“{0}” is longer than {1} bytes, or no text, and is left out.\u{1F}“{0}” tiene más de {1} bytes o no es texto, y se omite.\
-                \u{1E}“{0}” is missing or says what it cannot say.\u{1F}Falta “{0}” o su valor no es válido.\
                 \u{1E}“{0}” is no day of the week. {1}\u{1F}“{0}” no es un día de la semana. {1}\
                 \u{1E}“{0}” is no mail address. Write it as calls@example.org.\u{1F}“{0}” no es una dirección de correo. Escríbala como llamadas@example.org.\
                 \u{1E}“{0}” is no mail address: it needs one @ with something on both sides.\u{1F}“{0}” no es una dirección de correo: necesita una @ con algo a ambos lados.\

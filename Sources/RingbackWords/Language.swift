@@ -104,7 +104,8 @@ package struct Language: Sendable, Hashable {
         var rest = form[...]
         while let open = rest.firstIndex(of: "{") {
             let inside = rest[rest.index(after: open)...]
-            guard let close = inside.firstIndex(of: "}"), let index = Int(inside[..<close]), values.indices.contains(index)
+            guard let close = inside.firstIndex(of: "}"), let index = Int(inside[..<close]),
+                values.indices.contains(index)
             else { break }
             if open > rest.startIndex { emit(.text(String(rest[..<open]))) }
             write(values[index], emit)

@@ -1,12 +1,16 @@
 """Pages, errors and mails in each person's language; no text that went past the catalogue."""
+import json
 import re
 from html.parser import HTMLParser
 
+import pytest
 
 from harness.browsing import Visitor
 from harness.client import good, problem
+from harness.mails import by_command
 from harness.mailserver import MailServer
 from harness.office import PASSWORD, email
+from harness.waiting import wait_until
 from test_canaries import PAGES, Objects, plant
 
 PSEUDO = {"accept-language": "en-XA"}
@@ -49,7 +53,10 @@ def known_words(office):
         if table in ("journal", "migration") or table.startswith("sqlite"):
             continue
         for row in office.storage.rows(f"SELECT * FROM {table}"):
-            found |= {str(value) for value in row if isinstance(value, str) and 2 < len(value) < 400}
+            texts = [value for value in row if isinstance(value, str)]
+            found |= {value for value in texts if 2 < len(value) < 400}
+            # A team's topics are a list.
+            found |= {each for value in texts if value.startswith("[\"") for each in json.loads(value)}
     return sorted(found, key=len, reverse=True)
 
 
@@ -89,3 +96,79 @@ def test_no_text_of_a_page_went_past_the_catalogue(new_office):
                     for text in missed(answer.text, known):
                         found.setdefault(text, name)
         assert found == {}, "\n".join(f"{page}: {text}" for text, page in sorted(found.items(), key=lambda each: each[1]))
+
+
+def test_each_person_reads_their_language_and_nobody_elses(new_office):
+    with new_office("sqlite") as office:
+        page = Visitor(office.server.url)
+        page.http.headers.update(SPANISH)
+        assert '<html lang="es">' in page.http.get("/sign-in").text
+        assert "Iniciar sesión" in page.open("/sign-in").text
+        # The browser asks for Spanish; who chose English reads English.
+        ana = signed_in(office, "Ana", SPANISH)
+        assert "Recepción" in ana.open("/sheets").text
+        page = ana.send(ana.open("/profile"), "/profile/language", language="en")
+        assert "Your pages and mails are in English." in page.text
+        assert "Recepción" not in ana.open("/sheets").text
+        # And the other way round, whatever the browser asks for.
+        tom = signed_in(office, "Tom", {"accept-language": "de-DE,de;q=0.9"})
+        assert '<html lang="en">' in tom.http.get("/sheets").text
+        page = tom.send(tom.open("/profile"), "/profile/language", language="es")
+        assert "Sus páginas y correos están en Español." in page.text
+        assert "Recepción" in tom.open("/sheets").text
+        assert good(office.tom.get("/me/language")) == {"language": "es"}
+        assert good(office.ana.get("/me/language")) == {"language": "en"}
+        problem(office.tom.put("/me/language", {"language": "tlh"}), 422)
+        assert good(office.tom.get("/me/language")) == {"language": "es"}
+        assert good(office.tom.put("/me/language", {"language": ""})) == {"language": ""}
+        # The history says it in the reader's words, too.
+        assert "chose another language" in signed_in(office, "Ada", {}).open(f"/history?subject=person:{office.id('Tom')}").text
+
+
+def test_the_offices_language_is_for_those_who_chose_none(new_office):
+    with new_office("sqlite") as office:
+        good(office.ada.patch("/office", {"language": "es"}))
+        plain = signed_in(office, "Ana", {"accept-language": "tlh, de;q=0.5"})
+        assert '<html lang="es">' in plain.http.get("/desk").text
+        assert '<html lang="en">' in signed_in(office, "Ana", {"accept-language": "en-GB"}).http.get("/desk").text
+        stranger = Visitor(office.server.url)
+        assert "Iniciar sesión" in stranger.open("/sign-in").text
+
+
+def test_errors_and_what_was_done_are_said_in_the_askers_language(new_office):
+    with new_office("sqlite") as office:
+        good(office.ana.put("/me/language", {"language": "es"}))
+        entry = office.call_for("Ana", name="Siobhán Ní Bhriain")
+        answer = good(office.ana.post(f"/messages/{entry['id']}/attempts", {"outcome": "noAnswer"}))
+        assert answer["done"]["said"] == "No contesta: Siobhán Ní Bhriain"
+        missing = office.ana.get("/messages/" + "0" * 26)
+        assert missing.json()["code"] == office.tom.get("/messages/" + "0" * 26).json()["code"]
+        assert missing.json()["detail"] != office.tom.get("/messages/" + "0" * 26).json()["detail"]
+        refused = office.stranger.http.get("/api/v1/me", headers={"accept-language": "es"})
+        assert refused.status_code == 401 and "inicie sesión" in refused.json()["detail"], refused.text
+
+
+@pytest.fixture
+def mail():
+    with MailServer() as server:
+        yield server
+
+
+def test_a_mail_is_in_its_readers_language_and_answered_in_it(new_office, mail):
+    with new_office("sqlite", environment=mail.environment()) as office:
+        good(office.ana.put("/me/language", {"language": "es"}))
+        office.call_for("Ana", code=1, name="Thelma Quigg", regarding="please call the plant")
+        office.call_for("Tom", code=1, name="Bo Ek")
+        spanish = mail.wait_for(1, to=email("Ana"))[0]
+        english = mail.wait_for(1, to=email("Tom"))[0]
+        assert "devuelva la llamada de Thelma Quigg" in spanish.text
+        # What was typed stays as it was typed.
+        assert "please call the plant" in spanish.text
+        assert "return Bo Ek’s call" in english.text
+        address = str(spanish.mail["Reply-To"].addresses[0].addr_spec)
+        raw = (f"From: Ana <{email('Ana')}>\r\nTo: {address}\r\nSubject: Re: {spanish.subject}\r\n"
+               f"Message-ID: <es-1@millerrowe.example>\r\nIn-Reply-To: {spanish.message_id}\r\n"
+               "Content-Type: text/plain; charset=utf-8\r\n\r\ndejé recado con Priya\r\n")
+        by_command(office, raw.encode(), environment=office.server.environment)
+        wait_until(lambda: office.storage.rows(
+            "SELECT 1 FROM attempt WHERE outcome = 'leftWord' AND with_whom = 'Priya'"), "the answer is taken")

@@ -23,9 +23,10 @@ struct LanguageTests {
         #expect(Language.english(say("Save")) == "Save")
         #expect(Language.english(say("Left word with \("Priya")")) == "Left word with Priya")
         #expect(Language.english(say("\(1) of \(22)")) == "1 of 22")
-        #expect([1, 2, 3, 4, 11, 21, 112].map { Language.english(say("\(ordinal: $0) call")) } == [
-            "1st call", "2nd call", "3rd call", "4th call", "11th call", "21st call", "112th call",
-        ])
+        #expect(
+            [1, 2, 3, 4, 11, 21, 112].map { Language.english(say("\(ordinal: $0) call")) } == [
+                "1st call", "2nd call", "3rd call", "4th call", "11th call", "21st call", "112th call",
+            ])
     }
 
     @Test("A translation puts values where its language wants them")
@@ -44,28 +45,35 @@ struct LanguageTests {
         #expect(Self.spanish(say("Left word with \("Save")")) == "Recado dejado con Save")
     }
 
-    @Test("Plurals follow each language’s rule", arguments: [
-        (0, "0 calls", "0 llamadas"), (1, "1 call", "1 llamada"), (2, "2 calls", "2 llamadas"),
-        (1_000_000, "1000000 calls", "1000000 de llamadas"),
-    ])
+    @Test(
+        "Plurals follow each language’s rule",
+        arguments: [
+            (0, "0 calls", "0 llamadas"), (1, "1 call", "1 llamada"), (2, "2 calls", "2 llamadas"),
+            (1_000_000, "1000000 calls", "1000000 de llamadas"),
+        ])
     func plurals(count: Int, english: String, spanish: String) {
         #expect(Language.english(calls(count)) == english)
         #expect(Self.spanish(calls(count)) == spanish)
     }
 
-    @Test("Other languages’ plural rules have as many forms as CLDR says", arguments: [
-        ("pl", [1: 0, 2: 1, 5: 2, 22: 1]), ("ar", [0: 0, 1: 1, 2: 2, 3: 3, 11: 4, 100: 5]), ("ja", [1: 0, 5: 0]),
-    ])
+    @Test(
+        "Other languages’ plural rules have as many forms as CLDR says",
+        arguments: [
+            ("pl", [1: 0, 2: 1, 5: 2, 22: 1]), ("ar", [0: 0, 1: 1, 2: 2, 3: 3, 11: 4, 100: 5]), ("ja", [1: 0, 5: 0]),
+        ])
     func rules(language: String, forms: [Int: Int]) {
         let rule = PluralRule(language: language)
         for (count, form) in forms { #expect(rule.index(of: count) == form, "\(language) \(count)") }
     }
 
-    @Test("The browser’s wish is followed by its quality", arguments: [
-        ("es", "es"), ("es-MX,es;q=0.9,en;q=0.8", "es"), ("en-US,en;q=0.9,es;q=0.8", "en"), ("en;q=0.2, es;q=0.7", "es"),
-        ("tlh", nil), ("de-DE,de;q=0.9", nil), ("de, es;q=0.1", "es"), ("", nil), ("es;q=0", nil), ("es;q=x", "es"),
-        (";;,,=", nil), ("EN-gb", "en"), ("*", nil),
-    ])
+    @Test(
+        "The browser’s wish is followed by its quality",
+        arguments: [
+            ("es", "es"), ("es-MX,es;q=0.9,en;q=0.8", "es"), ("en-US,en;q=0.9,es;q=0.8", "en"),
+            ("en;q=0.2, es;q=0.7", "es"),
+            ("tlh", nil), ("de-DE,de;q=0.9", nil), ("de, es;q=0.1", "es"), ("", nil), ("es;q=0", nil), ("es;q=x", "es"),
+            (";;,,=", nil), ("EN-gb", "en"), ("*", nil),
+        ])
     func preferred(header: String, code: String?) {
         #expect(Language.preferred(header)?.code == code)
     }

@@ -24,6 +24,6 @@ struct LastResort {
         }
     }
 
-    /// Whoever serves has ended in time.
+    /// The server has ended in time.
     func disarm() { for source in sources { source.cancel() } }
 }

@@ -4,7 +4,8 @@
 /// while somebody covers.
 package struct CallHours: Sendable {
     private let roster: Roster
-    private let person: PersonID
+    /// `nil` for hours that are nobody's.
+    private let person: PersonID?
     private let scope: Absence.Scope
     /// For somebody who is never away: the common case.
     private let plain: OfficeHours?
@@ -20,7 +21,7 @@ package struct CallHours: Sendable {
     /// The hours of one person without covers.
     package init(alone hours: OfficeHours) {
         roster = Roster(office: hours, members: [:])
-        person = PersonID(high: 0, low: 0)
+        person = nil
         scope = .all
         plain = hours
     }
@@ -145,7 +146,7 @@ extension Opening {
 /// Piece by piece: the worker's openings while one answer holds, then those of the next.
 private struct Stretches: Sequence, IteratorProtocol {
     let roster: Roster
-    let person: PersonID
+    let person: PersonID?
     let scope: Absence.Scope
     /// The start of the current piece.
     private var from: Timestamp
@@ -156,7 +157,7 @@ private struct Stretches: Sequence, IteratorProtocol {
     /// After this, nobody is expected any more.
     private var horizon: Timestamp
 
-    init(roster: Roster, person: PersonID, scope: Absence.Scope, from instant: Timestamp) {
+    init(roster: Roster, person: PersonID?, scope: Absence.Scope, from instant: Timestamp) {
         self.roster = roster
         self.person = person
         self.scope = scope
@@ -178,12 +179,12 @@ private struct Stretches: Sequence, IteratorProtocol {
                 horizon = Self.horizon(after: cut.closes)
                 return CallHours.Stretch(worker: worker, opening: cut, hours: hours)
             }
-            guard until < horizon else { return nil }
-            begin(at: until)
+            guard until < horizon, let person else { return nil }
+            begin(with: person, at: until)
         }
     }
 
-    private mutating func begin(at instant: Timestamp) {
+    private mutating func begin(with person: PersonID, at instant: Timestamp) {
         let answer = roster.answer(for: person, scope, at: instant)
         (from, until, worker) = (instant, answer.until, answer.worker)
         hours = worker.flatMap { roster.members[$0]?.hours }

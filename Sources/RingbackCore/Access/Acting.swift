@@ -1,7 +1,20 @@
+package import RingbackWords
+
+/// Who is acting.
+package enum Actor: Hashable, Sendable {
+    case person(PersonID)
+    /// The clock: what falls due is done in nobody's name.
+    case round
+    /// Somebody outside the office, whose mail a program files; the history names nobody.
+    case outsider
+
+    package var person: PersonID? { if case .person(let id) = self { id } else { nil } }
+}
+
 /// Who is acting, by which channel, and where they stand: everything a right depends on.
 package struct Acting: Equatable, Sendable {
     package let office: OfficeID
-    package let person: PersonID
+    package let actor: Actor
     package let name: String
     package let roles: Set<Role>
     package let relations: Relations
@@ -12,14 +25,14 @@ package struct Acting: Equatable, Sendable {
     package let session: SessionID?
     package let token: TokenID?
     /// The version of the office these roles were read from; no right is decided by an older one.
-    package let asOf: Int
+    package var asOf: Int
 
     package init(
-        office: OfficeID, person: PersonID, name: String, roles: Set<Role>, relations: Relations = Relations(),
+        office: OfficeID, actor: Actor, name: String, roles: Set<Role>, relations: Relations = Relations(),
         via: Via, scopes: Set<Scope> = [.all], session: SessionID? = nil, token: TokenID? = nil, asOf: Int = 0
     ) {
         self.office = office
-        self.person = person
+        self.actor = actor
         self.name = name
         self.roles = roles
         self.relations = relations
@@ -59,19 +72,47 @@ package struct Covering: Hashable, Sendable {
 }
 
 extension Acting {
-    /// A program that files what comes in by itself. It has an operator's rights, and the history names nobody.
-    package static func nobody(in office: OfficeID, via: Via, asOf version: Int) -> Self {
-        Self(office: office, person: none, name: "", roles: [.operator], via: via, asOf: version)
+    /// What comes in from outside is filed with an operator's rights.
+    package static func outsider(in office: OfficeID, via: Via, asOf version: Int) -> Self {
+        Self(office: office, actor: .outsider, name: "", roles: [.operator], via: via, asOf: version)
     }
 
-    package var isNobody: Bool { person == Self.none }
+    package static func round(in office: OfficeID, asOf version: Int) -> Self {
+        Self(office: office, actor: .round, name: "", roles: [], via: .rounds, asOf: version)
+    }
 
-    private static let none = PersonID(high: 0, low: 0)
+    /// The person who is acting, for what only a person can do.
+    /// - Throws: ``AccessError/forbidden`` when no person is.
+    package var person: PersonID {
+        get throws(AccessError) {
+            guard let person = actor.person else { throw .forbidden }
+            return person
+        }
+    }
+
+    /// The people whose sheets the acting person keeps: their principals, and themselves.
+    package var keptSheets: Set<PersonID> { relations.assists.union([actor.person].compactMap(\.self)) }
+
+    /// Whether this is the person who is acting; never true of `nil`.
+    package func isBy(_ person: PersonID?) -> Bool { person.map { actor == .person($0) } ?? false }
 }
 
 /// The channel something was done by; part of every line of the history.
 package enum Via: String, Codable, Sendable, CaseIterable {
     case browser, api, commandLine, mail, rounds, demo, setup
+
+    /// The channel, in people's words.
+    package var words: Phrase {
+        switch self {
+        case .browser: say("browser")
+        case .api: say("a program")
+        case .commandLine: say("command line")
+        case .mail: say("mail")
+        case .rounds: say("the clock")
+        case .demo: say("demo")
+        case .setup: say("set-up")
+        }
+    }
 }
 
 /// What a token may be used for.

@@ -163,7 +163,7 @@ package enum Policy {
         guard stands(operation, acting, standing) else { throw .forbidden }
     }
 
-    /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, whoever holds it.
+    /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, regardless of roles.
     package static func requireScope(for operation: Right, _ acting: Acting) throws(AccessError) {
         guard let scope = table[operation]?.scope else { throw .forbidden }
         guard scopes(for: operation).contains(where: acting.scopes.contains) else { throw .scope(scope) }
@@ -180,7 +180,7 @@ extension Acting {
     /// This person's relation to anything `owner` owns.
     package func grounds(toOwner owner: PersonID) -> Set<Ground> {
         var grounds: Set<Ground> = []
-        if owner == person { grounds.insert(.owner) }
+        if isBy(owner) { grounds.insert(.owner) }
         if relations.assists.contains(owner) { grounds.insert(.assistantOfOwner) }
         if relations.leads.contains(owner) { grounds.insert(.leadOfOwner) }
         if relations.covers.contains(Covering(owner: owner)) { grounds.insert(.cover) }
@@ -201,9 +201,9 @@ extension Acting {
         if let team = message.routing.team, relations.covers.contains(Covering(owner: message.owner, team: team)) {
             grounds.insert(.cover)
         }
-        if message.filing.taker == person { grounds.insert(.taker) }
-        if message.ownership.handover?.to == person { grounds.insert(.offered) }
-        if told.contains(person) { grounds.insert(.told) }
+        if isBy(message.filing.taker) { grounds.insert(.taker) }
+        if isBy(message.ownership.handover?.to) { grounds.insert(.offered) }
+        if told.contains(where: isBy) { grounds.insert(.told) }
         if isAsked { grounds.insert(.asked) }
         return grounds
     }

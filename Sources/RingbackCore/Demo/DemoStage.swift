@@ -59,7 +59,8 @@ struct DemoStage: Sendable {
                         at: at, rang: at, taker: scene.taker(at: at, for: owner, with: &random), owner: owner,
                         team: nil,
                         reason: OwnerProposal.Reason.named.words.description, caller: caller, callerKey: key,
-                        isShe: isShe, regarding: script.regarding, code: script.code, boxes: script.boxes, told: script.told,
+                        isShe: isShe, regarding: script.regarding, code: script.code, boxes: script.boxes,
+                        told: script.told,
                         source: .telephone, settled: nil, steps: apart(steps, after: at)))
             }
         }

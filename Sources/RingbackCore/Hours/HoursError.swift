@@ -85,7 +85,9 @@ package enum HoursError: RingbackError, Hashable {
         case .skippedDay(let day, let zone):
             say("\(day.description) does not exist in \(zone): its calendar leaves that day out. Choose the next day.")
         case .beyond(let time):
-            say("\(time.day.description) \(time.clock) is beyond what the calendar holds. Choose a time of these years.")
+            say(
+                "\(time.day.description) \(time.clock) is beyond what the calendar holds. Choose a time of these years."
+            )
         }
     }
 }

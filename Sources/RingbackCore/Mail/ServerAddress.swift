@@ -32,7 +32,7 @@ package enum ServerAddress {
 }
 
 extension MailAccount.Server {
-    /// Which mailbox it is, whoever's password opens it: `user@host/folder`. With TLS or without, at the usual port, it is
+    /// Which mailbox it is, regardless of the password: `user@host/folder`. With TLS or without, at the usual port, it is
     /// the same one.
     package var mailboxName: String {
         guard let parts = URLComponents(string: url), let host = parts.host else { return "\(user)@\(url)" }

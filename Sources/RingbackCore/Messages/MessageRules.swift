@@ -196,7 +196,7 @@ package enum MessageError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        // Refused by the office's current state, whoever asks; it may work later.
+        // Refused because of the office's current state, for everybody; it may work later.
         case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .open,
             .actedOn, .alreadyReplied, .ownerLeft, .nobodyOnRota,
             .nobodyElse,

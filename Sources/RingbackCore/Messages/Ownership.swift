@@ -11,6 +11,21 @@ package struct Handover: Equatable, Codable, Sendable {
         case notMine
     }
 
+    package enum Decision: String, CaseIterable, Codable, Sendable { case accepted, refused, withdrawn }
+
+    /// How an offer ended.
+    package struct Ending: Equatable, Codable, Sendable {
+        package let handover: HandoverID
+        package let decision: Decision
+        package let reason: String
+
+        package init(_ decision: Decision, of handover: HandoverID, reason: String = "") {
+            self.handover = handover
+            self.decision = decision
+            self.reason = reason
+        }
+    }
+
     package let id: HandoverID
     package let kind: Kind
     package let from: PersonID
@@ -37,6 +52,8 @@ package struct Ownership: Equatable, Codable, Sendable {
     package private(set) var handover: Handover?
     /// When the owner said "I'll return it", accepted a handover, or first tried; `nil` until then.
     package private(set) var acceptedAt: Timestamp?
+    /// How the last offer ended, until that is saved with the message.
+    package private(set) var ending: Handover.Ending?
 
     package init(owner: PersonID, handover: Handover? = nil, acceptedAt: Timestamp? = nil) {
         self.owner = owner
@@ -46,7 +63,7 @@ package struct Ownership: Equatable, Codable, Sendable {
 
     /// The owner commits to returning it, which withdraws any open offer.
     package mutating func takeOn(at now: Timestamp) {
-        handover = nil
+        withdraw()
         acceptedAt = acceptedAt ?? now
     }
 
@@ -62,7 +79,7 @@ package struct Ownership: Equatable, Codable, Sendable {
     package mutating func accept(_ id: HandoverID, by person: PersonID, at now: Timestamp) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         owner = offer.to
-        handover = nil
+        end(offer, .accepted)
         acceptedAt = now
     }
 
@@ -71,14 +88,27 @@ package struct Ownership: Equatable, Codable, Sendable {
     package mutating func refuse(_ id: HandoverID, by person: PersonID, reason: String) throws(OwnershipError) {
         guard let offer = handover, offer.id == id, offer.to == person else { throw .notOffered }
         guard !reason.isEmpty else { throw .reasonMissing }
-        handover = nil
+        end(offer, .refused, reason: reason)
     }
 
     /// It was filed for the wrong person, and nobody has acted on it.
     mutating func putRight(_ owner: PersonID) { self.owner = owner }
 
-    /// The offer is taken back by the person who made it.
-    package mutating func withdraw() { handover = nil }
+    /// Ends the pending offer, if any: it is withdrawn, or something else came first.
+    package mutating func withdraw() {
+        if let handover { end(handover, .withdrawn) }
+    }
+
+    private mutating func end(_ offer: Handover, _ decision: Handover.Decision, reason: String = "") {
+        handover = nil
+        ending = Handover.Ending(decision, of: offer.id, reason: reason)
+    }
+
+    /// Hands out the ending to be saved, once.
+    package mutating func takeEnding() -> Handover.Ending? {
+        defer { ending = nil }
+        return ending
+    }
 }
 
 package enum OwnershipError: RingbackError {

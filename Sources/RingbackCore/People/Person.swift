@@ -71,3 +71,38 @@ package struct Person: Equatable, Sendable {
 
     package var works: Bool { leftAt == nil }
 }
+
+/// What a form or a program fills in of a person. One who is still to be added has no id.
+package struct PersonDraft: Equatable, Sendable {
+    package var name: String
+    package var pronunciation: String
+    package var email: String
+    package var roles: Set<Role>
+    package var backup: PersonID?
+    package var hours: PersonalHours?
+
+    package init(
+        name: String = "", pronunciation: String = "", email: String = "", roles: Set<Role> = [],
+        backup: PersonID? = nil, hours: PersonalHours? = nil
+    ) {
+        self.name = name
+        self.pronunciation = pronunciation
+        self.email = email
+        self.roles = roles
+        self.backup = backup
+        self.hours = hours
+    }
+}
+
+extension Person {
+    package var draft: PersonDraft {
+        get {
+            PersonDraft(
+                name: name, pronunciation: pronunciation, email: email, roles: roles, backup: backup, hours: hours)
+        }
+        set {
+            (name, pronunciation, email) = (newValue.name, newValue.pronunciation, newValue.email)
+            (roles, backup, hours) = (newValue.roles, newValue.backup, newValue.hours)
+        }
+    }
+}

@@ -26,6 +26,23 @@ package struct Team: Equatable, Sendable {
     }
 }
 
+/// What a form or a program fills in of a team. One that is still to be added has no id.
+package struct TeamDraft: Equatable, Sendable {
+    package var name: String
+    package var lead: PersonID?
+    package var members: Set<PersonID>
+    package var topics: [String]
+    package var rota: Rota
+
+    package init(name: String, lead: PersonID?, members: Set<PersonID>, topics: [String], rota: Rota) {
+        self.name = name
+        self.lead = lead
+        self.members = members
+        self.topics = topics
+        self.rota = rota
+    }
+}
+
 /// Who of a team is on duty when, week after week.
 package struct Rota: Equatable, Sendable, Codable {
     /// One person's stretch of one weekday, in minutes from local midnight; `until` is exclusive.

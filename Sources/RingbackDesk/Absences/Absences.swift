@@ -24,7 +24,7 @@ struct Absences: ChangeFeature {
         let hours = view.hours(of: person)
         let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours, now: now)
         let absence = Absence(
-            id: old?.id ?? newID(), person: person, setBy: self.person, from: times.from, until: times.until,
+            id: old?.id ?? newID(), person: person, setBy: try self.person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
         // An absence ended early frees the rest of its time.
         try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
@@ -43,8 +43,8 @@ struct Absences: ChangeFeature {
         _ draft: AbsenceDraft.Cover, of person: PersonID, _ hours: OfficeHours
     ) throws -> Absence.Cover {
         guard view.person(draft.person)?.works == true else { throw AbsenceError.coverUnknown }
-        // Whoever covers sees and works the calls: nobody comes to that by their own hand.
-        if draft.person == self.person, !Policy.stands(.attemptMessage, acting, acting.grounds(toOwner: person)) {
+        // A cover sees and works the calls, so nobody may make themselves one.
+        if acting.isBy(draft.person), !Policy.stands(.attemptMessage, acting, acting.grounds(toOwner: person)) {
             throw AccessError.notForOneself
         }
         switch draft.scope {
@@ -55,7 +55,7 @@ struct Absences: ChangeFeature {
             guard view.picture.assistants[principal]?.contains(person) ?? false, principal != draft.person else {
                 throw AbsenceError.notYourPrincipal
             }
-            guard view.roster.mayName(self.person, for: person, of: principal) else {
+            guard view.roster.mayName(try self.person, for: person, of: principal) else {
                 throw AbsenceError.notForPrincipal(view.name(of: principal))
             }
         }

@@ -64,7 +64,7 @@ struct Covers: ChangeFeature {
     }
 
     private func warn(_ owner: PersonID, of covers: Phrase, insteadOf absent: PersonID) throws {
-        guard owner != person else { return }
+        guard !acting.isBy(owner) else { return }
         let away = view.name(of: absent)
         tell(.absenceCovered, of: .person(owner), ["cover": .text(covers.description), "away": .text(away)])
         try Warnings(change).warn(owner) { name in

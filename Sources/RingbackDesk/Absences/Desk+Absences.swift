@@ -52,7 +52,7 @@ extension Desk {
     /// Sets when somebody is away and who covers; with an id, replaces that absence.
     ///
     /// Their open messages keep their owner. Deadlines and nudges move to the hours they are now worked in.
-    /// - Throws: ``AbsenceError`` where the times or whoever covers cannot be.
+    /// - Throws: ``AbsenceError`` if the times or the cover are impossible.
     package func setAbsence(
         of person: PersonID, _ draft: AbsenceDraft, changing id: AbsenceID? = nil, by acting: Acting
     ) async throws -> PlannedAbsence {

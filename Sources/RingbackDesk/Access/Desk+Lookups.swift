@@ -96,6 +96,6 @@ extension Acting {
     /// Whether this person works with the owner's data every day: their own, a principal's, or that of somebody they
     /// cover.
     func keeps(_ owner: PersonID) -> Bool {
-        owner == person || relations.assists.contains(owner) || relations.covers.contains { $0.owner == owner }
+        isBy(owner) || relations.assists.contains(owner) || relations.covers.contains { $0.owner == owner }
     }
 }

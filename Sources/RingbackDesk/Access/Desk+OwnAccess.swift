@@ -23,7 +23,7 @@ extension Desk {
                 try AccessQueries.endSessions(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell(.sessionEnded, of: .person(change.person), [.session: .text(id.text)])
+            change.tell(.sessionEnded, of: .person(try change.person), [.session: .text(id.text)])
         }
     }
 
@@ -46,13 +46,12 @@ extension Desk {
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
             try PasswordTries(change).forget()
-            change.tell(.passwordChanged, of: .person(change.person))
+            change.tell(.passwordChanged, of: .person(try change.person))
         }
     }
 
     /// Verifies, where one could become somebody else, that the person is acting in person: on a page and not by a
-    /// token.
-    /// Whoever gets this far calls ``PasswordTries/forget()``.
+    /// token. After a success the caller calls ``PasswordTries/forget()``.
     /// - Throws: ``AccessError/signedInOnly``, ``AccessError/ownPasswordWrong``.
     func requireSelf(_ password: String, _ acting: Acting) async throws {
         guard acting.token == nil else { throw AccessError.signedInOnly }
@@ -61,7 +60,7 @@ extension Desk {
 
     /// Counts like a sign-in: a person at an unattended screen must not be able to guess at leisure.
     private func isOwn(_ password: String, of acting: Acting) async throws -> Bool {
-        _ = try await countTry(subjects: [(PasswordTries.key(of: acting), AccessLimit.triesPerAccount)])
+        _ = try await countTry(subjects: [(PasswordTries.key(of: try acting.person), AccessLimit.triesPerAccount)])
         guard password.utf8.count <= AccessLimit.mostPassword * 4 else { return false }
         let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
         let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
@@ -96,11 +95,11 @@ extension Desk {
         let once = key.map { IdempotentRequest<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
         let made = try await change(acting, once: once) { change in
             let row = TokenRow(
-                id: change.newID(), office: change.office, person: change.person, name: name, scopes: scopes,
+                id: change.newID(), office: change.office, person: try change.person, name: name, scopes: scopes,
                 createdAt: change.now)
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             change.tell(
-                .tokenMade, of: .person(change.person),
+                .tokenMade, of: .person(try change.person),
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
             let said = say(
                 """
@@ -134,7 +133,7 @@ extension Desk {
                 try AccessQueries.endTokens(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
             else { throw AccessError.notHere }
-            change.tell(.tokenEnded, of: .person(change.person), ["token": .text(id.text)])
+            change.tell(.tokenEnded, of: .person(try change.person), ["token": .text(id.text)])
         }
     }
 

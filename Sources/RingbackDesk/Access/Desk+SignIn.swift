@@ -192,21 +192,17 @@ extension Desk {
             let row = try await store.read { try AccessQueries.token(token, in: acting.office, $0) }
             guard row?.endedAt == nil else { throw AccessError.tokenUnknown }
         }
-        if acting.via == .setup || acting.via == .demo || acting.isNobody { return acting.asOf(view.version) }
+        guard let person = acting.actor.person, acting.via != .setup, acting.via != .demo else {
+            var same = acting
+            same.asOf = view.version
+            return same
+        }
         guard
             let again = view.acting(
-                acting.person, via: acting.via, at: now, scopes: acting.scopes, session: acting.session,
+                person, via: acting.via, at: now, scopes: acting.scopes, session: acting.session,
                 token: acting.token)
         else { throw AccessError.sessionEnded }
         return again
-    }
-}
-
-extension Acting {
-    func asOf(_ version: Int) -> Acting {
-        Acting(
-            office: office, person: person, name: name, roles: roles, relations: relations, via: via, scopes: scopes,
-            session: session, token: token, asOf: version)
     }
 }
 
@@ -222,6 +218,7 @@ extension Desk {
     }
 
     /// The same by email.
+    /// - Throws: ``AccessError/personUnknown(_:)``.
     package func acting(email: String, via: Via) async throws -> Acting {
         guard let known = try await store.read({ try AccessQueries.credentials(email: email, $0) }) else {
             throw AccessError.personUnknown(email)

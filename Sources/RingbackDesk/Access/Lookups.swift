@@ -58,16 +58,19 @@ final class Lookups: Sendable {
     private var atOnce: Double { Double(perHour) / 12 }
     private var perSecond: Double { Double(perHour) / 3600 }
 
-    private static func isCounted(_ acting: Acting) -> Bool { acting.via == .browser || acting.via == .api }
+    /// Whose looks are counted.
+    private static func reader(_ acting: Acting) -> PersonID? {
+        acting.via == .browser || acting.via == .api ? acting.actor.person : nil
+    }
 
     /// Reserves an allowance before reading, so that parallel requests read no more than sequential ones.
     /// - Parameter most: lines that may be read; the unused rest is returned by ``settle(_:for:by:at:)``.
     /// - Throws: ``LookupError`` once somebody's allowance is used up.
     func reserve(_ most: Int, by acting: Acting, at now: Timestamp) throws {
-        guard perHour > 0, Self.isCounted(acting) else { return }
+        guard perHour > 0, let reader = Self.reader(acting) else { return }
         let left = state.withLock { state in
-            let left = refilled(&state, acting.person, now)
-            if left > 0 { state.left[acting.person] = (left - share(most), now) }
+            let left = refilled(&state, reader, now)
+            if left > 0 { state.left[reader] = (left - share(most), now) }
             return left
         }
         guard left <= 0 else { return }
@@ -77,17 +80,17 @@ final class Lookups: Sendable {
     /// Charges what was actually read. A request with any allowance left is answered in full, and the person then waits
     /// longer; never longer than an hour.
     func settle(_ most: Int, for seen: LookedUp, by acting: Acting, at now: Timestamp) {
-        guard Self.isCounted(acting) else { return }
+        guard let reader = Self.reader(acting) else { return }
         state.withLock { state in
             if seen.sum > 0 {
-                var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
+                var tally = state.tallies[acting.office]?[reader] ?? Tally()
                 tally.seen.contacts += seen.contacts
                 tally.seen.messages += seen.messages
-                state.tallies[acting.office, default: [:]][acting.person] = tally
+                state.tallies[acting.office, default: [:]][reader] = tally
             }
             guard perHour > 0 else { return }
-            let left = refilled(&state, acting.person, now) + share(most) - Double(seen.sum)
-            state.left[acting.person] = (max(left, -Double(perHour)), now)
+            let left = refilled(&state, reader, now) + share(most) - Double(seen.sum)
+            state.left[reader] = (max(left, -Double(perHour)), now)
         }
     }
 
@@ -100,19 +103,20 @@ final class Lookups: Sendable {
     }
 
     func refused(_ what: String, to acting: Acting) {
+        guard let reader = acting.actor.person else { return }
         state.withLock { state in
-            var tally = state.tallies[acting.office]?[acting.person] ?? Tally()
+            var tally = state.tallies[acting.office]?[reader] ?? Tally()
             // What somebody asks for in vain, again and again, is a word or a few.
             if tally.refused.count < 20 || tally.refused[what] != nil { tally.refused[what, default: 0] += 1 }
-            state.tallies[acting.office, default: [:]][acting.person] = tally
+            state.tallies[acting.office, default: [:]][reader] = tally
         }
     }
 
     /// Whether an opening is to be recorded: reloading a page within ten minutes does not count.
     func isNew(_ message: MessageID, openedBy acting: Acting, at now: Timestamp) -> Bool {
-        guard Self.isCounted(acting) else { return false }
+        guard let reader = Self.reader(acting) else { return false }
         return state.withLock { state in
-            let opening = Opening(person: acting.person, message: message)
+            let opening = Opening(person: reader, message: message)
             if let last = state.openings[opening], now.seconds(since: last) < 600 { return false }
             if state.openings.count >= 10_000 { state.openings = [:] }
             state.openings[opening] = now

@@ -7,8 +7,8 @@ struct PasswordTries: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    static func key(of acting: Acting) -> String { "password:" + acting.person.text }
+    static func key(of person: PersonID) -> String { "password:" + person.text }
 
     /// The password was right.
-    func forget() throws { try AccessQueries.forgetTries(of: PasswordTries.key(of: acting), session) }
+    func forget() throws { try AccessQueries.forgetTries(of: Self.key(of: person), session) }
 }

@@ -19,8 +19,8 @@ struct Warnings: ChangeFeature {
     ) throws {
         // While an office is being set up, nobody has anything to lose yet.
         guard acting.via != .setup, acting.via != .demo else { return }
-        let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: person))
-        if let concerned, concerned != person {
+        let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: try person))
+        if let concerned, !acting.isBy(concerned) {
             try warn(
                 concerned, say("\(actor) \(did(nil))"),
                 say("If you did not expect this, speak to \(actor), or to whoever runs the office, at once."))
@@ -31,7 +31,7 @@ struct Warnings: ChangeFeature {
                 person, say("One of your tokens \(said)"),
                 say("If it was not you, end the token under Profile, change your password, and put it right."))
         }
-        for other in Set(further).subtracting([concerned ?? person, person]).sorted() {
+        for other in try Set(further).subtracting([concerned ?? person, person]).sorted() {
             try warn(other, say("\(actor) \(said)"), say("You are told because you run the office too."))
         }
     }
@@ -50,7 +50,7 @@ struct Warnings: ChangeFeature {
     func mayGive(_ roles: Set<Role>, to known: Person?) throws {
         guard Policy.opens(Set(roles.map(Ground.role)), beyond: known?.roles ?? []) else { return }
         try Policy.require(.giveAccess, acting)
-        if known?.id == person { throw AccessError.notForOneself }
+        if acting.isBy(known?.id) { throw AccessError.notForOneself }
     }
 }
 
@@ -78,7 +78,7 @@ extension ReadScope {
     private func accessNews(limit: Int, until stops: (JournalRecord) -> Bool) throws -> [JournalRecord] {
         try Journal.entries(office, subject: Subject.person(acting.person).journal, limit: limit, in: session)
             .prefix { !stops($0) }
-            .filter { ($0.action.map(Self.access.contains) ?? false) && $0.actor != acting.person }
+            .filter { ($0.action.map(Self.access.contains) ?? false) && !acting.isBy($0.actor) }
     }
 
     func accessNews(limit: Int) throws -> [JournalRecord] { try accessNews(limit: limit) { _ in false } }

@@ -31,7 +31,7 @@ struct Accounts: ChangeFeature {
 
     func offer(_ held: HeldAccount, of holder: PersonID, to: PersonID, note: String) throws {
         let offer = AccountOffer(
-            id: newID(), account: held.account, from: holder, to: to, by: person, note: note, offeredAt: now)
+            id: newID(), account: held.account, from: holder, to: to, by: try person, note: note, offeredAt: now)
         try AccountQueries.add(offer, in: office, session)
         tell(
             .accountOffered, of: subject(of: held.account),
@@ -57,7 +57,7 @@ struct Accounts: ChangeFeature {
     /// Those of the given offers that still await the acting person.
     func openOffers(_ ids: [AccountOfferID]) throws -> [AccountOffer] {
         guard !ids.isEmpty else { throw AccountError.noneChosen }
-        let mine = try AccountQueries.offers(ids, in: office, session).filter { $0.to == person }
+        let mine = try AccountQueries.offers(ids, in: office, session).filter { acting.isBy($0.to) }
         try Policy.requireScope(for: .decideAccounts, acting)
         let open = mine.filter(\.isOpen).sorted { $0.id < $1.id }
         guard !open.isEmpty else { throw OwnershipError.notOffered }
@@ -75,7 +75,7 @@ struct Accounts: ChangeFeature {
         guard Policy.stands(.offerAccounts, acting, acting.grounds(toOwner: held)) else {
             throw AccountError.heldBy(view.name(of: held))
         }
-        guard let wanted, wanted != person else { return (wanted, nil) }
+        guard let wanted, !acting.isBy(wanted) else { return (wanted, nil) }
         guard view.person(wanted)?.works == true else { throw AccessError.notHere }
         return (held, wanted)
     }

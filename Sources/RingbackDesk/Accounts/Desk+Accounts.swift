@@ -48,7 +48,7 @@ extension Desk {
     /// What somebody holds: open offers, past refusals, and each possible receiver's workload.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func accounts(of holder: PersonID, by acting: Acting) async throws -> Holding {
-        try await lookUp(acting, isOwn: acting.person == holder, upTo: Self.mostAccounts) { scope in
+        try await lookUp(acting, isOwn: acting.isBy(holder), upTo: Self.mostAccounts) { scope in
             guard scope.view.person(holder) != nil else { throw AccessError.notHere }
             let grounds = scope.acting.grounds(toOwner: holder)
             try Policy.require(.seeAccounts, scope.acting, grounds)
@@ -100,7 +100,7 @@ extension Desk {
         try await change(acting) { change in
             guard let offer = try AccountQueries.offers([id], in: change.office, change.session).first,
                 Policy.stands(.seeAccounts, change.acting, change.acting.grounds(toOwner: offer.from))
-                    || offer.to == change.person
+                    || change.acting.isBy(offer.to)
             else { throw AccessError.notHere }
             try Policy.require(.offerAccounts, change.acting, change.acting.grounds(toOwner: offer.from))
             try Accounts(change).decide(offer, .withdrawn)
@@ -108,7 +108,7 @@ extension Desk {
     }
 
     /// Accepts accounts offered to the acting person, who then holds them.
-    /// - Throws: ``AccountError/notHeld(_:)`` when whoever offered it holds it no more.
+    /// - Throws: ``AccountError/notHeld(_:)`` if the person who offered it no longer holds it.
     /// - Returns: how many; skips offers withdrawn or answered meanwhile.
     package func acceptAccounts(
         _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil

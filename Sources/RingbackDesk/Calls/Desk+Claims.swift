@@ -22,10 +22,10 @@ extension Desk {
                 guard confirmed else { throw ClaimError.caution(caution) }
             }
             let wanted = Claim(
-                id: change.newID(), number: number, by: change.person,
+                id: change.newID(), number: number, by: try change.person,
                 until: change.now.adding(seconds: Self.claimSeconds))
             let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
-            guard stands.by == change.person else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
+            guard change.acting.isBy(stands.by) else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
             var particulars: Particulars = [.number: .text(number)]
             if let caution { particulars["although"] = .text(caution.label.description) }
             try RungNumbers(change).note(number)
@@ -35,6 +35,7 @@ extension Desk {
     }
 
     /// Nobody rings the number any more; does nothing where one has no claim.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func release(number text: String, by acting: Acting) async throws {
         try Policy.require(.claimCaller, acting)
         let (number, _) = try await costly(text, acting)

@@ -12,7 +12,7 @@ package struct HoldBoard: Sendable {
 }
 
 extension Desk {
-    /// Everybody on hold, whoever put them there, and where the journal stands.
+    /// Everybody on hold, and the journal’s latest sequence number.
     package func holdBoard(by acting: Acting) async throws -> HoldBoard {
         try Policy.require(.useHoldBoard, acting)
         return try await read(acting) { scope in
@@ -35,8 +35,8 @@ extension Desk {
             guard var caller = try HoldQueries.waiting(id, in: change.office, change.session) else {
                 throw try HeldCallers(change).gone(id)
             }
-            if let by = caller.openBy, by == change.person || !takingOver { return caller }
-            (caller.openBy, caller.openedAt) = (change.person, change.now)
+            if let by = caller.openBy, change.acting.isBy(by) || !takingOver { return caller }
+            (caller.openBy, caller.openedAt) = (try change.person, change.now)
             try HoldQueries.put(caller, in: change.office, change.session)
             change.tell(.callerOpened, of: .waiting(id))
             return caller
@@ -74,7 +74,7 @@ extension Desk {
         try await change(acting) { change in
             guard try HoldQueries.end(id, in: change.office, change.session) else {
                 // Taken off twice by the same person is taken off.
-                if try HeldCallers(change).taker(ofHeld: id) == change.person { return }
+                if change.acting.isBy(try HeldCallers(change).taker(ofHeld: id)) { return }
                 throw try HeldCallers(change).gone(id)
             }
             change.tell(.callerTaken, of: .waiting(id))

@@ -17,6 +17,7 @@ extension Desk {
     package static let mostReleased = 10_000
 
     /// What needs attention before dialling a number.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func numberCard(_ text: String, by acting: Acting) async throws -> NumberCard {
         try Policy.require(.findContacts, acting)
         let (number, caution) = try await costly(text, acting)
@@ -51,7 +52,7 @@ extension Desk {
             guard change.view.picture.released.count < Self.mostReleased else {
                 throw ClaimError.tooManyReleased(most: Self.mostReleased)
             }
-            let release = NumberRelease(by: change.person, at: change.now)
+            let release = NumberRelease(by: try change.person, at: change.now)
             if try ReleasedNumberQueries.add(number, release, in: change.office, change.session) {
                 try OfficeQueries.touch(change.office, change.session)
                 change.tell(
@@ -63,6 +64,7 @@ extension Desk {
     }
 
     /// Withdraws a release.
+    /// - Throws: ``PhoneError`` if it is not a number.
     package func withdrawNumber(_ text: String, by acting: Acting) async throws {
         try Policy.require(.releaseNumber, acting)
         let (number, _) = try await costly(text, acting)

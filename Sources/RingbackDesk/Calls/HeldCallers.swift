@@ -21,8 +21,8 @@ struct HeldCallers: ChangeFeature {
         try Policy.require(.useHoldBoard, acting)
         if try HoldQueries.end(id, in: office, session) { return tell(.callerFiled, of: .waiting(id)) }
         guard let end = try end(ofHeld: id), let by = end.actor else { throw AccessError.notHere }
-        if end.action == .callerTaken, by == person { return }
-        let clock = view.clock(of: person, at: now)
+        if end.action == .callerTaken, acting.isBy(by) { return }
+        let clock = view.clock(of: try person, at: now)
         throw HoldError.gone(by: view.name(of: by), at: clock.moment(end.at), wasFiled: end.action == .callerFiled)
     }
 
@@ -36,14 +36,14 @@ struct HeldCallers: ChangeFeature {
         if let id {
             guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
             caller = known
-            if let by = known.openBy, by != person {
-                let clock = view.clock(of: person, at: now)
+            if let by = known.openBy, !acting.isBy(by) {
+                let clock = view.clock(of: try person, at: now)
                 throw HoldError.open(by: view.name(of: by), since: clock.time(known.openedAt ?? now))
             }
-            (caller.openBy, caller.openedAt) = isOpen ? (person, known.openedAt ?? now) : (nil, nil)
+            (caller.openBy, caller.openedAt) = isOpen ? (try person, known.openedAt ?? now) : (nil, nil)
         } else {
             caller = WaitingCaller(
-                id: newID(), by: person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")
+                id: newID(), by: try person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")
         }
         (caller.line, caller.name, caller.number) = (draft.line, draft.name, draft.number)
         (caller.forWhom, caller.draft) = (draft.forWhom, draft.draft)

@@ -117,6 +117,7 @@ extension Desk {
     }
 
     /// All of a contact's calls, page by page, newest first, with the details the card shows.
+    /// - Throws: ``ContactError/notHere``.
     package func calls(
         of contact: ContactID, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> (calls: [CallRow], about: [MessageID: CalledAbout], next: String?, names: [PersonID: String]) {
@@ -159,7 +160,7 @@ extension ReadScope {
         return CallerCard(
             contact: contact, holder: try holder(of: contact).map { Named($0.person, in: view) },
             standings: try ContactQueries.standings(of: id, in: office, session)
-                .filter { all || $0.principal == acting.person }
+                .filter { all || acting.isBy($0.principal) }
                 .map { (Named($0.principal, in: view), $0.kind, $0.why) },
             open: open.filter { all || seen.contains($0.message.id) }.map(entry), seen: seen,
             rung: try rung(contact.numbers.filter { !$0.isShared }.compactMap(\.e164)),
@@ -186,7 +187,7 @@ extension ReadScope {
         let messages = try SheetQueries.find(rows.compactMap(\.message), in: office, session)
         let seen = Set(try messages.filter { try sees($0.message) }.map(\.message.id))
         return Array(
-            rows.filter { row in row.message.map { seen.contains($0) || row.by == acting.person } ?? true }
+            rows.filter { row in row.message.map { seen.contains($0) || acting.isBy(row.by) } ?? true }
                 .prefix(Self.contextShown))
     }
 
@@ -216,7 +217,7 @@ extension ReadScope {
 
     /// The principals whose private notes the acting person may see or write.
     func principalsOfNotes(for right: Right) -> [PersonID] {
-        acting.relations.assists.union([acting.person])
+        acting.keptSheets
             .filter { Policy.allows(right, acting, acting.grounds(toOwner: $0)) }
             .sorted { view.name(of: $0) < view.name(of: $1) }
     }

@@ -15,7 +15,7 @@ struct ContactImports: ChangeFeature {
         guard var record = try ImportQueries.find(expected.id, in: office, session), record.finishedAt == nil,
             record.rowsDone == batch.end - batch.rows.count
         else { return nil }
-        var matcher = ImportMatcher(office: office, country: country, by: person, now: now, spoken: spoken)
+        var matcher = ImportMatcher(office: office, country: country, by: try person, now: now, spoken: spoken)
         try matcher.load(for: batch.rows, session)
         let lines = batch.rows.map { row in matcher.take(row) { newID() } }
         for line in lines {

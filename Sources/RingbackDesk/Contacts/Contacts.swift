@@ -46,7 +46,7 @@ struct Contacts: ChangeFeature {
         for address in changed.sorted() {
             let ids = try CorrespondenceQueries.contacts(withAddress: address, in: office, session)
             for contact in try ContactQueries.find(ids, in: office, session).values {
-                guard let holder = try scope.holder(of: contact)?.person, holder != person,
+                guard let holder = try scope.holder(of: contact)?.person, !acting.isBy(holder),
                     !Policy.stands(.offerAccounts, acting, acting.grounds(toOwner: holder))
                 else { continue }
                 throw AccountError.addressOf(contact: contact.name, holder: view.name(of: holder))
@@ -66,13 +66,13 @@ struct Contacts: ChangeFeature {
         contact.holder = read.draft.holder
         contact.numbers = read.numbers
         contact.emails = read.draft.emails
-        contact.spellingConfirmed = confirmation(read.draft.spellingConfirmed, was: contact.spellingConfirmed)
-        contact.pronunciationConfirmed = confirmation(
+        contact.spellingConfirmed = try confirmation(read.draft.spellingConfirmed, was: contact.spellingConfirmed)
+        contact.pronunciationConfirmed = try confirmation(
             read.draft.pronunciationConfirmed, was: contact.pronunciationConfirmed)
     }
 
     /// Who confirmed it first stays on record for as long as it is confirmed.
-    private func confirmation(_ isConfirmed: Bool, was: Contact.Confirmation?) -> Contact.Confirmation? {
-        isConfirmed ? was ?? .init(by: person, at: now) : nil
+    private func confirmation(_ isConfirmed: Bool, was: Contact.Confirmation?) throws -> Contact.Confirmation? {
+        try isConfirmed ? was ?? .init(by: person, at: now) : nil
     }
 }

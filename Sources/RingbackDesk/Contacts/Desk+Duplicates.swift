@@ -79,8 +79,7 @@ extension Desk {
             let (one, other) = try change.scope.pair(one, other)
             try MergeQueries.setApart(
                 one.id, other.id, by: change.person, at: change.now, in: change.office, change.session)
-            change.tell(
-                .contactSetApart, of: .contact(one.id), [.name: .text(one.name), "apart": .text(other.name)])
+            change.tell(.contactSetApart, of: .contact(one.id), [.name: .text(one.name), "apart": .text(other.name)])
         }
     }
 }

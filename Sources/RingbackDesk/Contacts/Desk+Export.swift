@@ -8,6 +8,7 @@ package enum ContactFormat: String, CaseIterable, Sendable {
 
 extension Desk {
     /// An export of all contacts.
+    /// - Throws: ``LookupError`` here rather than midway through the file.
     package func contactExport(by acting: Acting) async throws -> ContactExport {
         try Policy.require(.exportContacts, acting)
         // A lookup limit is reported before the file begins: afterwards it could only be cut off.

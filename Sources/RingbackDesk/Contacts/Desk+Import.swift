@@ -62,7 +62,8 @@ extension Desk {
             async let following = current.following()
             (matcher, report, low) = try await read(acting, .long) { [matcher, report, low, batch] scope in
                 var matcher =
-                    matcher ?? ImportMatcher(office: scope.office, country: country, by: acting.person, now: scope.now)
+                    try matcher
+                    ?? ImportMatcher(office: scope.office, country: country, by: acting.person, now: scope.now)
                 var (report, low) = (report, low)
                 try matcher.load(for: batch.rows, scope.session)
                 for row in batch.rows {

@@ -6,6 +6,7 @@ extension Desk {
     /// - Parameters:
     ///   - spelling: they spelt it as it is here.
     ///   - pronunciation: how they said it; empty if as written. `nil` leaves it open.
+    /// - Throws: ``ContactError/notHere``.
     package func confirm(
         _ id: ContactID, spelling: Bool, pronunciation: String?, by acting: Acting
     ) async throws -> Contact {

@@ -54,7 +54,7 @@ extension ReadScope {
         let open = try known(nil, earlier)
         let calls = try earlier.prefix(Self.earlierShown).flatMap { row in
             try MessageEventQueries.calls(of: row.message.id, in: office, limit: Self.earlierShown, session)
-        }.filter { seesAllCalls || $0.answeredBy == acting.person }
+        }.filter { seesAllCalls || acting.isBy($0.answeredBy) }
         if open.isEmpty, calls.isEmpty { return nil }
         return EarlierCalls(
             caller: last.message.caller, open: open.map(entry),

@@ -119,7 +119,7 @@ struct Merges: ChangeFeature {
         try putBack(merge.state.moved.replaced ?? [], to: root, through: above)
         var kept = old
         kept.record = old.record.reverted(from: from, to: to)
-        // Leavers hold nothing: what they held then belongs to whoever has it now.
+        // Leavers hold nothing: what they held then belongs to its present holder.
         func works(_ id: PersonID?) -> PersonID? { id.flatMap { view.person($0)?.works == true ? $0 : nil } }
         holder = works(holder) ?? (holder == nil ? nil : works(old.holder))
         kept.holder = works(kept.holder) ?? (kept.holder == nil ? nil : works(old.holder))

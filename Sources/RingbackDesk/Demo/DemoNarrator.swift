@@ -7,7 +7,7 @@ struct DemoThread {
     var calls: [CallRow] = []
     var attempts: [AttemptRow] = []
     var answers: [AnswerRow] = []
-    var handovers: [(handover: Handover, decision: HandoverRow.Decision?, at: Timestamp, reason: String)] = []
+    var handovers: [(handover: Handover, ending: Handover.Ending?, at: Timestamp)] = []
     var context: [ContextRow] = []
 }
 
@@ -103,6 +103,11 @@ struct DemoNarrator {
             tell(
                 .messageClosed, thread.message.id, by: by, at: closing.at,
                 ["outcome": .text(closing.outcome.rawValue)])
+        }
+        if let ending = thread.message.ownership.takeEnding(),
+            let place = thread.handovers.firstIndex(where: { $0.handover.id == ending.handover })
+        {
+            (thread.handovers[place].ending, thread.handovers[place].at) = (ending, event.at)
         }
         thread.message.version += 1
         keep(thread, as: event.message)
@@ -223,11 +228,9 @@ struct DemoNarrator {
             id: newID(at), kind: kind, from: cast.people[from], to: cast.people[to], note: note, offeredAt: at)
         try thread.message.ownership.offer(handover)
         thread.message.timing.touchedAt = at
-        thread.handovers.append((handover, nil, at, ""))
+        thread.handovers.append((handover, nil, at))
         offers[index] = handover.id
-        tell(
-            .handoverOffered, thread.message.id, by: handover.from, at: at,
-            [.to: .text(handover.to.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        tell(.handoverOffered, thread.message.id, by: handover.from, at: at, .offer(handover))
     }
 
     private mutating func accept(_ acceptance: DemoAcceptance, _ thread: inout DemoThread) throws {
@@ -235,28 +238,14 @@ struct DemoNarrator {
         let (by, before) = (cast.people[acceptance.by], thread.message.owner)
         try thread.message.accept(id, by: by, at: acceptance.at)
         thread.message.timing.readAt = thread.message.timing.readAt ?? acceptance.at
-        decide(id, .accepted, acceptance.at, "", &thread)
-        tell(
-            .handoverAccepted, thread.message.id, by: by, at: acceptance.at,
-            [.before: .text(before.text), .after: .text(by.text)])
+        tell(.handoverAccepted, thread.message.id, by: by, at: acceptance.at, .owner(before, by))
     }
 
     private mutating func refuse(_ refusal: DemoRefusal, _ thread: inout DemoThread) throws {
         guard let id = offers.removeValue(forKey: refusal.handover) else { return }
         let by = cast.people[refusal.by]
         try thread.message.ownership.refuse(id, by: by, reason: refusal.reason)
-        decide(id, .refused, refusal.at, refusal.reason, &thread)
         tell(.handoverRefused, thread.message.id, by: by, at: refusal.at, ["reason": .text(refusal.reason)])
-    }
-
-    private func decide(
-        _ id: HandoverID, _ decision: HandoverRow.Decision, _ at: Timestamp, _ reason: String,
-        _ thread: inout DemoThread
-    ) {
-        guard let place = thread.handovers.firstIndex(where: { $0.handover.id == id }) else { return }
-        thread.handovers[place].decision = decision
-        thread.handovers[place].at = at
-        thread.handovers[place].reason = reason
     }
 
     private mutating func recode(_ recoding: DemoRecoding, _ thread: inout DemoThread) throws {
@@ -267,10 +256,7 @@ struct DemoNarrator {
         try thread.message.recode(recoding.code, due: due ?? thread.message.timing.due, at: recoding.at)
         tell(
             .messageRecoded, thread.message.id, by: by, at: recoding.at,
-            [
-                .before: .integer(Int64(before.rawValue)), .after: .integer(Int64(recoding.code.rawValue)),
-                "why": .text(recoding.why),
-            ])
+            .code(before, recoding.code, why: recoding.why))
     }
 
     private mutating func place(_ placing: DemoPlacing, _ thread: inout DemoThread) throws {

@@ -113,7 +113,7 @@ extension Desk {
     private func addContacts(of demo: DemoOffice, to cast: inout DemoCastList) async throws {
         let (office, country) = (cast.office.id, demo.country)
         let start = demo.hours.opening(on: demo.firstDay) ?? clock.now()
-        let anybody = cast.people.first
+        guard let anybody = cast.people.first else { return }
         for batch in stride(from: 0, to: demo.contacts.count, by: 1000) {
             let people = cast.people
             let made = try demo.contacts[batch..<min(batch + 1000, demo.contacts.count)].map { contact in
@@ -135,7 +135,7 @@ extension Desk {
                     try MessageEventQueries.add(
                         ContextRow(
                             id: id, contact: contact, number: nil, message: nil, said: said,
-                            by: anybody ?? PersonID(high: 0, low: 0), at: start, expiresAt: nil),
+                            by: anybody, at: start, expiresAt: nil),
                         in: office, session)
                 }
             }
@@ -236,11 +236,9 @@ extension Desk {
             for thread in threads {
                 for answer in thread.answers { try MessageEventQueries.addWithReply(answer, in: office, session) }
                 for context in thread.context { try MessageEventQueries.add(context, in: office, session) }
-                for (handover, decision, at, reason) in thread.handovers {
+                for (handover, ending, at) in thread.handovers {
                     try MessageEventQueries.add(handover, of: thread.message.id, in: office, session)
-                    guard let decision = decision ?? (thread.message.isOpen ? nil : .withdrawn) else { continue }
-                    try MessageEventQueries.decide(
-                        decision, of: thread.message.id, reason: reason, at: at, in: office, session)
+                    if let ending { try MessageEventQueries.end(ending, at: at, in: office, session) }
                 }
             }
             if !journal.isEmpty { try Journal.append(journal, to: office, in: session) }

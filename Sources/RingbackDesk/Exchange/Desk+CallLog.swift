@@ -13,8 +13,8 @@ extension Desk {
         return CallLog.looksLikeOne(table.header)
     }
 
-    /// Imports a call log. A call belongs to whoever has its number, now and later; in the report, a known caller's is
-    /// `merged`. An interrupted import resumes with the same file; a call imported twice counts once.
+    /// Imports a call log. A call belongs to the contact with its number, now and later; in the report, a known
+    /// caller's is `merged`. An interrupted import resumes with the same file; a call imported twice counts once.
     package func importCalls(
         _ bytes: [UInt8], choices: CallColumn.Choices = [:], dry: Bool, by acting: Acting,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }

@@ -16,7 +16,9 @@ extension Desk {
         of subject: Subject, before: String?, limit: Int, by acting: Acting
     ) async throws -> History {
         guard subject.kind == .message, let message = MessageID(subject.id) else {
-            return try await lookUp(acting, isOwn: subject == .person(acting.person), upTo: limit) { scope in
+            return try await lookUp(
+                acting, isOwn: acting.actor.person.map { subject == .person($0) } ?? false, upTo: limit
+            ) { scope in
                 try scope.requireHistory(of: subject)
                 return try scope.history(of: subject, before: before, limit: limit)
             } counting: {
@@ -74,7 +76,7 @@ extension ReadScope {
             guard let id = MessageID(subject.id) else { throw MessageError.notHere }
             try Policy.require(.seeMessage, acting, try message(id).grounds)
         case .contact: try Policy.require(.findContacts, acting)
-        case .person where subject.id == acting.person.text: try Policy.require(.ownAccess, acting)
+        case .person where acting.isBy(PersonID(subject.id)): try Policy.require(.ownAccess, acting)
         case .mail: try Policy.require(.seeQuarantine, acting)
         case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)
         }
@@ -102,7 +104,7 @@ extension ReadScope {
         guard entry.action == .contactStanding || entry.actionName.hasPrefix("account.") else { return true }
         return try [Particular.principal, .from, .to, .before, .after].contains { particular in
             guard let person: PersonID = try entry.id(particular) else { return false }
-            if person == acting.person { return true }
+            if acting.isBy(person) { return true }
             return particular != .principal && Policy.stands(.seeAccounts, acting, acting.grounds(toOwner: person))
         }
     }

@@ -104,9 +104,7 @@ struct Bounces: MessageFeature {
         new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         let saved = try save(new, was: row.message)
-        tell(
-            .handoverUndelivered, of: .message(row.message.id),
-            [.to: .text(person.id.text), "said": .text(words)])
+        tell(.handoverUndelivered, of: .message(row.message.id), [.to: .text(person.id.text), "said": .text(words)])
         let told = Set([offer.from, row.message.owner])
         for each in told.sorted() {
             try Mails(change).write(

@@ -59,6 +59,7 @@ extension Desk {
     }
 
     /// Stores a mail delivered by LMTP. - Returns: its name for that server's log.
+    /// - Throws: ``MailRoomError`` if too much is already waiting.
     package func keepDelivered(
         _ mail: MailSpool, from: String, to recipients: [String], in office: OfficeID
     ) async throws -> InboxID {

@@ -134,9 +134,10 @@ extension MailAct {
 extension ReadScope {
     /// What a link would do now.
     fileprivate func link(_ act: MailAct, of mail: OutboxRow) throws -> MailLink {
+        let person = try person
         func link(_ row: MessageRow?, _ hindrance: MailLink.Hindrance?, _ question: AnswerRow? = nil) -> MailLink {
             MailLink(
-                act: act, office: view, person: acting.person, entry: row.map(entry), hindrance: hindrance,
+                act: act, office: view, person: person, entry: row.map(entry), hindrance: hindrance,
                 question: question, now: now)
         }
         guard let id = mail.message, let (row, grounds) = try seen(id) else {
@@ -165,7 +166,7 @@ extension ReadScope {
 
     /// The offer the mail was about, while it is open.
     func offer(_ mail: OutboxRow, of message: Message) -> Handover? {
-        guard let offer = message.ownership.handover, offer.to == acting.person,
+        guard let offer = message.ownership.handover, acting.isBy(offer.to),
             mail.handover == nil || mail.handover == offer.id
         else { return nil }
         return offer
@@ -174,7 +175,7 @@ extension ReadScope {
     /// The question the mail was about, else the first awaiting this person's reply.
     private func asked(_ mail: OutboxRow, of id: MessageID) throws -> AnswerRow? {
         let questions = try MessageEventQueries.answers(of: id, in: office, session).filter {
-            $0.kind == .needMore && $0.to == acting.person
+            $0.kind == .needMore && acting.isBy($0.to)
         }
         if let named = mail.answer { return questions.first { $0.id == named } }
         return questions.last { $0.reply == nil } ?? questions.first

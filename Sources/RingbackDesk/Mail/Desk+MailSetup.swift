@@ -6,7 +6,7 @@ import RingbackWords
 // The office's mail, for its administrators: how it is sent and received, what went wrong, and testing it.
 
 extension Desk {
-    /// How mail is set and how it fares, for whoever runs it.
+    /// The mail settings and the state of mail, for those who run it.
     package func mailSetup(by acting: Acting) async throws -> MailSetup {
         let settings = mailSettings
         return try await read(acting) { scope in
@@ -75,7 +75,9 @@ extension Desk {
         guard let carrier else { throw PostOfficeError.cannotCarry }
         let view = try await view(of: acting.office)
         guard view.mail.sends else { throw PostOfficeError.nowhereToSend }
-        guard let person = view.person(acting.person), !person.email.isEmpty else { throw PostOfficeError.noOwnAddress }
+        guard let person = view.person(try acting.person), !person.email.isEmpty else {
+            throw PostOfficeError.noOwnAddress
+        }
         let (now, language) = (clock.now(), view.language(of: person.id))
         let id = MailTryID(at: now, randomness: ids.words())
         let mail = OutgoingMail(

@@ -5,7 +5,7 @@ extension Desk {
     /// The acting person's mail wishes.
     package func mailWishes(by acting: Acting) async throws -> MailWishes {
         try Policy.require(.ownAccess, acting)
-        return try await read(acting) { $0.view.wishes(of: $0.acting.person) }
+        return try await read(acting) { $0.view.wishes(of: try $0.person) }
     }
 
     /// Whether the office sends all mail without particulars, whatever anybody wishes.
@@ -23,11 +23,11 @@ extension Desk {
         let new = wishes
         try await revoking(acting) { change in
             try Policy.require(.ownAccess, change.acting)
-            let old = change.view.wishes(of: change.person)
+            let old = change.view.wishes(of: try change.person)
             guard old != new else { return }
             try MailAccountQueries.save(new, of: change.person, in: change.office, change.session)
             change.tell(
-                .wishesChanged, of: .person(change.person),
+                .wishesChanged, of: .person(try change.person),
                 [
                     "offBefore": .list(old.words), "off": .list(new.words), "whenBefore": .text(old.when.rawValue),
                     "when": .text(new.when.rawValue), "dueSoonMinutesBefore": .integer(Int64(old.dueSoonMinutes)),

@@ -69,7 +69,7 @@ extension Desk {
     private func note(
         _ report: BounceReport, of row: OutboxRow, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
     ) async throws {
-        let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
+        let acting = Acting.outsider(in: view.office.id, via: .mail, asOf: view.version)
         try await change(acting) { change in
             guard try TakenMails(change).isWaiting(inbox) else { return }
             switch report.fate {
@@ -159,7 +159,7 @@ extension Desk {
         _ slip: CallerSlip, _ mail: ReceivedMail, _ inbox: InboxID, by view: OfficeView
     ) async throws {
         let rate = StrangerRate(mail: mail, view: view)
-        let acting = Acting.nobody(in: view.office.id, via: .mail, asOf: view.version)
+        let acting = Acting.outsider(in: view.office.id, via: .mail, asOf: view.version)
         do {
             try await change(acting) { change in
                 guard try TakenMails(change).isWaiting(inbox) else { return }

@@ -39,7 +39,7 @@ struct MailComposer {
                 if let why = try reasonNotToSend(row, seen.message, id) { return .dropped(why) }
                 try fill(&matter, row, seen, scope)
             } else if row.kind == .decided, let gone = try MessageQueries.find(message, in: office, session) {
-                // Whoever gave it away is only told that it was accepted.
+                // The previous owner is only told that it was accepted.
                 matter.message = gone.message
                 matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")
@@ -156,7 +156,7 @@ struct MailComposer {
     /// What to know about the caller: everything on their card for those who may see it, else what belongs to this
     /// message.
     private func context(of message: Message, _ scope: ReadScope) throws -> [LetterMatter.Said] {
-        let isOwner = message.owner == scope.acting.person
+        let isOwner = scope.acting.isBy(message.owner)
         var rows = try MessageEventQueries.context(ofMessage: message.id, in: office, session)
         let seesAll = Policy.allows(.seeCallerCard, scope.acting)
         if let contact = message.caller.contact, isOwner || seesAll {

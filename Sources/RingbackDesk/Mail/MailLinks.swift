@@ -43,7 +43,7 @@ struct MailLinks: ChangeFeature {
         // After declining or handing on, this person may no longer see the message.
         let row = try scope.seen(id)?.row
         var done = MailLink(
-            act: link.act, office: view, person: person, entry: row.map(scope.entry), hindrance: nil,
+            act: link.act, office: view, person: try person, entry: row.map(scope.entry), hindrance: nil,
             question: link.question, now: now)
         if let row, let last = try UndoQueries.last(on: id, by: person, in: office, session), last.before != nil,
             last.version == row.message.version, last.at == now

@@ -13,13 +13,13 @@ struct Mails: ChangeFeature {
 
     /// Queues a mail to a person, in the transaction of the change it reports; nothing if the office sends none, if
     /// they do not want this one, or if it would only tell them what they did themselves. A call somebody files for
-    /// themselves is mailed: what they owe should be in their mail, whoever took it.
+    /// themselves is mailed: what they owe should be in their mail, even if they took it themselves.
     func write(
         _ kind: MailKind, to person: PersonID, about message: Message? = nil, handover: HandoverID? = nil,
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
     ) throws {
         guard view.mail.sends, let person = view.person(person), person.works, !person.email.isEmpty,
-            !(isOwnDoing(kind) && person.id == self.person)
+            !(acting.isBy(person.id) && Self.tellsOthers(kind))
         else { return }
         let wishes = view.wishes(of: person.id)
         guard wishes.wants(kind),
@@ -66,10 +66,9 @@ struct Mails: ChangeFeature {
         try MailAccountQueries.takeNumber(in: office, freshKey: view.vault.seal(Randomness.bytes(32)), session)
     }
 
-    /// Rounds act in nobody's name, and some mails are asked for by whoever gets them.
-    private func isOwnDoing(_ kind: MailKind) -> Bool {
-        acting.via != .rounds
-            && ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
+    /// Whether a mail of this kind tells nothing new to the person whose act it is about.
+    private static func tellsOthers(_ kind: MailKind) -> Bool {
+        ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {

@@ -12,7 +12,7 @@ struct MessageMails: ChangeFeature {
     func filed(_ message: Message) throws -> Bool {
         guard message.isOpen else { return false }
         for person in keepers(of: message) { try Mails(change).write(.assigned, to: person, about: message) }
-        guard view.mail.sends, message.owner != person,
+        guard view.mail.sends, !acting.isBy(message.owner),
             try MailTroubleQueries.find(message.owner, in: office, session) != nil,
             let row = try MessageQueries.find(message.id, in: office, session)
         else { return false }
@@ -21,7 +21,7 @@ struct MessageMails: ChangeFeature {
         return true
     }
 
-    /// The owner, and whoever works it while they are away.
+    /// The owner, and their cover while they are away.
     private func keepers(of message: Message) -> [PersonID] {
         let worker = view.worker(of: message, at: now)
         return worker == message.owner ? [worker] : [message.owner, worker]
@@ -31,10 +31,10 @@ struct MessageMails: ChangeFeature {
         for person in keepers(of: message) { try Mails(change).write(.calledAgain, to: person, about: message) }
     }
 
-    /// Whoever is away gets it as they come back; who covers for them is told at once.
+    /// Somebody away gets it on their return; their cover is told at once.
     func offered(_ handover: Handover, of message: Message) throws {
         try Mails(change).write(.offered, to: handover.to, about: message, handover: handover.id)
-        guard let cover = Nudges(change).receiver(of: handover, message), cover != handover.to, cover != person,
+        guard let cover = Nudges(change).receiver(of: handover, message), cover != handover.to, !acting.isBy(cover),
             cover != message.owner
         else { return }
         try Nudges(change).nudge(cover, at: .owner, about: message)

@@ -41,7 +41,7 @@ struct Quarantine: ChangeFeature {
             throw PostOfficeError.noAnswer
         }
         guard outcome.isTied else { throw PostOfficeError.noAnswer }
-        let (from, filer) = (PlainText.shortened(row.from, to: 120), view.name(of: self.person))
+        let (from, filer) = (PlainText.shortened(row.from, to: 120), view.name(of: try self.person))
         let filed =
             from.isEmpty
             ? say("\(filer) filed a mail from an unknown sender as your answer.\n\(outcome.sentence)")

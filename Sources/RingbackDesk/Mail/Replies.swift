@@ -121,7 +121,7 @@ struct Replies: ChangeFeature {
         case .yes, .no:
             // Nothing was offered with this mail; an open offer may still be meant.
             if let offer = try MessageQueries.find(id, in: office, session)?.message.ownership.handover,
-                offer.to == person, let decided = try decide(command, offer.id, of: id, saying: rest)
+                acting.isBy(offer.to), let decided = try decide(command, offer.id, of: id, saying: rest)
             {
                 return decided
             }
@@ -186,8 +186,8 @@ struct Replies: ChangeFeature {
             return closing.outcome.label == act
                 ? say("The call has ended.") : say("The call has ended: \(closing.outcome.label).")
         }
-        guard message.owner == person else { return say("The call is \(view.name(of: message.owner))’s.") }
-        let clock = view.clock(of: person, at: now)
+        guard acting.isBy(message.owner) else { return say("The call is \(view.name(of: message.owner))’s.") }
+        let clock = view.clock(of: message.owner, at: now)
         let (day, time) = (clock.day(message.timing.due), clock.time(message.timing.due))
         let due = message.isLate(at: now) ? say("it was due \(day) by \(time)") : say("due \(day) by \(time)")
         if let handover = message.ownership.handover {

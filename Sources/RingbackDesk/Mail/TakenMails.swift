@@ -32,7 +32,7 @@ struct TakenMails: ChangeFeature {
         try settle(
             inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? .none : outcome.sentence,
             outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
-        let language = view.language(of: person)
+        let language = view.language(of: try person)
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(

@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackStore
 import RingbackWords
 
-/// The five answers that an owner gives, and questions to whoever took the call.
+/// The five answers that an owner gives, and questions to the taker of the call.
 struct Answers: MessageFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
@@ -15,7 +15,7 @@ struct Answers: MessageFeature {
         let row = try message(id, for: .answerMessage, expecting: expecting)
         try row.message.mustBeOpen()
         let target = try settle(row, kind, text: text, to: to)
-        let answer = AnswerRow(id: newID(), message: id, by: person, at: now, kind: kind, said: text, to: target)
+        let answer = AnswerRow(id: newID(), message: id, by: try person, at: now, kind: kind, said: text, to: target)
         try MessageEventQueries.add(answer, in: office, session)
         try MessageMails(change).asked(answer, about: row.message)
         return try reread(id)
@@ -28,10 +28,10 @@ struct Answers: MessageFeature {
         let message = row.message
         let question = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
         // To be asked one question gives no word in another's.
-        let isAsked = question?.to == person
+        let isAsked = acting.isBy(question?.to)
         try Policy.require(.replyToQuestion, acting, grounds.subtracting([.asked]).union(isAsked ? [.asked] : []))
         guard let question = question?.id else { throw MessageError.notHere }
-        let reply = AnswerRow.Reply(said: text, by: person, at: now)
+        let reply = AnswerRow.Reply(said: text, by: try person, at: now)
         guard try MessageEventQueries.reply(reply, to: question, of: id, in: office, session) else {
             throw MessageError.alreadyReplied
         }
@@ -64,9 +64,7 @@ struct Answers: MessageFeature {
             guard !text.isEmpty else { throw MessageError.textMissing(say("the question")) }
             let target = try asked(to, about: row.message)
             try barUndo(AnswerKind.needMore.label, of: row.message)
-            tell(
-                .messageAsked, of: .message(row.message.id),
-                ["said": .text(text), .to: .text(target.text)])
+            tell(.messageAsked, of: .message(row.message.id), ["said": .text(text), .to: .text(target.text)])
             return target
         }
     }
@@ -75,7 +73,7 @@ struct Answers: MessageFeature {
     /// cover or were offered it, asks somebody who sees it anyway.
     private func asked(_ named: String, about message: Message) throws -> PersonID {
         let target = named.isEmpty ? message.filing.taker : try scope.named(named).person
-        guard target != person else { throw MessageError.askedOneself }
+        guard !acting.isBy(target) else { throw MessageError.askedOneself }
         let own = try scope.grounds(to: message).subtracting([.cover])
         if Policy.allows(.offerHandover, acting, own) { return target }
         let other = view.acting(target, via: acting.via, at: now)
@@ -87,7 +85,7 @@ struct Answers: MessageFeature {
     }
 
     private func takeOn(_ row: MessageRow) throws {
-        if let offer = row.message.ownership.handover, offer.to == person {
+        if let offer = row.message.ownership.handover, acting.isBy(offer.to) {
             return try Handovers(change).accept(row, offer.id)
         }
         var new = row

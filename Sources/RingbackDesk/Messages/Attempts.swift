@@ -28,7 +28,7 @@ struct Attempts: MessageFeature {
         let attemptID: AttemptID = newID()
         row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
         let attempt = AttemptRow(
-            id: attemptID, by: person, at: now, outcome: outcome, with: whom, said: said,
+            id: attemptID, by: try person, at: now, outcome: outcome, with: whom, said: said,
             number: dialled ?? row.message.caller.number)
         if let number = attempt.number { try RungNumbers(change).note(number, for: id) }
         try MessageEventQueries.add(attempt, to: id, in: office, session)

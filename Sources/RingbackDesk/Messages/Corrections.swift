@@ -36,7 +36,7 @@ struct Corrections: MessageFeature {
         if let owner, !owner.isEmpty {
             let choice = try scope.named(owner)
             if choice.person != message.owner {
-                guard message.filing.taker == person else { throw AccessError.forbidden }
+                guard acting.isBy(message.filing.taker) else { throw AccessError.forbidden }
                 try message.putRight(owner: choice.person)
                 (message.routing.team, message.routing.reason) = (choice.team, choice.reason.words.description)
                 message.routing.askedFor = choice.reason == .named ? choice.person : nil

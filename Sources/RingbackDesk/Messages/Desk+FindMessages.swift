@@ -44,6 +44,7 @@ package struct MessageFilter: Sendable, Equatable {
 
 extension Desk {
     /// Messages the acting person may see, by their content, newest filed first.
+    /// - Throws: ``MessageError/ownerUnknown(_:)`` if nobody has the filter's owner or team as a name.
     package func findMessages(
         _ filter: MessageFilter, cursor: String? = nil, limit: Int, by acting: Acting
     ) async throws -> (entries: [Entry], next: String?) {
@@ -80,6 +81,7 @@ extension Desk {
     package static let mostExported = 10_000
 
     /// The same as a table, for a spreadsheet.
+    /// - Throws: as ``findMessages(_:cursor:limit:by:)``.
     package func exportMessages(_ filter: MessageFilter, by acting: Acting) async throws -> String {
         var text =
             CSVWriter.byteOrderMark
@@ -166,8 +168,8 @@ extension ReadScope {
     private var sight: [MessageWords.Mark]? {
         if Policy.stands(.seeMessage, acting) { return nil }
         let covered = acting.relations.covers.filter { $0.team == nil }.map(\.owner)
-        let owners = acting.relations.assists.union(acting.relations.leads).union([acting.person]).union(covered)
-        return owners.sorted().map(MessageWords.Mark.owner) + [.seer(acting.person)]
+        let owners = acting.keptSheets.union(acting.relations.leads).union(covered)
+        return owners.sorted().map(MessageWords.Mark.owner) + (acting.actor.person.map { [.seer($0)] } ?? [])
     }
 
     /// A member of the office, past or present, by id, email or name.

@@ -76,12 +76,7 @@ extension Desk {
             try row.message.recode(code, due: due, at: change.now)
             guard row != old else { return Messages(change).entry(old) }
             row = try Messages(change).save(row, was: old.message, undoAs: .recoded(to: code))
-            change.tell(
-                .messageRecoded, of: .message(id),
-                [
-                    .before: .integer(Int64(old.message.code.rawValue)), .after: .integer(Int64(code.rawValue)),
-                    "why": .text(why),
-                ])
+            change.tell(.messageRecoded, of: .message(id), .code(old.message.code, code, why: why))
             return Messages(change).entry(row)
         }
     }
@@ -102,7 +97,7 @@ extension Desk {
             var places = try PhoneSheet.places(moving: id, before: next, in: keys)
             var row = old
             row.message.place = Place(
-                order: places.removeValue(forKey: id) ?? 0, by: change.person, at: change.now, why: why)
+                order: places.removeValue(forKey: id) ?? 0, by: try change.person, at: change.now, why: why)
             row.message.timing.touchedAt = change.now
             let room = places.sorted { $0.key < $1.key }.map { other in
                 MadeRoom(message: other.key, before: keys.first { $0.id == other.key }?.place, after: other.value)
@@ -125,7 +120,7 @@ extension Desk {
     /// - Returns: how many entries were read for the first time.
     package func markRead(sheet owner: PersonID, by acting: Acting) async throws -> Int {
         try Policy.require(.markSheetRead, acting, acting.grounds(toOwner: owner))
-        guard acting.person == owner else { return 0 }
+        guard acting.isBy(owner) else { return 0 }
         return try await change(acting) { change in
             let read = try MessageQueries.markRead(owner: owner, at: change.now, in: change.office, change.session)
             for id in read { change.tell(.messageRead, of: .message(id)) }

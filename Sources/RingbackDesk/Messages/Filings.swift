@@ -18,7 +18,7 @@ struct Filings: MessageFeature {
             draft.contact, isConfirmed: draft.isConfirmed, e164: call.e164, named: draft.callerName)
         let shared = try known.besides.flatMap { besides in
             // Anybody may write any name beside a number in a mail.
-            try acting.isNobody
+            try acting.actor == .outsider
                 ? nil : call.e164.flatMap { try CallMatching(change).share($0, of: besides) ? besides.id : nil }
         }
         let earlier = try earlierCalls(of: call, known, goesOn: before?.id)
@@ -77,7 +77,7 @@ struct Filings: MessageFeature {
         guard !name.isEmpty else { return nil }
         if !call.draft.newContact {
             let earlier = known.strangers.filter { !$0.isEmpty }
-            guard view.office.keepsCallers, !acting.isNobody, !known.isShared, call.e164 != nil,
+            guard view.office.keepsCallers, acting.actor.person != nil, !known.isShared, call.e164 != nil,
                 let first = earlier.first
             else { return nil }
             if first.split(separator: " ").count > name.split(separator: " ").count { name = first }
@@ -124,7 +124,7 @@ struct Filings: MessageFeature {
         let sees = try scope.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
         // What somebody of ours took down stands before what a mail says; that is kept with its call.
-        let isOurs = acting.isNobody && open.message.filing.source != .mail && !open.message.regarding.isEmpty
+        let isOurs = acting.actor == .outsider && open.message.filing.source != .mail && !open.message.regarding.isEmpty
         try row.message.callAgain(
             at: now, boxes: call.draft.boxes, regarding: isOurs ? open.message.regarding : call.draft.regarding,
             told: call.draft.told)
@@ -132,7 +132,8 @@ struct Filings: MessageFeature {
         if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
         let added = try addCall(call, to: row.message)
         // A program that puts a mail down takes nothing back.
-        row = try save(row, was: open.message, undoAs: acting.isNobody ? nil : say("the call"), call: added.id)
+        row = try save(
+            row, was: open.message, undoAs: acting.actor == .outsider ? nil : say("the call"), call: added.id)
         tell(
             .messageCalledAgain, of: .message(row.message.id),
             [
@@ -142,10 +143,7 @@ struct Filings: MessageFeature {
         if row.message.code != open.message.code {
             tell(
                 .messageRecoded, of: .message(row.message.id),
-                [
-                    .before: .integer(Int64(open.message.code.rawValue)),
-                    .after: .integer(Int64(row.message.code.rawValue)), "why": .text("decided at another call"),
-                ])
+                .code(open.message.code, row.message.code, why: "decided at another call"))
         }
         try MessageMails(change).calledAgain(row.message)
         change.tellsCallAlone = !sees
@@ -177,7 +175,7 @@ struct Filings: MessageFeature {
         var row = CallRow(
             id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
             name: call.draft.callerName, number: call.e164, at: now,
-            answeredBy: acting.isNobody ? message.filing.taker : person, regarding: call.draft.regarding,
+            answeredBy: acting.actor.person ?? message.filing.taker, regarding: call.draft.regarding,
             boxes: call.draft.boxes, told: call.draft.told,
             readBack: call.draft.readBack && !call.draft.callerNumber.isEmpty)
         row.asGiven = call.draft.callerNumber
@@ -195,14 +193,14 @@ struct Filings: MessageFeature {
             throw .neverOpens(after: hours.day(at: now))
         }
         let settled = call.draft.settled
+        // What nobody took down is the owner’s own find.
+        let taker = acting.actor.person ?? choice.person
         var message = Message(
             office: office, id: newID(), ownership: Ownership(owner: choice.person),
             routing: Routing(
                 askedFor: choice.reason == .named ? choice.person : nil, team: choice.team,
                 reason: choice.reason.words.description),
-            // What nobody took down is the owner’s own find.
-            filing: Filing(
-                taker: acting.isNobody ? choice.person : person, at: now, source: call.draft.source),
+            filing: Filing(taker: taker, at: now, source: call.draft.source),
             caller: Caller(
                 name: call.draft.callerName.isEmpty ? contact?.name ?? "" : call.draft.callerName, number: call.e164,
                 asGiven: call.draft.callerNumber, contact: contact?.id),
@@ -212,7 +210,7 @@ struct Filings: MessageFeature {
                 firstCallAt: now, lastCallAt: now, due: due, softWindow: call.softWindow, touchedAt: now,
                 nudge: settled ? nil : NudgeRule.clock(code: call.draft.code, after: nil, at: now, hours: hours)))
         if settled {
-            message.closing = Closing(outcome: .settledAtDesk, by: person, at: now, reason: call.draft.told)
+            message.closing = Closing(outcome: .settledAtDesk, by: taker, at: now, reason: call.draft.told)
         }
         return message
     }
@@ -221,7 +219,7 @@ struct Filings: MessageFeature {
     private func earlierCalls(of call: TakenCall, _ known: KnownCaller, goesOn: MessageID?) throws -> [MessageRow] {
         if !call.draft.forWhom.isEmpty, !call.draft.isProposed { return [] }
         // Programs that put down mail know nobody by a name alone.
-        let name = acting.isNobody && call.e164 == nil ? "" : call.draft.callerName
+        let name = acting.actor == .outsider && call.e164 == nil ? "" : call.draft.callerName
         return try scope.earlier(known, number: call.e164, name: name, goesOn: goesOn)
     }
 
@@ -233,7 +231,7 @@ struct Filings: MessageFeature {
         let (named, isProposed) = (call.draft.forWhom, call.draft.isProposed)
         if !named.isEmpty, !isProposed { return try scope.named(named) }
         if call.draft.settled {
-            return OwnerProposal(person: person, reason: .onDuty(team: view.office.name, now: true))
+            return OwnerProposal(person: try person, reason: .onDuty(team: view.office.name, now: true))
         }
         let proposals = try scope.proposals(
             contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)

@@ -32,11 +32,11 @@ struct Handovers: MessageFeature {
         try row.message.mustBeOpen()
         // A cover works it but takes nothing over on their own, by any route: the owner comes back.
         let own = try scope.grounds(to: row.message).subtracting([.cover])
-        if target == person, !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
+        if acting.isBy(target), !Policy.allows(.offerHandover, acting, own) { throw OwnershipError.onlyCovers }
         guard let receiver = view.person(target), receiver.works else {
             throw MessageError.ownerLeft(name: view.name(of: target), advice: say("Choose somebody else."))
         }
-        let handover = Handover(id: newID(), kind: kind, from: person, to: target, note: note, offeredAt: now)
+        let handover = Handover(id: newID(), kind: kind, from: try person, to: target, note: note, offeredAt: now)
         var new = row
         try new.message.ownership.offer(handover)
         new.message.touch(at: now)
@@ -44,9 +44,7 @@ struct Handovers: MessageFeature {
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
         _ = try save(new, was: row.message)
         try MessageEventQueries.add(handover, of: row.message.id, in: office, session)
-        tell(
-            .handoverOffered, of: .message(row.message.id),
-            [.to: .text(target.text), "kind": .text(kind.rawValue), "note": .text(note)])
+        tell(.handoverOffered, of: .message(row.message.id), .offer(handover))
         try MessageMails(change).offered(handover, of: new.message)
     }
 
@@ -56,7 +54,7 @@ struct Handovers: MessageFeature {
     func offered(_ id: MessageID, _ handover: HandoverID) throws -> MessageRow {
         guard let row = try MessageQueries.find(id, in: office, session),
             try MessageEventQueries.handovers(of: id, in: office, session).contains(where: {
-                $0.handover.id == handover && $0.handover.to == person
+                $0.handover.id == handover && acting.isBy($0.handover.to)
             })
         else {
             _ = try scope.message(id)
@@ -72,11 +70,8 @@ struct Handovers: MessageFeature {
         try new.message.mustBeOpen()
         try new.message.accept(handover, by: person, at: now)
         new.message.routing.reason = Phrase.accepted(from: view.name(of: row.message.owner)).description
-        try MessageEventQueries.decide(.accepted, of: row.message.id, reason: "", at: now, in: office, session)
         _ = try save(new, was: row.message)
-        tell(
-            .handoverAccepted, of: .message(row.message.id),
-            [.before: .text(row.message.owner.text), .after: .text(person.text)])
+        tell(.handoverAccepted, of: .message(row.message.id), .owner(row.message.owner, new.message.owner))
         try MessageMails(change).decided(row.message.ownership.handover, of: new.message, owner: row.message.owner)
     }
 
@@ -84,19 +79,22 @@ struct Handovers: MessageFeature {
         let kind = row.message.ownership.handover?.kind
         var new = row
         try new.message.ownership.refuse(handover, by: person, reason: reason)
-        try MessageEventQueries.decide(.refused, of: row.message.id, reason: reason, at: now, in: office, session)
         new.message.touch(at: now)
         new.message.timing.nudge = NudgeRule.clock(
             code: row.message.code, after: nil, at: now, hours: view.callHours(of: row.message))
-        let saved = try save(new, was: new.message)
+        let saved = try save(new, was: row.message)
         tell(.handoverRefused, of: .message(row.message.id), ["reason": .text(reason)])
         try MessageMails(change).decided(
             row.message.ownership.handover, of: saved.message, owner: row.message.owner, reason: reason)
         guard kind == .notMine else { return }
         let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
             .filter { $0.decision == .refused }.map(\.handover.to)
-        if let next = try? Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused)) {
-            try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+        let next: PersonID
+        do {
+            next = try Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused))
+        } catch MessageError.nobodyElse {
+            return
         }
+        try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
     }
 }

@@ -28,7 +28,7 @@ extension MessageFeature {
         return last?.actor.map { view.name(of: $0) } ?? "Somebody"
     }
 
-    /// Saves what became of a message and decides its open handover when the change did.
+    /// Saves what became of a message, and how an offer of it ended, as its ownership says.
     ///
     /// - Parameters:
     ///   - act: its name for undoing it within a minute; `nil` if it cannot be undone.
@@ -40,15 +40,15 @@ extension MessageFeature {
         call: CallID? = nil, room: [MadeRoom] = []
     ) throws -> MessageRow {
         var row = row
-        if old.ownership.handover != nil, row.message.ownership.handover == nil, row.message.owner == old.owner {
-            try MessageEventQueries.decide(.withdrawn, of: old.id, reason: "", at: now, in: office, session)
+        if let ending = row.message.ownership.takeEnding() {
+            try MessageEventQueries.end(ending, at: now, in: office, session)
         }
         guard try MessageQueries.save(&row.message, session) else {
             throw MessageError.changed(by: try lastToTouch(old.id))
         }
         if let act {
             let step = UndoStep(
-                id: newID(), message: old.id, by: person, at: now, version: row.message.version,
+                id: newID(), message: old.id, by: try person, at: now, version: row.message.version,
                 act: act.description,
                 attempt: attempt, call: call, room: room,
                 before: String(decoding: try JSONEncoder().encode(old), as: UTF8.self))

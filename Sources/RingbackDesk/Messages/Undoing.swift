@@ -68,9 +68,7 @@ struct Undoing: MessageFeature {
         let offer = Handover(
             id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: now)
         try MessageEventQueries.add(offer, of: message.id, in: office, session)
-        tell(
-            .handoverOffered, of: .message(message.id),
-            [.to: .text(offer.to.text), "kind": .text(offer.kind.rawValue), "note": .text(offer.note)])
+        tell(.handoverOffered, of: .message(message.id), .offer(offer))
         var offered = message
         try offered.ownership.offer(offer)
         try MessageMails(change).offered(offer, of: offered)
@@ -90,7 +88,7 @@ struct Undoing: MessageFeature {
     /// A filing made by mistake and untouched since is closed by its taker. It stays on record.
     /// - Parameter shared: the contact whose number the filing found to be shared.
     private func takeBackFiling(_ row: MessageRow, shared: ContactID? = nil) throws -> Entry {
-        guard row.message.filing.taker == person, row.message.version == 1, row.message.isAsFiled else {
+        guard acting.isBy(row.message.filing.taker), row.message.version == 1, row.message.isAsFiled else {
             throw MessageError.nothingToUndo
         }
         guard now.seconds(since: row.message.filing.at) <= 60 else { throw MessageError.tooLateToUndo }

@@ -13,6 +13,7 @@ extension Desk {
     }
 
     /// Makes a holiday an ordinary day again.
+    /// - Throws: ``HoursError`` if the hours left are impossible.
     package func removeHoliday(_ day: Workday, by acting: Acting) async throws -> Office {
         try await changeHolidays(.holidayRemoved, of: day, to: nil, by: acting)
     }

@@ -35,9 +35,7 @@ extension Desk {
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
             if office.hours != before.hours { try Retiming(change).retime(of: change.view.picture.people.keys) }
-            change.tell(
-                .officeChanged, of: .office(office.id),
-                office.particulars.beside(before.particulars))
+            change.tell(.officeChanged, of: .office(office.id), office.particulars.beside(before.particulars))
         }
         return try await view(of: acting.office).office
     }

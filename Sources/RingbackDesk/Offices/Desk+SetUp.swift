@@ -46,7 +46,7 @@ extension Desk {
                 email: draft.email, roles: [.admin, .manager, .operator]))
         let password = try await Self.hash(draft.password)
         let acting = Acting(
-            office: office.id, person: person.id, name: person.name, roles: person.roles, via: .setup, asOf: 1)
+            office: office.id, actor: .person(person.id), name: person.name, roles: person.roles, via: .setup, asOf: 1)
         try await store.write(in: nil) { [ids, vault] session in
             guard try OfficeQueries.all(session).isEmpty else { throw OfficeError.alreadySetUp }
             try OfficeQueries.add(office, at: now, session)

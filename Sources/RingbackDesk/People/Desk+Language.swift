@@ -6,7 +6,7 @@ extension Desk {
     /// The language that the acting person chose; `nil` if none.
     package func language(of acting: Acting) async throws -> Language? {
         try Policy.require(.ownAccess, acting)
-        return try await read(acting) { $0.view.person($0.acting.person)?.language }
+        return try await read(acting) { $0.view.person(try $0.acting.person)?.language }
     }
 
     /// The office's, before anybody signs in; `nil` if it chose none, or is not loaded yet.
@@ -16,12 +16,12 @@ extension Desk {
     package func setLanguage(_ language: Language?, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try Policy.require(.ownAccess, change.acting)
-            guard var person = change.view.person(change.person), person.language != language else { return }
+            guard var person = change.view.person(try change.person), person.language != language else { return }
             let before = person.language?.code ?? ""
             person.language = language
             _ = try OfficeQueries.save(person, sortKey: NameFolding.sortKey(person.name), change.session)
             change.tell(
-                .languageChanged, of: .person(change.person),
+                .languageChanged, of: .person(try change.person),
                 ["languageBefore": .text(before), "language": .text(language?.code ?? "")])
         }
     }

@@ -69,6 +69,7 @@ extension Desk {
 
     /// Offers everything somebody owes and holds to one other person.
     /// - Returns: the numbers of messages and accounts offered.
+    /// - Throws: as ``offerAll(from:to:note:by:)``.
     package func offerEverything(
         from: PersonID, to: PersonID, note: String, by acting: Acting
     ) async throws -> (messages: Int, accounts: Int) {

@@ -7,7 +7,7 @@ extension Desk {
     /// - Parameter own: the acting person's password; required if the new person gets one.
     /// - Throws: ``OfficeError`` for a name or an address that cannot be.
     package func addPerson(
-        _ draft: Person, password: String?, own: String = "", by acting: Acting
+        _ draft: PersonDraft, password: String?, own: String = "", by acting: Acting
     ) async throws -> Person {
         try Policy.require(.runPeople, acting)
         if password != nil { try await requireSelf(own, acting) }
@@ -87,18 +87,21 @@ extension Desk {
     }
 
     /// Sets the assistants who keep a principal's sheet.
+    /// - Throws: ``OfficeError/assistantMissing``, ``AccessError/notForOneself``.
     package func setAssistants(_ assistants: Set<PersonID>, of principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in try People(change).setAssistants(assistants, of: principal) }
     }
 
     /// Adds one assistant to those who keep a principal's sheet.
+    /// - Throws: as ``setAssistants(_:of:by:)``.
     package func addAssistant(_ assistant: PersonID, to principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try People(change).setAssistants(People(change).assistants(of: principal).union([assistant]), of: principal)
         }
     }
 
-    /// Whoever kept the sheet sees it no more.
+    /// Removes an assistant, who can no longer see the sheet.
+    /// - Throws: as ``setAssistants(_:of:by:)``.
     package func removeAssistant(_ assistant: PersonID, from principal: PersonID, by acting: Acting) async throws {
         try await revoking(acting) { change in
             try People(change).setAssistants(

@@ -21,7 +21,7 @@ struct People: ChangeFeature {
         let more = assistants.subtracting(self.assistants(of: principal))
         if !more.isEmpty {
             try Policy.require(.giveAccess, acting)
-            if more.contains(person) { throw AccessError.notForOneself }
+            if more.contains(try person) { throw AccessError.notForOneself }
             let keepers = more.map { view.name(of: $0) }.sorted().joined(separator: ", ")
             try Warnings(change).warn(principal) { name in
                 name.map { say("let \(keepers) keep \($0)’s sheet") } ?? say("let \(keepers) keep your sheet")

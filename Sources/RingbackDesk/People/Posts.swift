@@ -109,7 +109,7 @@ extension Desk {
             if let seen, seen.sorted() != words.map(\.description).sorted() {
                 throw OfficeError.namedElsewhere(posts: words)
             }
-            if successor == change.person, !posts.isEmpty { throw AccessError.notForOneself }
+            if change.acting.isBy(successor), !posts.isEmpty { throw AccessError.notForOneself }
             for post in posts { try Posts(change).pass(post, from: person, to: successor) }
             try Retiming(change).retime()
             return posts.count

@@ -14,7 +14,9 @@ struct Teams: ChangeFeature {
         let led = team.members.subtracting(known).subtracting([team.lead])
         guard !led.isEmpty else { return }
         try Policy.require(.giveAccess, acting)
-        if team.lead == person, Policy.opens([.leadOfOwner], beyond: acting.roles) { throw AccessError.notForOneself }
+        if acting.isBy(team.lead), Policy.opens([.leadOfOwner], beyond: acting.roles) {
+            throw AccessError.notForOneself
+        }
         let name = view.name(of: team.lead)
         for member in led.sorted() {
             tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])

@@ -34,9 +34,7 @@ extension Desk {
 
     /// Scheduled work is done in nobody's name.
     func goingRound(_ office: OfficeID) async throws -> Acting {
-        let view = try await view(of: office)
-        let anybody = view.picture.people.keys.min() ?? PersonID(high: 0, low: 0)
-        return Acting(office: office, person: anybody, name: "", roles: [], via: .rounds, asOf: view.version)
+        .round(in: office, asOf: try await view(of: office).version)
     }
 
     /// Deletes what is no longer needed: stored answers for repeated requests and ended sessions after a day, expired

@@ -9,6 +9,8 @@ struct ReadScope {
     let now: Timestamp
 
     var office: OfficeID { acting.office }
+    /// As ``Acting/person``.
+    var person: PersonID { get throws(AccessError) { try acting.person } }
 
     /// A message that the acting person may see, with the grounds they see it by.
     /// - Throws: ``MessageError/notHere`` if there is none, or none for them.
@@ -29,8 +31,10 @@ struct ReadScope {
         let near = acting.grounds(to: message)
         if !near.isEmpty || Policy.stands(.seeMessage, acting) { return near }
         let told = Set(try MessageEventQueries.nudges(of: message.id, in: office, session).map(\.to))
-        let isAsked = try MessageEventQueries.isAsked(acting.person, about: message.id, in: office, session)
-        return acting.grounds(to: message, told: told, isAsked: isAsked)
+        let isAsked = try acting.actor.person.map {
+            try MessageEventQueries.isAsked($0, about: message.id, in: office, session)
+        }
+        return acting.grounds(to: message, told: told, isAsked: isAsked ?? false)
     }
 
     /// Whether a stored answer may be repeated: an answer about a message only to somebody who still sees it.
@@ -97,7 +101,7 @@ final class Change {
     var view: OfficeView { scope.view }
     var acting: Acting { scope.acting }
     var office: OfficeID { scope.acting.office }
-    var person: PersonID { scope.acting.person }
+    var person: PersonID { get throws(AccessError) { try scope.person } }
     var now: Timestamp { scope.now }
 
     init(session: any SQLSession, view: OfficeView, acting: Acting, now: Timestamp, ids: any IDSource) {
@@ -116,8 +120,8 @@ final class Change {
         }
         entries.append(
             JournalEntry(
-                office: office, at: now, actor: acting.via == .rounds || acting.isNobody ? nil : person,
-                via: acting.via.rawValue, subject: subject.journal, action: action, particulars: particulars))
+                office: office, at: now, actor: acting.actor.person, via: acting.via.rawValue, subject: subject.journal,
+                action: action, particulars: particulars))
     }
 
     /// Does something in the same transaction as if by somebody else, with their rights; the history names them.

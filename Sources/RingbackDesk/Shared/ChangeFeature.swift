@@ -14,7 +14,7 @@ extension ChangeFeature {
     var view: OfficeView { change.view }
     var acting: Acting { change.acting }
     var office: OfficeID { change.office }
-    var person: PersonID { change.person }
+    var person: PersonID { get throws(AccessError) { try change.person } }
     var now: Timestamp { change.now }
 
     func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { change.newID() }

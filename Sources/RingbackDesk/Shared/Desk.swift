@@ -7,9 +7,14 @@ import Synchronization
 /// The operations of the office. One method is one act of a person: one transaction, one journal entry.
 ///
 /// Pages, API, command line, and later mail and telephone all go through here, so that rights and rules are checked in
-/// one place. Each method documents the errors of its own. In addition, a method with a `by` parameter throws
-/// ``AccessError/forbidden`` or ``AccessError/scope(_:)`` if their rights do not suffice (``Policy``), and any method
-/// ``StoreError`` while the database is unavailable.
+/// one place.
+///
+/// Each method documents the errors of its own, if it has any. In addition, any method throws ``StoreError`` while the
+/// database is unavailable, and:
+/// - one with a `by` parameter ``AccessError`` if the thing does not exist for them or their rights do not suffice
+///   (``Policy``), and ``LookupError`` if they have read too much of other people's data in the last hour;
+/// - one that takes texts ``TextError`` if a text is too long;
+/// - one with a `cursor` ``CursorError`` for a cursor no page gave.
 package final class Desk: Sendable {
     package let store: Store
     package let clock: any OfficeClock
@@ -99,7 +104,7 @@ package final class Desk: Sendable {
     ) async throws -> IdempotentResult<T> {
         guard let once else { return .fresh(try await change(acting, body)) }
         return try await change(acting) { change in
-            let (office, person) = (change.acting.office, change.acting.person)
+            let (office, person) = (change.acting.office, try change.acting.person)
             if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
                 guard known.digest == once.digest else { throw MessageError.keyUsed }
                 if !known.isCallAlone { try change.scope.mayHearAgain(of: known.subject) }

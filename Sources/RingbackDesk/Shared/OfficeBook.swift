@@ -96,8 +96,8 @@ package final class OfficeView: Sendable {
         relations.covers = covered(by: id, at: now)
         relations.coversUntil = mayBeAway.isEmpty ? .latest : roster.turn(after: now)
         return Acting(
-            office: office.id, person: id, name: person.name, roles: person.roles, relations: relations, via: via,
-            scopes: scopes, session: session, token: token, asOf: version)
+            office: office.id, actor: .person(id), name: person.name, roles: person.roles, relations: relations,
+            via: via, scopes: scopes, session: session, token: token, asOf: version)
     }
 }
 

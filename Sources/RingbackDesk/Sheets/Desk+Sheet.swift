@@ -64,6 +64,7 @@ extension Desk {
     /// - Parameters:
     ///   - cursor: where an earlier page ended.
     ///   - limit: 1 to 200 entries.
+    /// - Throws: ``AccessError/notHere`` if nobody has that id.
     package func sheet(
         of owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetView {
@@ -80,7 +81,7 @@ extension Desk {
                 names: scope.view.names,
                 assistants: (scope.view.picture.assistants[owner] ?? []).map { Named($0, in: scope.view) }
                     .sorted { $0.name < $1.name },
-                asks: try scope.asks(told: scope.acting.person == owner), reader: scope.acting.person,
+                asks: try scope.asks(told: scope.acting.isBy(owner)), reader: try scope.acting.person,
                 may: Set(
                     Right.allCases.filter {
                         Policy.allows(
@@ -94,6 +95,7 @@ extension Desk {
     }
 
     /// The entries of ``sheet(of:face:cursor:limit:by:)`` without the rest of the page.
+    /// - Throws: as ``sheet(of:face:cursor:limit:by:)``.
     package func entries(
         ofSheet owner: PersonID, face: Face, cursor: String?, limit: Int, by acting: Acting
     ) async throws -> SheetPart {
@@ -121,7 +123,7 @@ extension Desk {
                 }
                 .sorted { left, right in
                     func rank(_ id: PersonID) -> Int {
-                        id == scope.acting.person
+                        scope.acting.isBy(id)
                             ? 0
                             : scope.acting.relations.covers.contains { $0.owner == id }
                                 ? 1 : scope.acting.relations.assists.contains(id) ? 2 : 3

@@ -1,5 +1,5 @@
-/// How long a line may be held: its own mail server brings a mail in seconds, and whoever drips one would hold a place that
-/// others need. Times are since the line was opened.
+/// How long a line may be held: the office's mail server delivers in seconds, and a sender that drips bytes would block
+/// others. Times are since the line was opened.
 struct LMTPPace {
     /// Before a mail has to come at the least rate, and bytes a second from then on.
     private static let grace = Duration.seconds(60)

@@ -48,7 +48,7 @@ package enum AccountQueries {
         return counts
     }
 
-    /// The given accounts, whoever holds them.
+    /// The given accounts, in anybody’s hands.
     package static func find(
         _ accounts: [Account], in office: OfficeID, _ session: any SQLSession
     ) throws -> [Account: (held: HeldAccount, holder: PersonID?)] {

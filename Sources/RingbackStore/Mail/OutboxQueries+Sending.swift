@@ -41,7 +41,7 @@ extension OutboxQueries {
             """)
     }
 
-    /// Releases all reserved mails, whoever holds them.
+    /// Releases all reserved mails, of every server.
     package static func releaseAll(in office: OfficeID, _ session: any SQLSession) throws {
         try session.run(
             """

@@ -98,15 +98,14 @@ extension MessageEventQueries {
             """)
     }
 
-    /// Decides the one open handover of a message, if there is one.
-    package static func decide(
-        _ decision: HandoverRow.Decision, of message: MessageID, reason: String, at now: Timestamp,
-        in office: OfficeID, _ session: any SQLSession
+    package static func end(
+        _ ending: Handover.Ending, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
         try session.run(
             """
-            UPDATE handover SET decided_at = \(now), decision = \(decision.rawValue), reason = \(reason)
-            WHERE office_id = \(office) AND message_id = \(message) AND decided_at IS NULL
+            UPDATE handover
+            SET decided_at = \(now), decision = \(ending.decision.rawValue), reason = \(ending.reason)
+            WHERE office_id = \(office) AND id = \(ending.handover) AND decided_at IS NULL
             """)
     }
 

@@ -32,12 +32,4 @@ extension JSONValue {
     package func id<Kind>(_ name: String, _ kind: Kind.Type = Kind.self) -> ID<Kind>? {
         text(name).flatMap { ID<Kind>($0) }
     }
-
-    package func time(_ name: String) -> Timestamp? {
-        text(name).flatMap { Timestamp(rfc3339: $0) }
-    }
-
-    package func day(_ name: String) -> Workday? {
-        text(name).flatMap { Workday($0) }
-    }
 }

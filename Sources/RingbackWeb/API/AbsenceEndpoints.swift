@@ -30,10 +30,9 @@ struct AbsenceEndpoints {
         .change(
             .post, "/people/{person}/absences", "setAbsence",
             "Say when somebody is away, in days or hours of their own clock, and who covers.", .setAbsence,
-            takes: .absenceDraft, gives: Shapes.absence, status: .created
-        ) { call in
-            let planned = try await desk.setAbsence(
-                of: try call.id("person"), AbsenceDraft(call.body), by: call.acting)
+            takes: .body(AbsenceDraft.input), gives: Shapes.absence, status: .created
+        ) { call, draft in
+            let planned = try await desk.setAbsence(of: try call.id("person"), draft, by: call.acting)
             return SpokenAbsence(planned: planned, words: try await words(call))
         }
     }
@@ -41,10 +40,10 @@ struct AbsenceEndpoints {
     private var change: Endpoint {
         .change(
             .put, "/people/{person}/absences/{absence}", "changeAbsence", "Change an absence that is not over.",
-            .setAbsence, takes: .absenceDraft, gives: Shapes.absence
-        ) { call in
+            .setAbsence, takes: .body(AbsenceDraft.input), gives: Shapes.absence
+        ) { call, draft in
             let planned = try await desk.setAbsence(
-                of: try call.id("person"), AbsenceDraft(call.body), changing: try call.id("absence"), by: call.acting)
+                of: try call.id("person"), draft, changing: try call.id("absence"), by: call.acting)
             return SpokenAbsence(planned: planned, words: try await words(call))
         }
     }
@@ -63,7 +62,7 @@ struct AbsenceEndpoints {
     private func words(_ call: APICall) async throws -> AbsenceWords {
         let acting = try call.acting
         let view = try await desk.view(of: acting.office)
-        let say = Wording(view, reader: acting.person, in: call.context.language, now: desk.clock.now())
+        let say = Wording(view, reader: try acting.person, in: call.context.language, now: desk.clock.now())
         return AbsenceWords(view: view, say: say)
     }
 }
@@ -86,38 +85,27 @@ struct AbsenceWords {
 }
 
 extension AbsenceDraft {
-    fileprivate init(_ body: JSONValue) {
-        self.init(
-            from: body.text("from") ?? "", until: body.text("until") ?? "",
-            covers: body.items("covers").compactMap { cover in
-                guard let person: PersonID = cover.id("person") else { return nil }
-                let team: TeamID? = cover.id("team")
-                let principal: PersonID? = cover.id("principal")
-                return Cover(
-                    scope: team.map(Absence.Scope.team) ?? principal.map(Absence.Scope.principal) ?? .all,
-                    person: person, from: cover.text("from") ?? "", until: cover.text("until") ?? "")
-            })
-    }
-}
+    private static let when = Input<String>.text(32)
 
-extension Schema {
-    private static let when = Self.text(32)
-
-    fileprivate static let absenceDraft = Self.named(
+    fileprivate static let input = Input<Self>.named(
         "AbsenceDraft",
         .object(
             .required("from", when, "A day, 2026-12-01, or a time, 2026-12-01T13:00, of the person's own clock."),
             .required("until", when, "The last day, or the time at which they are back."),
             .optional(
-                "covers",
-                .array(
-                    .object(
-                        .required("person", .id),
-                        .optional("team", .nullable(.id), "Only what comes in for this team."),
-                        .optional("principal", .nullable(.id), "The sheet of this principal, which they keep."),
-                        .optional("from", when, "For a part of the time only."), .optional("until", when)),
-                    upTo: Absence.mostCovers),
-                "The first that is there works the calls; the backup and the lead follow.")))
+                "covers", .array(cover, upTo: Absence.mostCovers), or: [],
+                "The first that is there works the calls; the backup and the lead follow.")
+        ) { AbsenceDraft(from: $0, until: $1, covers: $2) })
+
+    private static let cover = Input<Cover>.object(
+        .required("person", .id), .optional("team", .nullable(.id), or: nil, "Only what comes in for this team."),
+        .optional("principal", .nullable(.id), or: nil, "The sheet of this principal, which they keep."),
+        .optional("from", when, or: "", "For a part of the time only."), .optional("until", when, or: "")
+    ) { person, team, principal, from, until in
+        Cover(
+            scope: team.map(Absence.Scope.team) ?? principal.map(Absence.Scope.principal) ?? .all, person: person,
+            from: from, until: until)
+    }
 }
 
 extension Shapes {

@@ -41,14 +41,12 @@ struct AccessEndpoints {
     private var makeToken: Endpoint {
         .change(
             .post, "/tokens", "makeToken", "Make a token for a program; its secret is shown this once.", .ownAccess,
-            takes: .object(
-                .required("name", .text(TextLimit.name, atLeast: 1)),
-                .required("scopes", .array(.words(Scope.self), count: 1...6))),
+            takes: .required("name", .text(TextLimit.name, atLeast: 1)),
+            .required("scopes", .array(.words(Scope.self), count: 1...6)),
             gives: .json(.created, Shapes.madeToken.schema)
-        ) { call in
-            let scopes = Set(call.body.texts("scopes").compactMap { Scope(rawValue: $0) })
+        ) { call, name, scopes in
             let made = try await desk.makeToken(
-                name: call.body.text("name") ?? "", scopes: scopes, by: call.acting,
+                name: name, scopes: Set(scopes), by: call.acting,
                 once: call.idempotencyKey.map { ($0, call.fingerprint) })
             return .json(Shapes.madeToken, made, .created)
         }
@@ -68,14 +66,12 @@ struct AccessEndpoints {
         .change(
             .put, "/password", "changePassword", "Change one's own password; all other sessions and tokens end.",
             .ownAccess,
-            takes: .object(
-                .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
-                .optional("keepTokens", .array(.id, upTo: 200), "Tokens that do not end with the old password.")),
-            gives: .nothing, isIdempotent: false
-        ) { call in
-            try await desk.changePassword(
-                from: call.body.text("old") ?? "", to: call.body.text("new") ?? "",
-                keeping: Set(call.body.texts("keepTokens").compactMap { TokenID($0) }), by: call.acting)
+            takes: .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
+            .optional(
+                "keepTokens", .array(Input<TokenID>.id, upTo: 200), or: [],
+                "Tokens that do not end with the old password."), gives: .nothing, isIdempotent: false
+        ) { call, old, new, kept in
+            try await desk.changePassword(from: old, to: new, keeping: Set(kept), by: call.acting)
             return .nothing
         }
     }

@@ -24,17 +24,19 @@ struct AccountEndpoints {
         .once(
             .post, "/people/{person}/account-offers", "offerAccounts",
             "Offer accounts to somebody, who may decline each; the holder holds them until then.", .offerAccounts,
-            takes: .object(
-                .required("to", .id), .optional("note", .text(TextLimit.note)),
-                .optional("contacts", .array(.id, upTo: Desk.mostAccounts), "Contacts whose accounts are offered."),
-                .optional(
-                    "companies", .array(.name, upTo: Desk.mostAccounts),
-                    "Companies whose accounts are offered, by name. Without either: all that are not offered yet.")),
+            takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
+            .optional(
+                "contacts", .array(Input<ContactID>.id, upTo: Desk.mostAccounts), "Contacts whose accounts are offered."
+            ),
+            .optional(
+                "companies", .array(.name, upTo: Desk.mostAccounts),
+                "Companies whose accounts are offered, by name. Without either: all that are not offered yet."),
             gives: Shapes.count("offered")
-        ) { call, once in
-            guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
+        ) { call, once, to, note, contacts, companies in
+            let named =
+                (contacts ?? []).map(Account.contact) + (companies ?? []).map { .company(NameFolding.sortKey($0)) }
             return try await desk.offerAccounts(
-                call.body.accounts, of: try call.id("person"), to: to, note: call.body.text("note") ?? "",
+                contacts == nil && companies == nil ? nil : named, of: try call.id("person"), to: to, note: note,
                 by: call.acting, once: once)
         }
     }
@@ -43,9 +45,9 @@ struct AccountEndpoints {
         .once(
             .post, "/account-offers/acceptance", "acceptAccounts",
             "Accept accounts that are offered: they are in your hands from now on.", .decideAccounts,
-            takes: .object(.required("offers", .offers)), gives: Shapes.count("accepted")
-        ) { call, once in
-            try await desk.acceptAccounts(call.body.offers, by: call.acting, once: once)
+            takes: .required("offers", .offers), gives: Shapes.count("accepted")
+        ) { call, once, offers in
+            try await desk.acceptAccounts(offers, by: call.acting, once: once)
         }
     }
 
@@ -53,12 +55,10 @@ struct AccountEndpoints {
         .once(
             .post, "/account-offers/refusal", "refuseAccounts", "Decline accounts that are offered, saying why.",
             .decideAccounts,
-            takes: .object(
-                .required("offers", .offers), .required("reason", .text(TextLimit.note, atLeast: 1))),
+            takes: .required("offers", .offers), .required("reason", .text(TextLimit.note, atLeast: 1)),
             gives: Shapes.count("declined")
-        ) { call, once in
-            try await desk.refuseAccounts(
-                call.body.offers, reason: call.body.text("reason") ?? "", by: call.acting, once: once)
+        ) { call, once, offers, reason in
+            try await desk.refuseAccounts(offers, reason: reason, by: call.acting, once: once)
         }
     }
 
@@ -77,7 +77,7 @@ struct AccountEndpoints {
             "/companies/holder", "getCompanyHolder", "Who holds the account of a company.", .findContacts,
             query: [.required("company", .text(TextLimit.name, atLeast: 1))], gives: Shapes.company, refuses: [404]
         ) { call in
-            try await desk.company(named: call.query.text("company") ?? "", by: call.acting)
+            try await desk.company(named: try call.query.required("company", .name), by: call.acting)
         }
     }
 
@@ -86,31 +86,18 @@ struct AccountEndpoints {
             .put, "/companies/holder", "setCompanyHolder",
             "Say who holds the account of a company; null is nobody. Its callers are proposed to them.",
             .changeContacts,
-            takes: .object(
-                .required("company", .text(TextLimit.name, atLeast: 1)), .required("holder", .nullable(.id))),
+            takes: .required("company", .text(TextLimit.name, atLeast: 1)), .required("holder", .nullable(.id)),
             gives: Shapes.company
-        ) { call in
-            let company = try await desk.setHolder(
-                call.body.id("holder"), ofCompany: call.body.text("company") ?? "", by: call.acting)
+        ) { call, name, holder in
+            let company = try await desk.setHolder(holder, ofCompany: name, by: call.acting)
             let view = try await desk.view(of: try call.acting.office)
             return (company, company.holder.map { Named($0, in: view) })
         }
     }
 }
 
-extension JSONValue {
-    /// The accounts a body names; `nil` if it names none, meaning all.
-    fileprivate var accounts: [Account]? {
-        guard has("contacts") || has("companies") else { return nil }
-        return texts("contacts").compactMap { ContactID($0) }.map(Account.contact)
-            + texts("companies").map { .company(NameFolding.sortKey($0)) }
-    }
-
-    fileprivate var offers: [AccountOfferID] { texts("offers").compactMap { AccountOfferID($0) } }
-}
-
-extension Schema {
-    fileprivate static let offers = Self.array(.id, count: 1...Desk.mostAccounts)
+extension Input<[AccountOfferID]> {
+    fileprivate static var offers: Self { .array(.id, count: 1...Desk.mostAccounts) }
 }
 
 extension Shapes {

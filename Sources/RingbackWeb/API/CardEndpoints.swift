@@ -23,7 +23,8 @@ struct CardEndpoints {
         ) { call in
             let card = try await desk.callerCard(try call.id("contact"), by: call.acting)
             let acting = try call.acting
-            let say = Wording(try await desk.view(of: acting.office), reader: acting.person, in: call.context.language,
+            let say = Wording(
+                try await desk.view(of: acting.office), reader: try acting.person, in: call.context.language,
                 now: desk.clock.now())
             return SpokenCard(card: card, say: say)
         }
@@ -55,15 +56,12 @@ struct CardEndpoints {
             .post, "/contacts/{contact}/confirmation", "confirmName",
             "Note what a caller confirmed of their own name: the spelling as it stands, how it is said, or both.",
             .changeContacts,
-            takes: .object(
-                .optional("spelling", .boolean, "They spelt it as it stands."),
-                .optional("pronunciation", .name, "As they said it; empty for “as written”."),
-                oneOf: ["spelling", "pronunciation"]),
-            gives: Shapes.contact
-        ) { call in
+            takes: .optional("spelling", .boolean, or: false, "They spelt it as it stands."),
+            .optional("pronunciation", .name, "As they said it; empty for “as written”."),
+            oneOf: ["spelling", "pronunciation"], gives: Shapes.contact
+        ) { call, spelling, pronunciation in
             try await desk.confirm(
-                try call.id("contact"), spelling: call.body.bool("spelling") ?? false,
-                pronunciation: call.body.text("pronunciation"), by: call.acting)
+                try call.id("contact"), spelling: spelling, pronunciation: pronunciation, by: call.acting)
         }
     }
 
@@ -82,12 +80,10 @@ struct CardEndpoints {
     private var ask: Endpoint {
         .change(
             .post, "/contacts/{contact}/questions", "askNextTime", "Note something to ask this caller next time.",
-            .noteContext, takes: .object(.required("asks", .text(TextLimit.told, atLeast: 1))),
+            .noteContext, takes: .required("asks", .text(TextLimit.told, atLeast: 1)),
             gives: Shapes.made, status: .created
-        ) { call in
-            let id = try await desk.ask(
-                call.body.text("asks") ?? "", next: try call.id("contact"), by: call.acting)
-            return id.text
+        ) { call, text in
+            try await desk.ask(text, next: try call.id("contact"), by: call.acting).text
         }
     }
 
@@ -95,12 +91,10 @@ struct CardEndpoints {
         .change(
             .post, "/contacts/{contact}/questions/{question}/answer", "answerQuestion",
             "Note what the caller answered.",
-            .noteContext, takes: .object(.required("answer", .text(TextLimit.told, atLeast: 1))), gives: .nothing,
+            .noteContext, takes: .required("answer", .text(TextLimit.told, atLeast: 1)), gives: .nothing,
             isIdempotent: false
-        ) { call in
-            try await desk.answer(
-                try call.id("question"), of: try call.id("contact"), with: call.body.text("answer") ?? "",
-                by: call.acting)
+        ) { call, text in
+            try await desk.answer(try call.id("question"), of: try call.id("contact"), with: text, by: call.acting)
             return .nothing
         }
     }
@@ -122,20 +116,18 @@ struct CardEndpoints {
         .change(
             .post, "/contacts/{contact}/assistants", "addAssistant",
             "Add whom a contact is reached through: a contact that is here, or a new one by name.", .changeContacts,
-            takes: .object(
-                .optional("contact", .id, "A contact that is here."),
-                .optional("name", .text(TextLimit.name, atLeast: 1)),
-                .optional("number", .phone), .optional("note", .name, "What for."), oneOf: ["contact", "name"]),
-            gives: Shapes.made, status: .created
-        ) { call in
-            let (contact, note): (ContactID, String) = (try call.id("contact"), call.body.text("note") ?? "")
-            if let assistant: ContactID = call.body.id("contact") {
+            takes: .optional("contact", Input<ContactID>.id, "A contact that is here."),
+            .optional("name", .text(TextLimit.name, atLeast: 1), or: ""), .optional("number", .phone, or: ""),
+            .optional("note", .name, or: "", "What for."), oneOf: ["contact", "name"], gives: Shapes.made,
+            status: .created
+        ) { call, known, name, number, note in
+            let contact: ContactID = try call.id("contact")
+            if let assistant = known {
                 try await desk.addAssistant(assistant, to: contact, note: note, by: call.acting)
                 return assistant.text
             }
             let added = try await desk.addAssistant(
-                named: call.body.text("name") ?? "", number: call.body.text("number") ?? "", to: contact, note: note,
-                by: call.acting)
+                named: name, number: number, to: contact, note: note, by: call.acting)
             return added.id.text
         }
     }
@@ -158,13 +150,10 @@ struct CardEndpoints {
             .post, "/contacts/{contact}/notes", "writeNote",
             "Write a private note on a contact for a principal: that principal and their assistants alone see it.",
             .writePrivateNote,
-            takes: .object(.required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1))),
+            takes: .required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1)),
             gives: Shapes.made, status: .created
-        ) { call in
-            guard let principal: PersonID = call.body.id("for") else { throw AccessError.notHere }
-            let id = try await desk.writeNote(
-                call.body.text("text") ?? "", on: try call.id("contact"), for: principal, by: call.acting)
-            return id.text
+        ) { call, principal, text in
+            try await desk.writeNote(text, on: try call.id("contact"), for: principal, by: call.acting).text
         }
     }
 

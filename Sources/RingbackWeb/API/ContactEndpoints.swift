@@ -29,24 +29,24 @@ struct ContactEndpoints {
 
     private var add: Endpoint {
         .once(
-            .post, "/contacts", "addContact", "Add a contact.", .changeContacts, takes: .contactDraft,
+            .post, "/contacts", "addContact", "Add a contact.", .changeContacts,
+            takes: .body(ContactDraft.input),
             gives: Shapes.contact, status: .created
-        ) { call, once in
-            let draft = try ContactDraft(name: "").taking(call.body)
-            return try await desk.addContact(draft, by: call.acting, once: once)
+        ) { call, once, changes in
+            try await desk.addContact(changes.applied(to: ContactDraft(name: "")), by: call.acting, once: once)
         }
     }
 
     private var change: Endpoint {
         .change(
             .patch, "/contacts/{contact}", "changeContact", "Change the fields that are given.", .changeContacts,
-            takes: .contactPatch, gives: Shapes.contact, isConditional: true
-        ) { call in
+            takes: .body(ContactDraft.patch), gives: Shapes.contact, isConditional: true
+        ) { call, changes in
             let id: ContactID = try call.id("contact")
             let known = try await desk.contact(id, by: call.acting)
-            let draft = try ContactDraft(known).taking(call.body)
             return try await desk.changeContact(
-                id, to: draft, by: call.acting, expecting: call.expectedVersion ?? known.version)
+                id, to: changes.applied(to: ContactDraft(known)), by: call.acting,
+                expecting: call.expectedVersion ?? known.version)
         }
     }
 
@@ -54,12 +54,10 @@ struct ContactEndpoints {
         .change(
             .post, "/contacts/{contact}/context", "noteContext", "Note something to know for the next time.",
             .noteContext,
-            takes: .object(.required("text", .text(TextLimit.note, atLeast: 1)), .optional("until", .nullable(.time))),
-            gives: .nothing, isIdempotent: false
-        ) { call in
-            try await desk.noteContext(
-                call.body.text("text") ?? "", for: try call.id("contact"), until: call.body.time("until"),
-                by: call.acting)
+            takes: .required("text", .text(TextLimit.note, atLeast: 1)),
+            .optional("until", .nullable(.time), or: nil), gives: .nothing, isIdempotent: false
+        ) { call, text, until in
+            try await desk.noteContext(text, for: try call.id("contact"), until: until, by: call.acting)
             return .nothing
         }
     }
@@ -68,12 +66,11 @@ struct ContactEndpoints {
         .change(
             .put, "/contacts/{contact}/standings/{person}", "setStanding",
             "Say what a contact is to a principal; null takes it away.", .setStanding,
-            takes: .object(.required("standing", .nullable(.words(Standing.self))), .optional("why", .name)),
-            gives: .nothing, isIdempotent: false
-        ) { call in
+            takes: .required("standing", .nullable(.words())), .optional("why", .name, or: ""), gives: .nothing,
+            isIdempotent: false
+        ) { call, standing, why in
             try await desk.setStanding(
-                call.body.word("standing"), why: call.body.text("why") ?? "", of: try call.id("contact"),
-                to: try call.id("person"), by: call.acting)
+                standing, why: why, of: try call.id("contact"), to: try call.id("person"), by: call.acting)
             return .nothing
         }
     }

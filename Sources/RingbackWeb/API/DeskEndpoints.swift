@@ -22,12 +22,13 @@ struct DeskEndpoints {
 
     private var hold: Endpoint {
         .change(
-            .post, "/waiting", "holdCaller", "Put a caller on hold.", .useHoldBoard, takes: .waitingDraft,
+            .post, "/waiting", "holdCaller", "Put a caller on hold.", .useHoldBoard,
+            takes: .body(WaitingDraft.input),
             gives: .json(.created, Shapes.waiting.schema)
-        ) { call in
+        ) { call, held in
             let names = try await desk.names(by: call.acting)
             let answer: @Sendable (WaitingCaller) -> Answer = { .json(Shapes.waiting, Naming($0, names), .created) }
-            let done = try await desk.hold(WaitingDraft(call.body), by: call.acting, once: call.once(answer))
+            let done = try await desk.hold(held.draft, by: call.acting, once: call.once(answer))
             return Answer(done, .created, answer)
         }
     }
@@ -35,13 +36,13 @@ struct DeskEndpoints {
     private var keep: Endpoint {
         .change(
             .put, "/waiting/{waiting}", "keepWaiting", "Keep what was typed about a caller on hold.", .useHoldBoard,
-            takes: .waitingDraft, gives: Shapes.waiting
-        ) { call in
-            let draft = WaitingDraft(call.body)
+            takes: .body(WaitingDraft.input), gives: Shapes.waiting
+        ) { call, held in
+            let draft = held.draft
             // By default the desk keeps the caller open.
             let caller = try await desk.hold(
                 try call.id("waiting"), line: draft.line, name: draft.name, number: draft.number,
-                forWhom: draft.forWhom, draft: draft.draft, isOpen: call.body.bool("open") ?? true, by: call.acting)
+                forWhom: draft.forWhom, draft: draft.draft, isOpen: held.isOpen, by: call.acting)
             return Naming(caller, try await desk.names(by: call.acting))
         }
     }
@@ -60,16 +61,13 @@ struct DeskEndpoints {
         .change(
             .post, "/claims", "claimCaller", "Say that you ring this number now: nobody else may for 90 seconds.",
             .claimCaller,
-            takes: .object(
-                .required("number", .phone),
-                .optional("confirmed", .boolean, "You were told what a premium or satellite number would mean.")),
+            takes: .required("number", .phone),
+            .optional("confirmed", .boolean, or: false, "You were told what a premium or satellite number would mean."),
             gives: Shapes.claim, status: .created
-        ) { call in
-            let claim = try await desk.claim(
-                number: call.body.text("number") ?? "", confirmed: call.body.bool("confirmed") ?? false,
-                by: call.acting)
+        ) { call, number, confirmed in
+            let claim = try await desk.claim(number: number, confirmed: confirmed, by: call.acting)
             let acting = try call.acting
-            return Naming(claim, [acting.person: acting.name])
+            return Naming(claim, [try acting.person: acting.name])
         }
     }
 
@@ -78,30 +76,27 @@ struct DeskEndpoints {
             .delete, "/claims", "releaseCaller", "Say that you are through.", .claimCaller,
             query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
         ) { call in
-            try await desk.release(number: call.query.text("number") ?? "", by: call.acting)
+            try await desk.release(number: try call.query.required("number", .phone), by: call.acting)
             return .nothing
         }
     }
 }
 
 extension WaitingDraft {
-    init(_ body: JSONValue) {
-        var draft = JSONWriter()
-        draft.value(body["draft"] ?? .object([]))
-        self.init(
-            line: body.text("line") ?? "", name: body.text("name") ?? "", number: body.text("number") ?? "",
-            forWhom: body.text("for") ?? "", draft: String(buffer: draft.finish()))
-    }
-}
-
-extension Schema {
-    fileprivate static let waitingDraft = Self.named(
+    fileprivate static let input = Input<(draft: WaitingDraft, isOpen: Bool)>.named(
         "WaitingDraft",
         .object(
-            .optional("line", .text(TextLimit.line)), .optional("name", .name),
-            .optional("number", .text(TextLimit.number)), .optional("for", .text(TextLimit.email)),
-            .optional("open", .boolean, "false when the caller is on hold again, and not open at a desk any more."),
-            .optional("draft", .anyObject, "Whatever the page needs to go on typing; at most 20,000 bytes.")))
+            .optional("line", .text(TextLimit.line), or: ""), .optional("name", .name, or: ""),
+            .optional("number", .text(TextLimit.number), or: ""), .optional("for", .text(TextLimit.email), or: ""),
+            .optional(
+                "open", .boolean, or: true,
+                "false when the caller is on hold again, and not open at a desk any more."),
+            .optional(
+                "draft", .any(.anyObject), or: .object([]),
+                "Whatever the page needs to go on typing; at most 20,000 bytes.")
+        ) { line, name, number, forWhom, isOpen, typed in
+            (WaitingDraft(line: line, name: name, number: number, forWhom: forWhom, draft: typed.written), isOpen)
+        })
 }
 
 extension Shapes {

@@ -64,46 +64,56 @@ extension Endpoint {
     }
 
     /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
-    package static func change(
+    static func change<each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
-        query: [Schema.Field] = [], takes body: Schema? = nil, gives: Result, isConditional: Bool = false,
-        isIdempotent: Bool = true, refuses: Set<Int> = [],
-        answer: @escaping @Sendable (APICall) async throws -> Answer
+        query: [Schema.Field] = [], takes fields: repeat InputField<each Item>, oneOf: [String] = [], gives: Result,
+        isConditional: Bool = false, isIdempotent: Bool = true, refuses: Set<Int> = [],
+        answer: @escaping @Sendable (APICall, repeat each Item) async throws -> Answer
     ) -> Self {
-        Self(
+        let all = (repeat each fields)
+        return Self(
             method: method, path: path, name: name, summary: summary, right: right, query: query,
-            takes: body.map { .json($0) } ?? .nothing, gives: gives, isIdempotent: isIdempotent,
-            isConditional: isConditional, refuses: refuses, answer: answer)
+            takes: .json(repeat each fields, oneOf: oneOf), gives: gives, isIdempotent: isIdempotent,
+            isConditional: isConditional, refuses: refuses
+        ) { call in
+            try await answer(call, repeat try (each all).read(call.body))
+        }
     }
 
     /// A change that is done as often as it is sent; what the handler gives back is written as it is described.
-    static func change<Value>(
+    static func change<Value, each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
-        query: [Schema.Field] = [], takes body: Schema? = nil, gives shape: Shape<Value>,
-        status: HTTPResponse.Status = .ok, isConditional: Bool = false, refuses: Set<Int> = [],
-        answer: @escaping @Sendable (APICall) async throws -> Value
+        query: [Schema.Field] = [], takes fields: repeat InputField<each Item>, oneOf: [String] = [],
+        gives shape: Shape<Value>, status: HTTPResponse.Status = .ok, isConditional: Bool = false,
+        refuses: Set<Int> = [], answer: @escaping @Sendable (APICall, repeat each Item) async throws -> Value
     ) -> Self {
-        change(
-            method, path, name, summary, right, query: query, takes: body, gives: .json(status, shape.schema),
-            isConditional: isConditional, isIdempotent: false, refuses: refuses
+        let all = (repeat each fields)
+        return Self(
+            method: method, path: path, name: name, summary: summary, right: right, query: query,
+            takes: .json(repeat each fields, oneOf: oneOf), gives: .json(status, shape.schema),
+            isConditional: isConditional, refuses: refuses
         ) { call in
-            .json(shape, try await answer(call), status)
+            .json(shape, try await answer(call, repeat try (each all).read(call.body)), status)
         }
     }
 
     /// A change that counts once, however often it is sent with the same key.
-    static func once<Value>(
+    static func once<Value, each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
-        takes body: Schema? = nil, gives shape: Shape<Value>, status: HTTPResponse.Status = .ok,
+        takes fields: repeat InputField<each Item>, gives shape: Shape<Value>, status: HTTPResponse.Status = .ok,
         isConditional: Bool = false,
-        answer: @escaping @Sendable (APICall, IdempotentRequest<Value>?) async throws -> IdempotentResult<Value>
+        answer:
+            @escaping @Sendable (APICall, IdempotentRequest<Value>?, repeat each Item) async throws ->
+            IdempotentResult<Value>
     ) -> Self {
-        change(
-            method, path, name, summary, right, takes: body, gives: .json(status, shape.schema),
-            isConditional: isConditional
+        let all = (repeat each fields)
+        return Self(
+            method: method, path: path, name: name, summary: summary, right: right, takes: .json(repeat each fields),
+            gives: .json(status, shape.schema), isIdempotent: true, isConditional: isConditional
         ) { call in
             let fresh: @Sendable (Value) -> Answer = { .json(shape, $0, status) }
-            return Answer(try await answer(call, call.once(fresh)), status, fresh)
+            let done = try await answer(call, call.once(fresh), repeat try (each all).read(call.body))
+            return Answer(done, status, fresh)
         }
     }
 

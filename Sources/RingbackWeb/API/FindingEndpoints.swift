@@ -41,7 +41,7 @@ struct FindingEndpoints {
             query: [.required("q", .text(TextLimit.name, atLeast: 1)), .optional("limit", .limit)],
             gives: Shapes.foundCallers
         ) { call in
-            try await desk.findCallers(call.query.text("q") ?? "", limit: call.limit, by: call.acting)
+            try await desk.findCallers(try call.query.required("q", .name), limit: call.limit, by: call.acting)
         }
     }
 

@@ -22,11 +22,17 @@ struct LanguageEndpoints {
     private var choose: Endpoint {
         .change(
             .put, "/me/language", "setLanguage", "Choose the language of one’s pages and mails.", .ownAccess,
-            takes: Shapes.language.schema, gives: Shapes.language
-        ) { call in
-            try await desk.setLanguage(call.body.text("language").flatMap(Language.init(code:)), by: call.acting)
+            takes: .body(.chosen), gives: Shapes.language
+        ) { call, language in
+            try await desk.setLanguage(language, by: call.acting)
             return try await desk.language(of: call.acting)
         }
+    }
+}
+
+extension Input<Language?> {
+    fileprivate static let chosen = Self(schema: Shapes.language.schema) {
+        .some($0.text("language").flatMap(Language.init(code:)))
     }
 }
 

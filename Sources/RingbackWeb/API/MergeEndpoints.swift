@@ -32,9 +32,8 @@ struct MergeEndpoints {
         .change(
             .post, "/contacts/{contact}/apart", "setContactsApart",
             "Say that two contacts are not the same; they are never proposed again.", .mergeContacts,
-            takes: .object(.required("other", .id)), gives: .nothing, isIdempotent: false
-        ) { call in
-            guard let other: ContactID = call.body.id("other") else { throw ContactError.notHere }
+            takes: .required("other", .id), gives: .nothing, isIdempotent: false
+        ) { call, other in
             try await desk.setApart(try call.id("contact"), other, by: call.acting)
             return .nothing
         }
@@ -45,24 +44,17 @@ struct MergeEndpoints {
             .post, "/contacts/{contact}/merges", "mergeContacts",
             "Merge another contact into this one. All that the other left is put to this one; its address leads here.",
             .mergeContacts,
-            takes: .object(
-                .required("other", .id),
-                .optional("otherVersion", .count, "The version of the other that was looked at."),
-                .optional("take", .choices, "For each field whose entry stays: of this, of the other, or both."),
-                .optional(
-                    "standingsOfOther", .array(.id, upTo: 1000),
-                    "Principals to whom the other’s standing counts, where both have one.")),
+            takes: .required("other", .id),
+            .optional("otherVersion", .integer(.count), "The version of the other that was looked at."),
+            .optional("take", .choices, or: [:], "For each field whose entry stays: of this, of the other, or both."),
+            .optional(
+                "standingsOfOther", .array(Input<PersonID>.id, upTo: 1000), or: [],
+                "Principals to whom the other’s standing counts, where both have one."),
             gives: Shapes.contact, isConditional: true
-        ) { call, once in
-            guard let other: ContactID = call.body.id("other") else { throw ContactError.notHere }
-            var sides: [MergeChoices.Field: MergeSide] = [:]
-            for field in MergeChoices.Field.allCases {
-                sides[field] = call.body["take"]?.text(field.rawValue).flatMap(MergeSide.init)
-            }
-            let principals = Set(call.body.texts("standingsOfOther").compactMap { PersonID($0) })
-            return try await desk.merge(
-                other, into: try call.id("contact"), MergeChoices(sides, standingsOfOther: principals),
-                versions: (call.expectedVersion, call.body.int("otherVersion")), by: call.acting, once: once)
+        ) { call, once, other, version, sides, principals in
+            try await desk.merge(
+                other, into: try call.id("contact"), MergeChoices(sides, standingsOfOther: Set(principals)),
+                versions: (call.expectedVersion, version), by: call.acting, once: once)
         }
     }
 
@@ -85,14 +77,15 @@ struct MergeEndpoints {
     }
 }
 
-extension Schema {
-    fileprivate static let choices = Self.named(
-        "MergeChoices",
-        .object(
-            Fields(
-                all: MergeChoices.Field.allCases.map { field in
-                    .optional(field.rawValue, .word(field.takesBoth ? ["this", "other", "both"] : ["this", "other"]))
-                })))
+extension Input<[MergeChoices.Field: MergeSide]> {
+    fileprivate static var choices: Self {
+        let fields = MergeChoices.Field.allCases.map { field in
+            let sides = Schema.word(field.takesBoth ? ["this", "other", "both"] : ["this", "other"])
+            return DraftField<Value>(field.rawValue, .text(sides)) { $0[field] = MergeSide(rawValue: $1) }
+        }
+        let changes = Input<Changes<Value>>.changes(fields)
+        return Self(schema: .named("MergeChoices", changes.schema)) { try changes.read($0)?.applied(to: [:]) }
+    }
 }
 
 extension Shapes {

@@ -24,9 +24,9 @@ struct NumberEndpoints {
         .change(
             .post, "/released-numbers", "releaseNumber",
             "Let a costly number be rung. Whoever rings it still has to confirm it each time.", .releaseNumber,
-            takes: .object(.required("number", .phone)), gives: Shapes.releasedNumber, status: .created
-        ) { call in
-            try await desk.releaseNumber(call.body.text("number") ?? "", by: call.acting)
+            takes: .required("number", .phone), gives: Shapes.releasedNumber, status: .created
+        ) { call, number in
+            try await desk.releaseNumber(number, by: call.acting)
         }
     }
 
@@ -35,7 +35,7 @@ struct NumberEndpoints {
             .delete, "/released-numbers", "withdrawNumber", "Take the release of a number back.", .releaseNumber,
             query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
         ) { call in
-            try await desk.withdrawNumber(call.query.text("number") ?? "", by: call.acting)
+            try await desk.withdrawNumber(try call.query.required("number", .phone), by: call.acting)
             return .nothing
         }
     }

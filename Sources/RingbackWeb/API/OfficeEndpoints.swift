@@ -20,36 +20,30 @@ struct OfficeEndpoints {
     private var change: Endpoint {
         .change(
             .patch, "/office", "changeOffice", "Change the office's name, country or hours.", .runOffice,
-            takes: .object(
-                .optional("name", .text(TextLimit.name, atLeast: 1)),
-                .optional("country", .text(2, atLeast: 2), "US, IE, …"),
-                .optional("hours", .hours),
-                .optional("keepsCallers", .boolean, "Callers who ring twice become contacts."),
-                .optional("language", .word(Language.all.map(\.code)), "For those who chose none.")),
-            gives: Shapes.office, isConditional: true
-        ) { call in
+            takes: .optional("name", .text(TextLimit.name, atLeast: 1)),
+            .optional("country", .text(2, atLeast: 2), "US, IE, …"),
+            .optional("hours", Input<OfficeHours>(schema: .hours) { try OfficeHours(json: $0.written) }),
+            .optional("keepsCallers", .boolean, "Callers who ring twice become contacts."),
+            .optional("language", .language, "For those who chose none."), gives: Shapes.office, isConditional: true
+        ) { call, name, country, hours, keepsCallers, language in
             let known = try await desk.office(by: call.acting).office
             return try await desk.changeOffice(
-                name: call.body.text("name") ?? known.name, country: call.body.text("country") ?? known.country,
-                hours: try call.body["hours"].map { try OfficeHours($0) } ?? known.hours,
-                keepsCallers: call.body.bool("keepsCallers"),
-                language: call.body.text("language").flatMap(Language.init(code:)), by: call.acting,
+                name: name ?? known.name, country: country ?? known.country, hours: hours ?? known.hours,
+                keepsCallers: keepsCallers, language: language, by: call.acting,
                 expecting: call.expectedVersion ?? known.version)
         }
     }
 
     private var keepHoliday: Endpoint {
         .holiday(
-            .put, "keepHoliday", "Keep a holiday.", takes: .object(.required("name", .text(100, atLeast: 1)))
-        ) { call in
-            .json(
-                Shapes.office,
-                try await desk.keepHoliday(try day(of: call), named: call.body.text("name") ?? "", by: call.acting))
+            .put, "keepHoliday", "Keep a holiday.", takes: .required("name", .text(100, atLeast: 1))
+        ) { call, name in
+            .json(Shapes.office, try await desk.keepHoliday(try day(of: call), named: name, by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
-        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.", takes: nil) { call in
+        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.") { call in
             .json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
@@ -64,18 +58,19 @@ struct OfficeEndpoints {
             "/me", "getMe", "Who asks, and what they may do.", .seePeople,
             gives: Shapes.me
         ) { call in
-            try call.acting
+            let acting = try call.acting
+            return (person: try acting.person, acting: acting)
         }
     }
 }
 
 extension Endpoint {
-    fileprivate static func holiday(
-        _ method: HTTPRequest.Method, _ name: String, _ summary: String, takes body: Schema?,
-        answer: @escaping @Sendable (APICall) async throws -> Answer
+    fileprivate static func holiday<each Item>(
+        _ method: HTTPRequest.Method, _ name: String, _ summary: String, takes fields: repeat InputField<each Item>,
+        answer: @escaping @Sendable (APICall, repeat each Item) async throws -> Answer
     ) -> Self {
         var endpoint = change(
-            method, "/office/holidays/{day}", name, summary, .runOffice, takes: body,
+            method, "/office/holidays/{day}", name, summary, .runOffice, takes: repeat each fields,
             gives: .json(.ok, Shapes.office.schema),
             isIdempotent: false, refuses: [412], answer: answer)
         endpoint.pathParameters = ["day": .day]
@@ -83,12 +78,12 @@ extension Endpoint {
     }
 }
 
-extension OfficeHours {
-    /// From a value that matches ``Schema/hours``.
-    init(_ value: JSONValue) throws {
+extension JSONValue {
+    /// As JSON.
+    var written: String {
         var json = JSONWriter()
-        json.value(value)
-        try self.init(json: String(buffer: json.finish()))
+        json.value(self)
+        return String(buffer: json.finish())
     }
 }
 
@@ -108,6 +103,8 @@ extension Schema {
             .optional("holidays", .map(.day, .text(100), upTo: 2000), "Name by day.")))
 }
 
+private typealias Me = (person: PersonID, acting: Acting)
+
 extension Shapes {
     fileprivate static let office = Shape<Office>("Office", version: { $0.version }) {
         Field("id") { $0.id }
@@ -121,11 +118,11 @@ extension Shapes {
         }
     }
 
-    fileprivate static let me = Shape<Acting> {
+    fileprivate static let me = Shape<Me> {
         Field("id") { $0.person }
-        Field("name") { $0.name }
-        Field("office") { $0.office }
-        Field("roles", as: .array(.words(Role.self), upTo: 10)) { $0.roles.map(\.rawValue).sorted() }
-        Field("scopes", as: .array(.words(Scope.self), upTo: 10)) { $0.scopes.map(\.rawValue).sorted() }
+        Field("name") { $0.acting.name }
+        Field("office") { $0.acting.office }
+        Field("roles", as: .array(.words(Role.self), upTo: 10)) { $0.acting.roles.map(\.rawValue).sorted() }
+        Field("scopes", as: .array(.words(Scope.self), upTo: 10)) { $0.acting.scopes.map(\.rawValue).sorted() }
     }
 }

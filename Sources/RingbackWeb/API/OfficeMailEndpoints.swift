@@ -22,34 +22,10 @@ struct OfficeMailEndpoints {
         .change(
             .put, "/office/mail", "changeOfficeMail",
             "Set how mail goes out and comes in; a password that is not given stays.", .setMailAccount,
-            takes: .object(
-                .optional("smtpURL", .text(TextLimit.email), "smtp://host:587 or smtps://host"),
-                .optional("smtpUser", .text(TextLimit.email)), .optional("smtpPassword", .text(8192)),
-                .optional("imapURL", .text(TextLimit.email), "imaps://host"),
-                .optional("imapUser", .text(TextLimit.email)), .optional("imapPassword", .text(8192)),
-                .optional("from", .text(TextLimit.email)), .optional("replyDomain", .text(TextLimit.email)),
-                .optional("publicURL", .text(TextLimit.email)), .optional("trustedServer", .text(TextLimit.email)),
-                .optional("receiver", .text(TextLimit.email), Schema.receiverMeaning),
-                .optional("endsByButton", .boolean, Schema.buttonMeaning),
-                .optional("withoutParticulars", .boolean, Schema.bareMeaning)),
-            gives: Shapes.mailSetup, isConditional: true
-        ) { call in
-            var draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
-            func take(_ name: String, _ field: inout String) { if let text = call.body.text(name) { field = text } }
-            take("smtpURL", &draft.smtp.url)
-            take("smtpUser", &draft.smtp.user)
-            take("imapURL", &draft.imap.url)
-            take("imapUser", &draft.imap.user)
-            take("from", &draft.from)
-            take("replyDomain", &draft.replyDomain)
-            take("publicURL", &draft.publicURL)
-            take("trustedServer", &draft.trustedServer)
-            take("receiver", &draft.receiver)
-            if let endsByButton = call.body.bool("endsByButton") { draft.endsByButton = endsByButton }
-            if let isBare = call.body.bool("withoutParticulars") { draft.withoutParticulars = isBare }
-            draft.smtp.password = call.body.text("smtpPassword")
-            draft.imap.password = call.body.text("imapPassword")
-            return try await desk.setMail(draft, by: call.acting, expecting: call.expectedVersion)
+            takes: .changes(MailAccountDraft.fields), gives: Shapes.mailSetup, isConditional: true
+        ) { call, changes in
+            let draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
+            return try await desk.setMail(changes.applied(to: draft), by: call.acting, expecting: call.expectedVersion)
         }
     }
 
@@ -57,11 +33,10 @@ struct OfficeMailEndpoints {
         .change(
             .post, "/office/mail/test", "testOfficeMail",
             "Send a mail to oneself; with details, hear what the server said, which is put on record.", .runMail,
-            takes: .object(.optional("details", .boolean, "Whether to hear what the server said.")),
+            takes: .optional("details", .boolean, or: false, "Whether to hear what the server said."),
             gives: Shapes.trial
-        ) { call in
-            let trial = try await desk.testMail(details: call.body.bool("details") ?? false, by: call.acting)
-            return trial
+        ) { call, details in
+            try await desk.testMail(details: details, by: call.acting)
         }
     }
 
@@ -70,8 +45,7 @@ struct OfficeMailEndpoints {
             .post, "/office/mail/fetch", "fetchOfficeMail", "Read the mailbox now.", .runMail,
             gives: Shapes.fetched
         ) { call in
-            let fetched = try await desk.fetchNow(by: call.acting)
-            return fetched
+            try await desk.fetchNow(by: call.acting)
         }
     }
 
@@ -109,18 +83,33 @@ struct OfficeMailEndpoints {
     private var wish: Endpoint {
         .change(
             .put, "/me/mail", "setMailWishes", "Say which mails one wants, and when.", .ownAccess,
-            takes: Shapes.wishes.schema,
-            gives: Shapes.wishes
-        ) { call in
+            takes: .body(.any(Shapes.wishes.schema)), gives: Shapes.wishes
+        ) { call, body in
             let known = try await desk.mailWishes(by: call.acting)
-            let off = call.body.items("off").compactMap { $0.text.flatMap { MailKind(rawValue: $0) } }
             let wishes = MailWishes(
-                off: Set(off), when: try call.body.required("when"),
-                dueSoonMinutes: call.body.int("dueSoonMinutes") ?? 60,
-                withoutParticulars: call.body.bool("withoutParticulars") ?? known.withoutParticulars)
+                off: Set(body.texts("off").compactMap { MailKind(rawValue: $0) }),
+                when: try body.required("when", .words()),
+                dueSoonMinutes: try body.required("dueSoonMinutes", .integer(.count)),
+                withoutParticulars: body.bool("withoutParticulars") ?? known.withoutParticulars)
             return try await desk.setMailWishes(wishes, by: call.acting)
         }
     }
+}
+
+extension MailAccountDraft {
+    private static let line = Input<String>.text(TextLimit.email)
+
+    fileprivate static let fields: [DraftField<Self>] = [
+        DraftField("smtpURL", \.smtp.url, line, "smtp://host:587 or smtps://host"),
+        DraftField("smtpUser", \.smtp.user, line), DraftField("smtpPassword", .text(8192)) { $0.smtp.password = $1 },
+        DraftField("imapURL", \.imap.url, line, "imaps://host"), DraftField("imapUser", \.imap.user, line),
+        DraftField("imapPassword", .text(8192)) { $0.imap.password = $1 }, DraftField("from", \.from, line),
+        DraftField("replyDomain", \.replyDomain, line), DraftField("publicURL", \.publicURL, line),
+        DraftField("trustedServer", \.trustedServer, line),
+        DraftField("receiver", \.receiver, line, Schema.receiverMeaning),
+        DraftField("endsByButton", \.endsByButton, .boolean, Schema.buttonMeaning),
+        DraftField("withoutParticulars", \.withoutParticulars, .boolean, Schema.bareMeaning),
+    ]
 }
 
 extension Schema {

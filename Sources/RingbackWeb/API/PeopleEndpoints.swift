@@ -30,25 +30,22 @@ struct PeopleEndpoints {
         .change(
             .post, "/people", "addPerson",
             "Add a person; without a password they cannot sign in yet. A token may not give one.", .runPeople,
-            takes: .personDraft, gives: Shapes.person, status: .created
-        ) { call in
-            let acting = try call.acting
-            let draft = try Person(
-                office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: [.staff]
-            ).taking(call.body)
-            return try await desk.addPerson(
-                draft, password: call.body.text("password"), own: call.body.text("yourPassword") ?? "", by: acting)
+            takes: .body(PersonDraft.input), gives: Shapes.person, status: .created
+        ) { call, given in
+            try await desk.addPerson(
+                given.changes.applied(to: PersonDraft(roles: [.staff])), password: given.password, own: given.own,
+                by: call.acting)
         }
     }
 
     private var change: Endpoint {
         .change(
             .patch, "/people/{person}", "changePerson", "Change the fields that are given.", .runPeople,
-            takes: .personPatch, gives: Shapes.person, isConditional: true
-        ) { call in
+            takes: .body(PersonDraft.patch), gives: Shapes.person, isConditional: true
+        ) { call, changes in
             let id: PersonID = try call.id("person")
             guard var person = try await desk.office(by: call.acting).people[id] else { throw AccessError.notHere }
-            person = try person.taking(call.body)
+            person.draft = try changes.applied(to: person.draft)
             person.version = call.expectedVersion ?? person.version
             return try await desk.changePerson(person, by: call.acting)
         }
@@ -58,12 +55,9 @@ struct PeopleEndpoints {
         .change(
             .put, "/people/{person}/password", "resetPassword",
             "Set the password of somebody who forgot theirs; their sessions and tokens end. A token may not.",
-            .runPeople, takes: .object(.required("password", .password), Schema.yourPassword), gives: .nothing,
-            isIdempotent: false
-        ) { call in
-            try await desk.resetPassword(
-                of: try call.id("person"), to: call.body.text("password") ?? "",
-                own: call.body.text("yourPassword") ?? "", by: call.acting)
+            .runPeople, takes: .required("password", .password), .yourPassword, gives: .nothing, isIdempotent: false
+        ) { call, password, own in
+            try await desk.resetPassword(of: try call.id("person"), to: password, own: own, by: call.acting)
             return .nothing
         }
     }
@@ -83,14 +77,11 @@ struct PeopleEndpoints {
             .post, "/people/{person}/offers", "offerEverything",
             "Offer everything open of one person to another, who may decline each.",
             .offerEverything,
-            takes: .object(
-                .required("to", .id), .optional("note", .text(TextLimit.note)),
-                .optional("accounts", .boolean, "Their accounts as well.")),
-            gives: Shapes.everythingOffered
-        ) { call in
-            guard let to: PersonID = call.body.id("to") else { throw AccessError.notHere }
-            let (person, note): (PersonID, String) = (try call.id("person"), call.body.text("note") ?? "")
-            guard call.body.bool("accounts") ?? false else {
+            takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
+            .optional("accounts", .boolean, or: false, "Their accounts as well."), gives: Shapes.everythingOffered
+        ) { call, to, note, accounts in
+            let person: PersonID = try call.id("person")
+            guard accounts else {
                 let count = try await desk.offerAll(from: person, to: to, note: note, by: call.acting)
                 return (count, nil)
             }
@@ -103,16 +94,13 @@ struct PeopleEndpoints {
         .change(
             .put, "/people/{person}/successor", "replacePerson",
             "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .giveAccess,
-            takes: .object(
-                .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
-                .optional(
-                    "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
-                    "As they were read; where they are others by now, nothing is done.")),
+            takes: .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
+            .optional(
+                "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
+                "As they were read; where they are others by now, nothing is done."),
             gives: Shapes.count("replaced"), refuses: [412]
-        ) { call in
-            let seen = call.body["posts"] == nil ? nil : call.body.items("posts").compactMap(\.text)
-            return try await desk.replace(
-                try call.id("person"), by: call.body.id("person"), seen: seen, acting: call.acting)
+        ) { call, successor, posts in
+            try await desk.replace(try call.id("person"), by: successor, seen: posts, acting: call.acting)
         }
     }
 
@@ -142,75 +130,50 @@ struct PeopleEndpoints {
     private var assistants: Endpoint {
         .change(
             .put, "/people/{person}/assistants", "setAssistants", "Name the assistants who keep somebody's sheet.",
-            .runPeople, takes: .object(.required("assistants", .array(.id, upTo: 100))), gives: .nothing,
-            isIdempotent: false
-        ) { call in
-            let assistants = Set(call.body.texts("assistants").compactMap { PersonID($0) })
-            try await desk.setAssistants(assistants, of: try call.id("person"), by: call.acting)
+            .runPeople, takes: .required("assistants", .array(.id, upTo: 100)), gives: .nothing, isIdempotent: false
+        ) { call, assistants in
+            try await desk.setAssistants(Set(assistants), of: try call.id("person"), by: call.acting)
             return .nothing
         }
     }
 }
 
-extension Person {
-    /// With the fields that a body names; null takes one away.
-    fileprivate func taking(_ body: JSONValue) throws -> Self {
-        var person = self
-        if let name = body.text("name") { person.name = name }
-        if let pronunciation = body.text("pronunciation") { person.pronunciation = pronunciation }
-        if let email = body.text("email") { person.email = email }
-        if body.has("roles") { person.roles = Set(body.texts("roles").compactMap { Role(rawValue: $0) }) }
-        if body.has("backup") { person.backup = body.id("backup") }
-        if body.has("hours") { person.hours = try body["hours"].map { try PersonalHours($0) } }
-        return person
-    }
+extension PersonDraft {
+    fileprivate static let input = Input<(changes: Changes<Self>, password: String?, own: String)>.named(
+        "PersonDraft",
+        .object(.changes([name.required, email.required] + others), .optional("password", .password), .yourPassword) {
+            (changes: $0, password: $1, own: $2)
+        })
+    fileprivate static let patch = Input<Changes<Self>>.named("PersonPatch", .changes([name, email] + others))
+
+    private static let name = DraftField<Self>("name", \.name, .text(TextLimit.name, atLeast: 1))
+    private static let email = DraftField<Self>("email", \.email, .text(.email))
+    private static let others: [DraftField<Self>] = [
+        DraftField("roles", .array(.words(Role.self), count: 1...6)) { $0.roles = Set($1) },
+        DraftField("pronunciation", \.pronunciation, .name),
+        DraftField("backup", \.backup, .nullable(.id), "Who is told when they do not answer."),
+        DraftField(
+            "hours", \.hours,
+            .nullable(Input<PersonalHours>(schema: .personalHours) { try PersonalHours(json: $0.written) }),
+            "Their own hours; the office's when null."),
+    ]
 }
 
-extension PersonalHours {
-    fileprivate init(_ value: JSONValue) throws {
-        var json = JSONWriter()
-        json.value(value)
-        try self.init(json: String(buffer: json.finish()))
+extension InputField<String> {
+    fileprivate static var yourPassword: Self {
+        .optional(
+            "yourPassword", .text(AccessLimit.mostPassword), or: "", "Of whoever sets a password for another.")
     }
 }
 
 extension Schema {
     static let password = Self.text(AccessLimit.mostPassword, atLeast: AccessLimit.leastPassword)
 
-    fileprivate static let yourPassword = Field.optional(
-        "yourPassword", .text(AccessLimit.mostPassword), "Of whoever sets a password for another.")
-
     fileprivate static let personalHours = Self.named(
         "PersonalHours",
         .object(
             .optional("zone", .zone), .required("week", week),
             .optional("daysOff", .map(.day, .text(100), upTo: 2000))))
-
-    private static let changeable: [Field] = [
-        .optional("pronunciation", name), .optional("backup", .nullable(.id), "Who is told when they do not answer."),
-        .optional("hours", .nullable(personalHours), "Their own hours; the office's when null."),
-    ]
-
-    fileprivate static let personDraft = Self.named(
-        "PersonDraft",
-        .object(
-            Fields(
-                all: [
-                    .required("name", .text(TextLimit.name, atLeast: 1)),
-                    .required("email", .email),
-                    .optional("roles", .array(.words(Role.self), count: 1...6)), .optional("password", password),
-                    yourPassword,
-                ] + changeable)))
-
-    fileprivate static let personPatch = Self.named(
-        "PersonPatch",
-        .object(
-            Fields(
-                all: [
-                    .optional("name", .text(TextLimit.name, atLeast: 1)),
-                    .optional("email", .email),
-                    .optional("roles", .array(.words(Role.self), count: 1...6)),
-                ] + changeable)))
 }
 
 private typealias KeptSheet = (person: Named, assistants: [Named])

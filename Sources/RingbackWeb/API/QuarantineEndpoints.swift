@@ -51,24 +51,20 @@ struct QuarantineEndpoints {
         .change(
             .post, "/quarantine/{mail}/release", "releaseMail",
             "Let a mail through to a message or to a contact: what it says is kept for next time.", .workQuarantine,
-            takes: .object(
-                Schema.Fields(
-                    all: [
-                        .optional("message", .id, "One of the four."), .optional("contact", .id),
-                        .optional(
-                            "asAnswer", .boolean,
-                            "File it as the answer that it looks like: it does what that person's own would."),
-                        .optional("asCall", .boolean, "File it as a call of its own."),
-                    ], oneOf: ["message", "contact", "asAnswer", "asCall"])), gives: Shapes.settledMail
-        ) { call in
-            let message: MessageID? = call.body.id("message")
-            let contact: ContactID? = call.body.id("contact")
+            takes: .optional("message", Input<MessageID>.id, "One of the four."),
+            .optional("contact", Input<ContactID>.id),
+            .optional(
+                "asAnswer", .boolean, or: false,
+                "File it as the answer that it looks like: it does what that person's own would."),
+            .optional("asCall", .boolean, or: false, "File it as a call of its own."),
+            oneOf: ["message", "contact", "asAnswer", "asCall"], gives: Shapes.settledMail
+        ) { call, message, contact, asAnswer, asCall in
             let destination: MailDestination
             switch (message, contact) {
             case (let message?, nil): destination = .message(message)
             case (nil, let contact?): destination = .contact(contact)
-            case (nil, nil) where call.body.bool("asAnswer") == true: destination = .answer
-            case (nil, nil) where call.body.bool("asCall") == true: destination = .office
+            case (nil, nil) where asAnswer: destination = .answer
+            case (nil, nil) where asCall: destination = .office
             default: throw PostOfficeError.noDestination
             }
             return try await desk.release(try call.id("mail"), to: destination, by: call.acting)
@@ -79,10 +75,9 @@ struct QuarantineEndpoints {
         .change(
             .post, "/quarantine/{mail}/refusal", "refuseMail",
             "Refuse a mail. It stays on record, and nobody is told.", .workQuarantine,
-            takes: .object(.optional("reason", .text(TextLimit.note))), gives: Shapes.settledMail
-        ) { call in
-            try await desk.refuseMail(
-                try call.id("mail"), reason: call.body.text("reason") ?? "", by: call.acting)
+            takes: .optional("reason", .text(TextLimit.note), or: ""), gives: Shapes.settledMail
+        ) { call, reason in
+            try await desk.refuseMail(try call.id("mail"), reason: reason, by: call.acting)
         }
     }
 

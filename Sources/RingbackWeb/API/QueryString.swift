@@ -25,6 +25,36 @@ package enum QueryString {
 }
 
 enum PercentEncoding {
+    /// Percent-encodes everything but letters, digits and a few characters that are safe everywhere in a URL.
+    static func encode(_ text: String) -> String {
+        // Ids and file names, and so nearly all texts, are safe throughout.
+        if text.utf8.allSatisfy(isPlain) { return text }
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if isPlain(byte) {
+                result.append(Character(UnicodeScalar(byte)))
+            } else {
+                result.append("%")
+                result.append(hexDigits[Int(byte >> 4)])
+                result.append(hexDigits[Int(byte & 15)])
+            }
+        }
+        return result
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: ":"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF")
+
     /// - Returns: `nil` for a broken escape or invalid UTF-8.
     static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
         var out: [UInt8] = []

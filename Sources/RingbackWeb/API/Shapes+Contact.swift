@@ -63,32 +63,45 @@ extension Shapes {
 /// A contact in a list, and what it was found by, where anything was looked for.
 typealias ListedContact = (contact: Contact, hit: ContactHit?)
 
-extension Schema {
-    private static let draftFields: [Field] = [
-        .optional("company", name), .optional("honorific", .text(TextLimit.line)), .optional("pronunciation", name),
-        .optional("spellingConfirmed", .boolean), .optional("pronunciationConfirmed", .boolean),
-        .optional("country", .text(2), "Two letters, such as DE: numbers without a country code are read as its own."),
-        .optional("note", .text(TextLimit.note)), .optional("timeZone", .nullable(.zone), "Such as Europe/Berlin."),
-        .optional("holder", .nullable(.id)),
-        .optional(
-            "numbers",
+extension ContactDraft {
+    static let input = Input<Changes<Self>>.named("ContactDraft", .changes([name.required] + fields))
+    static let patch = Input<Changes<Self>>.named("ContactPatch", .changes([name] + fields))
+
+    private static let name = DraftField<Self>("name", \.name, .text(TextLimit.name, atLeast: 1))
+
+    private static let fields: [DraftField<Self>] = [
+        DraftField("company", \.company, .name), DraftField("honorific", \.honorific, .text(TextLimit.line)),
+        DraftField("pronunciation", \.pronunciation, .name),
+        DraftField("spellingConfirmed", \.spellingConfirmed, .boolean),
+        DraftField("pronunciationConfirmed", \.pronunciationConfirmed, .boolean),
+        DraftField(
+            "country", \.country, .text(2),
+            "Two letters, such as DE: numbers without a country code are read as its own."),
+        DraftField("note", \.note, .text(TextLimit.note)),
+        DraftField("timeZone", \.timeZone, .nullable(.text(.zone)), "Such as Europe/Berlin."),
+        DraftField("holder", \.holder, .nullable(.id)),
+        DraftField("numbers", .array(.changes(Number.fields), upTo: mostNumbers)) { draft, numbers in
+            let known = draft.numbers
+            // An existing number keeps what the body does not mention.
+            draft.numbers = try numbers.map { number in
+                let new = try number.applied(to: Number(label: "", text: ""))
+                return try known.first { $0.text == new.text }.map { try number.applied(to: $0) } ?? new
+            }
+        },
+        DraftField(
+            "emails", \.emails,
             .array(
-                .object(
-                    .optional("label", .text(TextLimit.line)), .required("number", .phone),
-                    .optional("extension", .text(20), "Digits to dial once it answers."),
-                    .optional("primary", .boolean), .optional("bestHours", .text(TextLimit.line)),
-                    .optional("wrongSince", .nullable(.time)), .optional("shared", .boolean)),
-                upTo: ContactDraft.mostNumbers)),
-        .optional(
-            "emails",
-            .array(
-                .object(.optional("label", .text(TextLimit.line)), .required("address", .email)),
-                upTo: ContactDraft.mostEmails)),
+                .object(.optional("label", .text(TextLimit.line), or: ""), .required("address", .text(.email))) {
+                    Contact.Email(label: $0, address: $1)
+                }, upTo: mostEmails)),
     ]
+}
 
-    static let contactDraft = Self.named(
-        "ContactDraft", .object(Fields(all: [.required("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
-
-    static let contactPatch = Self.named(
-        "ContactPatch", .object(Fields(all: [.optional("name", .text(TextLimit.name, atLeast: 1))] + draftFields)))
+extension ContactDraft.Number {
+    fileprivate static let fields: [DraftField<Self>] = [
+        DraftField("label", \.label, .text(TextLimit.line)), DraftField("number", \.text, .phone).required,
+        DraftField("extension", \.ext, .text(20), "Digits to dial once it answers."),
+        DraftField("primary", \.isPrimary, .boolean), DraftField("bestHours", \.bestHours, .text(TextLimit.line)),
+        DraftField("wrongSince", \.invalidSince, .nullable(.time)), DraftField("shared", \.isShared, .boolean),
+    ]
 }

@@ -119,7 +119,7 @@ extension Entry {
 
 extension APICall {
     /// What makes a change count once; `nil` when the sender asked for no such thing.
-    /// - Parameter answer: the answer to keep for whoever asks again.
+    /// - Parameter answer: the answer to keep for a repeated request.
     func once<Result>(_ answer: @escaping @Sendable (Result) -> Answer) -> IdempotentRequest<Result>? {
         idempotencyKey.map { key in IdempotentRequest(key: key, request: fingerprint) { answer($0).kept } }
     }

@@ -34,10 +34,10 @@ struct SheetEndpoints {
         .change(
             .post, "/handovers/acceptance", "acceptAllHandovers",
             "Accept every message that is handed over to the asking person; favours and \"not mine\" stay one by one.",
-            .decideHandover, takes: .object(.optional("from", .nullable(.id), "Only what this person owes.")),
+            .decideHandover, takes: .optional("from", .nullable(.id), or: nil, "Only what this person owes."),
             gives: Shapes.count("accepted")
-        ) { call in
-            try await desk.acceptAll(from: call.body.id("from"), by: call.acting)
+        ) { call, owner in
+            try await desk.acceptAll(from: owner, by: call.acting)
         }
     }
 

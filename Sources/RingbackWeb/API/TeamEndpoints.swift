@@ -23,54 +23,42 @@ struct TeamEndpoints {
     private var add: Endpoint {
         .change(
             .post, "/teams", "addTeam", "Add a team; one with nobody on its rota is refused.", .runTeams,
-            takes: .teamDraft, gives: Shapes.team, status: .created
-        ) { call in
-            let acting = try call.acting
-            let draft = Team(call.body, id: TeamID(high: 0, low: 0), version: 1, office: acting.office)
-            return try await desk.saveTeam(draft, isNew: true, by: acting)
+            takes: .body(TeamDraft.input), gives: Shapes.team, status: .created
+        ) { call, draft in
+            try await desk.saveTeam(draft, by: call.acting)
         }
     }
 
     private var change: Endpoint {
         .change(
-            .put, "/teams/{team}", "changeTeam", "Change a team as a whole.", .runTeams, takes: .teamDraft,
-            gives: Shapes.team, isConditional: true
-        ) { call in
+            .put, "/teams/{team}", "changeTeam", "Change a team as a whole.", .runTeams,
+            takes: .body(TeamDraft.input), gives: Shapes.team, isConditional: true
+        ) { call, draft in
             let acting = try call.acting
             let id: TeamID = try call.id("team")
             guard let known = try await desk.office(by: acting).teams[id] else { throw TeamError.notHere }
-            let draft = Team(
-                call.body, id: id, version: call.expectedVersion ?? known.version, office: acting.office)
-            return try await desk.saveTeam(draft, isNew: false, by: acting)
+            let seen = (id, call.expectedVersion ?? known.version)
+            return try await desk.saveTeam(draft, as: seen, by: acting)
         }
     }
 }
 
-extension Team {
-    /// A body that fits ``Schema/teamDraft``.
-    fileprivate init(_ body: JSONValue, id: TeamID, version: Int, office: OfficeID) {
-        let duties = body.items("rota").compactMap { duty -> Rota.Duty? in
-            guard let person: PersonID = duty.id("person"), let day = duty.text("weekday"),
-                let weekday = Weekday.allCases.first(where: { $0.word == day }),
-                let span = duty.text("hours").flatMap({ Span($0) })
-            else { return nil }
-            return Rota.Duty(person: person, weekday: weekday, from: span.opens, until: span.closes)
-        }
-        self.init(
-            office: office, id: id, version: version, name: body.text("name") ?? "",
-            lead: body.id("lead") ?? PersonID(high: 0, low: 0),
-            members: Set(body.texts("members").compactMap { PersonID($0) }), topics: body.texts("topics"),
-            rota: Rota(duties: duties))
-    }
-}
-
-extension Schema {
-    fileprivate static let teamDraft = Self.named(
+extension TeamDraft {
+    fileprivate static let input = Input<Self>.named(
         "TeamDraft",
         .object(
             .required("name", .text(TextLimit.name, atLeast: 1)), .required("lead", .id),
-            .required("members", .array(.id, upTo: 1000)), .optional("topics", .array(name, upTo: 50)),
-            .required("rota", .array(Shapes.duty.schema, count: 1...1000))))
+            .required("members", .array(.id, upTo: 1000)), .optional("topics", .array(.name, upTo: 50), or: []),
+            .required("rota", .array(duty, count: 1...1000))
+        ) { TeamDraft(name: $0, lead: $1, members: Set($2), topics: $3, rota: Rota(duties: $4)) })
+
+    private static let duty = Input<Rota.Duty>(schema: Shapes.duty.schema) { duty in
+        guard let person: PersonID = duty.id("person"), let day = duty.text("weekday"),
+            let weekday = Weekday.allCases.first(where: { $0.word == day }),
+            let span = duty.text("hours").flatMap({ Span($0) })
+        else { return nil }
+        return Rota.Duty(person: person, weekday: weekday, from: span.opens, until: span.closes)
+    }
 }
 
 extension Shapes {

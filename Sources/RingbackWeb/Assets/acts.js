@@ -6,10 +6,8 @@ import { isTwice, isTyping, keys } from './keys.js'
 import { button, say, takeBack } from './undo.js'
 
 /** A page has one set of actions. A page that reloads itself brings its own. */
-export const acts = document.getElementById('acts')
 const shown = () => document.getElementById('acts')
-
-const MOVES = new Set(['J', 'K'])
+export const acts = shown()
 
 // Focuses the page at once, so that its keys work.
 const main = document.getElementById('main')
@@ -21,7 +19,7 @@ if (document.activeElement === document.body) main.focus({ preventScroll: true }
  */
 function press(event) {
   if (!main.contains(document.activeElement)) return false
-  if (isTwice() && !MOVES.has(event.key)) return
+  if (isTwice() && !'JK'.includes(event.key)) return
   // On an empty sheet the actions are hidden.
   const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
   if (!control || control.hidden) return false
@@ -55,10 +53,11 @@ document.addEventListener('click', ({ target }) => {
   if (summary) setTimeout(() => enter(summary.parentElement))
 })
 
-keys({
-  u: () => void (isTwice() || takeBack()),
-  ...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz', (key) => [key, press])),
-})
+/** Takes on the keys that the page's actions name; a page that reloads itself may bring others. */
+export const takeKeys = () =>
+  shown()?.querySelectorAll('[data-key]').forEach(({ dataset }) => keys({ [dataset.key]: press }))
+takeKeys()
+keys({ u: () => void (isTwice() || takeBack()) })
 
 document.addEventListener('keydown', (event) => {
   const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))

@@ -9,7 +9,6 @@ const REST = 1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 /** Milliseconds within which three letters, or two with actions, count as typing. */
 const BURST = 600
-const MOVES = new Set('jkJK')
 let burst = []
 const commands = new Map()
 let typedAt = -Infinity
@@ -19,9 +18,9 @@ let isWriting = false
 const TWICE = 500
 let latest = { key: '', at: -Infinity, again: false }
 
-/** Adds keys: `{ j: (event) => … }`. A handler that returns false passes the key to earlier ones. */
+/** Adds keys: `{ j: (event) => … }`. A handler that returns false passes the key to earlier ones; added again, it comes first. */
 export function keys(handlers) {
-  for (const [key, act] of Object.entries(handlers)) commands.set(key, [act, ...(commands.get(key) ?? [])])
+  for (const [key, act] of Object.entries(handlers)) commands.set(key, new Set([act, ...(commands.get(key) ?? [])]))
 }
 
 /** Whether the key being pressed was pressed just before. */
@@ -56,13 +55,13 @@ document.addEventListener('keydown', (event) => {
     return say(word('You seem to be typing: press / to search, or pause before a key.'), { stays: true })
   }
   if (!acts || (isOff && event.key !== '?')) return
-  if (acts.some((act) => act(event) !== false)) event.preventDefault()
+  if ([...acts].some((act) => act(event) !== false)) event.preventDefault()
 })
 
 /** Whether letters come as fast as in a sentence. Navigation keys do not count. */
 function isProse({ key, timeStamp: at }) {
   if (key.length > 1) return
-  if (MOVES.has(key)) burst = []
+  if ('jkJK'.includes(key)) burst = []
   else burst = [...burst.filter((letter) => at - letter.at < BURST), { at, acts: commands.has(key) }]
   const acting = burst.filter(({ acts }) => acts).length
   return acting > 1 || (acting && burst.length > 2)

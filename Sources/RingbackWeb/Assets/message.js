@@ -1,6 +1,6 @@
 // A page about single messages: its forms answer in place, then it shows the new state.
 
-import './acts.js'
+import { takeKeys } from './acts.js'
 import { ownAsks, restore } from './asks.js'
 import './form.js'
 import './offers.js'
@@ -12,6 +12,7 @@ const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
   main.replaceChildren(...fresh.getElementById('main').childNodes)
+  takeKeys()
   if (message) restore(main, message)
   if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }

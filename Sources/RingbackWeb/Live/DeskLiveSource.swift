@@ -111,10 +111,10 @@ package final class DeskLiveSource: LiveSource {
                 state.offices[viewer.office] = Chronicle(since: watched.sequence, upTo: watched.sequence)
             }
         }
-        let isOwn = viewer.person == sheet
+        let isOwn = viewer.isBy(sheet)
         return LiveSight(
             office: viewer.office, sheet: sheet, language: language,
-            variant: "\(view.hours(of: viewer.person).zone)\(isOwn ? " own" : "")",
+            variant: "\(view.hours(of: try viewer.person).zone)\(isOwn ? " own" : "")",
             viewer: viewer)
     }
 
@@ -138,7 +138,8 @@ package final class DeskLiveSource: LiveSource {
         if news.isEmpty { return [] }
         let view = try await desk.view(of: sight.office)
         var frames = LiveFrames(
-            view: view, say: Wording(view, reader: sight.viewer.person, in: sight.language, now: desk.clock.now()),
+            view: view,
+            say: Wording(view, reader: try sight.viewer.person, in: sight.language, now: desk.clock.now()),
             sight: sight)
         if news.contains(where: frames.moves) {
             frames.board = try await board(on: sight, upTo: news.last?.sequence ?? 0)

@@ -20,7 +20,7 @@ package final class LiveBoard: Service, Sendable {
     private struct State {
         var readers: [LiveSight: [ObjectIdentifier: LiveSubscriber]] = [:]
         var count = 0
-        var ofPerson: [PersonID: Int] = [:]
+        var ofPerson: [Actor: Int] = [:]
         var hasEnded = false
     }
 
@@ -50,7 +50,7 @@ package final class LiveBoard: Service, Sendable {
         let subscriber = LiveSubscriber(viewer: viewer, after: after)
         let isOpen = try state.withLock { state in
             guard !state.hasEnded else { return false }
-            guard state.ofPerson[viewer.person, default: 0] < streamsPerPerson else {
+            guard state.ofPerson[viewer.actor, default: 0] < streamsPerPerson else {
                 throw HTTPProblem(
                     .tooManyRequests,
                     say(
@@ -61,7 +61,7 @@ package final class LiveBoard: Service, Sendable {
                             one.
                             """))
             }
-            state.ofPerson[viewer.person, default: 0] += 1
+            state.ofPerson[viewer.actor, default: 0] += 1
             state.readers[sight, default: [:]][ObjectIdentifier(subscriber)] = subscriber
             state.count += 1
             return true
@@ -73,8 +73,8 @@ package final class LiveBoard: Service, Sendable {
         state.withLock { state in
             guard state.readers[sight]?.removeValue(forKey: ObjectIdentifier(subscriber)) != nil else { return }
             state.count -= 1
-            let left = state.ofPerson[subscriber.viewer.person, default: 1] - 1
-            state.ofPerson[subscriber.viewer.person] = left > 0 ? left : nil
+            let left = state.ofPerson[subscriber.viewer.actor, default: 1] - 1
+            state.ofPerson[subscriber.viewer.actor] = left > 0 ? left : nil
             if state.readers[sight]?.isEmpty == true { state.readers[sight] = nil }
         }
     }
@@ -146,7 +146,7 @@ package final class LiveBoard: Service, Sendable {
     /// Ends the streams of a person whose rights changed: the browser reconnects at once, and authentication and the
     /// right to the sheet are checked again.
     private func checkRights(of person: PersonID?, in office: OfficeID) async {
-        for (_, reader) in readers(in: office) where person == nil || reader.viewer.person == person {
+        for (_, reader) in readers(in: office) where person == nil || reader.viewer.isBy(person) {
             reader.end(isTold: false)
         }
     }

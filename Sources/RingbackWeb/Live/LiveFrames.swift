@@ -15,7 +15,7 @@ struct LiveFrames {
     /// Every entry's place; only needed for what moves: ``moves(_:)``.
     var board: WatchedSheet?
 
-    private var isOwn: Bool { sight.viewer.person == sight.sheet }
+    private var isOwn: Bool { sight.viewer.isBy(sight.sheet) }
 
     /// One event per news item, however much it contains: streams resume by number, so none may be sent in part.
     func event(of news: News) -> LiveEvent? {

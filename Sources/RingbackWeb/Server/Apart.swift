@@ -4,7 +4,7 @@ import HummingbirdCore
 /// Runs something in a separate task, so that its stack memory is freed with it.
 ///
 /// A task keeps the deepest stack it ever had for as long as it lives: some 35 KiB after a request has gone through
-/// all handlers. The task of a connection lives for hours when a sheet is open on it. It is cancelled with whoever waits.
+/// all handlers. The task of a connection lives for hours when a sheet is open on it. It is cancelled with the waiting task.
 func apart<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
     let task = Task(operation: body)
     return try await withTaskCancellationHandler {

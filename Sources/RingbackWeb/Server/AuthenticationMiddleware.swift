@@ -41,7 +41,7 @@ struct AuthenticationMiddleware: RouterMiddleware {
             context.identity = try await authenticator.identity(withSession: secret)
         }
         context.language = authenticator.language(of: context.identity?.acting, asked: asked)
-        context.trail.person = context.identity?.acting.person
+        context.trail.person = context.identity?.acting.actor.person
         do {
             let response = try await next(request, context)
             if response.status == .forbidden { remember(request, context) }
@@ -86,8 +86,8 @@ extension AppRequestContext {
         return identity.acting
     }
 
-    /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because the
-    /// browser sends it whoever made the form.
+    /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because
+    /// browsers send it with anybody's form.
     package func requireForm(_ token: @autoclosure () -> String?) throws {
         guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {

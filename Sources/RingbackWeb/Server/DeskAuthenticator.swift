@@ -22,8 +22,8 @@ package struct DeskAuthenticator: Authenticator {
     }
 
     package func language(of acting: Acting?, asked: Language?) -> Language {
-        guard let acting else { return asked ?? desk.knownLanguage ?? .english }
-        return desk.knownView(of: acting.office)?.language(of: acting.person, asked: asked) ?? asked ?? .english
+        guard let acting, let person = acting.actor.person else { return asked ?? desk.knownLanguage ?? .english }
+        return desk.knownView(of: acting.office)?.language(of: person, asked: asked) ?? asked ?? .english
     }
 
     package func refused(_ what: String, to acting: Acting) { desk.refused(what, to: acting) }

@@ -12,52 +12,44 @@ enum MessageVerbs {
 
     static let answer = Verb(
         .post("/answers"), "answerMessage", .answerMessage, "Give one of the five answers.",
-        takes: [
-            .required("answer", .words(AnswerKind.self)), .optional("text", .text(TextLimit.note)),
-            .optional("to", .text(TextLimit.email), "A person's id, email or name; a team's."),
-        ],
+        takes: .required("answer", .words(AnswerKind.self)), .optional("text", .text(TextLimit.note), or: ""),
+        .optional("to", .text(TextLimit.email), or: "", "A person's id, email or name; a team's."),
         expects: .programs, offers: true
-    ) { call in
+    ) { call, kind, text, to in
         try await call.desk.answer(
-            call.message, call.word("answer"), text: call["text"], to: call["to"], by: call.acting,
-            expecting: call.expecting, once: call.once)
-    } says: { call, entry, say in
-        switch try? call.word("answer", AnswerKind.self) {
+            call.message, kind, text: text, to: to, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, kind, _, _ in
+        switch kind {
         case .context: say("Kept for next time; nothing else has changed")
         case .pleaseDoIt, .notMine: offered(entry, say)
         case .needMore: say("Asked")
-        case .mine, nil: say("You return it")
+        case .mine: say("You return it")
         }
     }
 
     static let reply = Verb(
         .post("/answers/{answer}/reply"), "replyToQuestion", .replyToQuestion, "Answer a question about a call.",
-        takes: [.required("text", .text(TextLimit.note, atLeast: 1))]
-    ) { call in
-        try await call.desk.reply(
-            call["text"], to: call.id("answer"), of: call.message, by: call.acting, once: call.once)
-    } says: { _, _, say in
+        takes: .required("text", .text(TextLimit.note, atLeast: 1))
+    ) { call, text in
+        try await call.desk.reply(text, to: call.id("answer"), of: call.message, by: call.acting, once: call.once)
+    } says: { _, say, _ in
         say("Your reply is there")
     }
 
     static let attempt = Verb(
         .post("/attempts"), "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
-        takes: [
-            .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name),
-            .optional("said", .text(TextLimit.note)), .optional("number", .numberAsGiven),
-            .optional(
-                "again", .text(TextLimit.line),
-                "With talked: when to ring again, such as 16:00 or in an hour. It stays open, and is due then."),
-        ],
+        takes: .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name, or: ""),
+        .optional("said", .text(TextLimit.note), or: ""), .optional("number", .numberAsGiven, or: ""),
+        .optional(
+            "again", .text(TextLimit.line), or: "",
+            "With talked: when to ring again, such as 16:00 or in an hour. It stays open, and is due then."),
         expects: .programs
-    ) { call in
+    ) { call, outcome, whom, said, number, again in
         try await call.desk.record(
-            call.word("outcome"), with: call["with"], said: call["said"], number: call["number"],
-            again: call["again"], on: call.message, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { call, entry, say in
-        // It was parsed above, or this would not be reached.
-        let outcome = try? call.word("outcome", AttemptOutcome.self)
-        let done = outcome.map { say($0.label).capitalizedFirst } ?? say("Noted")
+            outcome, with: whom, said: said, number: number, again: again, on: call.message, by: call.acting,
+            expecting: call.expecting, once: call.once)
+    } says: { entry, say, outcome, _, _, _, _ in
+        let done = say(outcome.label).capitalizedFirst
         if !entry.isAgain { return done }
         return outcome == .talked
             ? say("\(done), and it is due again at the time agreed on")
@@ -66,33 +58,32 @@ enum MessageVerbs {
 
     static let close = Verb(
         .post("/closing"), "closeMessage", .closeMessage, "End a message with an outcome.",
-        takes: [.required("outcome", .words(ClosingOutcome.self)), .optional("reason", .text(TextLimit.note))],
-        expects: .all
-    ) { call in
+        takes: .required("outcome", .words(ClosingOutcome.self)),
+        .optional("reason", .text(TextLimit.note), or: ""), expects: .all
+    ) { call, outcome, reason in
         try await call.desk.close(
-            call.message, call.word("outcome"), reason: call["reason"], by: call.acting, expecting: call.expecting,
-            once: call.once)
-    } says: { _, entry, say in
+            call.message, outcome, reason: reason, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _, _ in
         entry.message.closing.map { say("Closed, \($0.outcome.label)") } ?? say("Closed")
     }
 
     static let reopen = Verb(
         .post("/reopening"), "reopenMessage", .reopenMessage, "Open again what had ended, because more is owed.",
-        takes: [.required("why", .text(TextLimit.note, atLeast: 1))], expects: .programs
-    ) { call in
+        takes: .required("why", .text(TextLimit.note, atLeast: 1)), expects: .programs
+    ) { call, why in
         try await call.desk.reopen(
-            call.message, why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, entry, say in
+            call.message, why: why, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _ in
         say("Open again, \(entry.owner.name) owes the return")
     }
 
     static let recode = Verb(
         .post("/code"), "recodeMessage", .recodeMessage, "Change how soon it wants its return.",
-        takes: [.required("code", .code), .optional("why", .text(TextLimit.note))], expects: .all
-    ) { call in
+        takes: .required("code", .code), .optional("why", .text(TextLimit.note), or: ""), expects: .all
+    ) { call, code, why in
         try await call.desk.recode(
-            call.message, call.code(), why: call["why"], by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, entry, say in
+            call.message, code, why: why, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _, _ in
         let code = "\(entry.message.code.rawValue) \(say(entry.message.code.name))"
         return entry.isAgain
             ? say("Now \(code), and still due again at the time agreed on") : say("Now \(code)")
@@ -100,58 +91,34 @@ enum MessageVerbs {
 
     static let place = Verb(
         .post("/place"), "placeMessage", .placeMessage, "Move an entry before another of its code.",
-        takes: [
-            .required("before", .nullable(.id), "null puts it behind the last."),
-            .optional("why", .text(TextLimit.note)),
-        ],
-        expects: .all
-    ) { call in
+        takes: .required("before", .nullable(.id), "null puts it behind the last."),
+        .optional("why", .text(TextLimit.note), or: ""), expects: .all
+    ) { call, next, why in
         try await call.desk.place(
-            call.message, before: call.body.id("before"), why: call["why"], by: call.acting,
-            expecting: call.expecting, once: call.once)
-    } says: { _, _, say in
+            call.message, before: next, why: why, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { _, say, _, _ in
         say("Moved")
     }
 
     static let correct = Verb(
         .patch("", form: "/correction"), "correctMessage", .correctMessage, "Put right what was taken down wrongly.",
-        takes: [
-            .optional(
-                "caller",
-                .object(.optional("name", .name), .optional("number", .numberAsGiven), .optional("contact", .id))),
-            .optional("regarding", .text(TextLimit.regarding)),
-            .optional("around", .text(TextLimit.line), "As when it was filed; empty takes it away."),
-            .optional(
-                "for", .text(TextLimit.email),
-                "Another owner, by id, email or name; only for who took it down, while nobody has acted on it."),
-            .optional("code", .code), .optional("told", .text(TextLimit.told)),
-        ],
-        expects: .all
-    ) { call in
-        let caller = call.body["caller"]
-        let correction = Correction(
-            callerName: caller?.text("name"), callerNumber: caller?.text("number"), contact: caller?.id("contact"),
-            regarding: call.body.text("regarding"), around: call.body.text("around"),
-            forWhom: call.body.text("for"), code: call.body.int("code").flatMap(Code.init),
-            told: call.body.text("told"))
-        return try await call.desk.correct(
-            call.message, correction, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { _, _, say in
+        takes: .changes(Correction.fields), expects: .all
+    ) { call, changes in
+        try await call.desk.correct(
+            call.message, changes.applied(to: Correction()), by: call.acting, expecting: call.expecting,
+            once: call.once)
+    } says: { _, say, _ in
         say("Corrected")
     }
 
     static let offer = Verb(
         .post("/handovers"), "offerHandover", .offerHandover, "Offer a message to somebody.",
-        takes: [
-            .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
-            .optional("note", .text(TextLimit.note)),
-        ],
-        gives: .created, expects: .programs, offers: true
-    ) { call in
+        takes: .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
+        .optional("note", .text(TextLimit.note), or: ""), gives: .created, expects: .programs, offers: true
+    ) { call, to, note in
         try await call.desk.offer(
-            call.message, to: call["to"], note: call["note"], by: call.acting, expecting: call.expecting,
-            once: call.once)
-    } says: { _, entry, say in
+            call.message, to: to, note: note, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _, _ in
         offered(entry, say)
     }
 
@@ -160,17 +127,17 @@ enum MessageVerbs {
         "Accept what was offered: it is yours from now on."
     ) { call in
         try await call.desk.accept(call.id("handover"), of: call.message, by: call.acting, once: call.once)
-    } says: { _, _, say in
+    } says: { _, say in
         say("Accepted, it is yours now")
     }
 
     static let refuse = Verb(
         .post("/handovers/{handover}/refusal"), "refuseHandover", .decideHandover,
-        "Decline what was offered, saying why.", takes: [.required("reason", .text(TextLimit.note, atLeast: 1))]
-    ) { call in
+        "Decline what was offered, saying why.", takes: .required("reason", .text(TextLimit.note, atLeast: 1))
+    ) { call, reason in
         try await call.desk.refuse(
-            call.id("handover"), of: call.message, reason: call["reason"], by: call.acting, once: call.once)
-    } says: { _, _, say in
+            call.id("handover"), of: call.message, reason: reason, by: call.acting, once: call.once)
+    } says: { _, say, _ in
         say("Declined")
     }
 
@@ -179,7 +146,7 @@ enum MessageVerbs {
         .withdrawHandover, "Take an offer back before it is answered.", isIdempotent: false
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
-    } says: { _, _, say in
+    } says: { _, say in
         say("Offer withdrawn")
     }
 
@@ -188,7 +155,7 @@ enum MessageVerbs {
         "Take back one's own last act, named by the id that came with its answer, within a minute."
     ) { call in
         try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
-    } says: { _, _, say in
+    } says: { _, say in
         say("Undone")
     }
 
@@ -197,7 +164,7 @@ enum MessageVerbs {
         isIdempotent: false
     ) { call in
         try await call.desk.undo(call.message, by: call.acting)
-    } says: { _, _, say in
+    } says: { _, say in
         say("Undone")
     }
 
@@ -210,4 +177,24 @@ enum MessageVerbs {
 extension String {
     /// "left word" at the start of a sentence.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Correction {
+    fileprivate static let fields: [DraftField<Self>] = [
+        DraftField(
+            "caller",
+            .changes([
+                DraftField<Self>("name", .name) { $0.callerName = $1 },
+                DraftField<Self>("number", .numberAsGiven) { $0.callerNumber = $1 },
+                DraftField<Self>("contact", .id) { $0.contact = $1 },
+            ])
+        ) { $0 = try $1.applied(to: $0) },
+        DraftField("regarding", .text(TextLimit.regarding)) { $0.regarding = $1 },
+        DraftField("around", .text(TextLimit.line), "As when it was filed; empty takes it away.") { $0.around = $1 },
+        DraftField(
+            "for", .text(TextLimit.email),
+            "Another owner, by id, email or name; only for who took it down, while nobody has acted on it."
+        ) { $0.forWhom = $1 },
+        DraftField("code", .code) { $0.code = $1 }, DraftField("told", .text(TextLimit.told)) { $0.told = $1 },
+    ]
 }

@@ -40,36 +40,40 @@ struct Verb: Sendable {
     let isIdempotent: Bool
     /// Whether it may offer the message to somebody.
     let offers: Bool
-    let act: @Sendable (VerbCall) async throws -> IdempotentResult<Entry>
-    /// What was done, in a few words; the caller's name is added.
-    let says: @Sendable (VerbCall, Entry, Wording) -> String
+    /// Reads what it takes.
+    let use: @Sendable (JSONValue) throws -> Use
 
-    init(
-        _ route: Route, _ name: String, _ right: Right, _ summary: String, takes: [Schema.Field] = [],
-        gives: HTTPResponse.Status = .ok,
-        expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
-        act: @escaping @Sendable (VerbCall) async throws -> IdempotentResult<Entry>,
-        says: @escaping @Sendable (VerbCall, Entry, Wording) -> String
+    /// The verb with what it was given.
+    struct Use: Sendable {
+        let act: @Sendable (VerbCall) async throws -> IdempotentResult<Entry>
+        /// What was done, in a few words; the caller's name is added.
+        let says: @Sendable (Entry, Wording) -> String
+    }
+
+    init<each Item>(
+        _ route: Route, _ name: String, _ right: Right, _ summary: String, takes fields: repeat InputField<each Item>,
+        gives: HTTPResponse.Status = .ok, expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
+        act: @escaping @Sendable (VerbCall, repeat each Item) async throws -> IdempotentResult<Entry>,
+        says: @escaping @Sendable (Entry, Wording, repeat each Item) -> String
     ) {
-        self.route = route
-        self.name = name
-        self.right = right
-        self.summary = summary
-        self.takes = takes
-        self.gives = gives
-        self.expects = expects
-        self.isIdempotent = isIdempotent
-        self.offers = offers
-        self.act = act
-        self.says = says
+        let all = (repeat each fields)
+        takes = Endpoint.Body.fields(repeat each fields)
+        use = { body in
+            let given = (repeat try (each all).read(body))
+            return Use(
+                act: { call in try await act(call, repeat each given) },
+                says: { entry, say in says(entry, say, repeat each given) })
+        }
+        (self.route, self.name, self.right, self.summary) = (route, name, right, summary)
+        (self.gives, self.expects, self.isIdempotent, self.offers) = (gives, expects, isIdempotent, offers)
     }
 
     /// "Left word: Vivian Hargrove", "Undone: the filing of Vivian Hargrove". For an offer, also that the receiver is
     /// away.
-    func sentence(_ call: VerbCall, _ entry: Entry, _ say: Wording) -> String {
+    func sentence(_ use: Use, _ entry: Entry, _ say: Wording) -> String {
         let caller = EntryView.caller(entry.message, say)
         if let act = entry.undid { return undone(act, of: caller, say) }
-        let done = "\(says(call, entry, say)): \(caller)"
+        let done = "\(use.says(entry, say)): \(caller)"
         guard offers, let away = entry.offeredAway else { return done }
         return "\(done). \(say.away(away, entry.names))"
     }
@@ -91,30 +95,12 @@ struct VerbCall: Sendable {
     let message: MessageID
     /// The path's other ids.
     let path: @Sendable (String) -> String?
-    let body: JSONValue
     let expecting: Int?
     var once: IdempotentRequest<Entry>?
-
-    subscript(_ name: String) -> String { body.text(name) ?? "" }
 
     func id<Kind>(_ name: String, _: Kind.Type = Kind.self) throws -> ID<Kind> {
         guard let id = path(name).flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
         return id
-    }
-
-    /// A choice offered by the form; any other value did not come from it. Programs' input is already validated.
-    func word<Word: RawRepresentable<String>>(_ name: String, _: Word.Type = Word.self) throws -> Word {
-        try required(name, body.word(name))
-    }
-
-    func code() throws -> Code { try required("code", body.int("code").flatMap(Code.init)) }
-
-    private func required<Value>(_ name: String, _ value: Value?) throws -> Value {
-        guard let value else {
-            throw HTTPProblem(
-                .unprocessableContent, say("The form’s “\(name)” is missing or says what it cannot say."))
-        }
-        return value
     }
 }
 
@@ -122,24 +108,23 @@ struct VerbCall: Sendable {
 
 extension Verb {
     func endpoint(_ desk: Desk) -> Endpoint {
-        .change(
-            route.method, "/messages/{message}\(route.path)", name, summary, right,
-            takes: takes.isEmpty ? nil : .object(Schema.Fields(all: takes)), gives: .json(gives, Shapes.acted.schema),
-            isConditional: expects != .none, isIdempotent: isIdempotent
+        Endpoint(
+            method: route.method, path: "/messages/{message}\(route.path)", name: name, summary: summary,
+            right: right, takes: takes.isEmpty ? .nothing : .json(.object(Schema.Fields(all: takes))),
+            gives: .json(gives, Shapes.acted.schema), isIdempotent: isIdempotent, isConditional: expects != .none
         ) { call in
             let acting = try call.acting
             let say = Wording(
-                try await desk.view(of: acting.office), reader: acting.person, in: call.context.language,
+                try await desk.view(of: acting.office), reader: try acting.person, in: call.context.language,
                 now: desk.clock.now())
-            var use = VerbCall(
-                desk: desk, acting: acting, message: try call.id("message"), path: { call.path[$0] }, body: call.body,
-                expecting: call.expectedVersion)
-            let asked = use
+            let use = try self.use(call.body)
             let answer: @Sendable (Entry) -> Answer = { entry in
-                .entry(entry, gives, said: sentence(asked, entry, say))
+                .entry(entry, gives, said: sentence(use, entry, say))
             }
-            use.once = call.once(answer)
-            return Answer(try await act(use), gives, answer)
+            let given = VerbCall(
+                desk: desk, acting: acting, message: try call.id("message"), path: { call.path[$0] },
+                expecting: call.expectedVersion, once: call.once(answer))
+            return Answer(try await use.act(given), gives, answer)
         }
     }
 }
@@ -156,11 +141,11 @@ extension Verb {
             return try await call.answer(or: { error in
                 RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
             }) {
-                let use = VerbCall(
+                let use = try self.use(JSONValue(call.form, as: takes))
+                let given = VerbCall(
                     desk: call.desk, acting: try call.acting, message: id, path: { call.context.parameters.get($0) },
-                    body: JSONValue(call.form, as: takes),
                     expecting: expects == .all ? call.form.number("version") : nil)
-                guard let entry = try await act(use).result else { throw AccessError.notHere }
+                guard let entry = try await use.act(given).result else { throw AccessError.notHere }
                 return .done(
                     sentence(use, entry, try await call.wording()),
                     undo: entry.undo.map { Paths.undo($0.text, of: id.text) }, at: back)

@@ -30,20 +30,19 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.51dec434f816.js",
+        file: "acts.0a56666a875b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
 import './dialling.cea5b8f0e07f.js'
-import{isTwice,isTyping,keys}from './keys.ba192d290b49.js'
+import{isTwice,isTyping,keys}from './keys.4cbafebbfa2d.js'
 import{button,say,takeBack}from './undo.ab3608555e9f.js'
-export let acts=document.getElementById('acts')
 let shown=()=>document.getElementById('acts')
-let MOVES=new Set(['J','K'])
+export let acts=shown()
 let main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
-if(isTwice()&&!MOVES.has(event.key))return
+if(isTwice()&&!'JK'.includes(event.key))return
 let control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
 if(!control||control.hidden)return false
 if(control.disabled)return say(word('It is at the edge of its code. Change the code to move it further.'))
@@ -60,7 +59,10 @@ ask.querySelector('form button').before(cancel)
 ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
 document.addEventListener('click',({target})=>{let summary=target.closest('.ask > summary')
 if(summary)setTimeout(()=>enter(summary.parentElement))})
-keys({u:()=>void(isTwice()||takeBack()),...Object.fromEntries(Array.from('dtalvnbw1234JKhmcpxqz',key=>[key,press]))})
+export let takeKeys=()=>
+shown()?.querySelectorAll('[data-key]').forEach(({dataset})=>keys({[dataset.key]:press}))
+takeKeys()
+keys({u:()=>void(isTwice()||takeBack())})
 document.addEventListener('keydown',event=>{let ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
 if(!ask)return
 if(isTyping(event.target)||[cancel,document.body].includes(event.target))shut(ask)
@@ -154,7 +156,7 @@ import './dialling.cea5b8f0e07f.js'
 """##)
 
     static let desk = Asset(
-        file: "desk.b26938f522b3.js",
+        file: "desk.386e9e9e713f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
@@ -163,8 +165,8 @@ import './dialling.cea5b8f0e07f.js'
 import*as drafts from './drafts.cb6f39716c33.js'
 import{addressee,forget,mark,nameOf,read,refused}from './form.150c825cc632.js'
 import*as board from './holdboard.2513a13eb2ad.js'
-import './offers.966fb579064a.js'
-import{keys}from './keys.ba192d290b49.js'
+import './offers.d2b1a8fcb830.js'
+import{keys}from './keys.4cbafebbfa2d.js'
 import{sayName}from './saying.9ff670f169c0.js'
 import{live}from './live.5a63b7ca9c97.js'
 import{unclear}from './unclear.8132adbea366.js'
@@ -688,10 +690,10 @@ if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{d
 """##)
 
     static let frame = Asset(
-        file: "frame.1f3868e108d3.js",
+        file: "frame.3541b1931789.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.ba192d290b49.js'
+import{keys}from './keys.4cbafebbfa2d.js'
 import './saying.9ff670f169c0.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
@@ -784,7 +786,7 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.ba192d290b49.js",
+        file: "keys.4cbafebbfa2d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
@@ -793,14 +795,13 @@ let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 let BURST=600
-let MOVES=new Set('jkJK')
 let burst=[]
 let commands=new Map()
 let typedAt=-Infinity
 let isWriting=false
 let TWICE=500
 let latest={key:'',at:-Infinity,again:false}
-export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,[act,...(commands.get(key)??[])])}
+export function keys(handlers){for(let [key,act]of Object.entries(handlers))commands.set(key,new Set([act,...(commands.get(key)??[])]))}
 export let isTwice=()=>latest.again
 export function isTyping(element){return Boolean(element?.closest('input, textarea, select, [contenteditable]'))}
 document.addEventListener('keydown',event=>{let again=event.repeat||(event.key===latest.key&&event.timeStamp - latest.at<TWICE)
@@ -820,9 +821,9 @@ let isOff=localStorage.getItem(SWITCH)==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say(word('You seem to be typing: press / to search, or pause before a key.'),{stays:true})}
 if(!acts||(isOff&&event.key!=='?'))return
-if(acts.some(act=>act(event)!==false))event.preventDefault()})
+if([...acts].some(act=>act(event)!==false))event.preventDefault()})
 function isProse({key,timeStamp:at}){if(key.length>1)return
-if(MOVES.has(key))burst=[]
+if('jkJK'.includes(key))burst=[]
 else burst=[...burst.filter(letter=>at - letter.at<BURST),{at,acts:commands.has(key)}]
 let acting=burst.filter(({acts})=>acts).length
 return acting>1||(acting&&burst.length>2)}
@@ -913,18 +914,19 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.632aa227e734.js",
+        file: "message.2f7871753e1e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.51dec434f816.js'
+import{takeKeys}from './acts.0a56666a875b.js'
 import{ownAsks,restore}from './asks.5aff5f23370b.js'
 import './form.150c825cc632.js'
-import './offers.966fb579064a.js'
+import './offers.d2b1a8fcb830.js'
 import{fragment}from './api.8d69ebdb5199.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 main.replaceChildren(...fresh.getElementById('main').childNodes)
+takeKeys()
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
 if(message)ownAsks(main,()=>message)
@@ -933,11 +935,11 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.966fb579064a.js",
+        file: "offers.d2b1a8fcb830.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{isTwice,keys}from './keys.ba192d290b49.js'
+import{isTwice,keys}from './keys.4cbafebbfa2d.js'
 import{say}from './undo.ab3608555e9f.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
@@ -1017,17 +1019,17 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.8a6cc1008425.js",
+        file: "sheet.f903e4af795b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
 import{outcomes,quote}from './form.150c825cc632.js'
-import{acts}from './acts.51dec434f816.js'
+import{acts}from './acts.0a56666a875b.js'
 import{ownAsks,restore,stow}from './asks.5aff5f23370b.js'
 import{elements,fragment,renewOffers,send}from './api.8d69ebdb5199.js'
-import{keys}from './keys.ba192d290b49.js'
+import{keys}from './keys.4cbafebbfa2d.js'
 import{live}from './live.5a63b7ca9c97.js'
-import{dropOffer}from './offers.966fb579064a.js'
+import{dropOffer}from './offers.d2b1a8fcb830.js'
 import{say}from './undo.ab3608555e9f.js'
 let page=document.querySelector('[data-sheet]')
 let list=document.getElementById('entries')

@@ -14,7 +14,7 @@ struct Path: Hashable, Sendable, CustomStringConvertible {
         for (name, value) in parameters {
             guard let value, !value.isEmpty else { continue }
             text += text.contains("?") ? "&" : "?"
-            text += name + "=" + Paths.encoded(value)
+            text += name + "=" + PercentEncoding.encode(value)
         }
         return Path(text)
     }
@@ -96,7 +96,7 @@ enum Paths {
     static let messages = Path("/messages")
     static func message(_ id: String) -> Path { Path("/messages/\(segment(id))") }
     static func messageCard(_ id: String) -> Path { Path("/messages/\(segment(id))/card") }
-    static func message(_ id: String, _ verb: MessageVerb) -> Path { Path("/messages/\(segment(id))/\(verb.rawValue)") }
+    static func message(_ id: String, _ verb: Verb) -> Path { message(id, at: verb.route.formPath) }
     /// A verb's full path, for a router.
     static func message(_ id: String, at verb: String) -> Path { Path("/messages/\(segment(id))\(verb)") }
     static func undo(_ act: String, of message: String) -> Path {
@@ -272,40 +272,5 @@ enum Paths {
         return Path(text)
     }
 
-    private static func segment(_ text: String) -> String { encoded(text) }
-
-    /// Percent-encodes everything but letters, digits and a few characters that are safe everywhere in a URL.
-    static func encoded(_ text: String) -> String {
-        // Ids and file names, and so nearly all texts, are safe throughout.
-        if text.utf8.allSatisfy(isPlain) { return text }
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if isPlain(byte) {
-                result.append(Character(UnicodeScalar(byte)))
-            } else {
-                result.append("%")
-                result.append(hexDigits[Int(byte >> 4)])
-                result.append(hexDigits[Int(byte & 15)])
-            }
-        }
-        return result
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: ":"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
-    }
-
-    private static let hexDigits = Array("0123456789ABCDEF")
-}
-
-/// Acts on a message; each is a resource below it.
-enum MessageVerb: String, Sendable, CaseIterable {
-    case answers, attempts, handovers, closing, reopening, place, code, undo, correction
+    private static func segment(_ text: String) -> String { PercentEncoding.encode(text) }
 }

@@ -5,8 +5,8 @@ import Testing
 struct PolicyTests {
     private func acting(_ roles: Set<Role>, scopes: Set<Scope> = [.all]) -> Acting {
         Acting(
-            office: OfficeID(high: 0, low: 1), person: PersonID(high: 0, low: 1), name: "", roles: roles, via: .api,
-            scopes: scopes)
+            office: OfficeID(high: 0, low: 1), actor: .person(PersonID(high: 0, low: 1)), name: "", roles: roles,
+            via: .api, scopes: scopes)
     }
 
     @Test("Every right has a row in the table", arguments: Right.allCases)
@@ -23,6 +23,16 @@ struct PolicyTests {
         for scope in Scope.allCases where scope != .all {
             let isEnough = scope == needed || scope == Policy.alsoBy[right]
             #expect(Policy.allows(right, acting(everybody, scopes: [scope]), all) == isEnough)
+        }
+    }
+
+    @Test("Where no person acts, no comparison holds, and what only a person does is refused")
+    func noPerson() {
+        let office = OfficeID(high: 0, low: 1)
+        for acting in [Acting.outsider(in: office, via: .mail, asOf: 1), .round(in: office, asOf: 1)] {
+            #expect(!acting.isBy(nil) && !acting.isBy(PersonID(high: 0, low: 0)) && acting.keptSheets.isEmpty)
+            #expect(acting.grounds(toOwner: PersonID(high: 0, low: 0)).isEmpty)
+            #expect(throws: AccessError.forbidden) { try acting.person }
         }
     }
 

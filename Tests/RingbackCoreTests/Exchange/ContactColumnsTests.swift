@@ -200,7 +200,8 @@ struct ContactColumnsTests {
                 "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; take "
                     + "it from the original."
             ])
-        #expect(drafts[1].remarks.map(\.description) == ["“ask his wife” is no telephone number and is kept in the note."])
+        #expect(
+            drafts[1].remarks.map(\.description) == ["“ask his wife” is no telephone number and is kept in the note."])
         #expect(drafts.map(\.note) == ["", "ask his wife", "n/a"])
         #expect(drafts[2].remarks.map(\.description) == ["“n/a” is no telephone number and is kept in the note."])
     }

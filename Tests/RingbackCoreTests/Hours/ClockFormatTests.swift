@@ -1,4 +1,5 @@
 import Foundation
+import RingbackWords
 import Testing
 
 @testable import RingbackCore
@@ -18,6 +19,7 @@ struct ClockFormatTests {
         let hours = try OfficeHours(zone: zone, week: [.monday: [Span(opens: 0, closes: 1440)]])
         let at = try hours.instant(typed: try #require(WallTime("2026-11-25T17:57")))
         let now = at.adding(seconds: -5 * 86_400)
+        let language = try #require(Language(code: language))
         return (ClockWords(hours: hours, country: country, language: language, now: now), at)
     }
 

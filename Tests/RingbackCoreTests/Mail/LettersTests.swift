@@ -176,7 +176,8 @@ struct LettersTests {
 
     @Test("A mail is in its reader's language; what people typed stays")
     func inSpanish() throws {
-        let letter = Letters.write(.assigned, try Self.matter(Self.message(regarding: "Boiler"), language: Self.spanish))
+        let letter = Letters.write(
+            .assigned, try Self.matter(Self.message(regarding: "Boiler"), language: Self.spanish))
         #expect(letter.language == Self.spanish)
         #expect(letter.blocks[0] == .ask("Por favor, devuelva la llamada de John Smith."))
         let facts = Self.facts(letter)

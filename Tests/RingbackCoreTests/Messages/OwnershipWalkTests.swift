@@ -39,20 +39,24 @@ struct OwnershipWalkTests {
                     try ownership.accept(offer.id, by: someone, at: at)
                     #expect(before.handover?.id == offer.id && before.handover?.to == someone)
                     #expect(ownership.owner == someone && ownership.handover == nil)
+                    #expect(ownership.takeEnding() == Handover.Ending(.accepted, of: offer.id))
                 } catch { #expect(ownership == before) }
             case 2:
                 guard let offer else { continue }
                 do {
                     try ownership.refuse(offer.id, by: someone, reason: "no")
                     #expect(before.handover?.to == someone)
+                    #expect(ownership.takeEnding() == Handover.Ending(.refused, of: offer.id, reason: "no"))
                 } catch { #expect(ownership == before) }
                 #expect(ownership.owner == before.owner)
             case 3:
                 ownership.withdraw()
                 #expect(ownership.owner == before.owner && ownership.handover == nil)
+                #expect(ownership.takeEnding() == before.handover.map { Handover.Ending(.withdrawn, of: $0.id) })
             default:
                 ownership.takeOn(at: at)
                 #expect(ownership.owner == before.owner && ownership.acceptedAt != nil)
+                #expect(ownership.takeEnding() == before.handover.map { Handover.Ending(.withdrawn, of: $0.id) })
             }
         }
     }

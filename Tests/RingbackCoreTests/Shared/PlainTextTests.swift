@@ -61,7 +61,9 @@ struct PlainTextTests {
             [0xFF, 0xFE], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x61, 0x80],
         ] as [[UInt8]])
     func notText(bytes: [UInt8]) {
-        #expect(throws: TextError.notText(what: Phrase(verbatim: "The text"))) { try PlainText.clean(utf8: bytes, limit: 100) }
+        #expect(throws: TextError.notText(what: Phrase(verbatim: "The text"))) {
+            try PlainText.clean(utf8: bytes, limit: 100)
+        }
     }
 
     @Test("Cleaning is idempotent")

@@ -24,7 +24,7 @@ struct GrowingRightsTests {
                 }
                 await #expect(throws: AccessError.signedInOnly) {
                     try await desk.addPerson(
-                        Self.person("Zoe", [.staff], in: office), password: "mine from now on", own: Self.own,
+                        Self.person("Zoe", [.staff]), password: "mine from now on", own: Self.own,
                         by: program)
                 }
             }
@@ -95,7 +95,7 @@ struct GrowingRightsTests {
                 try await changed("Margaret", by: program) { $0.backup = office.id("Eve") }
             }
             await #expect(throws: AccessError.scope(.all)) {
-                try await desk.addPerson(Self.person("Zoe", [.manager], in: office), password: nil, by: program)
+                try await desk.addPerson(Self.person("Zoe", [.manager]), password: nil, by: program)
             }
             try await changed("Eve", by: program) { $0.pronunciation = "EEV" }
             let before = try await mail.mails(to: "Ada").count
@@ -139,10 +139,10 @@ struct GrowingRightsTests {
 
             let duty = Rota.Duty(person: office.id("Jamie"), weekday: .monday, from: 480, until: 750)
             _ = try await desk.saveTeam(
-                Team(
-                    office: office.office, id: TeamID(high: 0, low: 0), name: "Front", lead: office.id("Dana"),
+                TeamDraft(
+                    name: "Front", lead: office.id("Dana"),
                     members: [office.id("Jamie")], topics: [], rota: Rota(duties: [duty])),
-                isNew: true, by: try await office.acting("Ada"))
+                by: try await office.acting("Ada"))
             let sheet = Absence.Scope.principal(office.id("Margaret"))
             await #expect(throws: AbsenceError.notForPrincipal("Margaret")) {
                 try await away("Jamie", by: "Dana", "Dana", for: sheet)
@@ -199,7 +199,7 @@ struct GrowingRightsTests {
                 try await office.acting("Tom"), try await office.acting("Ana"), try await office.acting("Dana")
             )
             let email = Contact.Email(label: "", address: "Maggie@Hale.example")
-            var draft = ContactDraft(name: "Maggie Hale", holder: ana.person, emails: [email])
+            var draft = ContactDraft(name: "Maggie Hale", holder: try ana.person, emails: [email])
             let contact = try await desk.addContact(draft, by: ana).fresh()
             let refusal = AccountError.addressOf(contact: "Maggie Hale", holder: "Ana")
             draft.emails = []
@@ -207,7 +207,7 @@ struct GrowingRightsTests {
                 try await desk.changeContact(contact.id, to: draft, by: tom, expecting: nil)
             }
             let mine = ContactDraft(
-                name: "Mine Own", holder: tom.person, emails: [.init(label: "", address: "maggie@hale.example")])
+                name: "Mine Own", holder: try tom.person, emails: [.init(label: "", address: "maggie@hale.example")])
             await #expect(throws: refusal) { try await desk.addContact(mine, by: tom) }
             draft.emails = [email]
             draft.note = "Rings on Mondays."
@@ -230,16 +230,16 @@ struct GrowingRightsTests {
             margaret.email = "max2@example.com"
             _ = try await desk.changePerson(margaret, by: max)
             #expect(try await mail.mails(to: "Margaret").map(\.address) == ["margaret@example.com"])
-            let team = Team(
-                office: office.office, id: TeamID(high: 0, low: 0), name: "Spies", lead: office.id("Tom"),
+            let team = TeamDraft(
+                name: "Spies", lead: office.id("Tom"),
                 members: [office.id("Margaret")], topics: [],
                 rota: Rota(duties: [.init(person: office.id("Margaret"), weekday: .monday, from: 480, until: 600)]))
             let token = try await desk.makeToken(name: "t", scopes: [.office], by: max)
             let program = try await desk.acting(token: token.secret)
             await #expect(throws: AccessError.scope(.all)) {
-                try await desk.saveTeam(team, isNew: true, by: program)
+                try await desk.saveTeam(team, by: program)
             }
-            _ = try await desk.saveTeam(team, isNew: true, by: max)
+            _ = try await desk.saveTeam(team, by: max)
             #expect(try await mail.mails(to: "Margaret").map(\.kind) == [.access, .access])
             // An admin who only sets up the office would gain by being a lead; a manager has it all already.
             var eve = try #require(try await desk.office(by: max).people[office.id("Eve")])
@@ -248,14 +248,12 @@ struct GrowingRightsTests {
             var own = team
             own.lead = office.id("Eve")
             await #expect(throws: AccessError.notForOneself) {
-                try await desk.saveTeam(own, isNew: true, by: try await office.acting("Eve"))
+                try await desk.saveTeam(own, by: try await office.acting("Eve"))
             }
         }
     }
 
-    private static func person(_ name: String, _ roles: Set<Role>, in office: MillerRowe) -> Person {
-        Person(
-            office: office.office, id: office.id("Ada"), name: name, email: "\(name.lowercased())@example.com",
-            roles: roles)
+    private static func person(_ name: String, _ roles: Set<Role>) -> PersonDraft {
+        PersonDraft(name: name, email: "\(name.lowercased())@example.com", roles: roles)
     }
 }

@@ -174,7 +174,7 @@ struct AccountTests {
             let (ada, tom) = (try await office.acting("Ada"), try await office.acting("Tom"))
             _ = try await office.desk.offerAccounts(nil, of: office.id("Eve"), to: office.id("Tom"), note: "", by: ada)
             // A manager may take it without asking.
-            let draft = ContactDraft(name: "Abe Hale", company: "Acme Tools", holder: ada.person)
+            let draft = ContactDraft(name: "Abe Hale", company: "Acme Tools", holder: try ada.person)
             _ = try await office.desk.changeContact(ids[0], to: draft, by: ada, expecting: 1)
             #expect(try await office.desk.asks(by: tom).accounts.isEmpty)
             #expect(try await holders(ids, office) == ["Ada"])
@@ -196,7 +196,7 @@ struct AccountTests {
                 return try await office.desk.changeContact(id, to: draft, by: acting, expecting: nil)
             }
             // A colleague cannot take a held account.
-            for holder in [tom, otto.person, nil] {
+            for holder in [tom, try otto.person, nil] {
                 await #expect(throws: AccountError.heldBy("Eve")) { _ = try await name(holder, by: otto) }
             }
             #expect(try await name(tom, by: ada).holder == office.id("Eve"))

@@ -199,11 +199,11 @@ struct OfficeMailTests {
             let mail = try await MailOffice(in: store)
             let ada = try await mail.office.acting("Ada")
             _ = try await mail.desk.saveTeam(
-                Team(
-                    office: mail.office.office, id: TeamID(high: 0, low: 0), name: "Sales",
+                TeamDraft(
+                    name: "Sales",
                     lead: mail.office.id("Dana"), members: [mail.office.id("Tom")], topics: ["merger"],
                     rota: Rota(duties: [.init(person: mail.office.id("Tom"), weekday: .monday, from: 480, until: 1020)])
-                ), isNew: true, by: ada)
+                ), by: ada)
             var number = 0
             func owner(receiver: String?) async throws -> String {
                 if let receiver {
@@ -230,12 +230,12 @@ struct OfficeMailTests {
             let mail = try await MailOffice(in: store)
             let ada = try await mail.office.acting("Ada")
             _ = try await mail.desk.saveTeam(
-                Team(
-                    office: mail.office.office, id: TeamID(high: 0, low: 0), name: "Sales",
+                TeamDraft(
+                    name: "Sales",
                     lead: mail.office.id("Dana"),
                     members: [mail.office.id("Tom")], topics: ["merger"],
                     rota: Rota(duties: [.init(person: mail.office.id("Tom"), weekday: .monday, from: 480, until: 1020)])
-                ), isNew: true, by: ada)
+                ), by: ada)
             var draft = MailAccountDraft(try await mail.desk.mailSetup(by: ada))
             draft.receiver = MailAccount.nobody
             _ = try await mail.desk.setMail(draft, by: ada)

@@ -96,6 +96,29 @@ struct OwnershipTests {
         }
     }
 
+    @Test("A refusal whose next receiver cannot be read is not half saved", arguments: TestEngine.allCases)
+    func refusalWithoutDatabase(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let draft = ContactDraft(
+                name: "Vivian Hargrove", company: "Hargrove", numbers: [.init(label: "", text: "+1 713 555 0177")])
+            _ = try await office.desk.addContact(draft, by: ada).fresh()
+            let filed = try await office.call(
+                for: "Ana", takenBy: "Dana", name: "Vivian Hargrove", number: "+1 713 555 0177")
+            let offered = try await office.desk.answer(
+                filed.id, .notMine, text: "", to: "", by: try await office.acting("Ana")
+            ).fresh()
+            let handover = try #require(offered.message.ownership.handover)
+            try await store.write(in: office.office) { try $0.run("ALTER TABLE company RENAME TO hidden") }
+            await #expect(throws: (any Error).self) {
+                try await office.desk.refuse(handover.id, of: filed.id, reason: "Nor mine.", by: ada)
+            }
+            try await store.write(in: office.office) { try $0.run("ALTER TABLE hidden RENAME TO company") }
+            #expect(try await office.desk.message(filed.id, by: ada).entry.message.ownership.handover == handover)
+        }
+    }
+
     @Test("Of fifty accepting one handover, one wins and the others are told", arguments: TestEngine.allCases)
     func race(engine: TestEngine) async throws {
         try await engine.withStore { store in

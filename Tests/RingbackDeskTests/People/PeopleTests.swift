@@ -44,8 +44,7 @@ struct PeopleTests {
             let ada = try await office.acting("Ada")
             func add(_ email: String) async throws {
                 _ = try await office.desk.addPerson(
-                    Person(office: office.office, id: office.id("Ada"), name: "Sam", email: email, roles: [.staff]),
-                    password: nil, by: ada)
+                    PersonDraft(name: "Sam", email: email, roles: [.staff]), password: nil, by: ada)
             }
             await #expect(throws: OfficeError.self) { try await add(email) }
             try await add("strauß@exämple.com")

@@ -16,12 +16,12 @@ struct APITests {
 
     private static let api = API([
         .change(
-            .post, "/notes/{person}", "writeNote", "Writes a note.", .fileMessage, takes: note,
-            gives: .json(.created, note), isConditional: true
-        ) { call in
+            .post, "/notes/{person}", "writeNote", "Writes a note.", .fileMessage,
+            takes: .body(.any(note)), gives: .json(.created, note), isConditional: true
+        ) { call, body in
             try .json(.created, version: 3) { json in
                 try json.object { json in
-                    json.field("text", call.body.text("text"))
+                    json.field("text", body.text("text"))
                     json.field("person", try call.id("person", Kind.Person.self))
                     json.field("key", call.idempotencyKey)
                     json.name("expected")

@@ -11,7 +11,7 @@ import Testing
 @Suite("Live board")
 struct LiveBoardTests {
     private let dana = Keeper.dana
-    private let sheet = Keeper.dana.person
+    private let sheet = Keeper.person
     private let other = PersonID(high: 1, low: 9)
 
     /// Something that concerns one sheet.
@@ -83,7 +83,7 @@ struct LiveBoardTests {
         let reader = try await open(board, sheet)
         await board.publish(News(sequence: 1, matter: .rights(of: other)), in: dana.office)
         #expect(!reader.hasEnded)
-        await board.publish(News(sequence: 2, matter: .rights(of: dana.person)), in: dana.office)
+        await board.publish(News(sequence: 2, matter: .rights(of: sheet)), in: dana.office)
         #expect(reader.hasEnded)
         let second = try await open(board, sheet)
         board.end()
@@ -157,5 +157,5 @@ private final class Source: LiveSource {
 
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] { [] }
 
-    func haveRunOut(_ viewers: [Acting]) async -> [Bool] { viewers.map { $0.person == ranOut } }
+    func haveRunOut(_ viewers: [Acting]) async -> [Bool] { viewers.map { $0.isBy(ranOut) } }
 }

@@ -53,7 +53,8 @@ extension Sample {
                 taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
                 next: text),
             RefusedActPage(
-                sentence: Phrase(verbatim: text), action: Paths.message(text, .handovers), chosen: [("code", text)],
+                sentence: Phrase(verbatim: text), action: Paths.message(text, MessageVerbs.offer),
+                chosen: [("code", text)],
                 typed: [("to", text), ("note", text)], back: Paths.message(text)),
             SheetsPage(groups: [
                 .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])

@@ -12,7 +12,7 @@ struct EveryPageTests {
             var frame = Sample.frame
             frame.office = Self.hostile
             frame.viewer?.name = Self.hostile
-            frame.flash = Flash(sentence: Self.hostile, undo: Paths.message(Self.hostile, .undo))
+            frame.flash = Flash(sentence: Self.hostile, undo: Paths.message(Self.hostile, MessageVerbs.undoLast))
             let html = page.html(in: frame).text
             #expect(!html.contains("<img"), "\(type(of: page))")
             #expect(!html.contains("'><"), "\(type(of: page))")

@@ -35,7 +35,7 @@ struct Eyes {
     /// The same with repeatable fields.
     func send(_ path: Path, as name: String, _ fields: [(String, String)]) async throws -> Reply {
         var body = "_form=form-\(name)"
-        for (field, value) in fields { body += "&\(field)=\(Paths.encoded(value))" }
+        for (field, value) in fields { body += "&\(field)=\(PercentEncoding.encode(value))" }
         return try await front.ask(
             .post, path.text, cookie(name).with(.contentType, "application/x-www-form-urlencoded"), body: body)
     }
@@ -43,7 +43,9 @@ struct Eyes {
     private func cookie(_ name: String) -> HTTPFields { [.cookie: "ringback=\(name)"] }
 
     func wording(for name: String) async throws -> Wording {
-        Wording(try await office.desk.view(of: office.office), reader: office.id(name), in: .english, now: office.clock.now())
+        Wording(
+            try await office.desk.view(of: office.office), reader: office.id(name), in: .english,
+            now: office.clock.now())
     }
 
     /// A message as it appears to somebody on their sheet.

@@ -76,7 +76,7 @@ struct PageFlowTests {
                 by: try await eyes.office.acting("Jamie")
             ).entries[0].id.text
             let noted = try await eyes.send(
-                Paths.message(id, .attempts), as: "Jamie", ["outcome": "talked", "back": sheet.text])
+                Paths.message(id, MessageVerbs.attempt), as: "Jamie", ["outcome": "talked", "back": sheet.text])
             #expect(noted.location == sheet.text)
             #expect(noted.said == "Talked: John Smith")
             let done = try await eyes.look(Paths.sheet(eyes.office.id("Margaret").text, face: .done), as: "Jamie")
@@ -138,10 +138,10 @@ struct PageFlowTests {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             let old = ["version": "1", "code": "1"] as KeyValuePairs
-            let first = try await eyes.send(Paths.message(entry.id.text, .code), as: "Lou", old)
+            let first = try await eyes.send(Paths.message(entry.id.text, MessageVerbs.recode), as: "Lou", old)
             #expect(first.said == "Now 1 ASAP: John Smith")
             let second = try await eyes.send(
-                Paths.message(entry.id.text, .code), as: "Jamie", ["version": "1", "code": "3"])
+                Paths.message(entry.id.text, MessageVerbs.recode), as: "Jamie", ["version": "1", "code": "3"])
             #expect(second.seen.contains("Lou changed this a moment ago. Look at it again, then decide."))
         }
     }
@@ -151,7 +151,7 @@ struct PageFlowTests {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             _ = try await eyes.send(
-                Paths.message(entry.id.text, .handovers), as: "Jamie", ["to": "Ana", "note": "she knows"])
+                Paths.message(entry.id.text, MessageVerbs.offer), as: "Jamie", ["to": "Ana", "note": "she knows"])
             let ana = try await eyes.look(Paths.sheet(eyes.office.id("Ana").text), as: "Ana")
             #expect(ana.seen.contains("Jamie hands this over, 9:12 AM: John Smith"))
             #expect(ana.seen.contains("Sheets 1 waiting for your answer"))
@@ -173,7 +173,8 @@ struct PageFlowTests {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Ana", takenBy: "Otto", code: .asap)
             let asked = try await eyes.send(
-                Paths.message(entry.id.text, .answers), as: "Ana", ["answer": "needMore", "text": "Which merger?"])
+                Paths.message(entry.id.text, MessageVerbs.answer), as: "Ana",
+                ["answer": "needMore", "text": "Which merger?"])
             #expect(asked.said == "Asked: John Smith")
             let desk = try await eyes.look(Paths.desk, as: "Otto").seen
             #expect(desk.contains("Ana asks, 9:12 AM: John Smith, Which merger?"))

@@ -60,9 +60,9 @@ private struct Collected: ResponseBodyWriter {
 
 /// Knows Dana, by one token and one session.
 struct Keeper: Authenticator {
+    static let person = PersonID(high: 1, low: 2)
     static let dana = Acting(
-        office: OfficeID(high: 1, low: 1), person: PersonID(high: 1, low: 2), name: "Dana", roles: [], via: .api,
-        asOf: 0)
+        office: OfficeID(high: 1, low: 1), actor: .person(person), name: "Dana", roles: [], via: .api, asOf: 0)
 
     func identity(withToken token: String) async throws -> Identity {
         guard token == "rb_dana" else { throw AccessError.tokenUnknown }

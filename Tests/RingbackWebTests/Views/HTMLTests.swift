@@ -63,6 +63,6 @@ struct HTMLTests {
         #expect(Paths.desk(query: "Ní & co").text == "/desk?q=N%C3%AD%20%26%20co")
         #expect(Paths.sheet("p", face: .out, entry: "m").text == "/sheets/p?face=out&entry=m")
         #expect(Paths.dial("+1 (888) javascript:1").text == "tel:+18881")
-        #expect(Paths.message(":id", .attempts).text == "/messages/:id/attempts")
+        #expect(Paths.message(":id", MessageVerbs.attempt).text == "/messages/:id/attempts")
     }
 }

@@ -26,7 +26,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         if dmarc.contains(where: { $0.result == "fail" }) {
             return .unproven(say("It failed the check of its sender (DMARC), so somebody else may have written it."))
         }
-        // Whoever signed in to the office's own server is who they are there.
+        // The office's own server vouches for people who signed in to it.
         if !from.isEmpty, results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from })
         {
             return .proven

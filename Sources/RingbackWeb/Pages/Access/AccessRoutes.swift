@@ -15,10 +15,10 @@ struct AccessRoutes {
         router.post(Paths.signOut, signOut)
     }
 
-    /// Whoever answers calls begins at the desk; everybody else at the sheet they keep.
-    static func home(of acting: Acting) -> Path {
+    /// Those who answer calls begin at the desk; everybody else at the sheet they keep.
+    static func home(of acting: Acting) throws -> Path {
         if acting.roles.contains(.operator) { return Paths.desk }
-        return Paths.sheet((acting.relations.assists.min() ?? acting.person).text)
+        return try Paths.sheet((acting.relations.assists.min() ?? acting.person).text)
     }
 
     private func signIn(_ call: PageCall) async throws -> PageAnswer {
@@ -32,7 +32,7 @@ struct AccessRoutes {
                 try? await call.desk.endSession(session, by: before)
             }
             let next =
-                entered.hasNews ? Paths.profile : Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
+                try entered.hasNews ? Paths.profile : Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
             return .welcome(next, cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {
             let page = SignInPage(email: call.form["email"], problem: error.sentence, next: call.form["next"])

@@ -35,7 +35,7 @@ extension ContactPage.MessageLine {
 extension ContactPage.Standing {
     /// The contact's standing with everybody whose sheet the viewer keeps, and with the viewer.
     static func all(_ card: CallerCard, _ acting: Acting, _ view: OfficeView) -> [Self] {
-        acting.relations.assists.union([acting.person]).map { principal in
+        acting.keptSheets.map { principal in
             let known = card.standings.first { $0.principal.id == principal }
             return Self(
                 principal: principal.text, name: view.name(of: principal), value: known?.kind.rawValue ?? "",

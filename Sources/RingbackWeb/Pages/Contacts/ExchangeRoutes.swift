@@ -94,7 +94,7 @@ struct ExchangeRoutes {
     private func progress(_ call: PageCall) async throws -> PageAnswer {
         let acting = try call.acting
         let mine = try await call.desk.imports(limit: 5, by: acting).first {
-            $0.record.by.text == acting.person.text && $0.record.finishedAt == nil
+            acting.isBy($0.record.by) && $0.record.finishedAt == nil
         }
         return .fragment(ContactImportPage.progress(share: mine?.record.share, rows: mine?.record.rowsDone))
     }

@@ -56,6 +56,6 @@ struct AttachmentFile {
         }
         var bare = String(String.UnicodeScalarView(safe)).prefix(120)
         while bare.first == "." { bare.removeFirst() }
-        return Paths.encoded(bare.isEmpty ? "file" : String(bare))
+        return PercentEncoding.encode(bare.isEmpty ? "file" : String(bare))
     }
 }

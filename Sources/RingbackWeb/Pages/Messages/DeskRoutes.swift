@@ -54,7 +54,7 @@ struct DeskRoutes {
             waiting: board.callers.map { WaitingCall($0, board.names, say) },
             taken: try await taken(call).messages,
             offers: asks.offers(say, back: Paths.desk),
-            asks: asks.views(say, for: acting.person, back: Paths.desk), clock: say.clockPattern,
+            asks: asks.views(say, for: try acting.person, back: Paths.desk), clock: say.clockPattern,
             sequence: board.sequence)
     }
 

@@ -34,7 +34,7 @@ extension MessagePage {
             correction = Correction(
                 name: message.caller.name, number: message.caller.asGiven, regarding: message.regarding,
                 around: message.timing.softWindow.map { say.typed($0) } ?? "", owner: entry.owner.name,
-                moves: message.isUntouched && message.filing.taker == acting.person, code: message.code.rawValue,
+                moves: message.isUntouched && acting.isBy(message.filing.taker), code: message.code.rawValue,
                 told: message.told)
         }
         mayReopen = !message.isOpen && file.may.contains(.reopenMessage)
@@ -50,7 +50,7 @@ extension MessagePage {
 
     private mutating func takeOffer(_ file: MessageFile, _ acting: Acting, _ say: Wording, _ here: Path) {
         guard let handover = file.entry.message.ownership.handover, let to = file.entry.offeredTo else { return }
-        if handover.to == acting.person {
+        if acting.isBy(handover.to) {
             offer = OfferView(file.entry, say, back: here)
         } else {
             let (from, at) = (file.entry.offeredBy?.name ?? say("somebody"), say.moment(handover.offeredAt))
@@ -133,6 +133,6 @@ extension MessagePage.Answer {
             kind: row.to.flatMap { file.names[$0] }.map { say("\(row.kind.label) to \($0)") } ?? say(row.kind.label),
             said: row.said.isEmpty ? nil : row.said,
             reply: row.reply.map { "\($0.said) (\(file.names[$0.by] ?? say("somebody")), \(say.moment($0.at)))" },
-            asksViewer: row.kind == .needMore && row.reply == nil && row.to == acting.person)
+            asksViewer: row.kind == .needMore && row.reply == nil && acting.isBy(row.to))
     }
 }

@@ -156,7 +156,7 @@ extension MessagePage {
     private func correctionForm(_ fields: Correction, _ frame: Frame) -> HTML {
         """
         <details class="card" data-kept><summary>\(say("Correct what was taken down wrongly"))</summary>
-        <form method="post" action="\(Paths.message(entry.id, .correction))">\(frame.token)\
+        <form method="post" action="\(Paths.message(entry.id, MessageVerbs.correct))">\(frame.token)\
         <input type="hidden" name="version" value="\(entry.version)">\
         \(Parts.field(say("Caller"), name: "caller.name", value: fields.name))\
         \(Parts.field(say("Number"), name: "caller.number", value: fields.number, type: "tel"))\
@@ -178,7 +178,7 @@ extension MessagePage {
     private func reopeningForm(_ frame: Frame) -> HTML {
         """
         <details class="card ask"><summary>\(say("Open again"))…</summary>
-        <form method="post" action="\(Paths.message(entry.id, .reopening))" data-send>\(frame.token)\
+        <form method="post" action="\(Paths.message(entry.id, MessageVerbs.reopen))" data-send>\(frame.token)\
         \(Parts.field(say("Why"), name: "why", hint: say("It stays on record."), required: true))\
         <button class="button">\(say("Open again"))</button></form></details>
 

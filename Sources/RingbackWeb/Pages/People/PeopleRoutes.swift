@@ -64,12 +64,9 @@ struct PeopleRoutes {
             NewPersonPage(
                 fields: PersonFields(call.form), problem: error.sentence, mayMakeAdmin: try call.runsOffice)
         }) {
-            let acting = try call.acting
-            let draft = try Person(
-                office: acting.office, id: PersonID(high: 0, low: 0), name: "", email: "", roles: []
-            ).taking(call.form)
             let person = try await call.desk.addPerson(
-                draft, password: call.form["password"], own: call.form["own"], by: acting)
+                try PersonDraft().taking(call.form), password: call.form["password"], own: call.form["own"],
+                by: call.acting)
             let say = try await call.wording()
             return .done(say("\(person.name) works here now and can sign in with that password."), at: Paths.people)
         }
@@ -87,7 +84,7 @@ struct PeopleRoutes {
             return page
         }) {
             guard var person = try await call.desk.office(by: call.acting).people[id] else { throw AccessError.notHere }
-            person = try person.taking(call.form)
+            person.draft = try person.draft.taking(call.form)
             person.version = call.form.number("version") ?? 0
             let saved = try await call.desk.changePerson(person, by: call.acting)
             let say = try await call.wording()

@@ -6,7 +6,7 @@ extension PersonPage {
     /// One person as the viewer may see and change them.
     /// - Parameter owed: what must be handed over before they leave, for those who may do that.
     init(_ person: Person, _ office: OfficePicture, owed: Owed?, _ say: Wording, _ acting: Acting) {
-        let isSelf = person.id == acting.person
+        let isSelf = acting.isBy(person.id)
         let runsPeople = Policy.allows(.runPeople, acting)
         let runsOffice = Policy.allows(.runOffice, acting)
         self.init(
@@ -80,7 +80,7 @@ extension PersonFields {
     }
 }
 
-extension Person {
+extension PersonDraft {
     /// With what a form says; days off and a zone of one's own are not on it and stay.
     func taking(_ form: Fields) throws -> Self {
         var person = self

@@ -39,28 +39,26 @@ struct TeamRoutes {
     /// - Parameter id: `nil` for a new team.
     private func save(_ call: PageCall, as id: TeamID?) async throws -> PageAnswer {
         try await call.answer(or: { error in
-            let known = try await id == nil ? newPage(call) : page(call, id ?? TeamID(high: 0, low: 0))
+            let known = if let id { try await page(call, id) } else { try await newPage(call) }
             var page = known.with(call.form)
             let say = try await call.wording()
             page.problem = error.sentence(now: known.spoken(say), typed: page.spoken(say))
             return page
         }) {
-            let acting = try call.acting
-            let draft = try Team(call.form, id: id ?? TeamID(high: 0, low: 0), office: acting.office)
-            let team = try await call.desk.saveTeam(draft, isNew: id == nil, by: acting)
+            let seen = id.map { ($0, call.form.number("version") ?? 0) }
+            let team = try await call.desk.saveTeam(try TeamDraft(call.form), as: seen, by: call.acting)
             let say = try await call.wording()
             return .done(say("\(team.name) is saved."), at: Paths.team(team.id.text))
         }
     }
 }
 
-extension Team {
-    /// What a form says; whoever is on the rota is in the team.
-    fileprivate init(_ form: Fields, id: TeamID, office: OfficeID) throws {
+extension TeamDraft {
+    /// A team from its form; everybody on the rota is a member.
+    fileprivate init(_ form: Fields) throws {
         let rota = try Rota(TeamPage.Duty.all(in: form))
         self.init(
-            office: office, id: id, version: form.number("version") ?? 0, name: form["name"],
-            lead: form.id("lead") ?? PersonID(high: 0, low: 0),
+            name: form["name"], lead: form.id("lead"),
             members: Set(form.all("members").compactMap { PersonID($0) }).union(rota.duties.map(\.person)),
             topics: form["topics"].split { ",;".contains($0) }.map { String($0) }
                 .filter { $0.contains { !$0.isWhitespace } },

@@ -9,8 +9,8 @@ struct FlashCookie: Sendable {
     private var name: String { isSecure ? "__Host-ringback-said" : "ringback-said" }
 
     func set(_ flash: Flash) -> String {
-        let undo = flash.undo.map { Paths.encoded($0.text) } ?? ""
-        return cookie("\(undo)!\(Paths.encoded(PlainText.shortened(flash.sentence, to: 300)))", seconds: 60)
+        let undo = flash.undo.map { PercentEncoding.encode($0.text) } ?? ""
+        return cookie("\(undo)!\(PercentEncoding.encode(PlainText.shortened(flash.sentence, to: 300)))", seconds: 60)
     }
 
     var removed: String { cookie("", seconds: 0) }

@@ -31,7 +31,7 @@ struct PageCall: Sendable {
     func wording() async throws -> Wording {
         let acting = try acting
         return Wording(
-            try await desk.view(of: acting.office), reader: acting.person, in: language, now: desk.clock.now())
+            try await desk.view(of: acting.office), reader: try acting.person, in: language, now: desk.clock.now())
     }
 
     /// Where a form wants to return to, if that is on this site.

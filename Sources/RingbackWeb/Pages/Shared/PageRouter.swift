@@ -166,7 +166,7 @@ extension Frame {
         self.init(
             office: office,
             viewer: Viewer(
-                id: acting.person.text, name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting),
+                id: acting.actor.person?.text ?? "", name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting),
                 seesQuarantine: Policy.allows(.seeQuarantine, acting)),
             formToken: identity.formToken ?? "")
     }

@@ -56,46 +56,46 @@ struct EntryActions: Sendable {
 extension EntryActions {
     func html(in frame: Frame) -> HTML {
         """
-        <div class="acts" id="acts" data-message="\(message)" data-who="\(caller)" role="group" \
+        <div class=acts id=acts data-message="\(message)" data-who="\(caller)" role=group \
         aria-label="\(say("What to do with this message"))">
-        <form id="act" method="post" action="\(path(.attempts))" data-send>\(hidden(frame))</form>
-        <div class="act-row"><span class="label">\(say("Call"))</span>\
+        <form id=act method=post action="\(path(MessageVerbs.attempt))" data-send>\(hidden(frame))</form>
+        <div class=act-row><span class=label>\(say("Call"))</span>\
         \(when: dial != nil || moves, dialButton)\
         \(outcome("talked", "t", say("Talked")))\
-        \(ask("a", say("Again at"), .attempts, frame, """
-            <input type="hidden" name="outcome" value="talked">\
+        \(ask("a", say("Again at"), MessageVerbs.attempt, frame, """
+            <input type=hidden name=outcome value=talked>\
             \(input(say("When to ring again"), "again", required: true))\(input(say("Said"), "said"))
             """))\
-        \(ask("l", say("Left word"), .attempts, frame, """
-            <input type="hidden" name="outcome" value="leftWord">\
+        \(ask("l", say("Left word"), MessageVerbs.attempt, frame, """
+            <input type=hidden name=outcome value=leftWord>\
             \(input(say("With"), "with"))\(input(say("Said"), "said"))
             """))\
         \(outcome("leftVoicemail", "v", say("Left voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
         \(outcome("busy", "b", say("Busy")))\(outcome("wrongNumber", "w", say("Wrong number")))</div>
-        <div class="act-row"><span class="label">\(say("Answer"))</span>\(mine)\
-        \(ask("c", say("Context for next time"), .answers, frame, """
-            <input type="hidden" name="answer" value="context">\
+        <div class=act-row><span class=label>\(say("Answer"))</span>\(mine)\
+        \(ask("c", say("Context for next time"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=context>\
             \(input(say("To know next time"), "text", required: true))
             """))\
-        \(ask("p", say("Please do it for me"), .answers, frame, """
-            <input type="hidden" name="answer" value="pleaseDoIt">\
+        \(ask("p", say("Please do it for me"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=pleaseDoIt>\
             \(input(say("Who"), "to", list: true, required: true))\(input(say("What and why"), "text"))
             """))\
-        \(ask("x", say("Not mine"), .answers, frame, """
-            <input type="hidden" name="answer" value="notMine">\
+        \(ask("x", say("Not mine"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=notMine>\
             \(input(say("Why"), "text", required: true))\(input(say("Whose, if you know"), "to", list: true))
             """))\
-        \(ask("q", say("Need more"), .answers, frame, """
-            <input type="hidden" name="answer" value="needMore">\
+        \(ask("q", say("Need more"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=needMore>\
             \(input(say("What do you need to know?"), "text", required: true))
             """))</div>
-        <div class="act-row"><span class="label">\(say("Entry"))</span>\
-        <span class="together" role="group" aria-label="\(say("Code"))">\(each: Code.allCases, codeButton)</span>\
+        <div class=act-row><span class=label>\(say("Entry"))</span>\
+        <span class=together role=group aria-label="\(say("Code"))">\(each: Code.allCases, codeButton)</span>\
         \(when: moves, move)\
-        \(ask("h", say("Hand over"), .handovers, frame, """
+        \(ask("h", say("Hand over"), MessageVerbs.offer, frame, """
             \(input(say("To"), "to", list: true, required: true))\(input(say("Note"), "note"))
             """))\
-        \(ask("z", say("Close"), .closing, frame, closing, does: say("End the call")))</div>
+        \(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("End the call")))</div>
         </div>
         """
     }
@@ -103,47 +103,47 @@ extension EntryActions {
     /// Hidden if there is nothing to dial directly; on a sheet the script shows it for entries that have a number.
     private var dialButton: HTML {
         """
-        <a class="button main" data-key="d" href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\
+        <a class="button main" data-key=d href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\
         \(flag: "hidden", dial == nil)>\(say("Dial")) <kbd>d</kbd></a>
         """
     }
 
     private func outcome(_ value: StaticString, _ key: StaticString, _ label: Phrase) -> HTML {
         """
-        <button class="button" form="act" name="outcome" value="\(literal: value)" data-key="\(literal: key)">\
+        <button class=button form=act name=outcome value="\(literal: value)" data-key="\(literal: key)">\
         \(label) <kbd>\(literal: key)</kbd></button>
         """
     }
 
     private var mine: HTML {
         """
-        <button class="button" form="act" formaction="\(path(.answers))" name="answer" value="mine" data-key="m">\
+        <button class=button form=act formaction="\(path(MessageVerbs.answer))" name=answer value=mine data-key=m>\
         \(say("I’ll return it", context: "button")) <kbd>m</kbd></button>
         """
     }
 
     private func codeButton(_ code: Code) -> HTML {
         """
-        <button class="button" form="act" formaction="\(path(.code))" name="code" value="\(code.rawValue)" \
+        <button class=button form=act formaction="\(path(MessageVerbs.recode))" name=code value="\(code.rawValue)" \
         data-key="\(code.rawValue)" aria-pressed="\(code.rawValue == self.code ? "true" : "false")">\
-        \(code.rawValue)<span class="sr"> \(code.name)</span></button>
+        \(code.rawValue)<span class=sr> \(code.name)</span></button>
         """
     }
 
     private var move: HTML {
         """
-        <span class="together" role="group" aria-label="\(say("Order"))">\
-        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(upBefore ?? "")" \
-        data-key="K" aria-label="\(say("Move up"))"\(flag: "disabled", upBefore == nil)>↑</button>\
-        <button class="button" form="act" formaction="\(path(.place))" name="before" value="\(downBefore ?? "")" \
-        data-key="J" aria-label="\(say("Move down"))">↓</button></span>
+        <span class=together role=group aria-label="\(say("Order"))">\
+        <button class=button form=act formaction="\(path(MessageVerbs.place))" name=before value="\(upBefore ?? "")" \
+        data-key=K aria-label="\(say("Move up"))"\(flag: "disabled", upBefore == nil)>↑</button>\
+        <button class=button form=act formaction="\(path(MessageVerbs.place))" name=before value="\(downBefore ?? "")" \
+        data-key=J aria-label="\(say("Move down"))">↓</button></span>
         """
     }
 
     private var closing: HTML {
         let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
         return """
-            <label>\(say("Outcome")) <select class="field" name="outcome" required>\
+            <label>\(say("Outcome")) <select class=field name=outcome required>\
             <option value="">\(say("How it ended"))</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
             </select></label>\(input(say("Reason or note"), "reason"))
@@ -151,13 +151,13 @@ extension EntryActions {
     }
 
     private func ask(
-        _ key: StaticString, _ label: Phrase, _ verb: MessageVerb, _ frame: Frame, _ fields: HTML,
+        _ key: StaticString, _ label: Phrase, _ verb: Verb, _ frame: Frame, _ fields: HTML,
         does act: Phrase? = nil
     ) -> HTML {
         """
-        <details class="ask" name="ask"><summary class="button" data-key="\(literal: key)">\
+        <details class=ask name=ask><summary class=button data-key="\(literal: key)">\
         \(label)… <kbd>\(literal: key)</kbd></summary>\
-        <form method="post" action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
+        <form method=post action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
         <button class="button main">\(act ?? label)</button></form></details>
         """
     }
@@ -166,17 +166,17 @@ extension EntryActions {
         _ label: Phrase, _ name: StaticString, list: Bool = false, required: Bool = false
     ) -> HTML {
         """
-        <label>\(label) <input class="field" name="\(literal: name)" dir="auto" autocomplete="off"\
+        <label>\(label) <input class=field name="\(literal: name)" dir=auto autocomplete=off\
         \(when: list, " list=\"people\"")\(flag: "required", required)></label>
         """
     }
 
     private func hidden(_ frame: Frame) -> HTML {
         """
-        \(frame.token)<input type="hidden" name="version" value="\(version)">\
-        <input type="hidden" name="back" value="\(back)">
+        \(frame.token)<input type=hidden name=version value="\(version)">\
+        <input type=hidden name=back value="\(back)">
         """
     }
 
-    private func path(_ verb: MessageVerb) -> Path { Paths.message(message, verb) }
+    private func path(_ verb: Verb) -> Path { Paths.message(message, verb) }
 }

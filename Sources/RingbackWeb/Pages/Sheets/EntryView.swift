@@ -40,8 +40,8 @@ extension EntryView {
     /// A page has fifty: single-word attributes are not quoted.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry c\(code)" id="m-\(id)" data-version=\(version)\
-        \(attribute: "data-turns", turnsAt.map { String($0.milliseconds) })\
+        <li class="entry c\(code)" id=m-\(id) data-version=\(version)\
+        \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <b class=code>\(badge)</b>\
         <b class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\

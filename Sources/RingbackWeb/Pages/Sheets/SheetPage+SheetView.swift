@@ -58,7 +58,7 @@ extension SheetsPage.Group {
     /// The visible sheets: one's own, those one keeps, one's teams', the others.
     static func all(_ lines: [SheetLine], for acting: Acting, _ say: Wording) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
-            (say("Yours"), { $0 == acting.person }),
+            (say("Yours"), { acting.isBy($0) }),
             (say("You cover"), { id in acting.relations.covers.contains { $0.owner == id } }),
             (say("You keep"), { acting.relations.assists.contains($0) }),
             (say("Your teams"), { acting.relations.leads.contains($0) }),

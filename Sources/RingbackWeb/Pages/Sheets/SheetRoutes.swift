@@ -40,7 +40,7 @@ struct SheetRoutes {
         return .page(
             SheetsPage(
                 offers: asks.offers(say, back: Paths.sheets),
-                asks: asks.views(say, for: acting.person, back: Paths.sheets),
+                asks: asks.views(say, for: try acting.person, back: Paths.sheets),
                 groups: SheetsPage.Group.all(lines, for: acting, say)))
     }
 
@@ -51,7 +51,7 @@ struct SheetRoutes {
             by: acting)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
         page.isUnread =
-            view.owner.id == acting.person
+            acting.isBy(view.owner.id)
             && view.entries.contains { $0.message.isOpen && $0.message.timing.readAt == nil }
         return .page(page)
     }
