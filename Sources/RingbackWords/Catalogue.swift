@@ -28,7 +28,7 @@ final class Catalogue: Sendable {
     subscript(key: String) -> String? { forms[key]?.first ?? translate?(key) }
 
     func form(_ key: String, _ count: Int) -> String? {
-        guard let forms = forms[key] else { return translate?(key) }
+        guard let forms = forms[key] else { return nil }
         let index = plurals.index(of: count)
         return forms.indices.contains(index) ? forms[index] : forms.last
     }

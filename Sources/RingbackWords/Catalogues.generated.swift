@@ -217,7 +217,7 @@ extension Language {
                 \u{1E}Ask\u{1F}Preguntar\
                 \u{1E}Ask once\u{1F}Preguntar una vez\
                 \u{1E}Ask them\u{1F}Preguntarle\
-                \u{1E}Asked\u{1F}Preguntado\
+                \u{1E}Asked\u{1F}Pregunta enviada\
                 \u{1E}Asked for\u{1F}Preguntó por\
                 \u{1E}Asked of you\u{1F}Preguntas para usted\
                 \u{1E}Asked. Nothing moves until they accept.\u{1F}Preguntado. Nada cambia mientras no acepte.\
@@ -287,6 +287,7 @@ extension Language {
                 \u{1E}Changed: {0}\u{1F}Cambió: {0}\
                 \u{1E}Choose another file\u{1F}Elegir otro archivo\
                 \u{1E}Choose at least one account.\u{1F}Elija al menos una cuenta.\
+                \u{1E}Choose one of the languages in the list.\u{1F}Elija uno de los idiomas de la lista.\
                 \u{1E}Choose people who work here: one whose sheet is kept, and others who keep it.\u{1F}Elija personas que trabajen aquí: una cuya hoja se lleva y otras que la lleven.\
                 \u{1E}Choose somebody else.\u{1F}Elija a otra persona.\
                 \u{1E}Choose who is to have it.\u{1F}Elija quién lo recibe.\
@@ -535,7 +536,7 @@ extension Language {
                 \u{1E}It is neither for the office’s own address nor for a reply address.\u{1F}No es para la dirección de la oficina ni para una dirección de respuesta.\
                 \u{1E}It is not read by itself before {0}.\u{1F}No se lee automáticamente antes de este momento: {0}.\
                 \u{1E}It is not released: nobody rings it from here.\u{1F}No está autorizado: desde aquí nadie lo marca.\
-                \u{1E}It is offered to them; until they accept, it stays yours.\u{1F}Se le ofrece; mientras no acepte, sigue a su cargo.\
+                \u{1E}It is offered to them; until they accept, it stays yours.\u{1F}Se le ofrece; mientras no acepte, sigue a cargo de usted.\
                 \u{1E}It is over: nobody is told it any more.\u{1F}Ya no vale: no se le mostrará a nadie más.\
                 \u{1E}It is the wrong number\u{1F}Es un número equivocado\
                 \u{1E}It is yours, due {0}. Say that you will return it, or pass it on.\u{1F}Está a su cargo, para {0}. Diga que devolverá la llamada, o traspásela.\
@@ -551,9 +552,9 @@ extension Language {
                 \u{1E}It stays on record; nobody is told.\u{1F}Queda registrado; no se avisa a nadie.\
                 \u{1E}It stays on the caller’s card; the call stays whose it is, and nobody is told.\u{1F}Queda en la ficha de quien llama; la llamada sigue a cargo de la misma persona y no se avisa a nadie.\
                 \u{1E}It stays with {0}.\u{1F}Sigue a cargo de {0}.\
-                \u{1E}It stays yours, due {0}.\u{1F}Sigue a su cargo, para {0}.\
-                \u{1E}It waits with those you left word for; the call is still yours, {0}.\u{1F}Queda con las que esperan tras dejar recado; la llamada sigue a su cargo: {0}.\
-                \u{1E}It waits with those you left word for; the call is yours now, {0}.\u{1F}Queda con las que esperan tras dejar recado; ahora la llamada está a su cargo: {0}.\
+                \u{1E}It stays yours, due {0}.\u{1F}Sigue a cargo de usted, para {0}.\
+                \u{1E}It waits with those you left word for; the call is still yours, {0}.\u{1F}Pasa a «Recado dejado»; la llamada sigue a cargo de usted: {0}.\
+                \u{1E}It waits with those you left word for; the call is yours now, {0}.\u{1F}Pasa a «Recado dejado»; ahora la llamada está a cargo de usted: {0}.\
                 \u{1E}It was answered before it went out.\u{1F}Se respondió antes del envío.\
                 \u{1E}It was merged into this contact.\u{1F}Se combinó con este contacto.\
                 \u{1E}It was sent in bulk or by a list (Precedence: {0}).\u{1F}Se envió en masa o por una lista (Precedence: {0}).\
@@ -879,7 +880,7 @@ extension Language {
                 \u{1E}Or paste its text\u{1F}O pegue su texto\
                 \u{1E}Or refuse it\u{1F}O rechazarlo\
                 \u{1E}Or reply to this mail with the answer.\u{1F}O responda a este correo con la respuesta.\
-                \u{1E}Or reply, beginning with one of these: mine · talked · left word with … · no answer · not mine · to … · need more: … · please do it for me. Anything else that you reply is kept for the next time they call; the call stays yours.\u{1F}O responda empezando con una de estas frases: yo devuelvo la llamada · hablamos · dejé recado con … · no contesta · no es para mí · para … · falta información: … · hágalo por mí, por favor. Lo demás que responda se guarda para la próxima vez que llamen; la llamada sigue a su cargo.\
+                \u{1E}Or reply, beginning with one of these: mine · talked · left word with … · no answer · not mine · to … · need more: … · please do it for me. Anything else that you reply is kept for the next time they call; the call stays yours.\u{1F}O responda empezando con una de estas frases: yo devuelvo la llamada · hablamos · dejé recado con … · no contesta · no es para mí · para … · falta información: … · hágalo por mí, por favor. Lo demás que responda se guarda para la próxima vez que llamen; la llamada sigue a cargo de usted.\
                 \u{1E}Or reply: “accept”, or “no” with why.\u{1F}O responda: “acepto”, o “no” y por qué.\
                 \u{1E}Or take it as a call\u{1F}O tomarlo como llamada\
                 \u{1E}Order\u{1F}Orden\
@@ -1160,7 +1161,7 @@ extension Language {
                 \u{1E}The call has moved on since: saved with it, nothing else was changed.\u{1F}Desde entonces la llamada cambió: se guardó con ella y no se cambió nada más.\
                 \u{1E}The call is still yours, {0}.\u{1F}La llamada sigue a su cargo: {0}.\
                 \u{1E}The call is yours from then on.\u{1F}Desde entonces la llamada está a su cargo.\
-                \u{1E}The call is yours now, {0}.\u{1F}Ahora la llamada está a su cargo: {0}.\
+                \u{1E}The call is yours now, {0}.\u{1F}Ahora la llamada está a cargo de usted: {0}.\
                 \u{1E}The call is yours, due {0}.\u{1F}La llamada está a su cargo, para {0}.\
                 \u{1E}The call is {0}’s.\u{1F}La llamada está a cargo de {0}.\
                 \u{1E}The caller\u{1F}Quien llamaba\
@@ -1380,7 +1381,7 @@ extension Language {
                 \u{1E}They have {0}.\u{1F}Tienen {0}.\
                 \u{1E}They hung up\u{1F}Colgó\
                 \u{1E}They may no longer see the message.\u{1F}Ya no puede ver el recado.\
-                \u{1E}They may say no; until they accept, it stays yours.\u{1F}Puede decir que no; mientras no acepte, sigue a su cargo.\
+                \u{1E}They may say no; until they accept, it stays yours.\u{1F}Puede decir que no; mientras no acepte, sigue a cargo de usted.\
                 \u{1E}They no longer want this mail.\u{1F}Ya no quiere recibir este correo.\
                 \u{1E}They said it so\u{1F}Así se pronuncia\
                 \u{1E}They spelt it so\u{1F}Sí, se escribe así\
@@ -1432,7 +1433,7 @@ extension Language {
                 \u{1E}This message has ended meanwhile: {0}, {1}, {2}. There is nothing left to do.\u{1F}Este recado ya se cerró: {0}, {1}, {2}. No queda nada por hacer.\
                 \u{1E}This message is open; there is nothing to open again.\u{1F}Este recado está abierto; no hay nada que reabrir.\
                 \u{1E}This name took too long to say. How it is said is written beside it.\u{1F}Este nombre tardó demasiado en pronunciarse. Su pronunciación está escrita al lado.\
-                \u{1E}This number costs no more than others: it needs no release.\u{1F}Este número no cuesta más que otros: no necesita liberación.\
+                \u{1E}This number costs no more than others: it needs no release.\u{1F}Este número no cuesta más que otros: no necesita autorización.\
                 \u{1E}This number is shared\u{1F}Este número es compartido\
                 \u{1E}This number looks like one in North America but is abroad, where a call can cost much more.\u{1F}Este número parece de Norteamérica, pero es del extranjero, donde una llamada puede costar mucho más.\
                 \u{1E}This office is set up already. Sign in instead.\u{1F}Esta oficina ya está configurada. Mejor inicie sesión.\
@@ -1452,7 +1453,7 @@ extension Language {
                 \u{1E}This was done already, and the message is no longer yours to see.\u{1F}Esto ya se hizo, y ya no tiene permiso para ver el recado.\
                 \u{1E}Through\u{1F}Por medio de\
                 \u{1E}Thursday\u{1F}jueves\
-                \u{1E}Ticked\u{1F}Marcado\
+                \u{1E}Ticked\u{1F}Pide\
                 \u{1E}Time zone\u{1F}Zona horaria\
                 \u{1E}To\u{1F}A\
                 \u{1E}To add\u{1F}Para agregar\
@@ -1498,7 +1499,7 @@ extension Language {
                 \u{1E}Undone: {0}, {1}\u{1F}Deshecho: {0}, {1}\
                 \u{1E}Unknown caller\u{1F}Quien llama, sin identificar\
                 \u{1E}Until\u{1F}Hasta\
-                \u{1E}Until {0} accepts it, the call is still yours, {1}.\u{1F}Mientras {0} no acepte, la llamada sigue a su cargo: {1}.\
+                \u{1E}Until {0} accepts it, the call is still yours, {1}.\u{1F}Mientras {0} no acepte, la llamada sigue a cargo de usted: {1}.\
                 \u{1E}Until, if it ends\u{1F}Hasta, si termina\
                 \u{1E}Usage: {0}\u{1F}Uso:   {0}\
                 \u{1E}User\u{1F}Usuario\
@@ -1701,6 +1702,7 @@ extension Language {
                 \u{1E}Your other sign-ins end.\u{1F}Sus demás sesiones se cierran.\
                 \u{1E}Your own password\u{1F}Su propia contraseña\
                 \u{1E}Your own password is not right. Type it again; nothing was changed.\u{1F}Su propia contraseña no es correcta. Escríbala de nuevo; no se cambió nada.\
+                \u{1E}Your pages and mails are in the language that your browser asks for.\u{1F}Sus páginas y correos están en el idioma que pide su navegador.\
                 \u{1E}Your pages and mails are in {0}.\u{1F}Sus páginas y correos están en {0}.\
                 \u{1E}Your password is changed. Your other sign-ins and the tokens that you did not keep have ended.\u{1F}Su contraseña ha cambiado. Sus demás sesiones y las claves de acceso que no conservó han terminado.\
                 \u{1E}Your question\u{1F}Su pregunta\
@@ -1862,7 +1864,7 @@ extension Language {
                 \u{1E}called before, not a contact\u{1F}llamó antes, no es un contacto\
                 \u{1E}called {0}\u{1F}llamó {0}\
                 \u{1E}caller\u{1F}quien llama\
-                \u{1E}caller withdrew\u{1F}retirado por quien llamó\
+                \u{1E}caller withdrew\u{1F}quien llamó ya no lo necesita\
                 \u{1E}callers on hold\u{1F}llamadas en espera\
                 \u{1E}calls\u{1F}llamadas\
                 \u{1E}came back\u{1F}se devolvió\
@@ -1986,6 +1988,9 @@ extension Language {
                 \u{1E}handles\u{1F}atiende\
                 \u{1E}has a character that does not belong there\u{1F}tiene un carácter que no corresponde\
                 \u{1E}has a key that {0}\u{1F}tiene una clave que {0}\
+                \u{1E}history\u{4}left voicemail\u{1F}dejó mensaje de voz\
+                \u{1E}history\u{4}left word\u{1F}dejó recado\
+                \u{1E}history\u{4}talked\u{1F}habló\
                 \u{1E}hold\u{4}Take back\u{1F}Retomar\
                 \u{1E}holder\u{1F}quien lleva la cuenta\
                 \u{1E}holds the account\u{1F}lleva la cuenta\
@@ -2319,7 +2324,7 @@ extension Language {
                 \u{1E}somebody without a name\u{1F}alguien sin nombre\
                 \u{1E}sounds alike\u{1F}suena parecido\
                 \u{1E}spelling confirmed\u{1F}ortografía confirmada\
-                \u{1E}spelling confirmed ✓\u{1F}escritura confirmada ✓\
+                \u{1E}spelling confirmed ✓\u{1F}ortografía confirmada ✓\
                 \u{1E}spelt alike\u{1F}se escribe parecido\
                 \u{1E}staff\u{1F}personal\
                 \u{1E}standing\u{1F}trato\
@@ -2496,7 +2501,7 @@ extension Language {
                 \u{1E}{0} (was told: “{1}”)\u{1F}{0} (se le dijo: “{1}”)\
                 \u{1E}{0} ({1}, {2}, until {3})\u{1F}{0} ({1}, {2}, hasta {3})\
                 \u{1E}{0} / {1} d\u{1F}{0} / {1} d\
-                \u{1E}{0} A supervisor or a manager has to release it first.\u{1F}{0} Primero lo debe liberar un supervisor o un gerente.\
+                \u{1E}{0} A supervisor or a manager has to release it first.\u{1F}{0} Primero lo debe autorizar un supervisor o un gerente.\
                 \u{1E}{0} Ask its sender to send it as it is.\u{1F}{0} Pida a quien lo envió que lo mande sin cifrar.\
                 \u{1E}{0} Confirm that you mean to ring it.\u{1F}{0} Confirme que desea llamar.\
                 \u{1E}{0} It stays {1}’s; you return it for them.\u{1F}{0} Sigue a cargo de {1}; usted la atiende en su lugar.\
@@ -2637,7 +2642,7 @@ extension Language {
                 \u{1E}{0} took another call {1} about: {2}\u{1F}{0} tomó otra llamada {1}; asunto: {2}\
                 \u{1E}{0} took the call, and a message never goes back to whoever took it. Choose somebody else, or ask it as a favour.\u{1F}{0} tomó la llamada, y un recado nunca vuelve a quien lo tomó. Elija a otra persona o pídalo como favor.\
                 \u{1E}{0} took this caller off the board {1}. Nothing was filed now: look at it, and file again only if this is another call.\u{1F}{0} quitó esta llamada del tablero ({1}). Ahora no se registró nada: mírela, y registre de nuevo solo si es otra llamada.\
-                \u{1E}{0} took {1}. It is theirs now.\u{1F}{0} aceptó {1}. Ahora está a su cargo.\
+                \u{1E}{0} took {1}. It is theirs now.\u{1F}{0} aceptó {1} y ahora se encarga de devolverla.\
                 \u{1E}{0} try: {1}\u{1F}intento {0}: {1}\
                 \u{1E}{0} until {1}\u{1F}{0} hasta {1}\
                 \u{1E}{0} waits for your answer about {1}.\u{1F}{0} espera su respuesta sobre {1}.\

@@ -6,7 +6,10 @@ extension Language {
         for range in header.prefix(1000).split(separator: ",").prefix(20) {
             let parts = range.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
             guard let tag = parts.first?.lowercased(), let language = spoken(tag) else { continue }
-            let quality = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.map { $0.dropFirst(2) } ?? "1"
+            guard weight.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }), let quality = Double(weight),
+                quality <= 1
+            else { continue }
             if quality > best?.quality ?? 0 { best = (language, quality) }
         }
         return best?.language

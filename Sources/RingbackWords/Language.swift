@@ -58,17 +58,18 @@ package struct Language: Sendable, Hashable {
         switch phrase.content {
         case .verbatim(let text): emit(.text(text))
         case .counted(let count, let one, let other):
-            guard let catalogue else { return write(count == 1 ? one : other, emit) }
-            guard let form = catalogue.form(phrase.key, count) else { return write(count == 1 ? one : other, emit) }
+            guard let form = catalogue?.form(phrase.key, count) else { return write(count == 1 ? one : other, emit) }
             fill(form, one.values.count > other.values.count ? one.values : other.values, emit)
         case .literal(let text):
             guard let catalogue else { return emit(.literal(text)) }
             emit(catalogue[phrase.key].map { .text($0) } ?? .literal(text))
         case .filled(let literals, let values):
             guard let form = catalogue?[phrase.key] else {
+                var endsInStop = false
                 for (index, literal) in literals.enumerated() {
-                    emit(.literal(literal))
-                    if index < values.count { write(values[index], emit) }
+                    let text = literal.description
+                    emit(endsInStop && text.first == "." ? .text(String(text.dropFirst())) : .literal(literal))
+                    if index < values.count { endsInStop = write(values[index], emit) }
                 }
                 return
             }
@@ -76,14 +77,32 @@ package struct Language: Sendable, Hashable {
         }
     }
 
-    private func write(_ value: Phrase.Value, _ emit: (Piece) -> Void) {
+    /// - Returns: whether it ended in a full stop, as "5:00 p.m." does: the sentence needs no second one.
+    @discardableResult
+    private func write(_ value: Phrase.Value, _ emit: (Piece) -> Void) -> Bool {
         switch value {
-        case .text(let text): emit(.text(text))
+        case .text(let text):
+            emit(.text(text))
+            return text.last == "."
         case .number(let number): emit(.text(String(number)))
         case .ordinal(let number): emit(.text(catalogue == nil ? Self.ordinal(number) : String(number)))
-        case .phrase(let phrase): write(phrase, emit)
+        case .phrase(let phrase): return writeEnding(phrase, emit)
         case .markup(let bytes): emit(.markup(bytes))
         }
+        return false
+    }
+
+    private func writeEnding(_ phrase: Phrase, _ emit: (Piece) -> Void) -> Bool {
+        var endsInStop = false
+        write(phrase) { piece in
+            switch piece {
+            case .literal(let text): if let last = text.description.last { endsInStop = last == "." }
+            case .text(let text): if let last = text.last { endsInStop = last == "." }
+            case .markup: endsInStop = false
+            }
+            emit(piece)
+        }
+        return endsInStop
     }
 
     /// "1st", "2nd", "4th", "11th".
@@ -102,16 +121,21 @@ package struct Language: Sendable, Hashable {
     /// Fills `{0}`, `{1}` … of a translation.
     private func fill(_ form: String, _ values: [Phrase.Value], _ emit: (Piece) -> Void) {
         var rest = form[...]
+        var endsInStop = false
+        func literal(_ text: Substring) {
+            let text = endsInStop && text.first == "." ? text.dropFirst() : text
+            if !text.isEmpty { emit(.text(String(text))) }
+        }
         while let open = rest.firstIndex(of: "{") {
             let inside = rest[rest.index(after: open)...]
             guard let close = inside.firstIndex(of: "}"), let index = Int(inside[..<close]),
                 values.indices.contains(index)
             else { break }
-            if open > rest.startIndex { emit(.text(String(rest[..<open]))) }
-            write(values[index], emit)
+            literal(rest[..<open])
+            endsInStop = write(values[index], emit)
             rest = inside[inside.index(after: close)...]
         }
-        if !rest.isEmpty { emit(.text(String(rest))) }
+        literal(rest)
     }
 }
 

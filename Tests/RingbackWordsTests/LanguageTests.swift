@@ -71,7 +71,8 @@ struct LanguageTests {
         arguments: [
             ("es", "es"), ("es-MX,es;q=0.9,en;q=0.8", "es"), ("en-US,en;q=0.9,es;q=0.8", "en"),
             ("en;q=0.2, es;q=0.7", "es"),
-            ("tlh", nil), ("de-DE,de;q=0.9", nil), ("de, es;q=0.1", "es"), ("", nil), ("es;q=0", nil), ("es;q=x", "es"),
+            ("tlh", nil), ("de-DE,de;q=0.9", nil), ("de, es;q=0.1", "es"), ("", nil), ("es;q=0", nil), ("es;q=x", nil),
+            ("es;q=inf", nil), ("es;q=1e999", nil), ("es;q=0x1", nil), ("es;q=-1", nil), ("es;q=2", nil),
             (";;,,=", nil), ("EN-gb", "en"), ("*", nil),
         ])
     func preferred(header: String, code: String?) {

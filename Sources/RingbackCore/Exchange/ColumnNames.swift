@@ -11,7 +11,7 @@ enum ColumnNames {
         if origin != .ringback, isCountry(shown) { return .country }
         if origin == .hubspot, let field = hubspot[name] { return field }
         if origin == .sheet || origin == .hubspot || origin == .outlook {
-            if origin != .outlook, let field = sheet[name] { return field }
+            if let field = sheet[name], origin != .outlook || field == .email { return field }
             let words = name.split(separator: " ")
             if words.contains(where: { phoneWords.contains(String($0)) }) {
                 return .phone(label: label(fromHeader: shown))

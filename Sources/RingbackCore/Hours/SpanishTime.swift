@@ -6,7 +6,11 @@ enum SpanishTime {
         guard words.contains(where: isSpanish) else { return String(text) }
         var english: [String] = []
         while !words.isEmpty {
-            if let (count, meant) = phrase(at: words) {
+            if isUnclear(words, after: english) {
+                // Left in Spanish, which is then refused: better than another half of the day, or another day.
+                english += words
+                words = []
+            } else if let (count, meant) = phrase(at: words) {
                 words.removeFirst(count)
                 english += meant
             } else if let count = minutes(at: words, after: &english) {
@@ -30,7 +34,7 @@ enum SpanishTime {
         (["siete"], ["7"]), (["ocho"], ["8"]), (["nueve"], ["9"]), (["diez"], ["10"]), (["once"], ["11"]),
         (["doce"], ["12"]), (["las"], []), (["la"], []), (["el"], []), (["de"], []), (["hacia"], []), (["sobre"], []),
         (["próximo"], []), (["proximo"], []), (["este"], []), (["lunes"], ["monday"]), (["lun"], ["monday"]),
-        (["martes"], ["tuesday"]), (["mar"], ["tuesday"]), (["miércoles"], ["wednesday"]),
+        (["martes"], ["tuesday"]), (["miércoles"], ["wednesday"]),
         (["miercoles"], ["wednesday"]), (["mié"], ["wednesday"]), (["mie"], ["wednesday"]), (["jueves"], ["thursday"]),
         (["jue"], ["thursday"]), (["viernes"], ["friday"]), (["vie"], ["friday"]), (["sábado"], ["saturday"]),
         (["sabado"], ["saturday"]), (["sáb"], ["saturday"]), (["sab"], ["saturday"]), (["domingo"], ["sunday"]),
@@ -43,6 +47,14 @@ enum SpanishTime {
 
     private static func phrase(at words: [String]) -> (count: Int, meant: [String])? {
         phrases.first { words.starts(with: $0.spanish) }.map { ($0.spanish.count, $0.english) }
+    }
+
+    /// Whether what follows could mean two times: `el 6`, which is a day or an hour; `12` or `2 de la noche`.
+    private static func isUnclear(_ words: [String], after english: [String]) -> Bool {
+        if words.first == "el", words.dropFirst().first.flatMap({ Int($0) }) != nil { return true }
+        guard words.starts(with: ["de", "la", "noche"]) else { return false }
+        let hour = english.last?.split(separator: ":").first.flatMap { Int($0) } ?? 0
+        return hour == 12 || hour < 6
     }
 
     /// `y media`, `y cuarto`, `menos cuarto` behind an hour.

@@ -103,7 +103,7 @@ extension Desk {
         let said = try await words(of: mail, answering: row, by: view)
         let needsButton =
             view.mail.endsByButton && view.mail.trustedServer.isEmpty
-            && ReplyReading(said.own).command?.endsSomething == true
+            && ReplyReading(said.own).command?.endsSomething(isOffered: row.handover != nil) == true
         do {
             try await change(acting) { change in
                 guard try TakenMails(change).isWaiting(inbox) else { return }
@@ -189,9 +189,11 @@ extension Desk {
 
 extension ReplyCommand {
     /// Whether it may end a call or offer.
-    fileprivate var endsSomething: Bool {
+    /// - Parameter isOffered: whether it answers the mail of an offer, which "mine" accepts and "not mine" declines.
+    fileprivate func endsSomething(isOffered: Bool) -> Bool {
         switch self {
         case .attempt, .accept, .yes, .no: true
+        case .mine, .notMine: isOffered
         default: false
         }
     }

@@ -176,7 +176,7 @@ struct Replies: ChangeFeature {
         }
         return ReplyOutcome(
             sentence: .sentences([what, standing(of: seen.row.message, isNew: isNew, after: act)]), act: act,
-            message: seen.row.message)
+            message: seen.row.message, kept: what)
     }
 
     /// "The call is still yours, due today by 5:00 PM."
@@ -233,7 +233,7 @@ struct Replies: ChangeFeature {
 
 /// The outcome of a reply, for the receipt and the list of mails.
 struct ReplyOutcome {
-    /// Exactly what happened.
+    /// Exactly what happened, with times as its sender reads them.
     var sentence: Phrase
     /// Just the act, "talked", for a receipt that may not mention the call.
     var act = say("nothing was changed")
@@ -244,6 +244,11 @@ struct ReplyOutcome {
     var isTied = true
     /// The text saved from the mail.
     var saved = ""
+    /// What happened without what holds only now; the whole sentence if `nil`.
+    var kept: Phrase?
+
+    /// For the list of mails, which everybody reads at any time.
+    var record: Phrase { kept ?? sentence }
 
     static let late = say("The call has moved on since: saved with it, nothing else was changed.")
 }

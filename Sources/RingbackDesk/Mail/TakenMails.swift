@@ -30,8 +30,8 @@ struct TakenMails: ChangeFeature {
         answering row: OutboxRow
     ) throws {
         try settle(
-            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? .none : outcome.sentence,
-            outcome: outcome.sentence, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
+            inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? .none : outcome.record,
+            outcome: outcome.record, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
         let language = view.language(of: try person)
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,

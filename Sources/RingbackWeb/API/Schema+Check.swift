@@ -20,7 +20,9 @@ extension Schema {
         case (.text(let rule), .string(let text)):
             if let wrong = rule.fault(in: text) { fault(wrong) }
         case (.word(let words), .string(let text)):
-            if !words.contains(text) { fault(say("must be one of \(words.joined(separator: ", "))")) }
+            if !words.contains(text) {
+                fault(say("must be one of \(words.filter { !$0.isEmpty }.joined(separator: ", "))"))
+            }
         case (.integer(let range), _) where value.wholeNumber != nil:
             if let number = value.wholeNumber, !range.contains(number) {
                 fault(say("must be from \(Int(range.lowerBound)) to \(Int(range.upperBound))"))

@@ -1,9 +1,8 @@
 // A message's actions, under keys.
 
-import { word } from './words.js'
 import './dialling.js'
 import { isTwice, isTyping, keys } from './keys.js'
-import { button, say, takeBack } from './undo.js'
+import { button, say, takeBack, word } from './undo.js'
 
 /** A page has one set of actions. A page that reloads itself brings its own. */
 const shown = () => document.getElementById('acts')

@@ -1,6 +1,5 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put it on hold or aside.
 
-import { word } from './words.js'
 import { fill, fragment, newKey, elements, Refused, renewOffers } from './api.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
@@ -11,7 +10,7 @@ import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
 import { unclear } from './unclear.js'
-import { say, sayDone, settle, takeBack } from './undo.js'
+import { say, sayDone, settle, takeBack, word } from './undo.js'
 
 const desk = document.querySelector('[data-desk]')
 const who = document.getElementById('q')

@@ -1,9 +1,8 @@
 // Sends `form[data-send]` to the API without leaving the page. Without this module they post to the page's own route.
 
-import { word } from './words.js'
 import { send, Refused, Unreachable } from './api.js'
 import { line } from './line.js'
-import { say, sayDone, settle } from './undo.js'
+import { say, sayDone, settle, word } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/

@@ -1,8 +1,7 @@
 // Uploads a file as it is, not pasted through a field; the answer replaces the page's middle. Meanwhile a bar shows the
 // progress.
 
-import { word } from './words.js'
-import { say } from './undo.js'
+import { say, word } from './undo.js'
 
 let file
 

@@ -1,7 +1,6 @@
 // Single keys. They pause while somebody types or a small form is open, and can be turned off in the list of all keys.
 
-import { word } from './words.js'
-import { say } from './undo.js'
+import { say, word } from './undo.js'
 
 const SWITCH = 'ringback.keys'
 /** Milliseconds for which keys pause when somebody seems to be typing. */

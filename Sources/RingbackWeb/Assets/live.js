@@ -1,7 +1,6 @@
 // Receives changes as they happen. A page hidden for a while gives up its connection and catches up later.
 
-import { word } from './words.js'
-import { keepClear } from './undo.js'
+import { keepClear, word } from './undo.js'
 
 const REST = 30_000
 const RETRY = 4_000

@@ -1,8 +1,7 @@
 // Offers, under keys: `y` accepts, `n` declines with a reason.
 
-import { word } from './words.js'
 import { isTwice, keys } from './keys.js'
-import { say } from './undo.js'
+import { say, word } from './undo.js'
 
 const offers = () => [...document.querySelectorAll('#offers .offer')]
 const ACCEPT = 'form[action^="/messages/"][action$=acceptance]'

@@ -1,7 +1,6 @@
 // Says a name: plays a sound link in place. Without this module the link opens the sound.
 
-import { word } from './words.js'
-import { say } from './undo.js'
+import { say, word } from './undo.js'
 
 let playing
 

@@ -1,6 +1,5 @@
 // The interactive sheet: one selected entry, its actions, its order, and what others change meanwhile.
 
-import { word } from './words.js'
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
 import { ownAsks, restore, stow } from './asks.js'
@@ -8,7 +7,7 @@ import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 import { dropOffer } from './offers.js'
-import { say } from './undo.js'
+import { say, word } from './undo.js'
 
 const page = document.querySelector('[data-sheet]')
 const list = document.getElementById('entries')

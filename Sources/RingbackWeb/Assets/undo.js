@@ -3,6 +3,9 @@
 import { word } from './words.js'
 import { isSignedOut, newKey, person, send } from './api.js'
 
+// Whoever says something needs its words.
+export { word }
+
 const MINUTE = 60_000
 const PLACE = `ringback.acts.${person}`
 /** This window's own acts of the last minute, on whatever page, latest last. */

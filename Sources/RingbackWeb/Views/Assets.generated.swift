@@ -30,13 +30,12 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.0a56666a875b.js",
+        file: "acts.9b86370a6ada.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import './dialling.cea5b8f0e07f.js'
-import{isTwice,isTyping,keys}from './keys.4cbafebbfa2d.js'
-import{button,say,takeBack}from './undo.ab3608555e9f.js'
+import './dialling.00879d325340.js'
+import{isTwice,isTyping,keys}from './keys.7c55c1cd0650.js'
+import{button,say,takeBack,word}from './undo.120136963342.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -148,29 +147,28 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let contact = Asset(
-        file: "contact.d57e9b9ca04c.js",
+        file: "contact.6976c0a91630.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.cea5b8f0e07f.js'
+import './dialling.00879d325340.js'
 
 """##)
 
     static let desk = Asset(
-        file: "desk.386e9e9e713f.js",
+        file: "desk.cb126d40f6dc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
 import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.8d69ebdb5199.js'
-import './dialling.cea5b8f0e07f.js'
+import './dialling.00879d325340.js'
 import*as drafts from './drafts.cb6f39716c33.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.150c825cc632.js'
-import*as board from './holdboard.2513a13eb2ad.js'
-import './offers.d2b1a8fcb830.js'
-import{keys}from './keys.4cbafebbfa2d.js'
-import{sayName}from './saying.9ff670f169c0.js'
-import{live}from './live.5a63b7ca9c97.js'
-import{unclear}from './unclear.8132adbea366.js'
-import{say,sayDone,settle,takeBack}from './undo.ab3608555e9f.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.08ac6b36275c.js'
+import*as board from './holdboard.270bdec3e8f8.js'
+import './offers.e597805eedf8.js'
+import{keys}from './keys.7c55c1cd0650.js'
+import{sayName}from './saying.3fa80ff16b3d.js'
+import{live}from './live.6646ac209f35.js'
+import{unclear}from './unclear.be652b0997f1.js'
+import{say,sayDone,settle,takeBack,word}from './undo.120136963342.js'
 let desk=document.querySelector('[data-desk]')
 let who=document.getElementById('q')
 let results=document.getElementById('results')
@@ -545,11 +543,11 @@ live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,as
 """##)
 
     static let dialling = Asset(
-        file: "dialling.cea5b8f0e07f.js",
+        file: "dialling.00879d325340.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.8d69ebdb5199.js'
-import{say}from './undo.ab3608555e9f.js'
+import{say}from './undo.120136963342.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -584,13 +582,12 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 """##)
 
     static let form = Asset(
-        file: "form.150c825cc632.js",
+        file: "form.08ac6b36275c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
 import{send,Refused,Unreachable}from './api.8d69ebdb5199.js'
 import{line}from './line.b8b26577d081.js'
-import{say,sayDone,settle}from './undo.ab3608555e9f.js'
+import{say,sayDone,settle,word}from './undo.120136963342.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -690,11 +687,11 @@ if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{d
 """##)
 
     static let frame = Asset(
-        file: "frame.3541b1931789.js",
+        file: "frame.90b8bf0db6b6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.4cbafebbfa2d.js'
-import './saying.9ff670f169c0.js'
+import{keys}from './keys.7c55c1cd0650.js'
+import './saying.3fa80ff16b3d.js'
 document.documentElement.classList.add('js')
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
@@ -715,10 +712,10 @@ menu.querySelector('summary').focus()})
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.2513a13eb2ad.js",
+        file: "holdboard.270bdec3e8f8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.150c825cc632.js'
+import './form.08ac6b36275c.js'
 import{elements,fragment,send,Refused}from './api.8d69ebdb5199.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
@@ -749,11 +746,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.ae39ed9c41d3.js",
+        file: "importing.a88171c0236c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{say}from './undo.ab3608555e9f.js'
+import{say,word}from './undo.120136963342.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -786,11 +782,10 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.4cbafebbfa2d.js",
+        file: "keys.7c55c1cd0650.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{say}from './undo.ab3608555e9f.js'
+import{say,word}from './undo.120136963342.js'
 let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -878,11 +873,10 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.5a63b7ca9c97.js",
+        file: "live.6646ac209f35.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{keepClear}from './undo.ab3608555e9f.js'
+import{keepClear,word}from './undo.120136963342.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -914,13 +908,13 @@ keepClear()},3_000)}}
 """##)
 
     static let message = Asset(
-        file: "message.2f7871753e1e.js",
+        file: "message.dac484d644a6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.0a56666a875b.js'
+import{takeKeys}from './acts.9b86370a6ada.js'
 import{ownAsks,restore}from './asks.5aff5f23370b.js'
-import './form.150c825cc632.js'
-import './offers.d2b1a8fcb830.js'
+import './form.08ac6b36275c.js'
+import './offers.e597805eedf8.js'
 import{fragment}from './api.8d69ebdb5199.js'
 let main=document.getElementById('main')
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
@@ -935,12 +929,11 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.d2b1a8fcb830.js",
+        file: "offers.e597805eedf8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{isTwice,keys}from './keys.4cbafebbfa2d.js'
-import{say}from './undo.ab3608555e9f.js'
+import{isTwice,keys}from './keys.7c55c1cd0650.js'
+import{say,word}from './undo.120136963342.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -989,11 +982,10 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let saying = Asset(
-        file: "saying.9ff670f169c0.js",
+        file: "saying.3fa80ff16b3d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{say}from './undo.ab3608555e9f.js'
+import{say,word}from './undo.120136963342.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -1019,18 +1011,17 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.f903e4af795b.js",
+        file: "sheet.adcdccfc5255.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './words.1fcd85a7467c.js'
-import{outcomes,quote}from './form.150c825cc632.js'
-import{acts}from './acts.0a56666a875b.js'
+import{outcomes,quote}from './form.08ac6b36275c.js'
+import{acts}from './acts.9b86370a6ada.js'
 import{ownAsks,restore,stow}from './asks.5aff5f23370b.js'
 import{elements,fragment,renewOffers,send}from './api.8d69ebdb5199.js'
-import{keys}from './keys.4cbafebbfa2d.js'
-import{live}from './live.5a63b7ca9c97.js'
-import{dropOffer}from './offers.d2b1a8fcb830.js'
-import{say}from './undo.ab3608555e9f.js'
+import{keys}from './keys.7c55c1cd0650.js'
+import{live}from './live.6646ac209f35.js'
+import{dropOffer}from './offers.e597805eedf8.js'
+import{say,word}from './undo.120136963342.js'
 let page=document.querySelector('[data-sheet]')
 let list=document.getElementById('entries')
 let card=document.getElementById('card')
@@ -1211,11 +1202,11 @@ word('Outcomes and answers are kept here, and sent when it returns. Everything e
 """##)
 
     static let unclear = Asset(
-        file: "unclear.8132adbea366.js",
+        file: "unclear.be652b0997f1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{addressee}from './form.150c825cc632.js'
+import{addressee}from './form.08ac6b36275c.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
 let typed=words(name)
@@ -1226,11 +1217,12 @@ return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted(
 """##)
 
     static let undo = Asset(
-        file: "undo.ab3608555e9f.js",
+        file: "undo.120136963342.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
 import{isSignedOut,newKey,person,send}from './api.8d69ebdb5199.js'
+export{word}
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
 let acts=()=>JSON.parse(sessionStorage[PLACE]??'[]').filter(({at})=>Date.now()- at<MINUTE)

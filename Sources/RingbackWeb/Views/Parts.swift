@@ -83,7 +83,7 @@ enum Parts {
     /// before somebody in charge has released it.
     static func dial(_ text: String, _ e164: String?, _ care: DialCare?) -> HTML {
         guard let e164 else { return "\(text)" }
-        guard let care else { return "<a class=number href=\(Paths.dial(e164))>\(text)</a>" }
+        guard let care else { return "<a class=number href=\"\(Paths.dial(e164))\">\(text)</a>" }
         return """
             <details class="caution"><summary>\(text) <span class="tag late">\(care.caution.label)</span></summary>\
             <p class="small">\(care.caution.sentence) \

@@ -43,6 +43,12 @@ struct SpanishTimeTests {
         #expect(try ClockText.spans(text).map(\.description).joined(separator: " ") == read)
     }
 
-    @Test("Other Spanish text is not a time", arguments: ["pasado mañana", "la semana que viene", "cuando pueda"])
+    @Test(
+        "Other Spanish text is not a time",
+        arguments: [
+            "pasado mañana", "la semana que viene", "cuando pueda", "mañana a las 12 de la noche",
+            "lunes 2 de la noche", "el 6",
+            "Mar 3", "1 mar",
+        ])
     func none(text: String) { #expect(WishedTime(text) == nil) }
 }

@@ -67,4 +67,22 @@ struct ReplyCommandTests {
         #expect(ReplyReading("He moved.\nDone").command == nil)
         #expect(ReplyReading("He moved.\nDone").rest == "He moved.\nDone")
     }
+
+    @Test(
+        "An order in Spanish is no report of what was done",
+        arguments: ["Hable con él.", "hable", "Deje recado", "Le llame", "Ya llamé", "Listo"])
+    func orders(line: String) { #expect(ReplyCommand(line: line) == nil) }
+
+    @Test(
+        "What was done is understood with its accent",
+        arguments: ["Hablé con él.", "HABLÉ", "ya hable con ella", "Hecho"])
+    func reports(line: String) { #expect(ReplyCommand(line: line) == .attempt(.talked, with: "")) }
+
+    @Test("Two outcomes in a row are left to a person")
+    func contradiction() {
+        let reading = ReplyReading("Called back\nno answer")
+        #expect(reading.command == nil)
+        #expect(reading.rest == "Called back\nno answer")
+        #expect(ReplyReading("Called back\nhe wants the copper one").command == .attempt(.talked, with: ""))
+    }
 }

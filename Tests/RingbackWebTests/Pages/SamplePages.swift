@@ -56,7 +56,14 @@ extension HTML {
         return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    func count(of piece: String) -> Int { text.occurrences(of: piece) }
+    /// Whether an attribute's value stands in quotes or not.
+    func count(of piece: String) -> Int { unquoted.occurrences(of: Self.unquoted(piece)) }
+
+    private var unquoted: String { Self.unquoted(text) }
+
+    private static func unquoted(_ text: String) -> String {
+        text.replacing(/="([\w-]+)"/) { "=\($0.1)" }
+    }
 }
 
 extension String {

@@ -10,7 +10,7 @@ package enum OwnMail {
         "from ringback, the phone sheet of ", "what is mailed to you, and when",
         "de ringback, la hoja de llamadas de ", "que se le envia por correo, y cuando",
     ]
-    private static let lastWords = ["the call stays yours.", "la llamada sigue a su cargo."]
+    private static let lastWords = ["the call stays yours.", "la llamada sigue a cargo de usted."]
 
     static func isIn(_ lines: some Sequence<MailLine>) -> Bool {
         lines.contains { hasLink($0.text) || hasReplyAddress($0.text) }

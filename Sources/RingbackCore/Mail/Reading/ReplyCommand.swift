@@ -49,6 +49,9 @@ package struct ReplyReading: Equatable, Sendable {
             return
         }
         rest = lines.count > 1 ? lines[1].trimmingCharacters(in: .whitespacesAndNewlines) : ""
+        // "Called back", and below it "no answer": a person has to say which.
+        let next = rest.split(separator: "\n", maxSplits: 1).first.flatMap { ReplyCommand(line: String($0)) }
+        if case .attempt? = command, let next, next != command { (command, rest) = (nil, visible) }
     }
 }
 
@@ -61,7 +64,7 @@ extension ReplyCommand {
         guard !words.isEmpty else { return nil }
         for phrase in ReplyPhrase.all {
             guard words.count >= phrase.words.count,
-                zip(phrase.words, words).allSatisfy({ $0 == $1.folded }),
+                zip(phrase.words, words).allSatisfy({ $1.isMeant(by: $0) }),
                 words.prefix(phrase.words.count - 1).allSatisfy({ $0.mark == nil || $0.mark == "," })
             else { continue }
             let mark = words[phrase.words.count - 1].mark
@@ -93,6 +96,13 @@ extension ReplyCommand {
             while let first = line.first, "*_\"“”«»„".contains(first) { line.removeFirst() }
             while let last = line.last, "*_\"“”«»„".contains(last) { line.removeLast() }
             return line.split { $0.isWhitespace }.map { Self(String($0)) }
+        }
+
+        /// Whether it is a phrase's word. An accent in that is not forgiven.
+        func isMeant(by word: String) -> Bool {
+            if word.utf8.count == word.count { return word == folded }
+            return written.lowercased().precomposedStringWithCanonicalMapping.hasPrefix(word)
+                && folded.count == word.count
         }
 
         private init(_ written: String) {

@@ -44,6 +44,7 @@ struct ReplyPhrase: Sendable {
         }
     }
 
+    /// Folded, but for words whose accent tells what was done from an order: “hablé con él”, “hable con él”.
     let words: [String]
     let make: @Sendable (Argument) -> ReplyCommand?
 
@@ -71,16 +72,15 @@ struct ReplyPhrase: Sendable {
                 "talked with her", "talked with them", "spoke", "spoke to him", "spoke to her", "spoke to them",
                 "spoke with him", "spoke with her", "spoke with them", "spoken", "called back", "returned",
                 "call returned", "returned the call", "i returned the call", "i called back", "we talked", "we spoke",
-                "hecho", "hable", "ya hable", "hablado", "hablamos", "hable con el", "hable con ella",
-                "hable con ellos", "ya hable con el", "ya hable con ella", "llamada devuelta", "ya llame",
-                "le llame", "ya le llame", "devuelta", "ya hablamos", "ya esta hecho", "esta hecho", "ya esta",
-                "listo", "ya devolvi la llamada", "devolvi la llamada",
+                "hecho", "hablé", "ya hable", "hablado", "hablamos", "hablé con el", "hablé con ella",
+                "hablé con ellos", "ya hable con el", "ya hable con ella", "llamada devuelta", "ya hablamos",
+                "ya esta hecho", "esta hecho", "ya devolvi la llamada", "devolvi la llamada",
             ]
         ),
         (
             .attempt(.leftWord, with: ""),
             [
-                "left word", "i left word", "deje recado", "recado dejado", "le deje recado", "deje un recado",
+                "left word", "i left word", "dejé recado", "recado dejado", "le dejé recado", "dejé un recado",
                 "dejado recado",
             ]
         ),
@@ -103,10 +103,10 @@ struct ReplyPhrase: Sendable {
             .attempt(.leftVoicemail, with: ""),
             [
                 "left voicemail", "left a voicemail", "left voice mail", "left vm", "left a vm", "lvm", "voicemail",
-                "left a voice mail", "i left a voicemail", "deje mensaje de voz", "deje un mensaje de voz",
-                "buzon de voz", "deje mensaje en el buzon", "deje un mensaje en el buzon", "mensaje en el buzon",
-                "deje mensaje en el contestador", "deje un mensaje en el contestador", "mensaje de voz dejado",
-                "le deje mensaje de voz", "le deje un mensaje de voz",
+                "left a voice mail", "i left a voicemail", "dejé mensaje de voz", "dejé un mensaje de voz",
+                "buzon de voz", "dejé mensaje en el buzon", "dejé un mensaje en el buzon", "mensaje en el buzon",
+                "dejé mensaje en el contestador", "dejé un mensaje en el contestador", "mensaje de voz dejado",
+                "le dejé mensaje de voz", "le dejé un mensaje de voz",
             ]
         ),
         (

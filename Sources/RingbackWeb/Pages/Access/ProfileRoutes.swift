@@ -34,10 +34,18 @@ struct ProfileRoutes {
     }
 
     private func chooseLanguage(_ call: PageCall) async throws -> PageAnswer {
-        let language = Language(code: call.form["language"])
+        let chosen = call.form["language"]
+        let language = Language(code: chosen)
+        guard language != nil || chosen.isEmpty, call.form.text("language") != nil else {
+            throw HTTPProblem(.unprocessableContent, say("Choose one of the languages in the list."))
+        }
         try await call.desk.setLanguage(language, by: call.acting)
-        let now = language ?? call.language
-        return .done(now(say("Your pages and mails are in \(now.name).")), at: Paths.profile)
+        guard let language else {
+            return .done(
+                call.language(say("Your pages and mails are in the language that your browser asks for.")),
+                at: Paths.profile)
+        }
+        return .done(language(say("Your pages and mails are in \(language.name).")), at: Paths.profile)
     }
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {

@@ -58,7 +58,7 @@ extension EntryActions {
         """
         <div class=acts id=acts data-message="\(message)" data-who="\(caller)" role=group \
         aria-label="\(say("What to do with this message"))">
-        <form id=act method=post action="\(path(MessageVerbs.attempt))" data-send>\(hidden(frame))</form>
+        <form id=act method=post action=\(path(MessageVerbs.attempt)) data-send>\(hidden(frame))</form>
         <div class=act-row><span class=label>\(say("Call"))</span>\
         \(when: dial != nil || moves, dialButton)\
         \(outcome("talked", "t", say("Talked")))\
@@ -110,22 +110,22 @@ extension EntryActions {
 
     private func outcome(_ value: StaticString, _ key: StaticString, _ label: Phrase) -> HTML {
         """
-        <button class=button form=act name=outcome value="\(literal: value)" data-key="\(literal: key)">\
+        <button class=button form=act name=outcome value=\(literal: value) data-key=\(literal: key)>\
         \(label) <kbd>\(literal: key)</kbd></button>
         """
     }
 
     private var mine: HTML {
         """
-        <button class=button form=act formaction="\(path(MessageVerbs.answer))" name=answer value=mine data-key=m>\
+        <button class=button form=act formaction=\(path(MessageVerbs.answer)) name=answer value=mine data-key=m>\
         \(say("I’ll return it", context: "button")) <kbd>m</kbd></button>
         """
     }
 
     private func codeButton(_ code: Code) -> HTML {
         """
-        <button class=button form=act formaction="\(path(MessageVerbs.recode))" name=code value="\(code.rawValue)" \
-        data-key="\(code.rawValue)" aria-pressed="\(code.rawValue == self.code ? "true" : "false")">\
+        <button class=button form=act formaction=\(path(MessageVerbs.recode)) name=code value=\(code.rawValue) \
+        data-key=\(code.rawValue) aria-pressed="\(code.rawValue == self.code ? "true" : "false")">\
         \(code.rawValue)<span class=sr> \(code.name)</span></button>
         """
     }
@@ -133,9 +133,9 @@ extension EntryActions {
     private var move: HTML {
         """
         <span class=together role=group aria-label="\(say("Order"))">\
-        <button class=button form=act formaction="\(path(MessageVerbs.place))" name=before value="\(upBefore ?? "")" \
+        <button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(upBefore ?? "")" \
         data-key=K aria-label="\(say("Move up"))"\(flag: "disabled", upBefore == nil)>↑</button>\
-        <button class=button form=act formaction="\(path(MessageVerbs.place))" name=before value="\(downBefore ?? "")" \
+        <button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(downBefore ?? "")" \
         data-key=J aria-label="\(say("Move down"))">↓</button></span>
         """
     }
@@ -155,9 +155,9 @@ extension EntryActions {
         does act: Phrase? = nil
     ) -> HTML {
         """
-        <details class=ask name=ask><summary class=button data-key="\(literal: key)">\
+        <details class=ask name=ask><summary class=button data-key=\(literal: key)>\
         \(label)… <kbd>\(literal: key)</kbd></summary>\
-        <form method=post action="\(path(verb))" data-send>\(hidden(frame))\(fields)\
+        <form method=post action=\(path(verb)) autocomplete=off data-send>\(hidden(frame))\(fields)\
         <button class="button main">\(act ?? label)</button></form></details>
         """
     }
@@ -166,14 +166,14 @@ extension EntryActions {
         _ label: Phrase, _ name: StaticString, list: Bool = false, required: Bool = false
     ) -> HTML {
         """
-        <label>\(label) <input class=field name="\(literal: name)" dir=auto autocomplete=off\
-        \(when: list, " list=\"people\"")\(flag: "required", required)></label>
+        <label>\(label) <input class=field name=\(literal: name) dir=auto\
+        \(when: list, " list=people")\(flag: "required", required)></label>
         """
     }
 
     private func hidden(_ frame: Frame) -> HTML {
         """
-        \(frame.token)<input type=hidden name=version value="\(version)">\
+        \(frame.token)<input type=hidden name=version value=\(version)>\
         <input type=hidden name=back value="\(back)">
         """
     }

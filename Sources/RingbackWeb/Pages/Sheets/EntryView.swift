@@ -40,7 +40,7 @@ extension EntryView {
     /// A page has fifty: single-word attributes are not quoted.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry c\(code)" id=m-\(id) data-version=\(version)\
+        <li class="entry c\(code)" id="m-\(id)" data-version=\(version)\
         \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <b class=code>\(badge)</b>\
