@@ -376,7 +376,7 @@ def test_a_server_that_tries_out_lists_for_people_who_left_ends_when_it_is_told_
                 f"POST /api/v1/contacts/import?dry=true HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n"
                 f"Content-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n").encode() + body)
             sockets.append(connection)
-        time.sleep(5)
+        time.sleep(5)  # Their clients leave in the middle of the work.
         for connection in sockets:
             connection.close()
         begun = time.monotonic()

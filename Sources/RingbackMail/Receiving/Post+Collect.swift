@@ -52,6 +52,7 @@ extension Post: MailCarrier {
         _ mailbox: MailAccount.Server
     ) async throws(MailFailure) -> (MailboxLine, MailboxLine.Selected) {
         let name = Self.folder(mailbox)
+        // A kept connection may have died meanwhile: a new one says what is wrong, if anything is.
         if let kept = mailboxes.take(mailbox),
             let selected = try? await Mailboxes.apart({ () throws(MailFailure) in try kept.select(name) })
         {

@@ -61,7 +61,7 @@ class Mailbox:
             return b"* %d EXISTS\r\n* OK [UIDVALIDITY %d] x\r\n* OK [UIDNEXT %d] x\r\n" % (
                 len(self.mails), self.validity, following)
         if words[0] == b"IDLE":
-            time.sleep(0.2)
+            time.sleep(0.2)  # A real server waits, too.
             return b"+ idling\r\n"
         if words[:2] == [b"UID", b"SEARCH"]:
             self.searches.append(command[len(b"UID SEARCH "):].decode())
