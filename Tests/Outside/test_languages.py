@@ -121,6 +121,10 @@ def test_each_person_reads_their_language_and_nobody_elses(new_office):
         problem(office.tom.put("/me/language", {"language": "tlh"}), 422)
         assert good(office.tom.get("/me/language")) == {"language": "es"}
         assert good(office.tom.put("/me/language", {"language": ""})) == {"language": ""}
+        # A form that names no language of ours changes nothing.
+        good(office.tom.put("/me/language", {"language": "es"}))
+        assert tom.send(tom.open("/profile"), "/profile/language", language="tlh").status == 422
+        assert good(office.tom.get("/me/language")) == {"language": "es"}
         # The history says it in the reader's words, too.
         assert "chose another language" in signed_in(office, "Ada", {}).open(f"/history?subject=person:{office.id('Tom')}").text
 

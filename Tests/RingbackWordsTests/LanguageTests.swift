@@ -88,4 +88,11 @@ struct LanguageTests {
     func pseudo() {
         #expect(Language.pseudo(say("Send \("Ana") now")) == "[Šéñð Ana ñöw~~~~]")
     }
+
+    @Test("A sentence that ends in “p.m.” has one full stop")
+    func fullStops() {
+        #expect(Language.english(say("Due \("9:00 a.m.").")) == "Due 9:00 a.m.")
+        #expect(Language.english(say("Due \(say("by \("9:00 a.m.")")). Yes.")) == "Due by 9:00 a.m. Yes.")
+        #expect(Language.english(say("Due \("9:00").")) == "Due 9:00.")
+    }
 }
