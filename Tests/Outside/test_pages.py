@@ -3,12 +3,11 @@
 The office is a demonstration with everything that happens in one: late entries, offers, callers on hold, tags.
 """
 import contextlib
-import pathlib
 import re
 
-import axe_playwright_python
 import pytest
 
+from harness.axe import small_targets, violations
 from harness.browsing import Visitor
 from harness.client import Client, good
 from harness.held import hold_mail
@@ -17,7 +16,6 @@ from harness.storage import SQLiteStorage
 
 pytestmark = pytest.mark.browser
 
-AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 PASSWORD = "ring back soon"
 
 
@@ -107,16 +105,6 @@ def signed_in(demo, browser):
     return browser.visit(demo.server.url).sign_in(demo.admin, PASSWORD)
 
 
-def violations(browser):
-    """axe-core's findings on the open page, one per line."""
-    browser.script(AXE)
-    found = browser.driver.execute_async_script(
-        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations))")
-    return [
-        f"{violation['id']}: {violation['help']}: {node['html'][:150]} ({node['failureSummary'][:200]})"
-        for violation in found for node in violation["nodes"][:3]]
-
-
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing_on_any_page(demo, signed_in, dark):
     signed_in.look_like(dark=dark)
@@ -157,6 +145,40 @@ def test_axe_finds_nothing_while_somebody_works(demo, browser):
     browser.press("?")
     browser.until(lambda: browser.all("dialog[open]"), "the keys are shown")
     assert violations(browser) == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_on_a_telephone(demo, signed_in, dark):
+    signed_in.look_like(width=390, height=844, dark=dark)
+    found = {}
+    for page in demo.pages:
+        signed_in.open(page)
+        if problems := violations(signed_in):
+            found[page] = problems
+    assert not found, "\n".join(f"{page}\n  " + "\n  ".join(problems) for page, problems in found.items())
+
+
+@pytest.mark.parametrize("width, least", [(1440, 28), (390, 44)])
+def test_what_can_be_pressed_can_be_hit(demo, signed_in, width, least):
+    """44 pixels for a thumb, 28 for a mouse; links within a sentence excepted."""
+    signed_in.look_like(width=width, height=844)
+    found = {}
+    for page in [*demo.pages, "/sign-in"]:
+        signed_in.open(page)
+        if small := small_targets(signed_in, least):
+            found[page] = small
+    assert not found, "\n".join(f"{page}\n  " + "\n  ".join(small[:8]) for page, small in found.items())
+
+
+def test_twice_as_large_is_still_all_there(demo, signed_in):
+    """200 % zoom on a screen of 1280: half as wide to the page, nothing scrolls sideways."""
+    signed_in.look_like(width=640, height=450)
+    wide = {}
+    for page in demo.pages:
+        signed_in.open(page)
+        if (needed := signed_in.script("return document.documentElement.scrollWidth")) > 640:
+            wide[page] = needed
+    assert not wide, wide
 
 
 SCROLLERS = """
@@ -214,7 +236,7 @@ def test_a_page_weighs_less_than_100_kb_in_all(demo):
         visitor.sign_in(demo.admin, PASSWORD)
         for path in demo.pages:
             page = visitor.open(path)
-            assets = set(re.findall(r'(?:src|href)="(/assets/[^"]+)"', page.response.text))
+            assets = set(re.findall(r'(?:src|href)="(/assets/[^"#]+)', page.response.text))
             seen, weight = set(), len(page.response.content)
             while assets - seen:
                 asset = (assets - seen).pop()

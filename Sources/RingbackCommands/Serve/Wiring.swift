@@ -11,9 +11,12 @@ import UnixSignals
 
 /// Assembles the server, from the database to the router, and runs it until it is told to stop.
 enum Wiring {
-    /// - Parameter prepare: runs before the listener opens; its result is printed below the address.
+    /// - Parameters:
+    ///   - isDemonstration: whether the pages are shown to somebody who builds them, too.
+    ///   - prepare: runs before the listener opens; its result is printed below the address.
     static func serve(
-        _ settings: Settings, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
+        _ settings: Settings, isDemonstration: Bool = false,
+        preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
         let connectionLimit = FileLimit.raise()
         let log = try logger(settings)
@@ -48,7 +51,9 @@ enum Wiring {
         ) { router in
             API(desk: desk).register(at: router)
             LiveRoute(board: board).register(at: router)
-            PageRoutes(desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode).register(at: router)
+            PageRoutes(
+                desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode, isDemonstration: isDemonstration
+            ).register(at: router)
         }
 
         let application = server.application(logger: log) { address in

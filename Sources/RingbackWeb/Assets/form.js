@@ -2,7 +2,7 @@
 
 import { send, Refused, Unreachable } from './api.js'
 import { line } from './line.js'
-import { say, sayDone, settle, word } from './undo.js'
+import { icon, say, sayDone, settle, word } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -64,10 +64,10 @@ export function mark(form, faults = []) {
     if (!field || field.type === 'hidden') return []
     const sentence = inWords(detail, field)
     const line = document.createElement('p')
-    line.className = 'hint wrong fault'
+    line.className = 'err fault'
     line.id = `fault-${name}`
-    line.textContent = sentence
-    field.after(line)
+    line.append(icon('warn'), sentence)
+    (field.closest('.owner, .check') ?? field).after(line)
     field.setAttribute('aria-invalid', 'true')
     field.setAttribute('aria-errormessage', line.id)
     field.addEventListener('input', () => unmark(field), { once: true })
@@ -85,7 +85,7 @@ export function refused(form, { faults, message }) {
 
 function inWords(detail, field) {
   const label = field.ariaLabel ?? field.labels?.[0]?.firstChild?.textContent.trim() ?? field.name
-  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Say who called: a name, a number, or both.') : word('{0}: fill in this, or what stands beside it.', label)
+  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Enter who called: a name, a number, or both.') : word('{0}: fill in this, or what stands beside it.', label)
   if (detail === word('is missing') || detail === word('must not be empty')) return word('{0}: please fill this in.', label)
   return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
 }
@@ -112,7 +112,7 @@ export function forget(form) {
 document.addEventListener(
   'click',
   (event) => {
-    if (event.detail < 2 || !event.target.closest('.acts, .offers')?.contains(event.target.closest('button'))) return
+    if (event.detail < 2 || !event.target.closest('.dock, .offers')?.contains(event.target.closest('button'))) return
     event.preventDefault()
     event.stopImmediatePropagation()
   },

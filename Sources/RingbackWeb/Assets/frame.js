@@ -3,8 +3,6 @@
 import { keys } from './keys.js'
 import './saying.js'
 
-document.documentElement.classList.add('js')
-
 keys({
   '/': () => {
     const field = document.getElementById('q') ?? document.querySelector('.find input')
@@ -37,4 +35,11 @@ document.addEventListener('keydown', (event) => {
   if (!menu) return
   menu.open = false
   menu.querySelector('summary').focus()
+})
+
+// Lists in large type, remembered on this device. The server reads it too, so that no page changes after it is shown.
+const large = document.getElementById('large')
+large?.addEventListener('change', () => {
+  document.documentElement.dataset.density = large.checked ? 'large' : ''
+  document.cookie = `ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`
 })

@@ -72,10 +72,17 @@ document.addEventListener('pointerdown', () => {
   burst = []
 })
 
-const dialog = document.getElementById('keys')
-if (dialog) {
-  const box = document.getElementById('keys-on')
+/** In the list of all keys, and on one's own page. */
+for (const box of document.querySelectorAll('#keys-on, #single-key-switch')) {
+  box.disabled = false
   box.checked = localStorage.getItem(SWITCH) !== 'off'
   box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'))
+}
+
+const dialog = document.getElementById('keys')
+if (dialog) {
   keys({ '?': () => dialog.showModal() })
+  const opener = document.querySelector('[data-keys]')
+  opener.hidden = false
+  opener.addEventListener('click', () => dialog.showModal())
 }

@@ -1,6 +1,6 @@
 // Receives changes as they happen. A page hidden for a while gives up its connection and catches up later.
 
-import { keepClear, word } from './undo.js'
+import { word } from './undo.js'
 
 const REST = 30_000
 const RETRY = 4_000
@@ -60,7 +60,6 @@ function connected(isConnected, words) {
   } else {
     lost ??= setTimeout(() => {
       line.textContent = word('The connection is lost. {0}', words)
-      keepClear()
     }, 3_000)
   }
 }

@@ -13,8 +13,8 @@ const acts = () => JSON.parse(sessionStorage[PLACE] ?? '[]').filter(({ at }) => 
 const remember = (acts) => (sessionStorage[PLACE] = JSON.stringify(acts))
 
 /**
- * A notice at the foot of the page. With `undo` (a path) it can be undone; with `ends` and without `undo`, nothing
- * before it can be any more.
+ * A notice in the status row, which covers nothing. With `undo` (a path) it can be undone; with `ends` and without
+ * `undo`, nothing before it can be any more.
  */
 export function say(sentence, { undo, ends = false, problem = false, stays = false, link, action, onAction, close = word('Close'), onClose } = {}) {
   const notice = document.createElement('div')
@@ -22,13 +22,13 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
   makeRoom(Boolean(undo) || ends || problem)
   const text = document.createElement('p')
   text.textContent = sentence
-  notice.append(text)
+  notice.append(icon(problem ? 'warn' : 'check'), text)
   let rest = action ? MINUTE : 8_000
   if (undo) {
     // Shown again on the next page.
     if (acts().at(-1)?.undo !== undo) remember([...acts(), { undo, sentence, key: newKey(), at: Date.now() }])
     rest = acts().at(-1).at + MINUTE - Date.now()
-    notice.append(button(word('Undo'), takeBack))
+    notice.append(button(word('Undo'), takeBack, 'plain'))
   } else if (ends) {
     remember([])
   }
@@ -36,14 +36,25 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
   link ??= problem && isSignedOut && [word('Sign in'), '/sign-in']
   if (link) {
     const [textContent, href] = link
-    notice.append(Object.assign(document.createElement('a'), { className: 'button', target: '_blank', textContent, href }))
+    notice.append(Object.assign(document.createElement('a'), { className: 'plain', target: '_blank', textContent, href }))
   }
-  if (action) notice.append(button(action, () => (notice.remove(), onAction())))
-  if (problem) notice.append(button(close, () => (notice.remove(), onClose?.())))
+  if (action) notice.append(button(action, () => (notice.remove(), onAction()), 'plain'))
+  if (problem) notice.append(button(close, () => (notice.remove(), onClose?.()), 'plain'))
   if (action || stays) notice.classList.add('stays')
   document.getElementById('notices')?.append(notice)
   if (!problem) setTimeout(() => notice.remove(), rest)
-  keepClear()
+}
+
+/** A sign from the page's sprite. */
+export function icon(name) {
+  const sprite = document.querySelector('use')?.getAttribute('href').split('#')[0]
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('class', name === 'warn' ? 'i wait' : 'i')
+  svg.setAttribute('aria-hidden', 'true')
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use')
+  use.setAttribute('href', `${sprite}#${name}`)
+  svg.append(use)
+  return svg
 }
 
 /** Replaces the previous notice, so that notices never pile up; undecided ones stay, and a remark removes no undo. */
@@ -55,29 +66,6 @@ function makeRoom(isWeighty) {
 
 /** All is well again: clears the previous problem. */
 export const settle = () => document.querySelectorAll('#notices .problem:not(.stays)').forEach((notice) => notice.remove())
-
-// Shown at the foot of the page, unless that would cover a control.
-const places = ['', 'left', 'high', 'in-line']
-const CONTROLS = ':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
-
-export function keepClear() {
-  const notices = document.getElementById('notices')
-  if (!notices?.childElementCount) return
-  for (const place of places) {
-    notices.className = `notices ${place}`
-    if (place === 'in-line' || !covers(notices.getBoundingClientRect())) return
-  }
-}
-
-function covers(area) {
-  return [...document.querySelectorAll(CONTROLS)].some((control) => {
-    const box = control.getBoundingClientRect()
-    return box.width > 0 && box.top < area.bottom && box.bottom > area.top && box.left < area.right && box.right > area.left
-      && control.checkVisibility()
-  })
-}
-
-for (const kind of ['scroll', 'resize', 'focusin']) addEventListener(kind, () => requestAnimationFrame(keepClear), { passive: true })
 
 /** Shows what the server says it did. An act on a message that cannot be undone also blocks undoing earlier ones. */
 export function sayDone(answer, otherwise = 'Done.') {
@@ -109,10 +97,10 @@ export async function takeBack() {
   }
 }
 
-export function button(label, act) {
+export function button(label, act, className = 'button') {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'button'
+  button.className = className
   button.textContent = label
   button.addEventListener('click', act)
   return button

@@ -5,21 +5,28 @@ package struct PageRoutes: Sendable {
     private let desk: Desk
     private let cookie: SessionCookie
     private let setUpCode: String?
+    private let isDemonstration: Bool
 
-    /// - Parameter setUpCode: printed at the first start; its holder may create the office.
-    package init(desk: Desk, cookie: SessionCookie, setUpCode: String?) {
+    /// - Parameters:
+    ///   - setUpCode: printed at the first start; its holder may create the office.
+    ///   - isDemonstration: whether the components are shown at `/styleguide`.
+    package init(desk: Desk, cookie: SessionCookie, setUpCode: String?, isDemonstration: Bool = false) {
         self.desk = desk
         self.cookie = cookie
         self.setUpCode = setUpCode
+        self.isDemonstration = isDemonstration
     }
 
     package func register(at router: AppRouter) {
         AssetRoutes(router: router).register()
         let pages = PageRouter(router: router, desk: desk, flashes: FlashCookie(isSecure: cookie.isSecure))
         AccessRoutes(router: pages, cookie: cookie).register()
+        if isDemonstration { pages.get(Paths.styleguide) { _ in .page(StyleguidePage()) } }
+        PasswordRoutes(router: pages).register()
         SetupRoutes(router: pages, cookie: cookie, code: setUpCode).register()
         ProfileRoutes(router: pages).register()
         SheetRoutes(router: pages).register()
+        BoardRoutes(router: pages).register()
         MessageRoutes(router: pages).register()
         MailLinkRoutes(router: pages).register()
         QuarantineRoutes(router: pages).register()

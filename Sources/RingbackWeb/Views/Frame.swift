@@ -13,14 +13,16 @@ struct Frame: Sendable {
     var quarantined = 0
     var flash: Flash?
     var language = Language.english
+    /// Whether this device shows lists in large type.
+    var isLarge = false
 
     /// The hidden field every form begins with.
     var token: HTML { "<input type=\"hidden\" name=\"_form\" value=\"\(formToken)\">" }
 
     var quarantineMark: HTML {
         """
-         <span class="count">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> \
-        \(say("mails held back"))</span></span>
+         <b class="wait">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> \
+        \(say("mails held back"))</span></b>
         """
     }
 }
@@ -32,6 +34,8 @@ struct Viewer: Sendable {
     /// Whether they may change the office's settings.
     var setsUpOffice: Bool
     var seesQuarantine = false
+    /// Whether they look after others.
+    var seesBoard = false
 }
 
 /// One sentence about what just happened, with an undo if there is one.
@@ -42,14 +46,14 @@ struct Flash: Sendable {
 
 /// The parts of the product in the navigation bar.
 enum Section: CaseIterable, Sendable {
-    case desk, sheets, contacts, history, office
+    case desk, sheets, contacts, board, office
 
     var title: Phrase {
         switch self {
         case .desk: say("Desk")
         case .sheets: say("Sheets")
         case .contacts: say("Contacts")
-        case .history: say("History")
+        case .board: say("Board")
         case .office: say("Office")
         }
     }
@@ -59,10 +63,40 @@ enum Section: CaseIterable, Sendable {
         case .desk: Paths.desk
         case .sheets: Paths.sheets
         case .contacts: Paths.contacts
-        case .history: Paths.history
+        case .board: Paths.board
         case .office: Paths.office
         }
     }
+
+    /// Above its name in the bar at the foot of a telephone.
+    var icon: Icon {
+        switch self {
+        case .desk: .desk
+        case .sheets: .sheet
+        case .contacts: .people
+        case .board: .board
+        case .office: .gear
+        }
+    }
+}
+
+/// How a page fills the room between the bar and the status row.
+enum PageLayout: String, Sendable {
+    /// One column over the whole width: lists and tables.
+    case wide
+    /// One column to be read.
+    case read
+    /// A section and a panel at its right.
+    case work
+    /// The same, with a column to be read.
+    case reading = "work reading"
+    case desk
+    /// A navigation at the left, then the page.
+    case side
+    /// One narrow column in the middle.
+    case alone
+    /// A column in the middle, with room for a long form.
+    case setup = "alone setup"
 }
 
 /// A key and what it does, for the foot of a page and the list of all keys.
@@ -86,6 +120,7 @@ protocol Page: Sendable {
     /// The page's scripts; without them it can still be read and used.
     var scripts: [Asset] { get }
     var keys: [KeyHint] { get }
+    var layout: PageLayout { get }
     /// How many messages await the viewer's yes or no, if the page already knows.
     var awaiting: Int? { get }
     func main(in frame: Frame) -> HTML
@@ -95,6 +130,7 @@ extension Page {
     var section: Section? { nil }
     var scripts: [Asset] { [] }
     var keys: [KeyHint] { [] }
+    var layout: PageLayout { .wide }
     var awaiting: Int? { nil }
 
     /// The whole document.

@@ -1,16 +1,16 @@
 import RingbackWords
 
-/// The document around a page: bar, landmarks, live regions, keys.
+/// The document around a page: bar, landmarks, status row, keys.
 struct Layout {
     let frame: Frame
 
     func document(_ page: some Page) -> HTML {
         """
         <!doctype html>
-        <html lang="\(frame.language.code)">
+        <html lang="\(frame.language.code)"\(when: frame.isLarge, " data-density=\"large\"")>
         <head>
         <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
         <title>\(page.title) · \(frame.viewer == nil ? "Ringback" : frame.office)</title>
         <meta name="form-token" content="\(frame.formToken)">
         <meta name="api" content="\(Paths.api)">
@@ -20,14 +20,10 @@ struct Layout {
         \(each: scripts(of: page), { "<script type=\"module\" src=\"\($0.path)\"></script>\n" })\
         </head>
         <body>
-        <a class="skip" href="#main">\(say("Skip to the page"))</a>
-        \(bar(page.section))
-        <main id="main" class="page" tabindex="-1">
-        \(some: frame.flash, flash)\
-        \(page.main(in: frame))
-        </main>
-        \(when: !page.keys.isEmpty, keyLine(page.keys))\
-        \(notices)
+        <a class="skip button" href="#main">\(say("Skip to the page"))</a>
+        \(some: frame.viewer, { bar($0, page.section) })\
+        \(main(page))
+        \(status(page.keys))\
         \(when: !page.keys.isEmpty, allKeys(page.keys))\
         </body>
         </html>
@@ -41,80 +37,103 @@ struct Layout {
         return scripts.isEmpty ? [] : [Asset.words(in: frame.language)].compactMap { $0 } + scripts
     }
 
-    private func bar(_ current: Section?) -> HTML {
-        guard let viewer = frame.viewer else {
-            return "<header class=\"bar\"><span class=\"mark\">\(mark)Ringback</span></header>"
+    private func main(_ page: some Page) -> HTML {
+        if page.layout == .read {
+            return """
+                <main id="main" tabindex="-1"><div class="read">
+                \(page.main(in: frame))
+                </div></main>
+                """
         }
-        let sections = Section.allCases
         return """
-            <header class="bar">
-            <a class="mark" href="\(Paths.home)">\(mark)Ringback</a>
-            <nav aria-label="\(say("Main"))">\(each: sections, { link($0, current) })\(when: frame.quarantined > 0, quarantine)</nav>
-            <form class="find" role="search" action="\(Paths.find)">
-            <input class="field" type="search" name="q" placeholder="\(say("Caller, number, words"))" \
-            aria-label="\(say("Find a caller or a message"))" \
-            autocomplete="off"></form>
-            <details class="menu"><summary>\(viewer.name)</summary><div>
-            <span class="small soft">\(frame.office)</span>
-            <a href="\(Paths.profile)">\(say("Mail, password, sign-ins"))</a>
-            <form method="post" action="\(Paths.signOut)">\(frame.token)<button class="plain">\(say("Sign out"))</button></form>
-            </div></details>
-            </header>
+            <main id="main" class="\(page.layout.rawValue)" tabindex="-1">
+            \(when: frame.viewer == nil, "<p class=\"mark\">\(Parts.icon(.ring))Ringback</p>\n")\
+            \(page.main(in: frame))
+            </main>
             """
+    }
+
+    // MARK: The bar
+
+    private func bar(_ viewer: Viewer, _ current: Section?) -> HTML {
+        """
+        <header class="bar">
+        <a class="mark" href="\(Paths.home)">\(Parts.icon(.ring))Ringback</a>
+        <nav class="nav" aria-label="\(say("Main"))">\(each: sections(of: viewer), { link($0, current) })</nav>
+        <form class="find" role="search" action="\(Paths.find)">
+        <input class="field" type="search" name="q" placeholder="\(say("Find a name, number or words"))" \
+        aria-label="\(say("Find a caller or a message"))" \
+        autocomplete="off"><kbd aria-hidden="true">/</kbd></form>
+        \(account(viewer))
+        </header>
+
+        """
+    }
+
+    private func sections(of viewer: Viewer) -> [Section] {
+        Section.allCases.filter { $0 != .board || viewer.seesBoard }
     }
 
     private func link(_ section: Section, _ current: Section?) -> HTML {
         """
         <a href="\(section.path)"\(attribute: "aria-current", section == current ? "page" : nil)>\
-        \(section.title)\
-        \(when: section == .sheets && frame.awaiting > 0, awaitingMark)</a>
+        \(Parts.icon(section.icon))\(section.title)\
+        \(when: section == .sheets && frame.awaiting > 0, awaitingMark)\
+        \(when: section == .office && frame.quarantined > 0, frame.quarantineMark)</a>
         """
-    }
-
-    /// Shown while something is quarantined.
-    private var quarantine: HTML {
-        "<a href=\"\(Paths.quarantine)\">\(say("Held mail"))\(frame.quarantineMark)</a>"
     }
 
     private var awaitingMark: HTML {
-        " <span class=\"count\">\(frame.awaiting)<span class=\"sr\"> \(say("waiting for your answer"))</span></span>"
+        " <b class=\"wait\">\(frame.awaiting)<span class=\"sr\"> \(say("waiting for your answer"))</span></b>"
     }
 
-    private var mark: HTML {
+    /// On a telephone it stands in the bar at the foot, and holds what has no place there.
+    private func account(_ viewer: Viewer) -> HTML {
         """
-        <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true"><path d="M6 5h20v15H14l-6 6v-6H6z"/></svg>
+        <details class="menu account"><summary class="button quiet">\(Parts.avatar(viewer.name))\
+        <span>\(viewer.name)</span>\(Parts.icon(.chev))</summary>
+        <div class="pop"><h3>\(frame.office)</h3><ul>\
+        <li class="phone"><a href="\(Paths.find)">\(Parts.icon(.search))\(say("Find a caller or a message"))</a></li>\
+        <li><a href="\(Paths.profile)">\(Parts.icon(.people))\(say("Your profile"))</a></li>\
+        <li><button form="sign-out">\(Parts.icon(.out))\(say("Sign out"))</button></li></ul>
+        <form id="sign-out" method="post" action="\(Paths.signOut)">\(frame.token)</form></div></details>
         """
+    }
+
+    // MARK: The status row
+
+    /// A row of its own, so that it covers nothing. Its live regions are there from the start: screen readers watch
+    /// them.
+    private func status(_ keys: [KeyHint]) -> HTML {
+        guard frame.viewer != nil || frame.flash != nil else { return .none }
+        return """
+            <footer class="status">
+            <div id="notices" class="toast" role="status" aria-live="polite">\(some: frame.flash, flash)</div>
+            <p id="connection" role="status" aria-live="polite"></p>
+            \(when: !keys.isEmpty, keyLine(keys))\
+            <label class="check toggle"><input type="checkbox" id="large"\(flag: "checked", frame.isLarge)> \
+            \(say("Large type"))</label>
+            </footer>
+
+            """
     }
 
     private func flash(_ flash: Flash) -> HTML {
         """
-        <div class="notice" role="status">\
-        <p>\(flash.sentence)</p>\
-        \(some: flash.undo, undo)\
-        </div>
-
+        <div class="notice">\(Parts.icon(.check))<p>\(flash.sentence)</p>\(some: flash.undo, undo)</div>
         """
     }
 
     private func undo(_ path: Path) -> HTML {
         """
-        <form method="post" action="\(path)" data-send>\(frame.token)<button class="button">\(say("Undo"))</button></form>
-        """
-    }
-
-    /// Where scripts announce what happened. Present from the start, so that screen readers watch it.
-    private var notices: HTML {
-        """
-        <div id="notices" class="notices" role="status" aria-live="polite"></div>
-        <p id="connection" class="connection" role="status" aria-live="polite"></p>
+        <form method="post" action="\(path)" data-send>\(frame.token)<button class="plain">\(say("Undo"))</button></form>
         """
     }
 
     private func keyLine(_ keys: [KeyHint]) -> HTML {
         """
-        <footer class="keys" aria-label="\(say("Keys"))">\(each: keys.filter(\.always), {
-            "<span>\(keyCaps($0.keys)) \($0.does)</span>"
-        })</footer>
+        <div class="keys">\(each: keys.filter(\.always), { "<span>\(keyCaps($0.keys)) \($0.does)</span>" })\
+        <button class="plain" type="button" data-keys hidden>\(say("All keys"))</button></div>
 
         """
     }
@@ -122,9 +141,9 @@ struct Layout {
     private func allKeys(_ keys: [KeyHint]) -> HTML {
         """
         <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(say("All keys"))</h2>
-        <dl class="key-list">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\($0.does)</dd>" })</dl>
-        <p><label class="check"><input type="checkbox" id="keys-on" checked> \
-        \(say("Single keys act on the selected entry"))</label></p>
+        <dl class="facts">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\($0.does)</dd>" })</dl>
+        <label class="check"><input type="checkbox" id="keys-on" checked> \
+        \(say("Single keys act on the selected entry"))</label>
         <form method="dialog"><button class="button main">\(say("Close"))</button></form></dialog>
 
         """

@@ -7,56 +7,89 @@ enum Parts {
     static func field(
         _ label: Phrase, name: StaticString, value: String = "", type: StaticString = "text",
         hint: Phrase? = nil, problem: Phrase? = nil, required: Bool = false, autocomplete: StaticString = "off",
-        list: StaticString? = nil
+        list: StaticString? = nil, placeholder: Phrase? = nil, takesFocus: Bool = false
     ) -> HTML {
-        """
-        <div class="row"><label for="f-\(literal: name)">\(label)</label>\
-        <input class="field" id="f-\(literal: name)" name="\(literal: name)" type="\(literal: type)" value="\(value)" \
-        autocomplete="\(literal: autocomplete)" dir="auto"\(flag: "required", required)\
-        \(attribute: "aria-invalid", problem == nil ? nil : "true")\
-        \(some: list, { " list=\"\(literal: $0)\"" })\(described(name, hint ?? problem))>\
-        \(describing(name, hint, problem))</div>
-
-        """
-    }
-
-    private static func described(_ name: StaticString, _ text: Phrase?) -> HTML {
-        """
-        \(when: text != nil, " aria-describedby=\"h-\(literal: name)\"")
-        """
-    }
-
-    private static func describing(_ name: StaticString, _ hint: Phrase?, _ problem: Phrase? = nil) -> HTML {
-        guard hint != nil || problem != nil else { return .none }
-        return """
-            <p class="hint" id="h-\(literal: name)">\
-            \(some: problem, { "<strong class=\"wrong\">\($0)</strong> " })\(hint ?? .none)</p>
-            """
+        labelled(label, name, hint, problem, """
+            <input class="field" id="f-\(literal: name)" name="\(literal: name)" type="\(literal: type)" \
+            value="\(value)" autocomplete="\(literal: autocomplete)" dir="auto"\(flag: "required", required)\
+            \(attribute: "placeholder", placeholder)\(flag: "autofocus", takesFocus)\
+            \(some: list, { " list=\"\(literal: $0)\"" })\(described(name, hint, problem))>
+            """)
     }
 
     static func textArea(
-        _ label: Phrase, name: StaticString, value: String = "", hint: Phrase? = nil, rows: Int = 3
+        _ label: Phrase, name: StaticString, value: String = "", hint: Phrase? = nil, problem: Phrase? = nil,
+        rows: Int = 3
     ) -> HTML {
-        """
-        <div class="row"><label for="f-\(literal: name)">\(label)</label>\
-        <textarea class="field" id="f-\(literal: name)" name="\(literal: name)" rows="\(rows)" dir="auto"\
-        \(described(name, hint))>\(value)</textarea>\
-        \(describing(name, hint))</div>
-
-        """
+        labelled(label, name, hint, problem, """
+            <textarea class="field" id="f-\(literal: name)" name="\(literal: name)" rows="\(rows)" dir="auto"\
+            \(described(name, hint, problem))>\(value)</textarea>
+            """)
     }
 
     static func select(
         _ label: Phrase, name: StaticString, options: [Choice], chosen: String?, hint: Phrase? = nil,
-        required: Bool = false
+        problem: Phrase? = nil, required: Bool = false
+    ) -> HTML {
+        labelled(label, name, hint, problem, """
+            <select class="field" id="f-\(literal: name)" name="\(literal: name)"\(flag: "required", required)\
+            \(described(name, hint, problem))>\(Self.options(options, chosen: chosen))</select>
+            """)
+    }
+
+    private static func labelled(
+        _ label: Phrase, _ name: StaticString, _ hint: Phrase?, _ problem: Phrase?, _ control: HTML
     ) -> HTML {
         """
-        <div class="row"><label for="f-\(literal: name)">\(label)</label>\
-        <select class="field" id="f-\(literal: name)" name="\(literal: name)"\(flag: "required", required)\
-        \(described(name, hint))>\
-        \(Self.options(options, chosen: chosen))</select>\(describing(name, hint))</div>
+        <div class="on"><label for="f-\(literal: name)">\(label)</label>\(control)\
+        \(some: problem, { "<p class=\"err\" id=\"e-\(literal: name)\">\(icon(.warn))<span>\($0)</span></p>" })\
+        \(some: hint, { "<p class=\"hint\" id=\"h-\(literal: name)\">\($0)</p>" })</div>
 
         """
+    }
+
+    /// What is wrong with a field is read before its hint.
+    private static func described(_ name: StaticString, _ hint: Phrase?, _ problem: Phrase?) -> HTML {
+        switch (hint != nil, problem != nil) {
+        case (false, false): .none
+        case (true, false): " aria-describedby=\"h-\(literal: name)\""
+        case (false, true): " aria-invalid=\"true\" aria-describedby=\"e-\(literal: name)\""
+        case (true, true):
+            " aria-invalid=\"true\" aria-describedby=\"e-\(literal: name) h-\(literal: name)\""
+        }
+    }
+
+    /// A box to tick, with what it means beside it.
+    static func check(
+        _ label: Phrase, name: StaticString, value: String = "true", isOn: Bool, hint: Phrase? = nil
+    ) -> HTML {
+        """
+        <div><label class="check"><input type="checkbox" name="\(literal: name)" value="\(value)"\
+        \(flag: "checked", isOn)\(described(name, hint, nil))> \(label)</label>\
+        \(some: hint, { "<p class=\"hint\" id=\"h-\(literal: name)\">\($0)</p>" })</div>
+
+        """
+    }
+
+    /// A few choices side by side: one of them, or with `many` any number.
+    static func seg(
+        _ legend: Phrase, name: StaticString, choices: [Choice], chosen: Set<String>, many: Bool = false,
+        wraps: Bool = false
+    ) -> HTML {
+        """
+        <fieldset class="on"><legend>\(legend)</legend><div class="seg\(when: wraps, " wrap")">\(each: choices, {
+            """
+            <label><input type="\(many ? "checkbox" : "radio")" name="\(literal: name)" value="\($0.value)"\
+            \(flag: "checked", chosen.contains($0.value))>\($0.title)</label>
+            """
+        })</div></fieldset>
+
+        """
+    }
+
+    /// What is wrong with a field of a page's own: it has this id in its `aria-describedby`.
+    static func fault(_ id: String, _ sentence: Phrase) -> HTML {
+        "<p class=\"err\" id=\"\(id)\">\(icon(.warn))<span>\(sentence)</span></p>"
     }
 
     static func options(_ choices: [Choice], chosen: String?) -> HTML {
@@ -85,8 +118,8 @@ enum Parts {
         guard let e164 else { return "\(text)" }
         guard let care else { return "<a class=number href=\"\(Paths.dial(e164))\">\(text)</a>" }
         return """
-            <details class="caution"><summary>\(text) <span class="tag late">\(care.caution.label)</span></summary>\
-            <p class="small">\(care.caution.sentence) \
+            <details class="caution"><summary>\(text) <span class="late">\(care.caution.label)</span></summary>\
+            <p>\(care.caution.sentence) \
             \(when: care.mayBeRung, "<a href=\"\(Paths.dial(e164))\" data-confirmed>\(say("Ring it all the same"))</a> ")\
             \(when: care.caution.needsRelease, releaseLink(e164, care))</p></details>
             """
@@ -99,23 +132,6 @@ enum Parts {
             \(say("A supervisor or a manager has to release it first.")) \
             <a href="\(Paths.number(e164))">\(say("Release it"))</a>
             """
-    }
-
-    static func problem(_ sentence: Phrase?) -> HTML {
-        """
-        \(some: sentence, { "<div class=\"notice problem\" role=\"alert\"><p>\($0)</p></div>\n" })
-        """
-    }
-
-    static func empty(_ sentence: Phrase) -> HTML {
-        "<p class=\"empty\">\(sentence)</p>"
-    }
-
-    /// The link to the next page of a long list.
-    static func more(_ path: Path?) -> HTML {
-        """
-        \(some: path, { "<p class=\"more\"><a class=\"button\" href=\"\($0)\">\(say("Show more"))</a></p>" })
-        """
     }
 }
 

@@ -38,7 +38,8 @@ def ringback(*arguments, check=True, environment=None, text_in=None, timeout=120
 class Server:
     """A server on a free port of 127.0.0.1; it keeps its port across restarts."""
 
-    def __init__(self, storage, log, *, environment=None, arguments=(), limits=None):
+    def __init__(self, storage, log, *, environment=None, command="serve", arguments=(), limits=None):
+        self.command = command
         self.storage = storage
         self.log = pathlib.Path(log)
         self.environment = environment or {}
@@ -58,7 +59,7 @@ class Server:
             resource.setrlimit(kind, (most, most))
 
     def start(self, wait=True):
-        command = [BINARY, "serve", *self.storage.flags, "--listen", f"127.0.0.1:{self.port}", *self.arguments]
+        command = [BINARY, self.command, *self.storage.flags, "--listen", f"127.0.0.1:{self.port}", *self.arguments]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=open(self.log, "ab"), text=True, start_new_session=True,
             env=surroundings(self.environment), preexec_fn=self._limit if self.limits else None)

@@ -45,32 +45,34 @@ struct AbsencePage: Page {
 
     var title: Phrase { say("\(name): away") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension AbsencePage {
     func main(in frame: Frame) -> HTML {
         let who: HTML = "<bdi>\(name)</bdi>"
-        return """
-            <div class="head"><div><h1>\(say("\(who): away"))</h1>\(some: now, { "<p class=\"soft\">\($0)</p>" })</div>
-            <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(say("About \(who)"))</a></p></div>
-            \(OfficeRoom.links(.people, frame))\
-            <div class="\(maySet ? "halves" : "narrow-left")">\(when: maySet, form(frame))\
-            <section><h2>\(say("What is planned"))</h2>\
-            \(when: absences.isEmpty, Parts.empty(say("Nothing is planned: they are there in their hours.")))\
-            \(when: !absences.isEmpty, "<ul class=\"card told\">\(each: absences, { line($0, frame) })</ul>")\
-            </section></div>
-            """
+        return Settings.page(
+            .people, frame, "\(say("\(who): away"))", about: "\(some: now, { "\($0)" })",
+            acts: "<a class=\"button\" href=\"\(Paths.person(person))\">\(say("About \(who)"))</a>",
+            problem: problem, panel: maySet ? Settings.panel(say("What is planned"), planned(frame)) : .none,
+            maySet ? form(frame) : planned(frame))
+    }
+
+    private func planned(_ frame: Frame) -> HTML {
+        Settings.block(
+            say("What is planned"),
+            absences.isEmpty
+                ? Parts.empty(say("Nothing is planned: they are there in their hours."))
+                : "<ul class=\"things\">\(each: absences, { line($0, frame) })</ul>")
     }
 
     private func line(_ line: Line, _ frame: Frame) -> HTML {
-        """
-        <li><p>\(line.sentence)</p>\(when: maySet, acts(line, frame))</li>
-        """
+        "<li><div><p>\(line.sentence)</p>\(when: maySet, acts(line, frame))</div></li>"
     }
 
     private func acts(_ line: Line, _ frame: Frame) -> HTML {
         """
-        <div class="offer-acts">\
+        <div class="row">\
         <a class="button" href="\(Paths.absences(person, changing: line.id))">\(say("Change"))</a>\
         <form method="post" action="\(Paths.absenceEnd(line.id, of: person))">\(frame.token)\
         <button class="button">\(line.hasBegun ? say("Back now") : say("Take away"))</button></form></div>
@@ -79,43 +81,56 @@ extension AbsencePage {
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <section><h2>\(changing.isEmpty ? say("Set an absence") : say("Change this absence"))</h2>\
-        \(Parts.problem(problem))\
-        <form class="card" method="post" action="\(Paths.absences(person))">\(frame.token)\
-        <input type="hidden" name="absence" value="\(changing)">\
-        <fieldset><legend>\(say("When"))</legend><div class="inline">\
-        <label>\(say("From", context: "day")) \
-        <input class="field" type="date" name="from" value="\(fields.from)" required>\
-        </label>\
-        <label>\(say("at, if not the whole day")) \
-        <input class="field" type="time" name="fromTime" value="\(fields.fromTime)">\
-        </label></div><div class="inline">\
-        <label>\(say("To", context: "day")) \
-        <input class="field" type="date" name="until" value="\(fields.until)" required>\
-        </label>\
-        <label>\(say("at, if not the whole day")) \
-        <input class="field" type="time" name="untilTime" value="\(fields.untilTime)">\
-        </label></div><p class="hint">\(say("Both days count. It ends by itself."))</p></fieldset>\
-        <fieldset><legend>\(say("Who covers"))</legend>\
-        \(each: Array(fields.covers.enumerated()), { place, cover in coverLine(place, cover) })\
-        <p class="hint">\(say("""
-            Whoever covers sees these calls and works them; they stay \(name)’s. Dates are for a part of the \
-            time only. Of several for the same, the first who is there covers. When nobody is named: \(otherwise).
-            """))</p>\
-        </fieldset><button class="button main">\(say("Save"))</button></form></section>
+        <form method="post" action="\(Paths.absences(person))">\(frame.token)\
+        <input type="hidden" name="absence" value="\(changing)">
+        <h2>\(changing.isEmpty ? say("Set an absence") : say("Change this absence"))</h2>
+        \(Settings.group(say("When"), about: say("Both days count. It ends by itself."), when))\
+        \(Settings.group(say("Who covers"), about: whoCovers, covers))\
+        \(Parts.saveBar())</form>
 
         """
     }
 
-    private func coverLine(_ place: Int, _ cover: Cover) -> HTML {
+    private var when: HTML {
         """
-        <div class="inline cover"><input type="hidden" name="scope" value="\(cover.scope)">\
-        <label><bdi>\(cover.label)</bdi> <select class="field" name="cover">\
+        <div class="row">\
+        \(Self.time(say("From", context: "day"), "from", fields.from, "fromTime", fields.fromTime))</div>
+        <div class="row">\
+        \(Self.time(say("To", context: "day"), "until", fields.until, "untilTime", fields.untilTime))</div>
+        """
+    }
+
+    private static func time(
+        _ label: Phrase, _ name: StaticString, _ day: String, _ timeName: StaticString, _ time: String
+    ) -> HTML {
+        """
+        <label class="on">\(label) \
+        <input class="field" type="date" name="\(literal: name)" value="\(day)" required></label>\
+        <label class="on">\(say("at, if not the whole day")) \
+        <input class="field" type="time" name="\(literal: timeName)" value="\(time)"></label>
+        """
+    }
+
+    private var whoCovers: Phrase {
+        say("""
+            Whoever covers sees these calls and works them; they stay \(name)’s. Dates are for a part of the \
+            time only. Of several for the same, the first who is there covers. When nobody is named: \(otherwise).
+            """)
+    }
+
+    private var covers: HTML {
+        "\(each: fields.covers, coverLine)"
+    }
+
+    private func coverLine(_ cover: Cover) -> HTML {
+        """
+        <div class="row"><input type="hidden" name="scope" value="\(cover.scope)">\
+        <label class="on"><bdi>\(cover.label)</bdi> <select class="field" name="cover">\
         <option value="">\(say("nobody named"))</option>\
         \(Parts.options(coverers, chosen: cover.person))</select></label>\
-        <label>\(say("from", context: "day")) \
+        <label class="on">\(say("from", context: "day")) \
         <input class="field" type="date" name="coverFrom" value="\(cover.from)"></label>\
-        <label>\(say("to", context: "day")) \
+        <label class="on">\(say("to", context: "day")) \
         <input class="field" type="date" name="coverUntil" value="\(cover.until)"></label></div>
         """
     }

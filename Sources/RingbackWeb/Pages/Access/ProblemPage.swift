@@ -15,12 +15,12 @@ extension ProblemPage {
     static func notFound(
         _ sentence: Phrase = say("There is no such page, or it is not yours to see.")
     ) -> ProblemPage {
-        ProblemPage(status: 404, title: say("Not here"), sentence: sentence, way: (say("To the desk"), Paths.desk))
+        ProblemPage(status: 404, title: say("Page not found"), sentence: sentence, way: (say("To the desk"), Paths.desk))
     }
 
     static func forbidden(_ sentence: Phrase) -> ProblemPage {
         ProblemPage(
-            status: 403, title: say("Not yours to see"), sentence: sentence, way: (say("To the desk"), Paths.desk))
+            status: 403, title: say("No access"), sentence: sentence, way: (say("To the desk"), Paths.desk))
     }
 
     static func fault(reference: String) -> ProblemPage {
@@ -35,12 +35,14 @@ extension ProblemPage {
         ProblemPage(status: 503, title: say("Not just now"), sentence: sentence)
     }
 
+    var layout: PageLayout { .alone }
+
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow problem-page"><h1>\(title)</h1><p class="lead">\(sentence)</p>\
+        <h1 class="title">\(title)</h1><p class="lead">\(sentence)</p>\
         \(some: reference, { "<p>\(say("Reference")) <code>\($0)</code></p>" })\
         \(some: way, { "<p><a class=\"button main\" href=\"\($0.path)\">\($0.title)</a></p>" })\
-        <p class="small soft">\(status)</p></div>
+        <p class="soft">\(say("Status")) \(status)</p>
         """
     }
 }

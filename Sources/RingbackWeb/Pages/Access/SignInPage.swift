@@ -8,20 +8,24 @@ struct SignInPage: Page {
     var next = ""
 
     var title: Phrase { say("Sign in") }
+    var layout: PageLayout { .alone }
 }
 
 extension SignInPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow sign-in"><h1>\(frame.office.isEmpty ? say("Sign in") : Phrase(verbatim: frame.office))</h1>
+        <h1 class="title">\(frame.office.isEmpty ? say("Sign in") : Phrase(verbatim: frame.office))</h1>
         \(Parts.problem(problem))\
-        <form class="card" method="post" action="\(Paths.signIn)">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.signIn)">\(frame.token)\
         <input type="hidden" name="next" value="\(next)">\
         \(Parts.field(
-            say("Email"), name: "email", value: email, type: "email", required: true, autocomplete: "username"))\
+            say("Email"), name: "email", value: email, type: "email", required: true, autocomplete: "username",
+            takesFocus: email.isEmpty))\
         \(Parts.field(
-            say("Password"), name: "password", type: "password", required: true, autocomplete: "current-password"))\
-        <button class="button main">\(say("Sign in"))</button></form></div>
+            say("Password"), name: "password", type: "password", required: true, autocomplete: "current-password",
+            takesFocus: !email.isEmpty))\
+        <button class="button main">\(say("Sign in"))</button></form>
+        <p><a href="\(Paths.forgotPassword)">\(say("Forgot your password?"))</a></p>
         """
     }
 }

@@ -2,7 +2,7 @@ import HTTPTypes
 import RingbackWords
 
 /// The page of a mail link: the message and one button. Made for a phone, and for somebody who is not signed in.
-struct MailLinkPage: Page {
+struct MailLinkPage: LinkedPage {
     var title: Phrase
     /// The reader's.
     var language = Language.english
@@ -21,6 +21,8 @@ struct MailLinkPage: Page {
     /// The message itself, after signing in.
     var more: Path?
     var status = HTTPResponse.Status.ok
+
+    var layout: PageLayout { .alone }
 
     /// The message in six lines.
     struct Gist: Sendable {
@@ -61,15 +63,14 @@ struct MailLinkPage: Page {
 extension MailLinkPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="narrow mail-link"><p class="soft">\(whom)</p>
-        <h1>\(title)</h1>
+        <p class="soft">\(whom)</p>
+        <h1 class="title">\(title)</h1>
         \(Parts.problem(problem))\
         \(some: notice, { noticeView($0, frame) })\
         \(some: gist, gistView)\
         \(some: explanation, { "<p class=\"lead\">\($0)</p>\n" })\
         \(some: form, { formView($0, frame) })\
-        \(some: more, moreView)\
-        </div>
+        \(some: more, moreView)
         """
     }
 
@@ -82,14 +83,14 @@ extension MailLinkPage {
 
     private func moreView(_ path: Path) -> HTML {
         """
-        <p class="small soft"><a href="\(path)">\(say("Open Ringback"))</a> \(say("(asks you to sign in)"))</p>
+        <p class="soft"><a href="\(path)">\(say("Open Ringback"))</a> \(say("(asks you to sign in)"))</p>
 
         """
     }
 
     private func noticeView(_ sentence: Phrase, _ frame: Frame) -> HTML {
         """
-        <div class="notice" role="status"><p>\(sentence)</p>\
+        <div class="strip notice" role="status">\(Parts.icon(.check))<p>\(sentence)</p>\
         \(some: undo, {
             """
             <form method="post" action="\($0)">\(frame.token)<button class="button">\(say("Undo"))</button></form>
@@ -101,33 +102,40 @@ extension MailLinkPage {
 
     private func gistView(_ gist: Gist) -> HTML {
         """
-        <section class="card" aria-label="\(say("The message"))">\
-        <p class="lead"><strong><bdi>\(gist.caller)</bdi></strong>\
+        <section aria-label="\(say("The message"))">\
+        <p class="lead"><b><bdi>\(gist.caller)</bdi></b>\
         \(some: gist.pronunciation, { " <span class=\"say\" dir=\"auto\">\($0)</span>" })\
-        \(some: gist.company, { "<br><span class=\"soft small\" dir=\"auto\">\($0)</span>" })</p>
-        <p dir="auto">\(gist.regarding)</p>
-        <dl>\(some: gist.number, { "<dt>\(say("Number"))</dt><dd>\(Parts.dial($0, gist.dial, nil))</dd>" })\
-        \(some: gist.due, { due in
-            "<dt>\(say("Due"))</dt><dd>\(due)\(when: gist.isLate, Self.late)</dd>"
-        })\
-        <dt>\(gist.due == nil ? say("Was with") : say("Owes the return"))</dt><dd><bdi>\(gist.owner)</bdi></dd></dl>\
+        \(some: gist.company, { "<br><span class=\"soft\" dir=\"auto\">\($0)</span>" })</p>
+        <p class="lead" dir="auto">\(gist.regarding)</p>
+        \(Parts.facts(facts(gist)))\
         \(some: gist.asked, { asked in
             """
-            <p class="soft">\(asked.who)</p><blockquote dir="auto">\(asked.words)</blockquote>
+            <p class="tell" dir="auto"><small>\(asked.who)</small>\(asked.words)</p>
             """
         })</section>
 
         """
     }
 
-    private static let late: HTML = " <span class=\"tag late\">\(say("late"))</span>"
+    private func facts(_ gist: Gist) -> [(name: Phrase, value: HTML)] {
+        let number = gist.number.map { (name: say("Number"), value: Parts.dial($0, gist.dial, nil)) }
+        let due = gist.due.map { due in
+            (name: say("Due"), value: "\(due)\(when: gist.isLate, Self.late)" as HTML)
+        }
+        let owner: (name: Phrase, value: HTML) = (
+            gist.due == nil ? say("Last owner") : say("Owes the return"), "<bdi>\(gist.owner)</bdi>"
+        )
+        return [number, due, owner].compactMap { $0 }
+    }
+
+    private static let late: HTML = " <span class=\"late\">\(say("late"))</span>"
 
     private func formView(_ form: Form, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(form.action)">\(frame.token)\
+        <form class="form" method="post" action="\(form.action)">\(frame.token)\
         \(when: !form.receivers.isEmpty, receivers(form))\
         \(some: form.field, fieldView)\
-        <p><button class="button main big">\(form.button)</button></p>\
+        <button class="button main">\(form.button)</button>\
         <p class="hint">\(some: form.means, { "\($0) " })\(say("Nothing happens before you press it."))</p></form>
 
         """

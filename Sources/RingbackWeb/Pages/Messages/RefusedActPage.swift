@@ -13,13 +13,15 @@ struct RefusedActPage: Page {
     /// The message, or wherever the form came from.
     var back: Path
 
+    var layout: PageLayout { .alone }
+
     func main(in frame: Frame) -> HTML {
         """
-        <h1>\(title)</h1>\(Parts.problem(sentence))
-        <form class="card narrow-left" method="post" action="\(action)">\(frame.token)\
+        <h1 class="title">\(title)</h1>\(Parts.problem(sentence))
+        <form class="form" method="post" action="\(action)">\(frame.token)\
         \(each: chosen, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
         \(each: typed, field)\
-        <p><button class="button main">\(say("Try again"))</button> \
+        <p class="row"><button class="button main">\(say("Try again"))</button> \
         <a class="button" href="\(back)">\(say("Leave it"))</a></p>\
         </form>
         """
@@ -28,7 +30,7 @@ struct RefusedActPage: Page {
     private func field(_ field: (name: String, value: String)) -> HTML {
         let label = Self.labels[field.name] ?? Phrase(verbatim: field.name)
         return """
-            <div class="row"><label for="f-\(field.name)">\(label)</label>\
+            <div class="on"><label for="f-\(field.name)">\(label)</label>\
             <input class="field" id="f-\(field.name)" name="\(field.name)" value="\(field.value)" dir="auto" \
             autocomplete="off"></div>
             """
@@ -50,6 +52,6 @@ extension RefusedActPage {
     private static let labels = [
         "with": say("With"), "said": say("Said"), "text": say("What you wrote"), "to": say("To"), "note": say("Note"),
         "reason": say("Reason"), "why": say("Why"), "caller.name": say("Caller"), "caller.number": say("Number"),
-        "regarding": say("Regarding"), "around": say("Might be around"),
+        "regarding": say("Regarding"), "around": say("Best time"),
     ]
 }

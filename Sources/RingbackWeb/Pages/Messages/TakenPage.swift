@@ -10,28 +10,29 @@ struct TakenPage: Page {
 
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(title)</h1>\
-        <p class="soft">\(say("What became of each. Whoever owes the return is not told that you looked."))</p>\
-        </div></div>
-        \(taken.isEmpty ? Parts.empty(say("You have taken no calls yet.")) : table)
+        \(Parts.head(
+            title, note: say("What became of each. Whoever owes the return is not told that you looked.")))\
+        \(taken.isEmpty ? Parts.blank(say("You have taken no calls yet."), icon: .phone, action: toDesk) : table)
         \(Parts.more(next.map { Paths.taken(after: $0) }))
         """
     }
 
+    private var toDesk: HTML { "<a class=\"button\" href=\"\(Paths.desk)\">\(say("To the desk"))</a>" }
+
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Caller"))</th>\
-        <th scope="col">\(say("For"))</th><th scope="col">\(say("Called"))</th>\
+        <table><thead><tr><th scope="col">\(say("Caller"))</th>\
+        <th scope="col" class="hide">\(say("For"))</th><th scope="col" class="hide">\(say("Called"))</th>\
         <th scope="col">\(say("What became of it"))</th></tr></thead>
-        <tbody>\(each: taken, Self.row)</tbody></table></div>
+        <tbody>\(each: taken, Self.row)</tbody></table>
         """
     }
 
     private static func row(_ message: TakenMessage) -> HTML {
         """
         <tr><th scope="row">\(DeskPage.takenCaller(message))</th>\
-        <td><bdi>\(message.for)</bdi></td><td class="number">\(message.at)</td>\
-        <td><span class="fate \(message.fate.rawValue)">\(message.became)</span></td></tr>
+        <td class="hide"><bdi>\(message.for)</bdi></td><td class="hide">\(message.at)</td>\
+        <td class="\(message.fate.rawValue)">\(message.became)</td></tr>
 
         """
     }

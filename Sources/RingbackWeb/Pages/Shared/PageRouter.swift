@@ -15,10 +15,11 @@ struct PageRouter: Sendable {
     let desk: Desk
     let flashes: FlashCookie
 
-    /// A page or fragment for somebody signed in; others are sent to sign in.
+    /// A page or fragment for somebody signed in; others are sent to sign in, or to choose their own password.
     func get(_ path: Path, _ handler: @escaping Handler) {
         router.get(RouterPath(path.text)) { request, context in
             guard context.identity != nil else { return try await signIn(for: request) }
+            if context.isNewcomer { return redirect(to: Paths.firstPassword(next: request.uri.string), cookies: []) }
             return try await answer(request, context, Form(), handler)
         }
     }
@@ -119,7 +120,10 @@ struct PageRouter: Sendable {
         _ page: any Page, _ status: HTTPResponse.Status, _ request: Request, _ context: AppRequestContext
     ) async throws -> Response {
         var frame = Frame(office: "", formToken: "")
-        if let identity = context.identity {
+        if context.isNewcomer, let identity = context.identity {
+            let office = try await desk.view(of: identity.acting.office).office.name
+            frame = Frame(office: office, formToken: identity.formToken ?? "")
+        } else if let identity = context.identity {
             let view = try await desk.view(of: identity.acting.office)
             frame = Frame(view.office.name, identity)
             if let known = page.awaiting {
@@ -127,10 +131,11 @@ struct PageRouter: Sendable {
             } else {
                 frame.awaiting = try await desk.awaiting(by: identity.acting)
             }
+            frame.quarantined = try await desk.quarantined(by: identity.acting)
         }
-        if let identity = context.identity { frame.quarantined = try await desk.quarantined(by: identity.acting) }
         frame.flash = flashes.value(in: request)
         frame.language = context.language
+        frame.isLarge = request.cookies["ringback-density"]?.value == "large"
         var response = Self.html(page.html(in: frame), in: frame.language, status)
         if frame.flash != nil { response.headers.append(.setCookie(flashes.removed)) }
         return response
@@ -167,7 +172,8 @@ extension Frame {
             office: office,
             viewer: Viewer(
                 id: acting.actor.person?.text ?? "", name: acting.name, setsUpOffice: Policy.allows(.runOffice, acting),
-                seesQuarantine: Policy.allows(.seeQuarantine, acting)),
+                seesQuarantine: Policy.allows(.seeQuarantine, acting),
+                seesBoard: Policy.allows(.seeLoad, acting)),
             formToken: identity.formToken ?? "")
     }
 
