@@ -20,6 +20,20 @@ extension ContactFields {
             emails: contact.emails.map { Email(label: $0.label, address: $0.address) })
     }
 
+    /// As typed; what is not in the part that was edited is as it stands.
+    init(_ form: Fields, known: Self) {
+        let typed = Self(form)
+        switch form.word("part") as Part? {
+        case .who:
+            self = typed
+            (numbers, emails) = (known.numbers, known.emails)
+        case .numbers:
+            self = known
+            (numbers, emails) = (typed.numbers, typed.emails)
+        case nil: self = typed
+        }
+    }
+
     /// As typed.
     init(_ form: Fields) {
         self.init(
@@ -55,8 +69,22 @@ extension ContactFields.Number {
 
 extension ContactDraft {
     /// The form's content, without rows that have no number.
-    /// - Parameter known: the contact as shown in the form. Numbers unchanged there stay as they were given.
+    /// - Parameter known: the contact as shown in the form. Numbers unchanged there stay as they were given, and so
+    ///   does all that is not in the part which was edited.
     init(_ form: Fields, known: Contact? = nil, _ say: Wording) {
+        let part: ContactFields.Part? = form.word("part")
+        self.init(whole: form, known: known, say)
+        guard let part, let known else { return }
+        let (typed, old) = (self, ContactDraft(known))
+        switch part {
+        case .who: (numbers, emails) = (old.numbers, old.emails)
+        case .numbers:
+            self = old
+            (numbers, emails) = (typed.numbers, typed.emails)
+        }
+    }
+
+    private init(whole form: Fields, known: Contact?, _ say: Wording) {
         let fields = ContactFields(form)
         self.init(
             name: fields.name, company: fields.company, honorific: fields.honorific,

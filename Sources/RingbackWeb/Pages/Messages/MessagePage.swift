@@ -1,68 +1,113 @@
+import RingbackCore
 import RingbackWords
 
-/// Everything about one message: who owes it, what is known to have happened, and all the words.
+/// One message, made for reading: who, what about, where it stands, and everything that happened, newest first.
 struct MessagePage: Page {
-    var entry: EntryView
+    var id: String
+    var version: Int
+    var code: Int
+    var caller: String
+    /// How the name is said, or else the company.
+    var beside: String?
+    var number: String?
+    /// E.164, if it can be dialled.
+    var dial: String?
+    var care: DialCare?
+    var regarding: String
+    /// Whose sheet it is on, if the reader may open that.
+    var sheet: Choice?
     /// Who owes the return, and why: "on the rota of Repairs".
     var owner: String
     var ownerWhy: String?
-    /// "Today 5:00 PM", and whether that has passed.
+    /// "today 5:00 PM", and if that has passed "5 hr late".
     var due: String
-    var isLate = false
+    var late: String?
     /// "Jamie, today 9:12 AM, by telephone".
     var taken: String
     /// Or how it came in, if nobody took a call.
     var takenTitle = say("Taken by")
-    var askedFor: String?
-    var boxes: [String] = []
-    /// Heard, read, accepted, returned: four different facts, and only the last one closes.
-    var facts: [Fact]
-    var calls: [Call]
-    var attempts: [Line] = []
-    var answers: [Answer] = []
-    var handovers: [Line] = []
-    var mails: [Line] = []
+    /// When it is due, the time wished for, the boxes of the pad, standing, order …
+    var facts = EntryFacts(facts: [])
+    /// Delivered, read, accepted, returned: four different facts, and only the last one closes.
+    var steps: [Step]
+    var events: [Event] = []
+    /// What of it is shown.
+    var shown = Show.all
     var files: [MailFile] = []
-    var history: [HistoryLine] = []
     /// Where the full history is, if the viewer may see it.
     var historyPath: Path?
     /// How it was closed, if it was: "Talked, Margaret Miller, today 11:20 AM".
     var ending: String?
     /// An open offer: to the viewer, or one the viewer may withdraw.
     var offer: OfferView?
-    var standing: StandingOffer?
+    var standingOffer: StandingOffer?
     var actions: EntryActions?
     var card: MessageCard?
     /// The content of the correction form, for those who may use it.
     var correction: Correction?
     /// Whether the viewer may reopen it.
     var mayReopen = false
-    /// A way out proposed at the third round of phone tag.
-    var wayOut: String?
 
-    struct Fact: Sendable {
-        /// "Heard", "Read", "Accepted", "Returned".
+    struct Step: Sendable {
+        /// "Delivered", "Not returned yet".
         var name: String
-        /// "10:31 AM, by Dana", or "not yet".
+        /// "10:31 AM", "due 9:00 AM".
         var detail: String
         var holds: Bool
+        var isLate = false
     }
 
-    struct Call: Sendable {
-        /// "today 9:12 AM, Priya Nair, by telephone, taken by Jamie".
-        var when: String
-        var regarding: String
-        /// What the caller was told.
-        var told: String?
-    }
-
-    /// One dated fact: "today 9:14 AM · Jamie", "no answer".
-    struct Line: Sendable {
-        var when: String
-        var text: String
+    /// One thing that happened.
+    struct Event: Sendable {
+        var kind: Kind
+        /// "Today", "Tue, Nov 24": what happened on one day stands together.
+        var day: String
+        /// "2:41 PM".
+        var time: String
+        /// "Called, 4th time", "No answer".
+        var what: String
+        var text = ""
+        /// What somebody said, and to whom, if that is not plain.
         var said: String?
-        /// What was cut from it: quotes and signature.
+        var saidTo: Phrase?
+        var reply: String?
+        var by = ""
+        /// What was cut from a mail: quotes and signature.
         var leftOut: String?
+        /// A question to the viewer that has no reply yet.
+        var question: String?
+        var changes: [HistoryLine.Change] = []
+
+        enum Kind: Sendable {
+            case call, attempt, answer, mail, change
+        }
+    }
+
+    /// The parts of what happened that can be read alone.
+    enum Show: String, CaseIterable, Sendable {
+        case all, calls, tries, answers, mail, changes
+
+        var title: Phrase {
+            switch self {
+            case .all: say("All", context: "events")
+            case .calls: say("Calls")
+            case .tries: say("Attempts")
+            case .answers: say("Answers")
+            case .mail: say("Mail")
+            case .changes: say("Changes")
+            }
+        }
+
+        func shows(_ kind: Event.Kind) -> Bool {
+            switch self {
+            case .all: true
+            case .calls: kind == .call
+            case .tries: kind == .attempt
+            case .answers: kind == .answer
+            case .mail: kind == .mail
+            case .changes: kind == .change
+            }
+        }
     }
 
     /// An attachment.
@@ -72,17 +117,6 @@ struct MessagePage: Page {
         /// "audio/wav, 240 KB".
         var detail: String
         var isSound: Bool
-    }
-
-    struct Answer: Sendable {
-        var id: String
-        var when: String
-        /// "need more".
-        var kind: String
-        var said: String?
-        var reply: String?
-        /// Whether the viewer is asked and has not replied yet.
-        var asksViewer = false
     }
 
     struct Correction: Sendable {
@@ -106,7 +140,10 @@ struct MessagePage: Page {
         var mayWithdraw: Bool
     }
 
-    var title: Phrase { Phrase(verbatim: "\(entry.caller): \(entry.regarding.prefix(60))") }
+    var title: Phrase { Phrase(verbatim: "\(caller): \(regarding.prefix(60))") }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.message] }
+    var layout: PageLayout { .reading }
+    /// Nothing on this page is moved to, or moved.
+    var keys: [KeyHint] { actions == nil ? [] : EntryActions.keys.filter { !["j", "⇧J"].contains("\($0.keys[0])") } }
 }

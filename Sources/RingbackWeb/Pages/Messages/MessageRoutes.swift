@@ -19,16 +19,16 @@ struct MessageRoutes {
     private func claim(_ call: PageCall) async throws -> PageAnswer {
         _ = try await call.desk.claim(number: call.form["number"], by: call.acting)
         let say = try await call.wording()
-        return .done(say("You are ringing them. Nobody else will for 90 seconds."), at: call.back(or: Paths.sheets))
+        return .done(say("You are calling. Nobody else will for 90 seconds."), at: call.back(or: Paths.sheets))
     }
 
     private func page(_ call: PageCall) async throws -> MessagePage {
         let (id, acting): (MessageID, Acting) = (try call.id(), try call.acting)
         let file = try await call.desk.message(id, by: acting)
-        let history = try await call.desk.history(of: .message(id), before: nil, limit: 12, by: acting)
+        let history = try await call.desk.history(of: .message(id), before: nil, limit: 60, by: acting)
         let say = try await call.wording()
-        var page = MessagePage(file, say, acting)
-        page.history = history.entries.map { HistoryLine($0, in: history, say) }
+        var page = MessagePage(file, history, say, acting)
+        page.shown = call.query.word("show") ?? .all
         page.historyPath = Paths.history(subject: Subject.message(id).text)
         page.card = try await card(of: file, call)
         return page
