@@ -7,11 +7,15 @@ import './offers.js'
 import { fragment } from './api.js'
 
 const main = document.getElementById('main')
+/** What scrolls: whoever reads there stays there. */
+const places = ['.scroll', '.panel-body']
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 
 async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
+  const read = places.map((place) => main.querySelector(place)?.scrollTop ?? 0)
   main.replaceChildren(...fresh.getElementById('main').childNodes)
+  places.forEach((place, at) => main.querySelector(place)?.scrollTo(0, read[at]))
   takeKeys()
   if (message) restore(main, message)
   if (document.activeElement === document.body) main.focus({ preventScroll: true })

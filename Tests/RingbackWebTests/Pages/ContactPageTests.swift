@@ -72,6 +72,37 @@ struct ContactPageTests {
         }
     }
 
+    @Test("A part of the form changes that part, and a part that is refused stays open as typed")
+    func parts() async throws {
+        try await Eyes.open { eyes in
+            let otto = try await eyes.office.acting("Otto")
+            let known = try await eyes.office.desk.addContact(Self.siobhan, by: otto).fresh()
+            let path = Paths.contact(known.id.text)
+            _ = try await eyes.send(
+                path, as: "Otto",
+                fields(
+                    [
+                        "version": "1", "part": "numbers", "label": "home", "number": "01 679 3333", "hours": "",
+                        "place": "", "primary": "1",
+                    ], []))
+            var after = try await eyes.office.desk.contact(known.id, by: otto)
+            #expect(after.numbers.map(\.e164) == ["+35316793333"] && after.emails.isEmpty)
+            #expect((after.company, after.note, after.name) == (known.company, known.note, known.name))
+            #expect(after.spellingConfirmed != nil)
+            _ = try await eyes.send(
+                path, as: "Otto",
+                fields(["version": "2", "part": "who", "name": "Siobhán Byrne", "country": "IE", "company": "Hale"], []))
+            after = try await eyes.office.desk.contact(known.id, by: otto)
+            #expect((after.name, after.company) == ("Siobhán Byrne", "Hale"))
+            #expect(after.numbers.map(\.e164) == ["+35316793333"])
+            let refused = try await eyes.send(
+                path, as: "Otto", fields(["version": "3", "part": "who", "name": "", "company": "Hale & Daughters"], []))
+            #expect(refused.text.contains("<form class=\"form\" id=\"edit\""))
+            #expect(refused.text.contains("<form class=\"edit\" id=\"edit-numbers\""))
+            #expect(refused.text.contains("value=\"Hale &amp; Daughters\"") && refused.text.contains("679 3333"))
+        }
+    }
+
     @Test("Fields an API client omits stay, in the contact and each number")
     func patch() throws {
         let body = try JSONReader.read(

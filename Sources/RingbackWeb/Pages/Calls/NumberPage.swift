@@ -15,33 +15,35 @@ struct NumberPage: Page {
 
     var title: Phrase { Phrase(verbatim: text) }
     var section: Section? { .contacts }
+    var layout: PageLayout { .read }
 }
 
 extension NumberPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1><span class="number">\(text)</span></h1></div>
-        <div class="card narrow-left"><p>\(some: label, { "<span class=\"tag late\">\($0)</span> " })\
-        \(sentence.map { Phrase(verbatim: $0) } ?? say("This is an ordinary number: it can be dialled."))</p>
+        \(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
+        <h1 class="title"><span class="number">\(text)</span></h1>
+        <p class="lead">\(some: label, { "<span class=\"late\">\($0)</span> " })\
+        \(sentence.map { Phrase(verbatim: $0) } ?? say("This is a regular number: it can be dialed."))</p>
         \(when: needsRelease, release(frame))
-        <p><a href="\(Paths.contacts(query: number))">\(say("Whose number it is"))</a></p></div>
+        <p><a href="\(Paths.contacts(query: number))">\(say("Whose number this is"))</a></p>
         """
     }
 
     private func release(_ frame: Frame) -> HTML {
         """
-        <p>\(released.map { Phrase(verbatim: $0) } ?? say("It is not released: nobody rings it from here."))</p>
+        <p>\(released.map { Phrase(verbatim: $0) } ?? say("It is not released, so it cannot be dialed from here."))</p>
         \(mayRelease ? form(frame) : "<p class=\"soft\">\(say("A supervisor or a manager can release it."))</p>")
         """
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
+        <form class="row" method="post" action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
         \(frame.token)\
-        <button class="button main">\(released == nil ? say("Release it") : say("Take the release back"))</button>\
+        <button class="button main">\(released == nil ? say("Release it") : say("Withdraw the release"))</button>\
         </form><p class="hint">\
-        \(say("Whoever rings it is asked once more each time. The release is on record."))</p>
+        \(say("Each call needs a confirmation. The release is on record."))</p>
         """
     }
 }

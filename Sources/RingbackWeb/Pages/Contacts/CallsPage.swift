@@ -28,27 +28,29 @@ extension CallsPage {
     func main(in frame: Frame) -> HTML {
         let link: HTML = "<a href=\"\(Paths.contact(contact))\"><bdi>\(name)</bdi></a>"
         return """
-            <div class="head"><h1>\(say("Calls of \(link)"))</h1></div>
-            \(calls.isEmpty ? Parts.empty(say("No calls that you may see.")) : table)
+            \(Parts.crumb(Paths.contact(contact), "<bdi>\(name)</bdi>"))\
+            \(Parts.head("\(say("Calls of \(link)"))"))\
+            \(calls.isEmpty ? Parts.empty(say("No calls you can see.")) : table)
             \(Parts.more(next.map { Paths.contactCalls(contact, after: $0) }))
             """
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("When"))</th>\
-        <th scope="col">\(say("Number"))</th><th scope="col">\(say("Regarding"))</th>\
-        <th scope="col">\(say("Told"))</th><th scope="col">\(say("By"))</th>\
-        <th scope="col">\(say("What became of it"))</th></tr></thead>
-        <tbody>\(each: calls, Self.row)</tbody></table></div>
+        <table><thead><tr><th scope="col">\(say("When"))</th>\
+        <th scope="col" class="hide">\(say("Number"))</th><th scope="col">\(say("Regarding"))</th>\
+        <th scope="col">\(say("What you said"))</th><th scope="col" class="hide">\(say("By"))</th>\
+        <th scope="col" class="hide">\(say("Outcome"))</th></tr></thead>
+        <tbody>\(each: calls, Self.row)</tbody></table>
         """
     }
 
     private static func row(_ call: Line) -> HTML {
         """
         <tr><th scope="row">\(when(call))</th>\
-        <td class="number">\(call.number)</td><td dir="auto">\(call.regarding)</td><td dir="auto">\(call.told)</td>\
-        <td>\(call.by)</td><td><bdi>\(call.became)</bdi></td></tr>
+        <td class="hide"><span class="number">\(call.number)</span></td><td dir="auto">\(call.regarding)</td>\
+        <td dir="auto">\(call.told)</td>\
+        <td class="hide">\(call.by)</td><td class="hide"><bdi>\(call.became)</bdi></td></tr>
 
         """
     }

@@ -15,6 +15,11 @@ struct ContactFields: Sendable {
     var numbers: [Number] = []
     var emails: [Email] = []
 
+    /// What is edited at a time. A form sends the whole part, and what stands in the other stays.
+    enum Part: String, Sendable {
+        case who, numbers
+    }
+
     struct Number: Sendable {
         var label: String
         var number: String
@@ -35,33 +40,55 @@ struct ContactFields: Sendable {
 }
 
 extension ContactFields {
-    /// The form for a contact; without an id, for a new one.
-    func form(id: String?, version: Int, holders: [Choice], _ frame: Frame) -> HTML {
+    /// The form for a new contact.
+    func newForm(holders: [Choice], _ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(id.map(Paths.contact) ?? Paths.contacts)">\(frame.token)\
-        <input type="hidden" name="version" value="\(version)">
-        <div class="cols">\(Parts.field(say("Name"), name: "name", value: name, required: true))\
+        <form class="form" method="post" action="\(Paths.contacts)">\(frame.token)\
+        \(whoFields(holders))\(numberFields)\
+        <div class="row"><button class="button main">\(say("Add contact"))</button></div></form>
+        """
+    }
+
+    /// One part of a known contact, hidden until somebody asks for it.
+    func form(
+        _ part: Part, id: String, version: Int, holders: [Choice], problem: Phrase?, isOpen: Bool, _ frame: Frame
+    ) -> HTML {
+        """
+        <form class="\(isOpen ? "form" : "edit")" id="\(literal: part.anchor)" method="post" action="\(Paths.contact(id))">\
+        \(frame.token)\(Parts.problem(problem))\
+        <input type="hidden" name="version" value="\(version)">\
+        <input type="hidden" name="part" value="\(part.rawValue)">\
+        \(part == .who ? whoFields(holders) : numberFields)\
+        <div class="row"><button class="button main">\(say("Save"))</button>\
+        <a class="button quiet" href="\(isOpen ? Paths.contact(id).text : "#main")">\(say("Cancel"))</a></div></form>
+        """
+    }
+
+    private func whoFields(_ holders: [Choice]) -> HTML {
+        """
+        \(Parts.field(say("Name"), name: "name", value: name, required: true))\
         \(Parts.field(
-            say("How to say it"), name: "pronunciation", value: pronunciation, hint: say("shi-VAWN nee VREE-in")))\
+            say("Pronunciation"), name: "pronunciation", value: pronunciation, hint: say("shi-VAWN nee VREE-in")))\
+        \(Parts.check(say("Spelling confirmed by the contact"), name: "confirmed", isOn: isConfirmed))\
+        \(Parts.check(
+            say("Pronunciation confirmed by the contact"), name: "said", isOn: isPronunciationConfirmed))\
         \(Parts.field(say("Mr, Ms, Dr …"), name: "honorific", value: honorific))\
         \(Parts.field(say("Company"), name: "company", value: company))\
         \(Parts.field(
-            say("Time zone"), name: "timeZone", value: timeZone, hint: say("Europe/Dublin; empty: the office’s own")))\
-        \(Parts.field(say("Country"), name: "country", value: country, hint: say("IE; empty: the office’s own")))\
+            say("Time zone"), name: "timeZone", value: timeZone, hint: say("Europe/Dublin; leave empty for the office’s")))\
+        \(Parts.field(say("Country"), name: "country", value: country, hint: say("IE; leave empty for the office’s")))\
         \(Parts.select(
             say("Holds the account"), name: "holder", options: [Choice(value: "", title: say("nobody"))] + holders,
             chosen: holder))\
-        </div>
-        <p><label class="check"><input type="checkbox" name="confirmed" value="true"\(flag: "checked", isConfirmed)> \
-        \(say("The spelling is confirmed: they spelt it themselves"))</label></p>
-        <p><label class="check"><input type="checkbox" name="said" value="true"\
-        \(flag: "checked", isPronunciationConfirmed)> \
-        \(say("So is how to say it: they said it themselves"))</label></p>
-        <fieldset><legend>\(say("Numbers"))</legend>\(each: numberRows, Self.numberRow)\
+        \(Parts.textArea(say("Notes"), name: "note", value: note, hint: say("Everybody in the office can see it.")))
+        """
+    }
+
+    private var numberFields: HTML {
+        """
+        <fieldset class="on"><legend>\(say("Numbers"))</legend>\(each: numberRows, Self.numberRow)\
         \(when: numbers.contains(where: \.isPrimary), noPrimary)</fieldset>
-        <fieldset><legend>\(say("Mail"))</legend>\(each: emailRows, Self.emailRow)</fieldset>
-        \(Parts.textArea(say("Remark"), name: "note", value: note, hint: say("Everybody in the office sees it.")))
-        <button class="button main">\(id == nil ? say("Add the contact") : say("Save"))</button></form>
+        <fieldset class="on"><legend>\(say("Mail"))</legend>\(each: emailRows, Self.emailRow)</fieldset>
         """
     }
 
@@ -73,7 +100,7 @@ extension ContactFields {
 
     private static func numberRow(_ row: (index: Int, number: Number)) -> HTML {
         """
-        <div class="pair number-row"><input class="field" name="label" value="\(row.number.label)" \
+        <div class="pair"><input class="field" name="label" value="\(row.number.label)" \
         placeholder="\(say("Office, mobile …"))" \
         aria-label="\(say("Label of number \(row.index)"))" autocomplete="off" dir="auto">\
         <input class="field" name="number" value="\(row.number.number)" type="tel" placeholder="\(say("Number"))" \
@@ -81,7 +108,7 @@ extension ContactFields {
         <input class="field" name="hours" value="\(row.number.bestHours)" placeholder="\(say("Best hours"))" \
         aria-label="\(say("Best hours of number \(row.index)"))" autocomplete="off" dir="auto">\
         <input type="hidden" name="place" value="\(row.number.place.map { String($0) } ?? "")">\
-        <span class="marks"><label class="check"><input type="radio" name="primary" value="\(row.index)"\
+        <span class="row"><label class="check"><input type="radio" name="primary" value="\(row.index)"\
         \(flag: "checked", row.number.isPrimary)> \(say("first to try"))</label> \
         <label class="check"><input type="checkbox" name="wrong" value="\(row.index)"\
         \(flag: "checked", row.number.isWrong)> \
@@ -95,7 +122,7 @@ extension ContactFields {
     private var noPrimary: HTML {
         """
         <label class="check"><input type="radio" name="primary" value="0"> \
-        \(say("none of them is the first to try"))</label>
+        \(say("no preferred number"))</label>
         """
     }
 
@@ -106,11 +133,21 @@ extension ContactFields {
     private static func emailRow(_ row: (index: Int, email: Email)) -> HTML {
         """
         <div class="pair"><input class="field" name="email.label" value="\(row.email.label)" \
-        placeholder="\(say("Work, home …"))" aria-label="\(say("Label of mail address \(row.index)"))" \
+        placeholder="\(say("Work, home …"))" aria-label="\(say("Label of email address \(row.index)"))" \
         autocomplete="off" dir="auto">\
         <input class="field" name="email" value="\(row.email.address)" placeholder="\(say("Address"))" \
-        aria-label="\(say("Mail address \(row.index)"))" autocomplete="off"></div>
+        aria-label="\(say("Email address \(row.index)"))" autocomplete="off"></div>
 
         """
+    }
+}
+
+extension ContactFields.Part {
+    /// Where its form stands on the page.
+    fileprivate var anchor: StaticString {
+        switch self {
+        case .who: "edit"
+        case .numbers: "edit-numbers"
+        }
     }
 }

@@ -16,7 +16,7 @@ struct ContactImportPage: Page {
     }
 
     struct Report: Sendable {
-        /// "new 120, joined with one we have 14, left as they are 3, refused 2".
+        /// "120 new, 14 to merge, 3 unchanged, 2 refused".
         var new: Int
         var merged: Int
         var unchanged: Int
@@ -54,15 +54,16 @@ struct ContactImportPage: Page {
         var chosen: String
     }
 
-    var title: Phrase { say("Bring in a list") }
+    var title: Phrase { say("Import contacts") }
     var section: Section? { .contacts }
     var scripts: [Asset] { [.importing] }
+    var layout: PageLayout { .read }
 }
 
 extension ContactImportPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div id="import"><h1>\(say("Bring in a list"))</h1>
+        <div id="import">\(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))<h1>\(title)</h1>
         \(Parts.problem(problem))\(stageView(frame))</div>
         """
     }
@@ -79,19 +80,19 @@ extension ContactImportPage {
     private func chooser(_ unfinished: [String], _ frame: Frame) -> HTML {
         """
         <p>\(say("""
-            Contacts as Google, Outlook or HubSpot export them, any table with columns for name and telephone, or \
-            vCards of a telephone or mail program. A call log of FreePBX or 3CX is taken too. \
-            First you see, row by row, what would happen. Nothing is changed until you confirm.
+            An export from Google Contacts, Outlook or HubSpot, any table with columns for name and phone number, \
+            vCards, or a call log from FreePBX or 3CX. You see a preview first. Nothing is changed until you \
+            confirm.
             """))</p>
         \(each: unfinished, {
-            "<p class=\"notice\">\($0) \(say("If it was broken off, give the same file again."))</p>"
+            Parts.strip(.wait, "\($0) \(say("If it is interrupted, choose the same file again."))")
         })\
-        <form class="card narrow-left" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)
-        <div class="row lively"><label for="f-file">\(say("The file"))</label>\
+        <form class="form" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)
+        <div class="on lively"><label for="f-file">\(say("File"))</label>\
         <input class="field" type="file" id="f-file" accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"></div>
         \(Parts.textArea(
-            say("Or paste its text"), name: "csv", hint: say("The first line names the columns."), rows: 8))\
-        <button class="button main">\(say("Show what would happen"))</button></form>
+            say("Or paste the text"), name: "csv", hint: say("The first line names the columns."), rows: 8))\
+        <div class="row"><button class="button main">\(say("Preview"))</button></div></form>
         \(Self.progressPlace)
         """
     }
@@ -101,11 +102,11 @@ extension ContactImportPage {
 
     private func trial(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
-        <p role="status"><strong>\(say("Nothing is changed yet."))</strong> \(Self.sum(report, future: true))</p>
+        <p class="strip" role="status"><b>\(say("Nothing has been changed yet."))</b> \(Self.sum(report, future: true))</p>
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
         <input type="hidden" name="columns" value="\(report.choices)">\(Self.kept(text))\
-        <p><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
-        \(say("Bring in \(report.what == "calls" ? report.new : report.new + report.merged)"))</button> \
+        <p class="row"><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\
+        \(say("Import \(report.what == "calls" ? report.new : report.new + report.merged)"))</button> \
         <a class="button" href="\(Paths.contactImport)">\(say("Choose another file"))</a></p></form>
         \(Self.progressPlace)
         \(when: !report.columns.isEmpty, columns(report, text, frame))\
@@ -114,13 +115,13 @@ extension ContactImportPage {
     }
 
     private static func kept(_ text: String?) -> HTML {
-        "\(some: text, { "<textarea name=\"csv\" hidden aria-label=\"\(say("Its text"))\">\($0)</textarea>" })"
+        "\(some: text, { "<textarea name=\"csv\" hidden aria-label=\"\(say("Text"))\">\($0)</textarea>" })"
     }
 
     private func columns(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
-        <details class="card"\(flag: "open", report.columns.contains { $0.holds == nil })>\
-        <summary>\(say("What is taken from which column"))</summary>
+        <details\(flag: "open", report.columns.contains { $0.holds == nil })>\
+        <summary class="button">\(say("Columns"))</summary>
         \(Self.columnForm(report.columns, of: report.what, text, frame))</details>
 
         """
@@ -129,30 +130,30 @@ extension ContactImportPage {
     private func choosing(_ columns: [Column], _ text: String?, _ frame: Frame) -> HTML {
         """
         <p>\(say("""
-            Say what the columns hold: at least a name or a number for contacts; for a call log when it was, who \
-            rang, and who was rung.
+            Say what the columns contain. Contacts need at least a name or a number; a call log needs the time, the \
+            caller and the number called.
             """))</p>
-        <div class="card">\(Self.columnForm(columns, of: nil, text, frame))</div>
+        \(Self.columnForm(columns, of: nil, text, frame))
         \(Self.progressPlace)
-        <p><a class="button" href="\(Paths.contactImport)">\(say("Choose another file"))</a></p>
+        <p class="row"><a class="button" href="\(Paths.contactImport)">\(say("Choose another file"))</a></p>
         """
     }
 
     /// - Parameter what: "contacts" or "calls"; `nil` if it may be either.
     private static func columnForm(_ columns: [Column], of what: String?, _ text: String?, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))
-        <div class="cols">\(each: columns.enumerated(), { column($0.offset, $0.element, of: what) })</div>
-        <p><button class="button">\(say("Look again with these"))</button></p></form>
+        <form class="form" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)\(kept(text))
+        \(each: columns.enumerated(), { column($0.offset, $0.element, of: what) })
+        <div class="row"><button class="button">\(say("Update preview"))</button></div></form>
         """
     }
 
     private static func column(_ place: Int, _ column: Column, of what: String?) -> HTML {
         let chosen = column.chosen.isEmpty ? nil : column.chosen
         let name = column.name.isEmpty ? say("column \(place + 1)") : Phrase(verbatim: column.name)
-        let asNamed = chosen == nil ? column.holds ?? say("not used") : say("as its name says")
+        let asNamed = chosen == nil ? column.holds ?? say("not used") : say("automatic")
         return """
-            <div class="row"><label for="c-\(place)"><bdi>\(name)</bdi>\
+            <div class="on"><label for="c-\(place)"><bdi>\(name)</bdi>\
             </label><select class="field" id="c-\(place)" name="column">\
             <option value="">\(asNamed)</option>\
             \(what == "calls" ? .none : group(say("Contacts"), choices, chosen, what))\
@@ -169,15 +170,15 @@ extension ContactImportPage {
 
     private func done(_ report: Report) -> HTML {
         """
-        <p class="notice" role="status">\(Self.sum(report, future: false))\
+        <p class="strip" role="status">\(Parts.icon(.check))\(Self.sum(report, future: false))\
         \(when: report.goneBefore > 0, " \(Self.before(report.goneBefore))")</p>
-        <p><a class="button main" href="\(Paths.contacts)">\(say("See the contacts"))</a></p>
+        <p class="row"><a class="button main" href="\(Paths.contacts)">\(say("View contacts"))</a></p>
         \(Self.table(report))
         """
     }
 
     private static func before(_ rows: Int) -> Phrase {
-        say(rows, one: "1 row was in before.", other: "\(rows) rows were in before.")
+        say(rows, one: "1 row was already imported.", other: "\(rows) rows were already imported.")
     }
 
     private static func sum(_ report: Report, future: Bool) -> Phrase {
@@ -186,59 +187,48 @@ extension ContactImportPage {
         case (true, true):
             return say(
                 new,
-                one: """
-                    1 call would be new, \(merged) of them with people who are known, \
-                    \(unchanged) would be known already, \(refused) would be refused.
-                    """,
+                one: "1 new call, \(merged) of them from known callers, \(unchanged) already there, \(refused) rejected.",
                 other: """
-                    \(new) calls would be new, \(merged) of them with people who are known, \
-                    \(unchanged) would be known already, \(refused) would be refused.
+                    \(new) new calls, \(merged) of them from known callers, \(unchanged) already there, \(refused) \
+                    rejected.
                     """)
         case (true, false):
             return say(
                 new,
                 one: """
-                    1 call was new, \(merged) of them with people who are known, \
-                    \(unchanged) was known already, \(refused) was refused.
+                    1 call imported, \(merged) of them from known callers, \(unchanged) already there, \(refused) \
+                    rejected.
                     """,
                 other: """
-                    \(new) calls were new, \(merged) of them with people who are known, \
-                    \(unchanged) were known already, \(refused) were refused.
+                    \(new) calls imported, \(merged) of them from known callers, \(unchanged) already there, \
+                    \(refused) rejected.
                     """)
         case (false, true):
             return say(
-                """
-                \(new) would be new, \(merged) would be joined with a contact that is here, \
-                \(unchanged) would be left as they are, \(refused) would be refused.
-                """)
+                "\(new) new, \(merged) to merge with an existing contact, \(unchanged) unchanged, \(refused) rejected.")
         case (false, false):
             return say(
-                """
-                \(new) were new, \(merged) were joined with a contact that is here, \
-                \(unchanged) were left as they are, \(refused) were refused.
-                """)
+                "\(new) added, \(merged) merged with an existing contact, \(unchanged) unchanged, \(refused) rejected.")
         }
     }
 
     private static func table(_ report: Report) -> HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(say("Row by row"))">\
-        <table><caption>\(say("Row by row"))</caption><thead><tr>\
+        <h2 id="rows">\(say("Row by row"))</h2><table aria-labelledby="rows"><thead><tr>\
         <th scope="col" class="n">\(say("Line", context: "row"))</th>\
         <th scope="col">\(say("Name"))</th><th scope="col">\(say("What", context: "row"))</th>\
         <th scope="col">\(say("Why"))</th></tr>\
         </thead>
-        <tbody>\(each: report.rows, row)</tbody></table></div>
+        <tbody>\(each: report.rows, row)</tbody></table>
         \(when: report.left > 0, "<p class=\"soft\">\(more(report.left))</p>")
         """
     }
 
     private static func row(_ row: Row) -> HTML {
         """
-        <tr class="\(row.verdict.rawValue)"><td class="n">\(row.line)</td><td><bdi>\(row.name)</bdi></td>\
-        <td><span class="tag\(when: row.verdict == .refused, " late")\
-        \(when: row.verdict == .new, " new")">\
-        \(word(row.verdict))</span></td><td dir="auto">\(row.why)</td></tr>
+        <tr><td class="n">\(row.line)</td><td><bdi>\(row.name)</bdi></td>\
+        <td\(when: row.verdict == .refused, " class=\"late\"")\(when: row.verdict == .new, " class=\"live\"")>\
+        \(word(row.verdict))</td><td dir="auto">\(row.why)</td></tr>
 
         """
     }
@@ -250,9 +240,9 @@ extension ContactImportPage {
     private static func word(_ verdict: Row.Verdict) -> Phrase {
         switch verdict {
         case .new: say("new", context: "row")
-        case .merged: say("joined", context: "row")
-        case .unchanged: say("as it is", context: "row")
-        case .refused: say("refused", context: "row")
+        case .merged: say("merged", context: "row")
+        case .unchanged: say("unchanged", context: "row")
+        case .refused: say("rejected", context: "row")
         }
     }
 }

@@ -14,21 +14,52 @@ extension ContactsPage.Line {
     }
 }
 
-extension ContactPage.MessageLine {
-    init(_ entry: Entry, _ say: Wording) {
+extension ContactPage.OpenLine {
+    init(_ entry: Entry, sees: Bool, _ say: Wording) {
         let message = entry.message
-        let state: String
-        if let closing = message.closing {
-            state = "\(say(closing.label)) \(say.moment(closing.at)), \(entry.closedBy?.name ?? "")"
-        } else {
-            let (owner, due) = (entry.owner.name, say.moment(message.timing.due))
-            state =
-                entry.isLate
-                ? say("\(owner) owes the return, due \(due), late") : say("\(owner) owes the return, due \(due)")
-        }
+        let last = say.fullMoment(message.timing.lastCallAt)
         self.init(
-            id: message.id.text, when: say.fullMoment(message.timing.lastCallAt), regarding: message.regarding,
-            state: state)
+            id: sees ? entry.id.text : nil, code: message.code.rawValue,
+            due: entry.isLate ? say.late(since: message.timing.due) : ContactPage.short(message.timing.due, say),
+            isLate: entry.isLate, regarding: message.regarding, owner: say("\(entry.owner.name) owes the return"),
+            calls: say(message.tally.calls, one: "1 call, \(last)", other: "\(message.tally.calls) calls, last \(last)"))
+    }
+}
+
+extension ContactPage.CallLine {
+    /// - Parameter entry: what it is about, if the reader may open that.
+    fileprivate init(_ call: CallRow, _ entry: Entry?, _ card: CallerCard, _ say: Wording) {
+        let names = card.names
+        // The number is said where it is not the one they always have.
+        let number = call.number == card.contact.firstToTry?.e164 ? nil : call.number
+        let by = names[call.answeredBy] ?? say("somebody")
+        let parts = [
+            say.isToday(call.at) ? "" : say.time(call.at), call.readBack ? say("\(by); number confirmed") : by,
+            number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "",
+            entry.map { TakenMessage($0, say).became } ?? "",
+        ]
+        self.init(
+            message: entry?.id.text, when: ContactPage.short(call.at, say), regarding: call.regarding,
+            told: call.told.isEmpty ? nil : call.told, by: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+
+    /// A message whose calls are not shown one by one.
+    fileprivate init(_ entry: Entry, _ say: Wording) {
+        let message = entry.message
+        self.init(
+            message: entry.id.text, when: ContactPage.short(message.timing.lastCallAt, say),
+            regarding: message.regarding, told: nil, by: TakenMessage(entry, say).became)
+    }
+
+    /// The last calls that the reader may know of, newest first, and the messages that came by others.
+    fileprivate static func all(_ card: CallerCard, _ messages: [Entry], _ say: Wording) -> [Self] {
+        let seen = messages + card.open.filter { card.seen.contains($0.id) }
+        let entries = Dictionary(seen.map { ($0.id, $0) }) { first, _ in first }
+        let told = Set(card.calls.map(\.message))
+        let lines =
+            card.calls.map { ($0.at, Self($0, entries[$0.message], card, say)) }
+            + messages.filter { !told.contains($0.id) }.map { ($0.message.timing.lastCallAt, Self($0, say)) }
+        return lines.sorted { $0.0 > $1.0 }.map(\.1)
     }
 }
 
@@ -52,16 +83,27 @@ extension ContactPage {
         let say = try await call.wording()
         let view = try await call.desk.view(of: acting.office)
         let holders = try await holders(call)
+        let messages = try await call.desk.messages(of: id, by: acting)
+        let open = messages.filter(\.message.isOpen)
+        let seen = Set(open.map(\.id))
         return ContactPage(
             id: id.text, version: card.contact.version, card: CallerCardView(card, say),
             fields: ContactFields(card.contact, say), holders: holders,
-            messages: try await call.desk.messages(of: id, by: acting).map { .init($0, say) },
+            clock: card.zone.flatMap { say.clock(in: $0.name) },
+            first: card.contact.firstToTry.map { .init($0, say) },
+            open: open.map { .init($0, sees: true, say) }
+                + card.open.filter { !seen.contains($0.id) }
+                .map { .init($0, sees: card.seen.contains($0.id), say) },
+            calls: CallLine.all(card, messages, say), hasMoreCalls: card.hasMoreCalls,
             standings: ContactPage.Standing.all(card, acting, view),
             merges: try await MergedList(id, card, call, holders: holders),
             historyPath: Paths.history(subject: Subject.contact(id).text),
             notesFor: card.notesFor.map { Choice(value: $0.id.text, title: $0.name) },
             mayErase: Policy.allows(.eraseContact, acting))
     }
+
+    /// Fits a narrow column: the time today, else the day.
+    static func short(_ at: Timestamp, _ say: Wording) -> String { say.isToday(at) ? say.time(at) : say.day(at) }
 
     static func holders(_ call: PageCall) async throws -> [Choice] {
         try await call.desk.view(of: call.acting.office).picture.people.values.filter(\.works)
@@ -75,7 +117,7 @@ extension CallsPage.Line {
         self.init(
             message: about?.sees == true ? call.message.text : nil, when: say.fullMoment(call.at),
             number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
-            told: call.told, by: call.readBack ? say("\(by); number read back") : by,
+            told: call.told, by: call.readBack ? say("\(by); number confirmed") : by,
             became: about.map { TakenMessage($0.entry, say).became } ?? "")
     }
 }

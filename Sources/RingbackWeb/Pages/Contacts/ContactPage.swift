@@ -1,15 +1,26 @@
+import RingbackCore
 import RingbackWords
 
-/// One contact: who they are, what to know, their messages, and the form to correct it. Without an id, a new one.
+/// One contact, made for reading: who they are, what is open, every call and what they were told. What is edited opens
+/// where it stands. Without an id, the form for a new one.
 struct ContactPage: Page {
     var id: String?
     var version = 0
     var card: CallerCardView?
     var fields = ContactFields()
     var problem: Phrase?
+    /// The form that stands open, because it was not right.
+    var editing: ContactFields.Part?
     /// Possible holders of the account.
     var holders: [Choice] = []
-    var messages: [MessageLine] = []
+    /// "2:51 PM" there, if it is known.
+    var clock: String?
+    /// The number to ring first.
+    var first: CallerCardView.Number?
+    var open: [OpenLine] = []
+    var calls: [CallLine] = []
+    /// Whether there are more calls on a page of their own.
+    var hasMoreCalls = false
     /// The contact's standings with the principals whose sheets the viewer keeps.
     var standings: [Standing] = []
     /// Contacts merged into it, and likely duplicates.
@@ -19,6 +30,8 @@ struct ContactPage: Page {
     var notesFor: [Choice] = []
     /// Existing contacts that a new assistant may already be, and what was typed about them.
     var namesakes: Namesakes?
+    /// Whether the viewer may export and erase what is kept of them.
+    var mayErase = false
 
     struct Namesakes: Sendable {
         var name: String
@@ -26,16 +39,31 @@ struct ContactPage: Page {
         var note: String
         var contacts: [Choice]
     }
-    /// Whether the viewer may export and erase what is kept of them.
-    var mayErase = false
 
-    struct MessageLine: Sendable {
-        var id: String
-        /// "today 9:12 AM".
+    struct OpenLine: Sendable {
+        /// `nil` if the reader may not open it.
+        var id: String?
+        var code: Int
+        /// "5:00 PM", "Tue, Nov 24", or if that has passed "5 hr late".
+        var due: String
+        var isLate: Bool
+        var regarding: String
+        /// "Margaret Miller owes the return".
+        var owner: String
+        /// "4 calls, last today 2:40 PM".
+        var calls: String
+    }
+
+    /// One call, or a message whose calls the reader does not see one by one.
+    struct CallLine: Sendable {
+        /// `nil` if the reader may not open it.
+        var message: String?
+        /// "2:40 PM", "Tue, Nov 24".
         var when: String
         var regarding: String
-        /// "Margaret Miller owes the return, due 5:00 PM", "returned, talked".
-        var state: String
+        var told: String?
+        /// "Jamie, 2:40 PM · talked, Daniel, in 14 min".
+        var by: String
     }
 
     struct Standing: Sendable {
@@ -49,87 +77,98 @@ struct ContactPage: Page {
     var title: Phrase { id == nil ? say("New contact") : Phrase(verbatim: fields.name) }
     var section: Section? { .contacts }
     var scripts: [Asset] { [.contact] }
+    var layout: PageLayout { id == nil ? .read : .reading }
+    var keys: [KeyHint] {
+        guard id != nil else { return [] }
+        return [
+            KeyHint("d", does: say("dial")), KeyHint("n", does: say("new message")), KeyHint("e", does: say("edit")),
+            KeyHint("/", does: say("find a contact")), KeyHint("?", does: say("all keys")),
+        ]
+    }
 }
 
 extension ContactPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1><bdi>\(title)</bdi></h1></div>
-        \(Parts.problem(problem))\
-        \(id.map { about($0, frame) } ?? "<h2>\(say("Who they are"))</h2>\(form(frame))")
-        """
-    }
-
-    private func form(_ frame: Frame) -> HTML { fields.form(id: id, version: version, holders: holders, frame) }
-
-    /// On a narrow screen, from top to bottom: what to know, messages and form, what can be added.
-    private func about(_ id: String, _ frame: Frame) -> HTML {
-        """
-        <div class="beside about" data-claims="\(Paths.claims)">
-        <aside class="known" aria-label="\(say("About them"))">\(some: card, { known($0, id, frame) })</aside>
-        <section>
-        <h2>\(say("Messages"))</h2>
-        \(messages.isEmpty ? Parts.empty(say("Nothing left by them yet.")) : list)
-        <h2>\(say("Correct it"))</h2>
-        \(form(frame))
-        </section>
-        <aside class="adding" aria-label="\(say("To add"))">\(some: card, { people($0, id, frame) })\
-        \(some: card, { privateNotes($0, id, frame) })\
-        \(each: standings, { standingForm($0, id, frame) })\
-        \(some: merges, { $0.html(in: frame) })\
-        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("History of this contact"))</a></p>" })\
-        \(when: mayErase, kept(id))</aside></div>
-        """
-    }
-
-    private func known(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {
-        """
-        \(card.personWithAllNumbers)\(card.asking(frame))\(card.openMessages)\(card.told)\(callsLink(card, id))\
-        \(card.loggedCalls)\(nextTime(card, id, frame))
-        """
-    }
-
-    private func kept(_ id: String) -> HTML {
-        """
-        <p><a href="\(Paths.contactEverything(id))" download>\
-        \(say("Everything that is kept of them, as a file"))</a><br>\
-        <a href="\(Paths.contactErasure(id))">\(say("Erase their data …"))</a></p>
-        """
-    }
-
-    private func callsLink(_ card: CallerCardView, _ id: String) -> HTML {
-        card.hasMoreCalls || card.toldBefore.isEmpty
-            ? .none : "<p class=\"small\"><a href=\"\(Paths.contactCalls(id))\">\(say("All calls"))</a></p>"
-    }
-
-    private var list: HTML {
-        """
-        <ul class="card told">\(each: messages, { line in
-            """
-            <li><a href="\(Paths.message(line.id))">\(line.when)</a> <span dir="auto">\(line.regarding)</span><br>\
-            <span class="soft small">\(line.state)</span></li>
-            """
-        })</ul>
-        """
-    }
-
-    private func standingForm(_ standing: Standing, _ id: String, _ frame: Frame) -> HTML {
-        let name: HTML = "<bdi>\(standing.name)</bdi>"
+        guard let id, let card else {
+            return """
+                \(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
+                <h1 class="title">\(title)</h1>
+                \(Parts.problem(problem))\(fields.newForm(holders: holders, frame))
+                """
+        }
         return """
-            <form class="card" method="post" action="\(Paths.contactStanding(id))"><h2>\(say("To \(name)"))</h2>\
-            \(frame.token)<input type="hidden" name="principal" value="\(standing.principal)">\
-            <div class="pair">\
-            <select class="field" name="standing" aria-label="\(say("Standing to \(standing.name)"))">\
-            \(Parts.options(Self.standingChoices, chosen: standing.value))</select> \
-            <input class="field" name="why" value="\(standing.why)" placeholder="\(say("Why"))" \
-            aria-label="\(say("Why"))" dir="auto" autocomplete="off"> \
-            <button class="button">\(say("Save"))</button></div></form>
+            <section class="scroll" aria-label="\(say("The contact"))" data-claims="\(Paths.claims)"><div class="read">
+            <div class="first">\(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
+            <h1 class="title"><bdi>\(card.name)</bdi>\
+            \(some: card.company, { " <span class=\"soft\">· <bdi>\($0)</bdi></span>" })</h1>
+            \(editing == nil ? Parts.problem(problem) : .none)\(edit(.who, frame))\(about(card))</div>
+            \(openList)\(callList(id, card))
+            </div></section>
+            \(panel(card, id, frame))
+            """
+    }
+
+    /// What is edited, where it stands; what it shows is behind it meanwhile.
+    func edit(_ part: ContactFields.Part, _ frame: Frame) -> HTML {
+        guard let id else { return .none }
+        return fields.form(
+            part, id: id, version: version, holders: holders, problem: editing == part ? problem : nil,
+            isOpen: editing == part, frame)
+    }
+
+    private func about(_ card: CallerCardView) -> HTML {
+        """
+        <dl class="facts">\(card.sayView)\(CallerCardView.line(say("Spelling"), card.spelling))\
+        \(CallerCardView.line(say("Local time"), card.localTime))\
+        \(CallerCardView.line(say("Notes"), card.remark))</dl>
+        """
+    }
+
+    private var openList: HTML {
+        guard !open.isEmpty else { return .none }
+        return """
+            <h2>\(say("Open", context: "messages"))</h2>
+            <ol class="trail full">\(each: open, Self.openLine)</ol>
 
             """
     }
 
-    private static let standingChoices = [
-        Choice(value: "", title: say("nothing special")), Choice(value: "wanted", title: say("wanted")),
-        Choice(value: "mustReturn", title: say("must return")),
-    ]
+    private static func openLine(_ line: OpenLine) -> HTML {
+        """
+        <li><time\(when: line.isLate, " class=\"late\"")>\(line.due)</time>\
+        \(Parts.code(line.code))<p><b>\(link(line.id, line.regarding))</b> \(line.owner). \
+        <span class="by">\(line.calls)</span></p></li>
+
+        """
+    }
+
+    private static func link(_ message: String?, _ text: String) -> HTML {
+        let shown: HTML = text.isEmpty ? "\(say("nothing said"))" : "<span dir=\"auto\">\(text)</span>"
+        guard let message else { return shown }
+        return "<a href=\"\(Paths.message(message))\">\(shown)</a>"
+    }
+
+    private func callList(_ id: String, _ card: CallerCardView) -> HTML {
+        """
+        <h2>\(say("Every call, and what they were told"))</h2>
+        \(calls.isEmpty ? Parts.empty(say("No calls yet.")) : "<ol class=\"trail full\">\(each: calls, Self.callLine)</ol>")\
+        \(when: hasMoreCalls, "<p class=\"row\"><a class=\"button\" href=\"\(Paths.contactCalls(id))\">\(say("All calls"))</a></p>")\
+        \(when: !card.logged.isEmpty, logged(card.logged))
+        """
+    }
+
+    private static func callLine(_ line: CallLine) -> HTML {
+        """
+        <li><time>\(line.when)</time>\(Parts.icon(.incoming))<p>\(link(line.message, line.regarding))\
+        \(some: line.told, { " <span dir=\"auto\">“\($0)”</span>" }) <span class="soft">\(line.by)</span></p></li>
+
+        """
+    }
+
+    private func logged(_ lines: [String]) -> HTML {
+        """
+        <h2>\(say("Phone system log"))</h2>
+        <ol class="trail">\(each: lines, { "<li dir=\"auto\">\($0)</li>" })</ol>
+        """
+    }
 }

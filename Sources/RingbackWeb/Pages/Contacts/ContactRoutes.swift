@@ -98,7 +98,8 @@ struct ContactRoutes {
                 at: Paths.contact(id.text))
         } catch let error as any RingbackError where error.kind != .notFound {
             var page = try await page(call)
-            (page.fields, page.problem) = (ContactFields(call.form), error.sentence)
+            page.fields = ContactFields(call.form, known: page.fields)
+            (page.problem, page.editing) = (error.sentence, call.form.word("part") ?? .who)
             return .page(page, status: error.status)
         }
     }

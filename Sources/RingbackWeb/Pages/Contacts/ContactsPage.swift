@@ -30,34 +30,38 @@ struct ContactsPage: Page {
 extension ContactsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(say("Contacts"))</h1><p class="soft" role="status">\(summary)</p></div>
-        <p class="head-acts"><a class="button main" href="\(Paths.newContact)">\(say("New contact"))</a>\
-        <a class="button" href="\(Paths.duplicates)">\(say("Written twice?"))</a>\
-        \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">\(say("Bring in a list"))</a>")\
-        \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>\(say("Save as CSV"))</a>")\
-        </p></div>
-        <form class="filter" role="search" action="\(Paths.contacts)"><input class="field big" type="search" name="q" \
-        id="q" \
+        \(Parts.head("\(title)", note: "<span role=\"status\">\(summary)</span>", acts: acts))\
+        <form class="row" role="search" action="\(Paths.contacts)"><input class="field" type="search" name="q" id="q" \
         value="\(query)" placeholder="\(say("Name or number"))" aria-label="\(say("Name or number"))" \
-        autocomplete="off" dir="auto"></form>
-        \(contacts.isEmpty ? Parts.empty(query.isEmpty ? nobody : say("Nobody by that name or number.")) : table)
+        autocomplete="off" dir="auto"><button class="button">\(say("Find"))</button></form>
+        \(contacts.isEmpty ? Parts.blank(nobody, icon: .people) : table)
         \(Parts.more(next.map { Paths.contacts(query: query, after: $0) }))
         """
     }
 
+    private var acts: HTML {
+        """
+        <a class="button main" href="\(Paths.newContact)">\(say("New contact"))</a>\
+        <a class="button" href="\(Paths.duplicates)">\(say("Duplicates"))</a>\
+        \(when: mayImport, "<a class=\"button\" href=\"\(Paths.contactImport)\">\(say("Import contacts"))</a>")\
+        \(when: mayExport, "<a class=\"button\" href=\"\(Paths.contactExport)\" download>\(say("Save as CSV"))</a>")
+        """
+    }
+
     private var nobody: Phrase {
-        mayImport
-            ? say("No contacts yet. Bring in a list, or keep whoever calls from the desk.")
+        if !query.isEmpty { return say("Nobody with that name or number.") }
+        return mayImport
+            ? say("No contacts yet. Import a list, or save callers from the desk.")
             : say("No contacts yet. Callers can be saved from the desk.")
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Name"))</th>\
-        <th scope="col">\(say("Company"))</th>\
-        <th scope="col">\(say("Number"))</th><th scope="col">\(say("Last call"))</th>\
-        \(when: saysWhy, "<th scope=\"col\">\(say("Found by"))</th>")</tr></thead>
-        <tbody>\(each: contacts, row)</tbody></table></div>
+        <table><thead><tr><th scope="col">\(say("Name"))</th>\
+        <th scope="col" class="hide">\(say("Company"))</th>\
+        <th scope="col">\(say("Number"))</th><th scope="col" class="hide">\(say("Last call"))</th>\
+        \(when: saysWhy, "<th scope=\"col\" class=\"hide\">\(say("Found by"))</th>")</tr></thead>
+        <tbody>\(each: contacts, row)</tbody></table>
         """
     }
 
@@ -70,10 +74,11 @@ extension ContactsPage {
         """
         <tr><th scope="row"><a href="\(Paths.contact(contact.id))"><bdi>\(contact.name)</bdi></a>\
         \(when: contact.isConfirmed, Self.confirmed)\
-        \(some: contact.pronunciation, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })</th>\
-        <td><bdi>\(contact.company ?? "")</bdi></td><td class="number">\(contact.number ?? "")</td>\
-        <td class="soft">\(contact.last ?? "")</td>\
-        \(when: saysWhy, "<td class=\"soft\">\(contact.why.map { Phrase(verbatim: $0) } ?? say("the name"))</td>")</tr>
+        \(some: contact.pronunciation, { " <span class=\"soft\" dir=\"auto\">\($0)</span>" })</th>\
+        <td class="hide"><bdi>\(contact.company ?? "")</bdi></td>\
+        <td>\(some: contact.number, { "<span class=\"number\">\($0)</span>" })</td>\
+        <td class="soft hide">\(contact.last ?? "")</td>\
+        \(when: saysWhy, "<td class=\"soft hide\">\(contact.why.map { Phrase(verbatim: $0) } ?? say("the name"))</td>")</tr>
 
         """
     }

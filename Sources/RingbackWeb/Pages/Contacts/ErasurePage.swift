@@ -12,27 +12,30 @@ struct ErasurePage: Page {
 
     var title: Phrase { say("Erase a person’s data") }
     var section: Section? { .contacts }
+    var layout: PageLayout { .read }
 }
 
 extension ErasurePage {
     func main(in frame: Frame) -> HTML {
         let whose: HTML = "<bdi>\(name)</bdi>"
         return """
+            \(Parts.crumb(Paths.contact(id), whose))\
             <h1>\(say("Erase the data of \(whose)"))</h1>
             \(Parts.problem(problem ?? open))\
-            <div class="card narrow-left"><p>\(say("For good go:"))</p>
+            <h2>\(say("Permanently erased:"))</h2>
             <ul>\(each: losing, { "<li>\($0)</li>" })</ul>
             <p>\(say("""
-                Messages and calls stay in the counts, without name, number and words. The history keeps that \
-                something happened, when and by whom, and can still be verified. That you erased this stays on \
-                record, without what it was. Copies made before, backups too, are not reached from here.
+                Messages and calls stay in the totals, without name, number and text. The history keeps that \
+                something happened, when and by whom, and can still be verified. Your erasure stays on record, \
+                without what was erased. Earlier copies, including backups, are not changed.
                 """))</p>
-            <p><a class="button" href="\(Paths.contactEverything(id))" download>\(say("Save everything first"))</a></p>
-            <form method="post" action="\(Paths.contactErasure(id))">\(frame.token)
-            <p><label class="check"><input type="checkbox" name="sure" value="true" required> \
-            \(say("This is the person who asked for it"))</label></p>
-            <p><button class="button main"\(flag: "disabled", open != nil)>\(say("Erase"))</button> \
-            <a class="button" href="\(Paths.contact(id))">\(say("Leave it"))</a></p></form></div>
+            <p class="row"><a class="button" href="\(Paths.contactEverything(id))" download>\
+            \(say("Download everything first"))</a></p>
+            <form class="form" method="post" action="\(Paths.contactErasure(id))">\(frame.token)
+            <label class="check"><input type="checkbox" name="sure" value="true" required> \
+            \(say("This is the right person"))</label>
+            <div class="row"><button class="button main"\(flag: "disabled", open != nil)>\(say("Erase"))</button>\
+            <a class="button" href="\(Paths.contact(id))">\(say("Cancel"))</a></div></form>
             """
     }
 }

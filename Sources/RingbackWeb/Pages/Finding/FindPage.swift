@@ -66,65 +66,61 @@ struct FindPage: Page {
 extension FindPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(say("Find"))</h1><p class="soft">\(Self.lead)</p></div>
-        <p class="head-acts"><a class="button" href="\(Paths.findExport(form))" download>\(say("Save as CSV"))</a>\
-        </p></div>
+        \(Parts.head("\(say("Find"))", note: "\(Self.lead)", acts: """
+            <a class="button" href="\(Paths.findExport(form))" download>\(say("Save as CSV"))</a>
+            """))\
         \(Parts.problem(problem))\
         \(filter)\
         \(callerList("callers", say("Callers"), callers))\
         \(when: problem == nil, messageList)\
         \(Parts.more(next.map { Paths.find(form, after: $0) }))
-        \(callerList("alike", say("Names that are alike"), alike))
+        \(callerList("alike", say("Similar names"), alike))
         """
     }
 
     private static let lead = say(
-        "Callers, and messages by anything that stands on them: as far as they are yours to see.")
+        "Callers, and messages by anything in them, as far as you have access.")
 
     private var filter: HTML {
         """
-        <form role="search" action="\(Paths.find)"><input class="field big" type="search" name="q" id="q" \
+        <form class="filter" role="search" action="\(Paths.find)"><div class="row">\
+        <input class="field" type="search" name="q" id="q" \
         value="\(form.text)" placeholder="\(say("Name, number or words"))" \
-        aria-label="\(say("Name, number or words"))" autocomplete="off" dir="auto">
-        <div class="filter"><span class="one"><label for="f-owner">\(say("Owner"))</label> \
-        <select class="field" id="f-owner" name="owner">\
-        <option value="">\(say("anybody"))</option>\(Parts.options(people, chosen: form.owner))</select></span>
-        \(when: !teams.isEmpty, teamField)\
-        <span class="one"><label for="f-state">\(say("State"))</label> \
-        <select class="field" id="f-state" name="state">\
-        \(Parts.options(Self.states, chosen: form.state))</select></span>
-        <span class="one"><label for="f-code">\(say("Code"))</label> \
-        <select class="field" id="f-code" name="code"><option value="">\(say("any", context: "code"))</option>\
-        \(Parts.options(Self.codes, chosen: form.code))</select></span>
-        <span class="one"><label for="f-from">\(say("From", context: "date"))</label> \
-        <input class="field" id="f-from" type="date" name="from" value="\(form.from)"></span>
-        <span class="one"><label for="f-to">\(say("to", context: "date"))</label> \
-        <input class="field" id="f-to" type="date" name="to" value="\(form.to)"></span>
-        \(when: !form.caller.isEmpty, callerField)\
-        <button class="button main">\(say("Find"))</button></div></form>
+        aria-label="\(say("Name, number or words"))" autocomplete="off" dir="auto">\
+        <button class="button main">\(say("Find"))</button></div>
+        <details\(flag: "open", !form.isOnlyText)><summary class="plain">\(say("Narrow it down"))</summary>\
+        <div class="row">\(choice("owner", say("Owner"), say("anybody"), people, form.owner))\
+        \(when: !teams.isEmpty, choice("team", say("Team"), say("any", context: "team"), teams, form.team))\
+        \(choice("state", say("State"), nil, Self.states, form.state))\
+        \(choice("code", say("Code"), say("any", context: "code"), Self.codes, form.code))\
+        <label class="on">\(say("From", context: "date")) \
+        <input class="field" type="date" name="from" value="\(form.from)"></label>\
+        <label class="on">\(say("to", context: "date")) \
+        <input class="field" type="date" name="to" value="\(form.to)"></label>\
+        \(when: !form.caller.isEmpty, callerField)</div></details></form>
 
         """
     }
 
-    private var teamField: HTML {
+    private func choice(
+        _ name: StaticString, _ label: Phrase, _ any: Phrase?, _ choices: [Choice], _ chosen: String
+    ) -> HTML {
         """
-        <span class="one"><label for="f-team">\(say("Team"))</label> \
-        <select class="field" id="f-team" name="team"><option value="">\(say("any", context: "team"))</option>\
-        \(Parts.options(teams, chosen: form.team))</select></span>
-
+        <label class="on">\(label) <select class="field" name="\(literal: name)">\
+        \(some: any, { "<option value=\"\">\($0)</option>" })\(Parts.options(choices, chosen: chosen))</select></label>
         """
     }
 
     private var callerField: HTML {
         """
         <label class="check"><input type="checkbox" name="caller" value="\(form.caller)" checked> \
-        \(say("Only this caller’s"))</label>
+        \(say("Only this caller"))</label>
         """
     }
 
     private static let states = [
-        Choice(value: "", title: say("any", context: "state")), Choice(value: "open", title: say("owed")),
-        Choice(value: "out", title: say("out")), Choice(value: "done", title: say("ended")),
+        Choice(value: "", title: say("any", context: "state")), Choice(value: "open", title: say("to return")),
+        Choice(value: "out", title: say("out")), Choice(value: "done", title: say("closed")),
     ]
 
     private static let codes = Code.allCases.map {
@@ -136,12 +132,12 @@ extension FindPage {
     private func callerList(_ id: StaticString, _ title: Phrase, _ callers: [Caller]) -> HTML {
         guard !callers.isEmpty else { return .none }
         return """
-            <section aria-labelledby="\(literal: id)"><h2 id="\(literal: id)">\(title)</h2>
-            <div class="scroll"><table class="stack"><thead><tr>\
-            <th scope="col">\(say("Name"))</th><th scope="col">\(say("Number"))</th>\
-            <th scope="col">\(say("Found by"))</th><th scope="col">\(say("Open", context: "call"))</th>\
+            <h2 id="\(literal: id)">\(title)</h2>
+            <table><thead><tr><th scope="col">\(say("Name"))</th><th scope="col">\(say("Number"))</th>\
+            <th scope="col" class="hide">\(say("Found by"))</th>\
+            <th scope="col" class="hide">\(say("Open", context: "call"))</th>\
             <th scope="col"><span class="sr">\(say("Messages"))</span></th></tr></thead>\
-            <tbody>\(each: callers, Self.row)</tbody></table></div></section>
+            <tbody>\(each: callers, Self.row)</tbody></table>
 
             """
     }
@@ -150,8 +146,9 @@ extension FindPage {
         """
         <tr><th scope="row">\(nameView(caller))\
         \(some: caller.company, { " <span class=\"soft\"><bdi>\($0)</bdi></span>" })\
-        \(when: caller.contact == nil, " <span class=\"soft small\">\(say("no contact"))</span>")</th>\
-        <td class="number">\(caller.number)</td><td class="soft">\(caller.why)</td><td>\(openView(caller))</td>\
+        \(when: caller.contact == nil, " <span class=\"soft\">\(say("no contact"))</span>")</th>\
+        <td><span class="number">\(caller.number)</span></td><td class="soft hide">\(caller.why)</td>\
+        <td class="hide">\(openView(caller))</td>\
         <td><a href="\(Paths.find(FindForm(caller: caller.calls)))">\(say("Messages"))\
         <span class="sr"> \(say("of \(caller.name)"))</span></a></td></tr>
 
@@ -173,29 +170,28 @@ extension FindPage {
 
     private var messageList: HTML {
         """
-        <section aria-labelledby="messages"><h2 id="messages">\(say("Messages"))</h2>
-        \(messages.isEmpty ? Parts.empty(say("No messages that you may see were found.")) : table)</section>
+        <h2 id="messages">\(say("Messages"))</h2>
+        \(messages.isEmpty ? Parts.empty(say("No messages found that you can see.")) : table)
 
         """
     }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr>\
-        <th scope="col">\(say("Caller"))</th><th scope="col">\(say("Regarding"))</th>\
-        <th scope="col">\(say("Owner"))</th><th scope="col">\(say("State"))</th>\
-        <th scope="col">\(say("Last call"))</th></tr></thead>
-        <tbody>\(each: messages, Self.row)</tbody></table></div>
+        <table><thead><tr><th scope="col">\(say("Caller"))</th><th scope="col">\(say("Regarding"))</th>\
+        <th scope="col" class="hide">\(say("Owner"))</th><th scope="col">\(say("State"))</th>\
+        <th scope="col" class="hide">\(say("Last call"))</th></tr></thead>
+        <tbody>\(each: messages, Self.row)</tbody></table>
         """
     }
 
     private static func row(_ line: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.message(line.id))"><bdi>\(line.caller)</bdi></a>\
-        \(when: !line.number.isEmpty, " <span class=\"number small\">\(line.number)</span>")</th>\
-        <td dir="auto">\(line.regarding)</td><td><bdi>\(line.owner)</bdi></td>\
-        <td><span class="fate \(line.fate.rawValue)">\(some: line.code, { "\($0) · " })\(line.state)</span></td>\
-        <td class="soft">\(line.when)\
+        \(when: !line.number.isEmpty, " <span class=\"number soft\">\(line.number)</span>")</th>\
+        <td dir="auto">\(line.regarding)</td><td class="hide"><bdi>\(line.owner)</bdi></td>\
+        <td\(when: line.fate == .late, " class=\"late\"")>\(some: line.code, { "\($0) · " })\(line.state)</td>\
+        <td class="soft hide">\(line.when)\
         \(when: line.calls > 1, ", \(say(line.calls, one: "1 call", other: "\(line.calls) calls"))")</td></tr>
 
         """

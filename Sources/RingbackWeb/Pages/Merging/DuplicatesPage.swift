@@ -13,51 +13,57 @@ struct DuplicatesPage: Page {
         var why: String
     }
 
-    var title: Phrase { say("One contact or two?") }
+    var title: Phrase { say("Possible duplicates") }
     var section: Section? { .contacts }
 }
 
 extension DuplicatesPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(title)</h1>\
-        <p class="soft">\(say("Contacts that may be written down twice."))</p></div></div>
-        \(when: pairs.isEmpty, Parts.empty(nobody))\
-        \(each: pairs, { pair($0, frame) })
+        \(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
+        \(Parts.head(title, note: say("Contacts that may be duplicates.")))\
+        \(pairs.isEmpty ? Parts.empty(nobody) : table(frame))
         \(Parts.more(next.map { Paths.duplicates(after: $0) }))
         """
     }
 
     private var nobody: Phrase {
-        next == nil ? say("There are no likely duplicates.") : say("Nobody here; there is more to look through.")
+        next == nil ? say("There are no likely duplicates.") : say("None here; there is more to check.")
     }
 
-    private func pair(_ pair: Pair, _ frame: Frame) -> HTML {
+    private func table(_ frame: Frame) -> HTML {
         """
-        <section class="card duplicate" aria-label="\(say("\(pair.this.name) and \(pair.other.name)"))">\
-        <div class="merge-row">\
-        <span class="tag">\(pair.why)</span>\(Self.candidate(pair.this))\(Self.candidate(pair.other))</div>\
-        \(when: mayMerge, acts(pair, frame))</section>
+        <table><thead><tr><th scope="col">\(say("Contact"))</th><th scope="col">\(say("And"))</th>\
+        <th scope="col" class="hide">\(say("They have"))</th>\
+        <th scope="col"><span class="sr">\(say("What to do"))</span></th></tr></thead>
+        <tbody>\(each: pairs, { row($0, frame) })</tbody></table>
+        """
+    }
+
+    private func row(_ pair: Pair, _ frame: Frame) -> HTML {
+        """
+        <tr><th scope="row">\(Self.candidate(pair.this))</th><td>\(Self.candidate(pair.other))</td>\
+        <td class="soft hide">\(pair.why)</td><td>\(when: mayMerge, acts(pair, frame))</td></tr>
 
         """
     }
 
     private func acts(_ pair: Pair, _ frame: Frame) -> HTML {
         """
-        <form class="offer-acts" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
+        <form class="row" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
         <input type="hidden" name="one" value="\(pair.this.id)">\
         <input type="hidden" name="other" value="\(pair.other.id)">\
         <input type="hidden" name="back" value="\(Paths.duplicates)">\
-        <a class="button main" href="\(Paths.contactMerge(pair.this.id, with: pair.other.id))">\
-        \(say("Side by side"))</a> \
-        <button class="button">\(say("Not the same"))</button></form>
+        <a class="button" href="\(Paths.contactMerge(pair.this.id, with: pair.other.id))">\
+        \(say("Compare"))<span class="sr">: \(pair.this.name)</span></a>\
+        <button class="button quiet">\(say("Not the same"))<span class="sr">: \(pair.this.name)</span></button></form>
         """
     }
 
     private static func candidate(_ candidate: MergePage.Candidate) -> HTML {
         """
-        <span><a href="\(Paths.contact(candidate.id))"><bdi>\(candidate.name)</bdi></a><br>\
-        <span class="soft"><bdi>\(candidate.company)</bdi> \(candidate.number)</span></span>
+        <a href="\(Paths.contact(candidate.id))"><bdi>\(candidate.name)</bdi></a> \
+        <span class="soft"><bdi>\(candidate.company)</bdi> \(candidate.number)</span>
         """
     }
 }

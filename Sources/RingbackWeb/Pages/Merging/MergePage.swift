@@ -47,17 +47,15 @@ struct MergePage: Page {
         var why: String?
     }
 
-    var title: Phrase { other == nil ? say("Merge \(name)") : say("One contact or two?") }
+    var title: Phrase { other == nil ? say("Merge \(name)") : say("Possible duplicates") }
     var section: Section? { .contacts }
 }
 
 extension MergePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1>\(title)</h1>\(some: other, {
-            "<p class=\"soft\">\($0.why.isEmpty ? Phrase.none : say("They have \($0.why)."))</p>"
-        })</div>\
-        <p class="head-acts"><a class="button" href="\(Paths.contact(id))">\(name)</a></p></div>
+        \(Parts.crumb(Paths.contact(id), "<bdi>\(name)</bdi>"))\
+        \(Parts.head(title, note: other.flatMap { $0.why.isEmpty ? nil : say("They have \($0.why).") }))\
         \(Parts.problem(problem))\
         \(some: other, { sideBySide($0, frame) })\
         \(when: other == nil, choosing(frame))
@@ -68,38 +66,38 @@ extension MergePage {
 
     private func sideBySide(_ other: Other, _ frame: Frame) -> HTML {
         """
-        <form class="merge" method="post" action="\(Paths.contactMerge(id))">\(frame.token)\
+        <form method="post" action="\(Paths.contactMerge(id))">\(frame.token)\
         <input type="hidden" name="with" value="\(other.id)"><input type="hidden" name="version" value="\(version)">\
-        <input type="hidden" name="withVersion" value="\(other.version)">\
-        <div class="card"><div class="merge-row merge-head"><span></span><strong>\(say("Stays:")) \
-        <a href="\(Paths.contact(id))"><bdi>\(name)</bdi></a></strong><strong>\(say("Goes:")) \
-        <a href="\(Paths.contact(other.id))"><bdi>\(other.name)</bdi></a></strong></div>\
-        \(each: other.rows, Self.row)</div>\
-        <p class="hint">\(say("""
-            Messages, calls, notes, questions, standings and assistants of both stay. It can be taken apart \
+        <input type="hidden" name="withVersion" value="\(other.version)">
+        <table><thead><tr><th scope="col"><span class="sr">\(say("What", context: "field"))</span></th>\
+        <th scope="col">\(say("Kept:")) <a href="\(Paths.contact(id))"><bdi>\(name)</bdi></a></th>\
+        <th scope="col">\(say("Merged:")) <a href="\(Paths.contact(other.id))"><bdi>\(other.name)</bdi></a></th></tr>\
+        </thead><tbody>\(each: other.rows, Self.row)</tbody></table>
+        <p class="soft">\(say("""
+            Messages, calls, notes, questions, standings and assistants of both are kept. You can separate them \
             again at any time.
-            """))</p>\
-        <p><button class="button main">\(say("Make them one"))</button> \
-        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("The other way round"))</a></p></form>
-        <form method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
+            """))</p>
+        <div class="row"><button class="button main">\(say("Merge"))</button>\
+        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("Swap"))</a></div></form>
+        <form class="row" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
         <input type="hidden" name="one" value="\(id)"><input type="hidden" name="other" value="\(other.id)">\
-        <button class="button">\(say("Not the same"))</button></form>
+        <button class="button quiet">\(say("Not the same"))</button></form>
         """
     }
 
     private static func row(_ row: Row) -> HTML {
         guard !row.isSame else {
             return """
-                <div class="merge-row"><span class="soft">\(row.label)</span><span class="merge-same">\
-                \(lines(row.this))</span></div>
+                <tr><th scope="row">\(row.label)</th><td colspan="2">\(lines(row.this))</td></tr>
 
                 """
         }
         return """
-            <div class="merge-row" role="radiogroup" aria-label="\(row.label)"><span class="soft">\(row.label)</span>\
-            \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })\
-            \(side("this", row, lines(row.this)))\(side("other", row, lines(row.other)))\
-            \(when: row.takesBoth, "<span></span>\(side("both", row, "<bdi>\(say("both"))</bdi>"))")</div>
+            <tr><th scope="row">\(row.label)\
+            \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })</th>\
+            <td>\(side("this", row, lines(row.this)))\
+            \(when: row.takesBoth, side("both", row, "\(say("both"))"))</td>\
+            <td>\(side("other", row, lines(row.other)))</td></tr>
 
             """
     }
@@ -107,7 +105,7 @@ extension MergePage {
     private static func side(_ side: String, _ row: Row, _ text: HTML) -> HTML {
         """
         <label class="check"><input type="radio" name="take.\(row.field)" value="\(side)"\
-        \(flag: "checked", row.chosen == side)> <span>\(text)</span></label>
+        \(flag: "checked", row.chosen == side)> <span><span class="sr">\(row.label): </span>\(text)</span></label>
         """
     }
 
@@ -121,28 +119,30 @@ extension MergePage {
 
     private func choosing(_ frame: Frame) -> HTML {
         """
-        <form class="filter" role="search" action="\(Paths.contactMerge(id))">\
-        <input class="field big" type="search" name="q" id="q" value="\(query)" \
+        <form class="row" role="search" action="\(Paths.contactMerge(id))">\
+        <input class="field" type="search" name="q" id="q" value="\(query)" \
         placeholder="\(say("Name or number of the other"))" \
-        aria-label="\(say("Name or number of the other"))" autocomplete="off" dir="auto"></form>
+        aria-label="\(say("Name or number of the other"))" autocomplete="off" dir="auto">\
+        <button class="button">\(say("Find"))</button></form>
         \(choices.isEmpty ? Parts.empty(nobody) : list)
         """
     }
 
     private var nobody: Phrase {
-        query.isEmpty ? say("Nobody seems to be the same.") : say("Nobody by that name or number.")
+        query.isEmpty ? say("No duplicates found.") : say("Nobody with that name or number.")
     }
 
     private var list: HTML {
         """
-        <ul class="card told">\(each: choices, { choice in
+        <table><thead><tr><th scope="col">\(say("Name"))</th><th scope="col">\(say("Number"))</th>\
+        <th scope="col" class="hide">\(say("They have"))</th></tr></thead><tbody>\(each: choices, { choice in
             """
-            <li><a href="\(Paths.contactMerge(id, with: choice.id))"><bdi>\(choice.name)</bdi></a> \
-            <span class="soft"><bdi>\(choice.company)</bdi> \(choice.number)</span>\
-            \(some: choice.why, { " <span class=\"tag\">\($0)</span>" })</li>
+            <tr><th scope="row"><a href="\(Paths.contactMerge(id, with: choice.id))"><bdi>\(choice.name)</bdi></a> \
+            <span class="soft"><bdi>\(choice.company)</bdi></span></th><td>\(choice.number)</td>\
+            <td class="soft hide">\(choice.why ?? "")</td></tr>
 
             """
-        })</ul>
+        })</tbody></table>
         """
     }
 }

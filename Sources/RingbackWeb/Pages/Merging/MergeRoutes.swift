@@ -51,7 +51,7 @@ struct MergeRoutes {
                 other, into: id, MergeChoices(form), versions: versions, by: call.acting)
             let say = try await call.wording()
             let name = done.result?.name ?? say("They", context: "a person")
-            return .done(say("\(name) are one contact now."), at: Paths.contact(id.text))
+            return .done(say("Merged: \(name)."), at: Paths.contact(id.text))
         } catch let error as MergeError {
             // Somebody else was first: shows the two as they are now, with the choices made.
             guard error != .itself, var page = try? await page(call) else { throw error }
@@ -67,7 +67,7 @@ struct MergeRoutes {
     private func unmerge(_ call: PageCall) async throws -> PageAnswer {
         let contact = try await call.desk.unmerge(try call.id(), by: call.acting)
         let say = try await call.wording()
-        return .done(say("\(contact.name) is a contact of its own again."), at: Paths.contact(contact.id.text))
+        return .done(say("\(contact.name) is a separate contact again."), at: Paths.contact(contact.id.text))
     }
 
     private func setApart(_ call: PageCall) async throws -> PageAnswer {
@@ -75,6 +75,6 @@ struct MergeRoutes {
         let other: ContactID = try call.form.required("other", call.form.id("other"))
         try await call.desk.setApart(one, other, by: call.acting)
         let say = try await call.wording()
-        return .done(say("They are not proposed as one again."), at: call.back(or: Paths.contact(one.text)))
+        return .done(say("They will not be suggested again."), at: call.back(or: Paths.contact(one.text)))
     }
 }

@@ -21,60 +21,54 @@ struct MergedList: Sendable {
 
 extension MergedList {
     func html(in frame: Frame) -> HTML {
-        """
-        \(when: !alike.isEmpty, proposals)\
-        \(when: !merged.isEmpty, list(frame))\
-        \(when: !company.isEmpty, companyForm(frame))\
-        \(when: mayMerge && alike.isEmpty, """
-            <p><a href="\(Paths.contactMerge(id))">\(say("Merge with another contact"))</a></p>
-            """)
-        """
+        "\(when: !alike.isEmpty, proposals)\(when: !merged.isEmpty, list(frame))"
     }
 
     private var proposals: HTML {
-        """
-        <section class="card"><h2>\(say("May be the same"))</h2><ul class="told">\(each: alike, { other in
-            """
-            <li><a href="\(Paths.contactMerge(id, with: other.id))"><bdi>\(other.name)</bdi></a> \
-            <span class="soft"><bdi>\(other.company)</bdi> \(other.number)</span>\
-            \(some: other.why, { "<br><span class=\"small soft\">\($0)</span>" })</li>
+        ContactPage.block(say("Possible duplicate"), """
+            <ul>\(each: alike, { other in
+                """
+                <li><a href="\(Paths.contactMerge(id, with: other.id))"><bdi>\(other.name)</bdi></a> \
+                <span class="soft"><bdi>\(other.company)</bdi> \(other.number)</span>\
+                \(some: other.why, { " <span class=\"by\">\($0)</span>" })</li>
 
-            """
-        })</ul></section>
-
-        """
+                """
+            })</ul>
+            """)
     }
 
     private func list(_ frame: Frame) -> HTML {
-        """
-        <section class="card"><h2>\(say("Merged into this"))</h2><ul class="told">\(each: merged, { one in
-            """
-            <li><form class="line-acts" method="post" action="\(Paths.contactUnmerging(one.id))">\(frame.token)\
-            <span><bdi>\(one.name)</bdi> <span class="soft small">\(one.when)</span></span>\
-            \(when: mayMerge, takeApart(one))</form></li>
+        ContactPage.block(say("Merged into this contact"), """
+            <ul>\(each: merged, { one in
+                """
+                <li><form class="row" method="post" action="\(Paths.contactUnmerging(one.id))">\(frame.token)\
+                <span><bdi>\(one.name)</bdi> <span class="by">\(one.when)</span></span>\
+                \(when: mayMerge, takeApart(one))</form></li>
 
-            """
-        })</ul></section>
-
-        """
+                """
+            })</ul>
+            """)
     }
 
     private func takeApart(_ one: Merged) -> HTML {
         """
-        <button class="button" aria-label="\(say("Take \(one.name) apart"))">\(say("Take apart"))</button>
+        <button class="button push" aria-label="\(say("Separate \(one.name)"))">\(say("Separate"))</button>
         """
     }
 
-    private func companyForm(_ frame: Frame) -> HTML {
+    /// Who holds the account of their company, to be changed; `nil` without a company.
+    func companyForm(_ frame: Frame) -> HTML? {
+        guard !company.isEmpty else { return nil }
         let name: HTML = "<bdi>\(company)</bdi>"
         return """
-            <form class="card" method="post" action="\(Paths.companyHolder)"><h2>\(say("Account of \(name)"))</h2>\
+            <form class="edit" id="edit-account" method="post" action="\(Paths.companyHolder)">\
             \(frame.token)<input type="hidden" name="company" value="\(company)">\
             <input type="hidden" name="back" value="\(Paths.contact(id))">\
-            <div class="pair">\
+            <b>\(say("Account of \(name)"))</b>\
             <select class="field" name="holder" aria-label="\(say("Holds the account of \(company)"))">\
-            \(Parts.options([Choice(value: "", title: say("nobody"))] + holders, chosen: companyHolder))</select> \
-            <button class="button">\(say("Save"))</button></div></form>
+            \(Parts.options([Choice(value: "", title: say("nobody"))] + holders, chosen: companyHolder))</select>\
+            <div class="row"><button class="button main">\(say("Save"))</button>\
+            <a class="button quiet" href="#main">\(say("Cancel"))</a></div></form>
 
             """
     }
