@@ -10,13 +10,13 @@ import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
 import { unclear } from './unclear.js'
-import { say, sayDone, settle, takeBack, word } from './undo.js'
+import { button, icon, say, sayDone, settle, takeBack, word } from './undo.js'
 
-const desk = document.querySelector('[data-desk]')
+const form = document.getElementById('message')
 const who = document.getElementById('q')
 const results = document.getElementById('results')
 const found = document.getElementById('found')
-const form = document.getElementById('message')
+const cardPlace = document.querySelector('[data-fill=card]')
 const keptLine = document.getElementById('kept')
 const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
 const name = form.elements['caller.name']
@@ -34,6 +34,43 @@ let pause
 
 // --- Who is calling
 
+const caller = document.querySelector('.caller')
+const hasCaller = () => Boolean(form.elements.contact.value || name.value || number.value)
+
+/** One place for two fields: the one to look in, and the caller's name once there is a caller. */
+function look(isLooking) {
+  caller.classList.toggle('looking', isLooking)
+}
+
+function lookAgain() {
+  look(true)
+  who.focus()
+  who.select()
+}
+document.getElementById('another').addEventListener('click', lookAgain)
+
+// What was typed and not chosen is a new caller's; beside a caller it waits until somebody looks again.
+caller.addEventListener('focusout', ({ target, relatedTarget }) => {
+  if (!relatedTarget || results.contains(relatedTarget) || relatedTarget === who) return
+  if (target !== who && !results.contains(target)) return
+  if (!form.contains(relatedTarget)) return
+  clearTimeout(pause)
+  asking?.abort()
+  const isNew = Boolean(who.value.trim()) && !hasCaller()
+  showResults('')
+  if (isNew) takeTyped()
+  look(!hasCaller())
+  if (!isNew) return
+  who.value = ''
+  changed()
+  card()
+})
+
+/** The results lie over the form: a press beside them uncovers it. */
+document.addEventListener('pointerdown', ({ target }) => {
+  if (results.firstElementChild && !target.closest('.caller, .card')) showResults('')
+})
+
 who.addEventListener('input', () => {
   changed()
   clearTimeout(pause)
@@ -46,7 +83,8 @@ async function find() {
   if (!query) return showResults('')
   asking = new AbortController()
   try {
-    showResults(await fragment(desk.dataset.results, { q: query }, asking.signal))
+    showResults(await fragment(form.dataset.results, { q: query }, asking.signal))
+    await foreshow(links()[0], asking.signal)
   } catch (error) {
     if (error.name !== 'AbortError') showResults('')
   }
@@ -54,7 +92,29 @@ async function find() {
 
 function showResults(html) {
   results.replaceChildren(elements(html))
+  if (!html) forgetFirst()
   sayEnter()
+}
+
+/** What is known of the first contact found: shown before they are chosen, and whom their call is for. */
+let first
+
+async function foreshow({ dataset } = {}, signal) {
+  forgetFirst()
+  if (!dataset?.contact) return
+  const { contact, number, name } = dataset
+  try {
+    const html = await fragment(form.dataset.card, { contact, number, name }, signal)
+    first = { contact, html }
+    if (!hasCaller()) fill(elements(html).querySelector('[data-fill=card]').outerHTML)
+  } catch {
+    // They can be chosen without it.
+  }
+}
+
+function forgetFirst() {
+  if (first && !hasCaller()) cardPlace.replaceChildren()
+  first = undefined
 }
 
 const links = () => Array.from(results.querySelectorAll('a'))
@@ -62,11 +122,12 @@ const links = () => Array.from(results.querySelectorAll('a'))
 who.form.addEventListener('submit', async (event) => {
   event.preventDefault()
   clearTimeout(pause)
+  const typed = who.value
   await find()
   // Enter takes only a clear match; a merely similar one is highlighted, for a second Enter.
-  const [first] = links()
-  if (first?.dataset.plain === undefined) first?.focus()
-  else choose(first)
+  const [best] = links()
+  if (best?.dataset.plain === undefined) best?.focus()
+  else choose(best, who.value.startsWith(typed) ? who.value.slice(typed.length) : '')
 })
 
 function arrow(event) {
@@ -105,7 +166,7 @@ function keepApart(link) {
   delete draft.q
   putAside(draft)
   clear()
-  say(word('What was written for {0} is put aside.', of), {
+  say(word('What was typed for {0} was put aside.', of), {
     action: word('It is for {0}', link.dataset.name || link.dataset.number),
     onAction: () => {
       drafts.takeUp(drafts.aside().findLastIndex((other) => other.regarding === draft.regarding && other.told === draft.told))
@@ -120,9 +181,11 @@ function keepApart(link) {
 const REST = 1000
 let pickedAt = -Infinity
 
-function choose(link) {
+/** @param more what was typed since the Enter that chooses: it belongs to the next field. */
+function choose(link, more = '') {
   if (!link) return
   pickedAt = performance.now()
+  const known = first
   keepApart(link)
   if (isProposed()) owner.value = ''
   form.elements.contact.value = link.dataset.contact
@@ -130,15 +193,17 @@ function choose(link) {
   number.value = link.dataset.number
   form.elements.onto.value = link.dataset.message ?? ''
   who.value = ''
+  if (known && known.contact === link.dataset.contact) showCard(known.html)
   showResults('')
+  look(!hasCaller())
   changed()
   card()
   const next = !name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding
   next.focus()
+  if (more && !next.value) next.value = more
 }
 
 /** Somebody suggested by a shared number. The number stays as it is. */
-const cardPlace = document.querySelector('[data-fill=card]')
 cardPlace.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-contact]')
   if (!link || event.ctrlKey || event.metaKey) return
@@ -153,14 +218,17 @@ cardPlace.addEventListener('click', (event) => {
 // --- What to ask about the name: once a call, and never again when it was let go
 
 let letGo = false
+const filingLabel = form.querySelector('[data-fill=filing]')
 const sameNumber = document.getElementById('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 
 function dressCard() {
   if (!owner.value || isProposed()) {
-    owner.value = proposed.value = document.querySelector('#proposal [data-owner]')?.textContent ?? ''
+    owner.value = proposed.value = document.querySelector('#proposal [data-owner]')?.dataset.owner ?? ''
     if (document.activeElement === owner) owner.select()
   }
+  showInitials()
+  for (const told of cardPlace.querySelectorAll('[data-said-so]')) told.hidden = false
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -168,6 +236,24 @@ function dressCard() {
   }
   sameNumber.hidden = !lastNumber() || lastNumber() === number.value
 }
+
+/** The owner's initials, beside their name. */
+function showInitials() {
+  const words = owner.value.split(' ').filter((part) => /^\p{L}/u.test(part))
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : words
+  owner.previousElementSibling.textContent = letters.map(([letter]) => letter).join('').toUpperCase()
+}
+owner.addEventListener('input', showInitials)
+owner.closest('.owner').addEventListener('click', ({ target }) => target.closest('.chip') ?? owner.focus())
+
+cardPlace.addEventListener('click', ({ target }) => {
+  const said = target.closest('[data-said-so]')
+  if (!said) return
+  const { told } = form.elements
+  told.value = [told.value.trim(), said.dataset.saidSo].filter(Boolean).join(' ')
+  told.focus()
+  changed()
+})
 
 cardPlace.addEventListener('click', (event) => {
   if (!event.target.closest('[data-let-go]')) return
@@ -189,14 +275,14 @@ sameNumber.addEventListener('click', takeSameNumber)
 function readBack() {
   const box = form.elements.readBack
   box.checked = !box.checked
-  say(box.checked ? word('Noted: the number was read back.') : word('Not read back.'))
+  say(box.checked ? word('Number confirmed.') : word('Number not confirmed.'))
   changed()
 }
 
 function sayCaller() {
   const link = cardPlace.querySelector('a[data-say]')
   if (link) sayName(link)
-  else say(word('There is no name to say.'))
+  else say(word('There is no name to pronounce.'))
 }
 
 cardPlace.addEventListener('sent', () => card())
@@ -207,8 +293,8 @@ cardPlace.addEventListener('sent', () => card())
 async function card(is) {
   const { contact } = form.elements
   try {
-    fill(
-      await fragment(desk.dataset.card, {
+    showCard(
+      await fragment(form.dataset.card, {
         contact: contact.value,
         number: number.value,
         name: name.value,
@@ -217,12 +303,16 @@ async function card(is) {
         for: owner.value && !isProposed() && addressee(owner.value),
       }),
     )
-    dressCard()
-    showLowering()
-    sayEnter()
   } catch {
     // The message can be filed without knowing more.
   }
+}
+
+function showCard(html) {
+  fill(html)
+  dressCard()
+  showLowering()
+  sayEnter()
 }
 
 owner.addEventListener('focus', () => isProposed() && owner.select())
@@ -279,7 +369,7 @@ function write() {
 
 function restore(draft) {
   for (const field of form.elements) {
-    if (!field.name || field.name === '_form') continue
+    if (!field.name || field.name === '_form' || field.localName === 'button') continue
     const value = draft[field.name]
     if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
     else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
@@ -287,6 +377,7 @@ function restore(draft) {
   }
   if (!form.elements.source.value) form.elements.source.value = blank.source
   who.value = draft.q ?? ''
+  look(!hasCaller())
 }
 
 const isTouched = (draft) => ['q', 'caller.name', 'caller.number', ...SAID].some((field) => draft[field])
@@ -327,7 +418,8 @@ function clear() {
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div>')
+  filingLabel.textContent = word('File')
   letGo = false
   reach.hidden = true
   dressCard()
@@ -348,11 +440,13 @@ document.addEventListener('click', (event) => {
 // --- Filing
 
 let filing = false
+/** Filed by the button that says that no call back is needed. */
+let isResolved = false
 const reach = document.getElementById('reach')
 
 /** Whether the caller wants a return but left no way to be reached. */
 function lacksReach(draft) {
-  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.settled) return false
+  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || isResolved) return false
   return !draft.boxes?.includes('willCallAgain') && !cardPlace.querySelector('.number, [data-last-number]')
 }
 
@@ -368,7 +462,7 @@ function asksReach() {
 /** Checks whom it is for right at the field, without the server where possible. */
 function lacksOwner(isLeaving) {
   const named = owner.value.trim()
-  const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && word('Say whom the message is for: a person or a team.')
+  const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && word('Enter who the message is for: a person or a team.')
   if (!detail) return false
   const faults = [{ field: 'for', detail }]
   if (isLeaving) mark(form, faults)
@@ -376,7 +470,7 @@ function lacksOwner(isLeaving) {
   return true
 }
 
-const isForNobody = (draft) => !owner.value.trim() && !draft.settled && !draft.onto
+const isForNobody = (draft) => !owner.value.trim() && !isResolved && !draft.onto
 const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
 
 /** A name typed but not chosen is the caller's: names are never discarded. */
@@ -391,10 +485,13 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
   takeTyped()
+  look(!hasCaller())
+  isResolved = event.submitter?.id === 'resolved'
   const draft = write()
   if (filing || !isTouched(draft) || lacksOwner() || asksReach()) return
   filing = true
   const body = { ...read(form), proposed: isProposed() }
+  if (isResolved) body.settled = true
   const place = body.waiting
   body.caller ??= {}
   const { is } = body.caller
@@ -410,14 +507,14 @@ form.addEventListener('submit', async (event) => {
   try {
     const answer = await drafts.file(messages, body, key)
     if (answer) filed(answer, draft)
-    else say(word('Kept here: {0} for {1}. It is filed when the connection returns.', callerOf(body), owner.value))
+    else say(word('Saved here: {0} for {1}. It will be filed when the connection is back.', callerOf(body), owner.value))
     clear()
   } catch (error) {
     key = newKey()
     if (error.faults?.some(({ field }) => field === 'waiting')) apart(error)
     else say(refused(form, error), { problem: true })
   } finally {
-    filing = false
+    filing = isResolved = false
     showKept()
   }
 })
@@ -436,7 +533,7 @@ const callerOf = (body) => body.caller?.name ?? body.caller?.number ?? 'a caller
 
 async function taken() {
   try {
-    fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)
+    fill(`<div data-fill="taken">${await fragment(form.dataset.taken)}</div>`)
   } catch {
     // It will be on the next page opened.
   }
@@ -458,7 +555,7 @@ drafts.watch(({ body, key, answer, problem }) => {
   else {
     drafts.putAside(draft)
     drafts.leave(key)
-    say(word('{0} could not be filed, and is put aside: {1}', callerOf(body), problem), { problem: true })
+    say(word('{0} could not be filed and was put aside: {1}', callerOf(body), problem), { problem: true })
   }
   showKept()
 })
@@ -502,11 +599,22 @@ async function putOnHold() {
   }
 }
 
-/** The caller waiting longest. */
-function takeBackFromHold() {
-  const longest = document.querySelector('#waiting [data-take]')
-  if (longest) longest.click()
-  else say(word('Nobody is on hold.'))
+/** The caller at this place on the board; the first waits longest. */
+function takeFromHold(place) {
+  const all = document.querySelectorAll('#waiting [data-take]')
+  if (all[place]) all[place].click()
+  else say(all.length ? word('There is no call in this position on hold.') : word('Nobody is on hold.'))
+}
+
+/** Out of a search, back to the caller; else what was typed is put aside. */
+function leave() {
+  if (!caller.classList.contains('looking') || (!who.value && !hasCaller())) return aside()
+  who.value = ''
+  changed()
+  showResults('')
+  look(!hasCaller())
+  if (hasCaller()) form.elements.regarding.focus()
+  else who.focus()
 }
 
 function putAside(draft) {
@@ -522,7 +630,7 @@ function aside() {
 
 /** A time of day as the pages write it. */
 function clock(time) {
-  const [pattern, am, pm] = desk.dataset.clock.split('|')
+  const [pattern, am, pm] = form.dataset.clock.split('|')
   const hour = time.getHours()
   const parts = { H: hour, h: hour % 12 || 12, m: time.getMinutes(), a: hour < 12 ? am : pm }
   return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))
@@ -531,30 +639,44 @@ function clock(time) {
 function showKept() {
   keptLine.replaceChildren()
   const unsent = drafts.unsent().length
-  if (unsent) keptLine.append(`${unsent === 1 ? word('One message waits here for the connection.') : word('{0} messages wait here for the connection.', unsent)} `)
-  drafts.aside().forEach((draft, index) => {
-    const back = document.createElement('button')
-    back.type = 'button'
-    back.className = 'button'
-    const of = draft['caller.name'] || draft['caller.number'] || draft.q || word('what was put aside')
-    const at = draft.at ? ` (${clock(new Date(draft.at))})` : ''
-    back.textContent = word('Back to {0}', of + at)
-    back.addEventListener('click', () => {
-      putInForm(drafts.takeUp(index))
-      name.focus()
-    })
-    const discard = document.createElement('button')
-    discard.type = 'button'
-    discard.className = 'plain small'
-    discard.textContent = word('Discard')
-    discard.ariaLabel = word('Discard {0}', of + at)
-    discard.addEventListener('click', () => {
-      const draft = drafts.takeUp(index)
-      showKept()
-      say(word('Discarded: {0}.', of), { action: word('Put it back'), onAction: () => putAside(draft) })
-    })
-    keptLine.append(back, ' ', discard, ' ')
+  if (unsent) keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
+  const all = drafts.aside()
+  if (all.length === 0) return
+  const menu = document.createElement('details')
+  menu.className = 'menu'
+  const summary = document.createElement('summary')
+  summary.className = 'button quiet'
+  summary.append(icon('note'), all.length === 1 ? word('1 draft') : word('{0} drafts', all.length), icon('chev'))
+  const list = document.createElement('ul')
+  list.append(...all.map(asideLine))
+  const pop = document.createElement('div')
+  pop.className = 'pop'
+  pop.append(Object.assign(document.createElement('h3'), { textContent: word('Put aside, not filed') }), list)
+  menu.append(summary, pop)
+  keptLine.append(menu)
+}
+
+function asideLine(draft, index) {
+  const of = draft['caller.name'] || draft['caller.number'] || draft.q || word('what was put aside')
+  const at = document.createElement('kbd')
+  at.textContent = draft.at ? clock(new Date(draft.at)) : ''
+  const back = button(`${of} `, () => {
+    putInForm(drafts.takeUp(index))
+    name.focus()
   })
+  back.className = ''
+  back.append(at)
+  const discard = button(word('Discard'), () => {
+    const draft = drafts.takeUp(index)
+    showKept()
+    say(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
+  })
+  discard.className = 'plain'
+  discard.ariaLabel = word('Discard {0}', of)
+  const line = document.createElement('li')
+  line.className = 'row'
+  line.append(back, discard)
+  return line
 }
 
 /** Taking a call off hold loads it into the form; its current contents are put aside, not lost. */
@@ -573,7 +695,7 @@ document.getElementById('waiting').addEventListener('submit', async (event) => {
     const held = await board.held(waiting, place)
     await board.free(place)
     const of = held?.name || held?.number || word('The caller')
-    say(word('{0} hung up, and is off the board.', of), held && {
+    say(word('{0} hung up and is no longer on hold.', of), held && {
       action: word('Put back on hold'),
       onAction: () => board.putBack(waiting, held).then(board.refresh).catch((error) => say(error.message, { problem: true })),
     })
@@ -587,11 +709,12 @@ document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
   const command = event.ctrlKey || event.metaKey
   const act =
-    (event.key === 'F8' && event.shiftKey && takeBackFromHold) ||
+    (event.key === 'F8' && event.shiftKey && (() => takeFromHold(0))) ||
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
-    ({ F2: takeSameNumber, F4: readBack, F9: sayCaller })[event.key] ||
-    (event.key === 'Escape' && (who.value ? () => ((who.value = ''), changed(), showResults(''), who.focus()) : aside))
+    ({ F2: takeSameNumber, F4: readBack, F7: sayCaller })[event.key] ||
+    (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
+    (event.key === 'Escape' && leave)
   if (!act) return
   event.preventDefault()
   act()
@@ -599,12 +722,17 @@ document.addEventListener('keydown', (event) => {
 
 // The Enter that picked the caller, pressed twice or held down, files nothing.
 form.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing || caller.contains(event.target.closest('#q, a'))) return
   if (event.repeat) return event.preventDefault()
+  const isText = event.target.localName === 'textarea'
   const { regarding, told } = write()
-  if (regarding || told || performance.now() - pickedAt > REST) return
+  if (regarding || told || performance.now() - pickedAt > REST) {
+    if (!isText || event.shiftKey) return
+    event.preventDefault()
+    return form.requestSubmit(document.getElementById('file'))
+  }
   event.preventDefault()
-  say(word('Nothing was filed: the caller has only just been picked. Press again if that is all.'))
+  say(word('Nothing was filed: the caller was just selected. Press again to file.'))
 })
 
 /** While the code has the focus, its number key is enough. */
@@ -618,7 +746,7 @@ form.addEventListener('keydown', (event) => {
   event.preventDefault()
 })
 
-keys({ u: () => void takeBack() })
+keys({ u: () => void takeBack(), '/': lookAgain })
 
 // --- What Enter will do
 
@@ -635,19 +763,19 @@ function sayEnter() {
 
 function enterDoes(at, isLooking) {
   const [first] = links()
-  if (results.contains(at)) return word('Enter picks {0}.', picked(at))
+  if (results.contains(at)) return word('Enter selects {0}.', picked(at))
   if (isLooking) {
-    if (!first) return word('Enter looks for them.')
-    return first.dataset.plain === undefined ? word('Enter points at {0}; Enter again picks them.', picked(first)) : word('Enter picks {0}.', picked(first))
+    if (!first) return word('Enter searches.')
+    return first.dataset.plain === undefined ? word('Enter points to {0}; Enter again selects.', picked(first)) : word('Enter selects {0}.', picked(first))
   }
   if (at !== who && (!form.contains(at) || at.localName === 'button')) return undefined
   const draft = write()
   if (!isTouched(draft)) return at === who ? word('Type who is calling.') : undefined
   const key = at === who ? 'Ctrl Enter' : 'Enter'
   const caller = draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
-  if (isForNobody(draft)) return word('Say whom it is for.')
+  if (isForNobody(draft)) return word('Enter who it is for.')
   if (lacksReach(draft)) return word('{0} asks how {1} will be reached.', key, caller)
-  if (owner.value && !draft.settled) return word('{0} files a call from {1} for {2}.', key, caller, owner.value)
+  if (owner.value) return word('{0} files a call from {1} for {2}.', key, caller, owner.value)
   return word('{0} files a call from {1}.', key, caller)
 }
 
@@ -666,10 +794,10 @@ dressCard()
 sayEnter()
 const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
-live(desk.dataset.live, {
+live(form.dataset.live, {
   waiting: ({ html }) => board.show(html),
   taken,
   offer: offers,
   asks: offers,
   refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
-}, { lost: word('Messages are kept here, and filed when it returns; until then callers cannot be looked up.') })
+}, { lost: word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.') })

@@ -14,7 +14,8 @@ struct DeskPageTests {
             name: "John \"Jack\" Smith", number: "12", for: "Margaret Miller", regarding: "The Big Merger", code: .asap,
             boxes: .urgent, told: "As soon as she can.")
         let html = page.html(in: Sample.frame).text
-        #expect(html.contains("role=\"alert\"><p>“12” is not a telephone number."))
+        #expect(html.contains("role=\"alert\""))
+        #expect(html.contains("“12” is not a telephone number."))
         #expect(html.contains("name=\"caller.name\" value=\"John &quot;Jack&quot; Smith\""))
         #expect(html.contains("value=\"1\" checked"))
         #expect(html.contains("value=\"urgent\" checked"))
@@ -25,11 +26,14 @@ struct DeskPageTests {
     func joins() {
         var page = DeskPage(people: Sample.people, sequence: 812)
         page.proposal = ProposalView(
-            owner: "Margaret Miller", why: "she owns the open message from 9:12 AM", joins: "Add as the 4th call")
-        let seen = page.html(in: Sample.frame).seen
-        #expect(seen.contains("Margaret Miller: she owns the open message from 9:12 AM"))
-        #expect(seen.contains("Add as the 4th call"))
-        #expect(seen.contains("Keep as a message of its own"))
+            owner: "Margaret Miller", why: "has “The Big Merger”, open since 9:12 AM", joins: "Add as 4th call",
+            tell: "I’ll tell Margaret Miller that you called again.")
+        let html = page.html(in: Sample.frame)
+        #expect(html.text.contains("name=\"for\" value=\"Margaret Miller\""))
+        #expect(html.seen.contains("has “The Big Merger”, open since 9:12 AM"))
+        #expect(html.seen.contains("Add as 4th call"))
+        #expect(html.seen.contains("File separately"))
+        #expect(html.seen.contains("I’ll tell Margaret Miller that you called again."))
     }
 
     @Test("Results end with a new caller: digits as the number, words as the name")
@@ -60,7 +64,7 @@ struct DeskPageTests {
         let waiting = WaitingCall(
             id: "w1", line: "2", name: "Tom Okafor", for: "Dana", seconds: 80, waited: "1:20", by: "Lou")
         let html = DeskPage.holdBoard([waiting], Sample.frame)
-        #expect(html.seen.contains("line 2 Tom Okafor for Dana 1:20 Lou"))
+        #expect(html.seen.contains("line 2 Tom Okafor for Dana 1:20 Lou F9"))
         #expect(html.text.contains("href=\"/desk?waiting=w1\""))
         #expect(html.text.contains("action=\"/waiting/w1/ending\""))
     }
@@ -71,6 +75,8 @@ struct DeskPageTests {
             id: "m1", caller: "Ana Ortiz", for: "Margaret Miller", at: "10:31 AM", became: "returned 11:20 AM, talked",
             fate: .returned)
         let seen = DeskPage.takenList([taken]).seen
-        #expect(seen.contains("Ana Ortiz for Margaret Miller, 10:31 AM returned 11:20 AM, talked"))
+        #expect(seen.contains("10:31 AM"))
+        #expect(seen.contains("Ana Ortiz"))
+        #expect(seen.contains("returned 11:20 AM, talked"))
     }
 }

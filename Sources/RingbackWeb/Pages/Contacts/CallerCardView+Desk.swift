@@ -21,6 +21,7 @@ extension CallerCardView {
             open: card.open.filter { $0.id != message }.map { OpenMessage($0, sees: card.seen.contains($0.id), say) },
             rung: card.rung.map { RungLine($0, say) },
             toldBefore: card.calls.compactMap { Told($0, card.names, say) },
+            before: card.calls.compactMap { Note($0, say) },
             logged: card.logged.map { Self.logged($0, say) }, hasMoreCalls: card.hasMoreCalls,
             context: card.context.map { Note($0, card.names, say) },
             questions: card.questions.filter { $0.answer == nil }.map { Question($0, card.names, say) },
@@ -173,14 +174,21 @@ extension CallerCardView.Question {
 
 extension CallerCardView.OpenMessage {
     init(_ entry: Entry, sees: Bool, _ say: Wording) {
-        let (calls, at) = (entry.message.tally.calls, say.fullMoment(entry.message.timing.lastCallAt))
+        let message = entry.message
         let name = entry.askedFor?.name ?? entry.team ?? entry.owner.name
+        let (calls, last) = (message.tally.calls, say.moment(message.timing.lastCallAt))
+        let counted = say(calls, one: "1 call, \(last)", other: "\(calls) calls, last \(last)")
         self.init(
-            id: sees ? entry.id.text : nil, title: say("For \(name)"),
-            detail: say(
-                calls, one: "\(at), 1 call, \(entry.owner.name) owes the return",
-                other: "\(at), \(calls) calls, \(entry.owner.name) owes the return"),
-            about: entry.message.regarding.isEmpty ? nil : entry.message.regarding)
+            id: sees ? entry.id.text : nil, title: message.regarding.isEmpty ? say("For \(name)") : message.regarding,
+            detail: say("\(entry.owner.name) owes the return"), story: "\(say(message.code.name)), \(counted).")
+        // Of a message that they may not open, the reader knows only what taking a call requires.
+        guard sees else { return }
+        isLate = entry.isLate
+        due = isLate ? say.late(since: message.timing.due) : say("due \(say.moment(message.timing.due))")
+        if let tried = entry.row.lastAttempt {
+            let outcome = tried.with.isEmpty ? say(tried.outcome.label) : say("\(tried.outcome.label) with \(tried.with)")
+            story += " \(outcome) \(say.moment(tried.at))."
+        }
     }
 }
 
@@ -203,6 +211,13 @@ extension CallerCardView.Told {
 }
 
 extension CallerCardView.Note {
+    /// What a call was about.
+    /// - Returns: `nil` for a call of which nothing was noted.
+    init?(_ call: CallRow, _ say: Wording) {
+        if call.regarding.isEmpty { return nil }
+        self.init(text: call.regarding, by: say.day(call.at))
+    }
+
     init(_ context: ContextRow, _ names: [PersonID: String], _ say: Wording) {
         let (by, at) = (names[context.by] ?? say("somebody"), say.day(context.at))
         self.init(
@@ -213,25 +228,5 @@ extension CallerCardView.Note {
     init(_ note: NoteRow, _ names: [PersonID: String], _ say: Wording) {
         let (by, principal) = (names[note.by] ?? say("somebody"), names[note.principal] ?? say("somebody"))
         self.init(id: note.id.text, text: note.said, by: say("\(by), \(say.day(note.at)), for \(principal)"))
-    }
-}
-
-extension MessageCard {
-    init(_ file: MessageFile, _ card: CallerCard?, _ say: Wording) {
-        self.init(
-            caller: card.map { CallerCardView($0, say, besides: file.entry.id) } ?? CallerCardView(file, say),
-            attempts: file.attempts.filter { $0.undoneAt == nil }.map { attempt in
-                let outcome = attempt.outcome.label
-                let did = attempt.with.isEmpty ? say(outcome) : say("\(outcome) with \(attempt.with)")
-                return "\(did) · \(say.moment(attempt.at)) \(file.names[attempt.by] ?? "")"
-            },
-            // The last one is shown on the row.
-            calls: file.calls.count < 2
-                ? []
-                : file.calls.map { call in
-                    let about = call.regarding.isEmpty ? say("nothing said") : call.regarding
-                    let name = call.name.isEmpty || call.name == file.entry.message.caller.name ? "" : " (\(call.name))"
-                    return "\(say.moment(call.at)): \(about)\(name)"
-                })
     }
 }

@@ -6,51 +6,51 @@ extension CallerCardView {
     func asking(_ frame: Frame) -> HTML {
         guard let contact, let missing, missing.asksSpelling || missing.asksPronunciation else { return .none }
         return """
-            <section class="card asking" data-asking="\(contact)"><h2>\(say("Ask once"))</h2>\
+            <section class="block asking" data-asking="\(contact)"><h2>\(say("Check with caller"))</h2>\
             \(when: missing.asksSpelling, spellingForm(contact, frame))\
             \(when: missing.asksPronunciation, pronunciationForm(contact, frame))\
-            <button type="button" class="plain small" data-let-go hidden>\(say("Not now"))</button></section>
+            <button type="button" class="plain" data-let-go hidden>\(say("Not now"))</button></section>
 
             """
     }
 
     private func spellingForm(_ contact: String, _ frame: Frame) -> HTML {
-        let name: HTML = "<strong class=\"spelt\"><bdi>\(plainName)</bdi></strong>"
+        let name: HTML = "<b><bdi>\(plainName)</bdi></b>"
         return """
-            <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
-            data-said="\(say("Noted: they said so themselves."))">\(frame.token)\
+            <form class="row" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
+            data-said="\(say("Confirmed by the caller."))">\(frame.token)\
             <input type="hidden" name="spelling" value="true">\
-            <p>\(say("Is it spelt \(name)?"))</p> \
-            <button class="button">\(say("They spelt it so"))</button> \
+            <p>\(say("Is it spelled \(name)?"))</p> \
+            <button class="button">\(say("Spelling confirmed"))</button> \
             <a href="\(Paths.contact(contact))">\(say("Correct it"))</a></form>
             """
     }
 
     private func pronunciationForm(_ contact: String, _ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
-        data-said="\(say("Noted: they said so themselves."))">\(frame.token)\
-        <label>\(say("How do they say it?")) <input class="field" name="pronunciation" value="\(pronunciation ?? "")" \
+        <form class="row" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
+        data-said="\(say("Confirmed by the caller."))">\(frame.token)\
+        <label>\(say("How is it pronounced?")) <input class="field" name="pronunciation" value="\(pronunciation ?? "")" \
         placeholder="\(say("as written"))" autocomplete="off" dir="auto"></label> \
-        <button class="button">\(say("They said it so"))</button></form>
+        <button class="button">\(say("Pronunciation confirmed"))</button></form>
         """
     }
 
     /// What to ask this time, each with a field for the answer.
     func questionForms(_ frame: Frame) -> HTML {
         guard let contact else { return .none }
-        return Self.card(say("Ask them"), questions.map { question(contact, $0, frame) })
+        return Self.card(say("Ask the caller"), questions.map { question(contact, $0, frame) })
     }
 
     private func question(_ contact: String, _ question: Question, _ frame: Frame) -> HTML {
         """
-        <li><span dir="auto">\(question.asks)</span> <span class="soft">\(question.by)</span>\
-        <form class="inline" method="post" action="\(Paths.contactAnswer(contact, question: question.id))" data-send \
-        data-said="\(say("Kept."))">\
+        <li><span dir="auto">\(question.asks)</span> <span class="by">\(question.by)</span>\
+        <form class="row" method="post" action="\(Paths.contactAnswer(contact, question: question.id))" data-send \
+        data-said="\(say("Saved."))">\
         \(frame.token)<label><span class="sr">\(say("Their answer to: \(question.asks)"))</span>\
-        <input class="field" name="answer" required placeholder="\(say("What they answer"))" \
+        <input class="field" name="answer" required placeholder="\(say("Their answer"))" \
         autocomplete="off" dir="auto">\
-        </label> <button class="button">\(say("Keep"))</button></form></li>
+        </label> <button class="button">\(say("Save"))</button></form></li>
         """
     }
 }

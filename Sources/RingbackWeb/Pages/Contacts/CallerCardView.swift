@@ -32,6 +32,8 @@ struct CallerCardView: Sendable {
     var rung: [RungLine] = []
     /// What they were told, newest first.
     var toldBefore: [Told] = []
+    /// What earlier calls were about, newest first.
+    var before: [Note] = []
     /// "Nov 12, 9:12: called, answered, 2 min 5 s, at 101": logged by the telephone system and not taken down.
     var logged: [String] = []
     var hasMoreCalls = false
@@ -74,12 +76,15 @@ struct CallerCardView: Sendable {
     struct OpenMessage: Sendable {
         /// `nil` if the reader may not open it.
         var id: String?
-        /// "For Margaret Miller".
+        /// What it is about, else "For Margaret Miller".
         var title: String
-        /// "9:12 AM today, 3 calls, Margaret Miller owes the return".
+        /// "Margaret Miller owes the return".
         var detail: String
-        /// What it is about.
-        var about: String?
+        /// "5 hr late", "due 5:00 PM".
+        var due: String?
+        var isLate = false
+        /// "ASAP, 4 calls, the last 2:41 PM. Left word with Dora 2:50 PM."
+        var story = ""
     }
 
     struct Told: Sendable {
@@ -112,32 +117,49 @@ struct CallerCardView: Sendable {
 }
 
 extension CallerCardView {
-    /// The full card, for the desk.
-    func html(in frame: Frame) -> HTML {
+    /// Who it is, at the desk: the name, and how to say it.
+    var head: HTML { "<h2 class=\"title\">\(nameView)</h2>\(sayLine)" }
+
+    /// The rest of the card at the desk: what to ask, what is open, what they were told, what else is known.
+    func rest(_ frame: Frame) -> HTML {
         """
-        \(person)\(asking(frame))\(questionForms(frame))\(openMessages)\
-        \(Self.rungCard(rung))\(told)\(loggedCalls)\(contextNotes)\
-        \(privateNotes)
+        \(questionForms(frame))\(openMessages)\(told)\(contextNotes)\
+        <div class="rest">\(asking(frame))\(knownFacts(upTo: 5))\(Self.rungCard(rung))\(earlier)\(loggedCalls)\
+        \(privateNotes)</div>
         """
     }
 
-    /// With as many numbers as can be scanned while a caller waits.
-    var person: HTML { person(upTo: 12) }
-    var personWithAllNumbers: HTML { person(upTo: .max) }
+    /// Who it is and how to reach them, beside a sheet.
+    var person: HTML {
+        "<section class=\"block\"><h2>\(nameView)</h2>\(sayLine)</section>\(knownFacts(upTo: 12))"
+    }
 
-    private func person(upTo most: Int) -> HTML {
-        """
-        <section class="card"\(attribute: "data-last-number", lastNumber)>\
-        <h2>\(nameView)\(some: company, { " · <bdi>\($0)</bdi>" })</h2><dl>\
-        \(sayView)\(Self.line(say("Spelling"), spelling))\
-        \(Self.line(say("Local time"), localTime))\
-        \(each: numbers.prefix(most), Self.numberLine)\(moreNumbers(than: most))\
-        \(each: assistants, { Self.relatedLine(say("Assistant"), $0) })\
-        \(each: assistantOf, { Self.relatedLine(say("Assistant to"), $0) })\
-        \(Self.line(say("Standing"), standing))\(Self.line(say("Account"), holder))\
-        \(Self.line(say("Remark"), remark))</dl></section>
+    /// "Smith & Hale · say it as spelled ✓", with the sound.
+    var sayLine: HTML {
+        guard company != nil || pronunciation != nil || speech != nil else { return .none }
+        return """
+            <p class="say">\(some: company, { "<bdi>\($0)</bdi> " })\
+            \(some: pronunciation, { "<span class=\"soft\" dir=\"auto\">\($0)</span>" })\
+            \(Self.sayButton(speech, name))</p>
+            """
+    }
 
-        """
+    private func knownFacts(upTo most: Int) -> HTML {
+        let facts: HTML = """
+            \(Self.line(say("Standing"), standing))\(Self.line(say("Account"), holder))\
+            \(Self.line(say("Local time"), localTime))\
+            \(each: assistants, { Self.relatedLine(say("Assistant"), $0) })\
+            \(each: assistantOf, { Self.relatedLine(say("Assistant to"), $0) })\
+            \(each: numbers.prefix(most), Self.numberLine)\(moreNumbers(than: most))\
+            \(Self.line(say("Spelling"), spelling))\(Self.line(say("Pronunciation"), sayingConfirmed))\
+            \(Self.line(say("Notes"), remark))
+            """
+        if facts.isEmpty { return .none }
+        return """
+            <section class="block"\(attribute: "data-last-number", lastNumber)><h2 class="sr">\(say("Facts"))</h2>\
+            <dl class="facts">\(facts)</dl></section>
+
+            """
     }
 
     private func moreNumbers(than shown: Int) -> HTML {
@@ -148,24 +170,27 @@ extension CallerCardView {
     }
 
     var openMessages: HTML {
-        Self.card(
-            say("Open", context: "messages"),
-            open.map { message in
+        guard !open.isEmpty else { return .none }
+        return """
+            <section class="block"><h2>\(say("Open", context: "messages"))</h2>\(each: open, { message in
                 """
-                <li>\(Self.link(message.id, "<strong><bdi>\(message.title)</bdi></strong>")), \(message.detail)\
-                \(some: message.about, { "<br><span dir=\"auto\">\($0)</span>" })</li>
+                <p class="lead" dir="auto">\(Self.link(message.id, "\(message.title)"))</p><p>\(message.detail)\
+                \(some: message.due, { ", <span\(when: message.isLate, " class=\"late\"")>\($0)</span>" }). \
+                \(message.story)</p>
                 """
-            })
+            })</section>
+
+            """
     }
 
     /// For callers who say that somebody from here called them.
     static func rungCard(_ rung: [RungLine]) -> HTML {
         card(
-            say("Called from here"),
+            say("Calls from this office"),
             rung.map { line in
                 """
                 <li>\(link(line.message, "\(line.text)"))\
-                \(some: line.about, { "<br><span dir=\"auto\">\($0)</span>" })</li>
+                \(some: line.about, { "<br><span class=\"soft\" dir=\"auto\">\($0)</span>" })</li>
                 """
             })
     }
@@ -176,43 +201,59 @@ extension CallerCardView {
         return "<a href=\"\(Paths.message(message))\">\(text)</a>"
     }
 
+    /// The last two at once, the others on demand.
     var told: HTML {
-        let all = hasMoreCalls ? contact : nil
-        let more: [HTML] = all.map { ["<li><a href=\"\(Paths.contactCalls($0))\">\(say("All calls"))</a></li>"] } ?? []
-        return Self.card(
-            say("What they were told"),
-            toldBefore.map {
-                "<li dir=\"auto\">\($0.when) “\($0.words)” <span class=\"soft\">\($0.by)</span></li>"
-            } + more)
+        guard !toldBefore.isEmpty else { return .none }
+        let more = toldBefore.dropFirst(2)
+        return """
+            <section class="block"><h2>\(say("Last told"))</h2><ul>\(each: toldBefore.prefix(2), Self.toldLine)</ul>\
+            \(when: !more.isEmpty, """
+                <details><summary class="plain">\(say("Earlier"))</summary><ul>\(each: more, Self.toldLine)</ul></details>
+                """)</section>
+
+            """
+    }
+
+    private static func toldLine(_ told: Told) -> HTML {
+        "<li dir=\"auto\"><q>\(told.words)</q> <span class=\"by\">\(told.by), \(told.when)</span></li>"
+    }
+
+    /// What they called about before, and the way to all of it.
+    private var earlier: HTML {
+        guard !before.isEmpty || hasMoreCalls else { return .none }
+        let all = contact.map { "<a class=\"soft\" href=\"\(Paths.contactCalls($0))\">\(say("All calls"))</a>" as HTML }
+        return """
+            <section class="block"><h2>\(say("Before that")) \(all ?? .none)</h2>\
+            <ol class="trail">\(each: before, {
+                "<li><time>\($0.by)</time><p dir=\"auto\">\($0.text)</p></li>"
+            })</ol></section>
+
+            """
     }
 
     var loggedCalls: HTML {
-        Self.card(say("In the log of the telephone system"), logged.map { "<li dir=\"auto\">\($0)</li>" })
+        Self.card(say("Phone system log"), logged.map { "<li dir=\"auto\">\($0)</li>" })
     }
 
-    var contextNotes: HTML {
-        Self.card(
-            say("For next time"),
-            context.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
-    }
+    var contextNotes: HTML { Self.card(say("For next time"), context.map(Self.noteLine)) }
 
     /// What to ask, without answer fields: beside a sheet.
     var questionList: HTML {
         Self.card(
-            say("Ask them"),
-            questions.map { "<li dir=\"auto\">\($0.asks) <span class=\"soft\">\($0.by)</span></li>" })
+            say("Ask the caller"),
+            questions.map { "<li dir=\"auto\">\($0.asks) <span class=\"by\">\($0.by)</span></li>" })
     }
 
-    var privateNotes: HTML {
-        Self.card(
-            say("Private notes"),
-            notes.map { "<li dir=\"auto\">\($0.text) <span class=\"soft\">\($0.by)</span></li>" })
+    var privateNotes: HTML { Self.card(say("Private notes"), notes.map(Self.noteLine)) }
+
+    private static func noteLine(_ note: Note) -> HTML {
+        "<li dir=\"auto\">\(note.text) <span class=\"by\">\(note.by)</span></li>"
     }
 
-    /// A card with a list; nothing if the list is empty.
+    /// A block with a list; nothing if the list is empty.
     static func card(_ title: Phrase, _ items: [HTML]) -> HTML {
         guard !items.isEmpty else { return .none }
-        return "<section class=\"card\"><h2>\(title)</h2><ul class=\"told\">\(items)</ul></section>\n"
+        return "<section class=\"block\"><h2>\(title)</h2><ul>\(items)</ul></section>\n"
     }
 
     private var nameView: HTML {
@@ -220,12 +261,13 @@ extension CallerCardView {
         return "<a href=\"\(Paths.contact(contact))\"><bdi>\(name)</bdi></a>"
     }
 
-    private var sayView: HTML {
+    /// How the name is said, as one of the facts.
+    var sayView: HTML {
         guard pronunciation != nil || speech != nil else { return .none }
         return """
             <dt>\(say("Say"))</dt><dd><span dir="auto">\
             \(pronunciation.map { Phrase(verbatim: $0) } ?? say("not asked yet"))</span>\(Self.sayButton(speech, name))\
-            \(some: sayingConfirmed, { "<br><span class=\"soft small\">\($0)</span>" })</dd>
+            \(some: sayingConfirmed, { " <span class=\"soft\">\($0)</span>" })</dd>
             """
     }
 
@@ -234,7 +276,8 @@ extension CallerCardView {
         """
         \(some: speech, {
             """
-             <a class="button small" href="\($0)" data-say>\(say("Say it"))<span class="sr">: \(name)</span></a>
+             <a class="button quiet" href="\($0)" data-say>\(Parts.icon(.say))<span class="sr">\
+            \(say("Say it")): \(name)</span></a>
             """
         })
         """
@@ -246,20 +289,20 @@ extension CallerCardView {
         """
     }
 
-    private static func numberLine(_ number: Number) -> HTML {
+    static func numberLine(_ number: Number) -> HTML {
         """
         <dt>\(number.label)</dt><dd>\(Parts.dial(number.text, number.dial, number.care))\
-        \(each: number.marks, { " <span class=\"soft small\">\($0)</span>" })</dd>
+        \(each: number.marks, { " <span class=\"soft\">\($0)</span>" })</dd>
         """
     }
 
-    private static func relatedLine(_ label: Phrase, _ related: Related) -> HTML {
+    static func relatedLine(_ label: Phrase, _ related: Related) -> HTML {
         """
         <dt>\(label)</dt><dd><a href="\(Paths.contact(related.id))"><bdi>\(related.name)</bdi></a>\
-        \(some: related.pronunciation, { " <span class=\"say small\" dir=\"auto\">\($0)</span>" })\
+        \(some: related.pronunciation, { " <span class=\"soft\" dir=\"auto\">\($0)</span>" })\
         \(sayButton(related.speech, related.name))\
-        \(when: !related.note.isEmpty, " <span class=\"soft small\" dir=\"auto\">\(related.note)</span>")\
-        \(each: related.numbers, { "<br>\(Parts.dial($0.text, $0.dial, $0.care))" })</dd>
+        \(when: !related.note.isEmpty, " <span class=\"soft\" dir=\"auto\">\(related.note)</span>")\
+        \(each: related.numbers, { " \(Parts.dial($0.text, $0.dial, $0.care))" })</dd>
         """
     }
 }

@@ -12,27 +12,55 @@ extension ContactResult {
     }
 }
 
+// What stands beside the form, about the caller.
 extension DeskPage {
+    /// The caller as far as they are known, what to say to them, or who they may be.
+    static func card(
+        _ caller: CallerCardView?, _ proposal: ProposalView?, _ draft: DeskDraft, _ suggested: [ContactResult],
+        _ besides: ContactResult?, _ rung: [CallerCardView.RungLine], _ frame: Frame
+    ) -> HTML {
+        let isTyped = !draft.name.isEmpty || !draft.number.isEmpty
+        return """
+            \(some: caller, { $0.head })\
+            \(when: caller == nil && isTyped && suggested.isEmpty, unknown(draft))\
+            \(suggestions(suggested))\(some: proposal?.tell, tell)\
+            \(some: caller, { $0.rest(frame) })\(CallerCardView.rungCard(rung))
+            """
+    }
+
+    /// What to say now; one press notes that it was said.
+    private static func tell(_ words: String) -> HTML {
+        """
+        <div class="tell"><small>\(say("Say this. Do not promise a time."))</small><q>\(words)</q>\
+        <button type="button" class="plain" data-said-so="\(words)" hidden>\(say("I said this"))</button></div>
+        """
+    }
+
+    /// Nobody found: what to ask of somebody who has not called before.
+    private static func unknown(_ draft: DeskDraft) -> HTML {
+        """
+        <h2 class="title"><bdi>\(draft.name.isEmpty ? draft.number : draft.name)</bdi></h2>\
+        <p class="say soft">\(draft.name.isEmpty ? say("Nobody here has this number.") : say("Not a contact, and no earlier call."))</p>\
+        \(when: draft.name.isEmpty, """
+            <div class="tell"><small>\(say("Check with caller"))</small>\
+            <q>\(say("How do you spell your name, please? And how do you say it?"))</q></div>
+            """)
+        """
+    }
+
     /// The possible contacts: a shared number identifies none of them.
     static func suggestions(_ suggested: [ContactResult]) -> HTML {
         guard !suggested.isEmpty else { return .none }
         return """
-            <section class="card"><h2>\(say("This number is shared"))</h2>\
-            <p class="hint">\(say("It may be one of these; ask."))</p>\
-            <ul class="told">\(each: suggested, { result in
+            <h2 class="title">\(say("Who is it?"))</h2><p class="say soft">\(say("Shared number"))</p>\
+            <ul class="pick">\(each: suggested, { result in
                 """
-                <li><a href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
-                data-name="\(result.name)"><bdi>\(result.name)</bdi></a>\
-                \(some: result.detail, { " <span class=\"soft\" dir=\"auto\">\($0)</span>" })</li>
+                <li><a class="button" href="\(Paths.desk(contact: result.id))" data-contact="\(result.id)" \
+                data-name="\(result.name)"><bdi>\(result.name)</bdi>\
+                \(some: result.detail, { " <span class=\"soft\" dir=\"auto\">\($0)</span>" })</a></li>
                 """
-            })</ul></section>
+            })</ul>
 
             """
-    }
-
-    static func warning(_ caution: DialCaution?, _ remark: String? = nil) -> HTML {
-        """
-        \(some: caution, { "<span class=\"tag late\">\($0.label)</span> \($0.sentence)" })\(some: remark, { " \($0)" })
-        """
     }
 }

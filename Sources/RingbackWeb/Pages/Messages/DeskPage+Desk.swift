@@ -12,24 +12,41 @@ extension ProposalView {
         guard let owner = forecast.owner else { return nil }
         let why =
             switch owner.reason {
-            case .ownsOpenMessage(let since): say("owns the open message from \(say.moment(since))")
+            case .ownsOpenMessage(let since): Self.open(forecast.joins, since, say)
             case .lastSpokeWith(let at): say("last spoke with this caller, \(say.moment(at))")
-            case .rang(let at): say("rang them, \(say.moment(at))")
-            case .owedLast(let at): say("owed their last call, \(say.moment(at))")
+            case .rang(let at): say("called them, \(say.moment(at))")
+            case .owedLast(let at): say("owned their last call, \(say.moment(at))")
             case .named: say("will owe the return")
             case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: say(owner.reason.words)
             }
         self.init(
             owner: owner.person.name, why: why,
-            joins: forecast.joins.map { say("Add as the \(ordinal: $0.message.tally.calls + 1) call") },
+            joins: forecast.joins.map { say("Add as \(ordinal: $0.message.tally.calls + 1) call") },
             code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
+        tell = toSay(say)
         if let other = forecast.elsewhere {
             let away = other.away.map { " \(say.away($0, names))" } ?? ""
             let since = say.moment(other.message.timing.firstCallAt)
             elsewhere = (
-                other.owner.name, say("\(other.owner.name) owes them a call already, since \(since).") + away
+                other.owner.name, say("\(other.owner.name) already owes them a call, since \(since).") + away
             )
         }
+    }
+
+    /// "has The Big Merger, open since Monday": the message that the call goes to.
+    private static func open(_ joins: Entry?, _ since: Timestamp, _ say: Wording) -> String {
+        let about = joins?.message.regarding ?? ""
+        return about.isEmpty
+            ? say("has their open message from \(say.moment(since))")
+            : say("has “\(about)”, open since \(say.moment(since))")
+    }
+
+    /// Never a time: nobody here knows when.
+    private func toSay(_ say: Wording) -> String {
+        if away != nil, let cover { return say("\(owner) is away. May I have \(cover) call you back?") }
+        if away != nil { return say("\(owner) is away. I’ll make sure they get your message.") }
+        if joins != nil { return say("I’ll tell \(owner) that you called again.") }
+        return say("I’m sorry, \(owner) is not available. May I have them call you back?")
     }
 }
 
@@ -40,7 +57,7 @@ extension Forecast {
         let names = mayBe.prefix(5).dropFirst().reduce(first) { say("\($0) or \($1)") }
         return say(
             """
-            This may be \(names), so it becomes a message of its own. If you know who it is, give the whole name.
+            This may be \(names), so it is filed separately. If you know who it is, enter the full name.
             """)
     }
 }
@@ -50,23 +67,18 @@ extension ContactResult {
         var details = found.company.isEmpty ? [] : [found.company]
         if found.contact?.spellingConfirmed != nil { details.append(say("spelling confirmed ✓")) }
         if found.contact == nil { details.append(say("no contact")) }
+        if let why = found.why.phrase { details.append(say(why)) }
         let number =
             found.contact.map { $0.firstToTry.map { say.numbers.text($0) } }
             ?? say.numbers.text(e164: found.number, asGiven: found.numberText)
         self.init(
             id: found.contact?.id.text ?? "", name: found.name,
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
-            number: number, dial: found.number, state: Self.why(found, say),
+            number: number, dial: found.number, state: found.called.map { say("called \(say.brief($0))") },
             isPlain: isPlain, message: found.message?.text,
-            open: found.open.map { say("with \($0.owner.name) since \(say.moment($0.message.timing.firstCallAt))") })
-    }
-}
-
-extension ContactResult {
-    /// "called today 9:12 AM", or how the search matched, if not by the name as written.
-    private static func why(_ found: FoundCaller, _ say: Wording) -> String? {
-        let called = found.called.map { say("called \(say.moment($0))") }
-        return ([called, found.why.phrase.map { say($0) }].compactMap(\.self)).joined(separator: " · ").nilIfEmpty
+            open: found.open.map {
+                say("open with \($0.owner.name) since \(say.brief($0.message.timing.firstCallAt))")
+            })
     }
 }
 
@@ -79,8 +91,8 @@ extension ContactHit.Why {
         case .name: nil
         case .company: say("by company")
         case .variant: say("another form of the name")
-        case .sound: say("sounds alike")
-        case .similar: say("spelt alike")
+        case .sound: say("sounds similar")
+        case .similar: say("similar spelling")
         case .part: say("part of the name")
         }
     }
@@ -135,7 +147,7 @@ extension Filed {
         let caller = EntryView.caller(entry.message, say)
         var sentences: [String] = []
         if !entry.message.isOpen {
-            sentences = [say("Settled at the desk. Nothing is owed.")]
+            sentences = [say("Resolved at the desk. No call back needed.")]
         } else {
             let due = say("\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due)).")
             // Of an entry they may not see, the filer knows only their own call.
@@ -146,8 +158,8 @@ extension Filed {
         // Filing says who works it meanwhile, so the filer need not open the owner's sheet.
         if let away = entry.away, !entry.isCallAlone { sentences.append(say.away(away, entry.names)) }
         if let remark = entry.numberRemark { sentences.append(say(remark)) }
-        if let besides { sentences.append(say("Taken as another caller than \(besides).")) }
-        if isKept { sentences.append(say("\(caller) rang before and is kept as a contact.")) }
+        if let besides { sentences.append(say("Filed as a different caller, not \(besides).")) }
+        if isKept { sentences.append(say("\(caller) called before and is now a contact.")) }
         if let notLowered, !entry.isCallAlone {
             let code = entry.message.code
             sentences.append(
@@ -198,7 +210,7 @@ extension DeskDraft {
         (regarding, told, around) = (form["regarding"], form["told"], form["around"])
         (code, boxes) = (form.code("code") ?? .today, Boxes(names: form.all("boxes")))
         (isNewContact, readBack) = (form.isOn("caller.new"), form.isOn("readBack"))
-        (source, settled) = (form.word("source") ?? .telephone, form.isOn("settled"))
+        source = form.word("source") ?? .telephone
         (line, waiting, key) = (form["line"], form["waiting"], form["key"])
     }
 
@@ -211,7 +223,7 @@ extension DeskDraft {
         code = Int(text("code")).flatMap(Code.init) ?? .today
         boxes = Boxes(names: kept?.texts("boxes") ?? [])
         (isNewContact, readBack) = (text("caller.new") == "true", text("readBack") == "true")
-        (source, settled) = (CallSource(rawValue: text("source")) ?? .telephone, text("settled") == "true")
+        source = CallSource(rawValue: text("source")) ?? .telephone
         (line, waiting) = (caller.line, caller.id.text)
     }
 
@@ -228,7 +240,6 @@ extension DeskDraft {
             if isNewContact { json.field("caller.new", "true") }
             if readBack { json.field("readBack", "true") }
             json.field("source", source.rawValue)
-            if settled { json.field("settled", "true") }
         }
         return String(buffer: json.finish())
     }

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackWords
 
-/// The desk: one field for the caller, one strip for the message, and what to know beside it.
+/// The desk: who is calling, the message, and what to know about the caller beside it.
 struct DeskPage: Page {
     var query = ""
     /// `nil` before a search.
@@ -33,21 +33,23 @@ struct DeskPage: Page {
 
     var title: Phrase { say("Desk") }
     var section: Section? { .desk }
+    var layout: PageLayout { .desk }
     var scripts: [Asset] { [.desk] }
     var keys: [KeyHint] {
         [
             KeyHint("/", does: say("who is calling")),
-            KeyHint("↓", "↑", does: say("choose")),
+            KeyHint("↓", "↑", does: say("choose"), always: false),
             KeyHint("⇥", does: say("next field")),
             KeyHint("1", "2", "3", "4", does: say("code, when it has the focus"), always: false),
             KeyHint("ctrl ↵", does: say("file")),
-            KeyHint("F2", does: say("same number as last time")),
-            KeyHint("F4", does: say("read back"), always: false),
+            KeyHint("F2", does: say("same number as last time"), always: false),
+            KeyHint("F4", does: say("confirm the number"), always: false),
+            KeyHint("F7", does: say("say the name"), always: false),
             KeyHint("F8", does: say("put on hold")),
-            KeyHint("F9", does: say("say the name"), always: false),
-            KeyHint("esc", does: say("put aside (kept)")),
+            KeyHint("F9", "F10", does: say("take back from hold"), always: false),
+            KeyHint("esc", does: say("put aside (saved)")),
             KeyHint("u", does: say("undo, outside a field"), always: false),
-            KeyHint("⇧F8", does: say("take back who waits longest"), always: false),
+            KeyHint("⇧F8", does: say("take the longest-waiting call off hold"), always: false),
             KeyHint("y", does: say("accept an offer, outside a field"), always: false),
             KeyHint("?", does: say("all keys, outside a field"), always: false),
         ]
@@ -59,18 +61,18 @@ struct ContactResult: Sendable {
     /// Empty for a caller who is not a contact.
     var id: String
     var name: String
-    /// "Smith & Rowe · spelling confirmed ✓".
+    /// "Smith & Rowe · spelling confirmed ✓", and how the search matched, if not by the name as written.
     var detail: String?
     var number: String?
     /// The number in E.164.
     var dial: String?
-    /// Why it was found, or their last call: "called 9:12 AM today".
+    /// Their last call: "called Mon 9:12 AM".
     var state: String?
     /// Whether the typed text clearly means them and nobody else, so that Enter picks them.
     var isPlain = false
     /// The last message of somebody who is not a contact.
     var message: String?
-    /// "with Dana since 9:12 AM": what is owed to them.
+    /// "open with Dana since 9:12 AM": what is owed to them.
     var open: String?
 }
 
@@ -99,7 +101,6 @@ struct DeskDraft: Sendable {
     /// The number was read back to the caller.
     var readBack = false
     var source = CallSource.telephone
-    var settled = false
     var line = ""
     /// The place on the hold board it was taken from.
     var waiting = ""
@@ -112,9 +113,9 @@ struct DeskDraft: Sendable {
 /// Who should own the message, and the program's reason.
 struct ProposalView: Sendable {
     var owner: String
-    /// "she owns the open message from 9:12 AM".
+    /// "has The Big Merger, open since Monday".
     var why: String
-    /// If the message joins an open one: "Add as the 4th call".
+    /// If the message joins an open one: "Add as 4th call".
     var joins: String?
     /// The code of that one.
     var code: Code?
@@ -124,6 +125,8 @@ struct ProposalView: Sendable {
     var cover: String?
     /// Who already owes this caller a call, with that in a sentence.
     var elsewhere: (owner: String, sentence: String)?
+    /// What to say to the caller now.
+    var tell: String?
 }
 
 /// A caller on hold.

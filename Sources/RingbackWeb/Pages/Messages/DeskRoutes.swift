@@ -11,7 +11,7 @@ struct DeskRoutes {
         router.get(Paths.desk, desk)
         router.get(Paths.deskResults, results)
         router.get(Paths.deskCard, fills)
-        router.get(Paths.deskTaken) { call in .fragment(DeskPage.takenList(try await taken(call).messages)) }
+        router.get(Paths.deskTaken) { call in .fragment(DeskPage.takenList(try await takenToday(call))) }
         router.get(Paths.taken) { call in
             let taken = try await taken(call, after: call.query.text("after"), upTo: 50)
             return .page(TakenPage(taken: taken.messages, next: taken.next))
@@ -22,7 +22,7 @@ struct DeskRoutes {
         router.post(Paths.waitingEnd(":id")) { call in
             try await call.desk.endHold(try call.id(), by: call.acting)
             let say = try await call.wording()
-            return .done(say("Taken off the hold board."), at: Paths.desk)
+            return .done(say("Taken off hold."), at: Paths.desk)
         }
     }
 
@@ -52,7 +52,7 @@ struct DeskRoutes {
             proposal: foreseen.proposal, caller: foreseen.caller, suggested: foreseen.suggested,
             besides: foreseen.besides, rung: foreseen.rung, caution: foreseen.caution, remark: foreseen.remark,
             waiting: board.callers.map { WaitingCall($0, board.names, say) },
-            taken: try await taken(call).messages,
+            taken: try await takenToday(call),
             offers: asks.offers(say, back: Paths.desk),
             asks: asks.views(say, for: try acting.person, back: Paths.desk), clock: say.clockPattern,
             sequence: board.sequence)
@@ -80,7 +80,7 @@ struct DeskRoutes {
             draft.waiting = ""
             let (name, since) = (names[by] ?? say("Somebody"), caller.openedAt.map { say.moment($0) } ?? "")
             draft.elsewhere = (
-                say("\(name) has this caller open since \(since)."), Paths.desk(waiting: id.text, over: true)
+                say("\(name) has had this caller open since \(since)."), Paths.desk(waiting: id.text, over: true)
             )
             return draft
         } catch let error as HoldError {
@@ -152,8 +152,15 @@ struct DeskRoutes {
         return board.callers.map { WaitingCall($0, board.names, say) }
     }
 
+    /// The last that the viewer took today.
+    private func takenToday(_ call: PageCall) async throws -> [TakenMessage] {
+        let say = try await call.wording()
+        let (entries, _) = try await call.desk.taken(cursor: nil, limit: 12, by: call.acting)
+        return entries.filter { say.isToday($0.message.timing.lastCallAt) }.map { TakenMessage($0, say) }
+    }
+
     private func taken(
-        _ call: PageCall, after cursor: String? = nil, upTo limit: Int = 12
+        _ call: PageCall, after cursor: String?, upTo limit: Int
     ) async throws -> (messages: [TakenMessage], next: String?) {
         let say = try await call.wording()
         let (entries, next) = try await call.desk.taken(cursor: cursor, limit: limit, by: call.acting)
@@ -176,7 +183,7 @@ struct DeskRoutes {
             }
             let done = try await call.desk.file(filing, by: call.acting, once: call.form["key"].isEmpty ? nil : once)
             let say = try await call.wording()
-            guard let filed = done.result else { return .done(say("That was filed already, once."), at: Paths.desk) }
+            guard let filed = done.result else { return .done(say("That was already filed."), at: Paths.desk) }
             let undo = filed.entry.undo.map { Paths.undo($0.text, of: filed.entry.id.text) }
             return .done(filed.sentence(say), undo: undo, at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
@@ -194,7 +201,7 @@ struct DeskRoutes {
                 WaitingID(draft.waiting), line: draft.line, name: draft.name, number: draft.number, forWhom: draft.for,
                 draft: draft.json, by: call.acting)
             let say = try await call.wording()
-            return .done(say("On hold. What was typed is on the board."), at: Paths.desk)
+            return .done(say("On hold. What you typed is saved."), at: Paths.desk)
         } catch let error as any RingbackError where error.kind != .unauthenticated {
             return .page(try await page(call, draft, problem: error.sentence), status: error.status)
         }
