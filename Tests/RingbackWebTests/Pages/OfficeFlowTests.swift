@@ -3,6 +3,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @testable import RingbackWeb
@@ -40,7 +41,7 @@ struct OfficeFlowTests {
             let person = Paths.person(eyes.office.id("Eve").text)
             #expect(try await days(Paths.office) == ["7", "1", "2", "3", "4", "5", "6"])
             #expect(try await days(person) == ["7", "1", "2", "3", "4", "5", "6"])
-            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Sunday closed Monday 08:00"))
+            #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Sunday closed Monday 8:00 AM"))
             let mark = OfficeFields(
                 try await eyes.office.desk.office(by: try await eyes.office.acting("Ada")).office
             ).mark
@@ -50,7 +51,7 @@ struct OfficeFlowTests {
                     "mark": mark, "name": "Miller Rowe", "timeZone": "Europe/Dublin", "country": "IE",
                     "hours.1": "8-12", "hours.7": "9-11",
                 ])
-            #expect(saved.said == "The office is saved.")
+            #expect(saved.said == "Office saved.")
             let hours = try await eyes.office.desk.office(by: try await eyes.office.acting("Ada")).office.hours
             #expect(hours.spans(on: .sunday) == [Span(opens: 540, closes: 660)])
             #expect(hours.spans(on: .monday) == [Span(opens: 480, closes: 720)])
@@ -72,7 +73,7 @@ struct OfficeFlowTests {
                     "hours.1": "8-12, 13–17",
                 ] as KeyValuePairs
             }
-            #expect(try await eyes.send(Paths.office, as: "Ada", fields(mark)).said == "The office is saved.")
+            #expect(try await eyes.send(Paths.office, as: "Ada", fields(mark)).said == "Office saved.")
             let second = try await eyes.send(Paths.office, as: "Ada", fields(mark))
             #expect(second.status == .preconditionFailed)
             #expect(try await eyes.look(Paths.office, as: "Eve").seen.contains("Fri, Dec 25 Christmas"))
@@ -122,6 +123,46 @@ struct OfficeFlowTests {
                 ])
             #expect(team.seen.contains("“Wednesday early-late” is not a time"))
             #expect(team.text.contains("value=\"early\""))
+        }
+    }
+
+    @Test("What is wrong is said at its field, and above the form only that something is")
+    func faults() async throws {
+        try await Eyes.open { eyes in
+            let (desk, ada) = (eyes.office.desk, try await eyes.office.acting("Ada"))
+            let people = try await desk.office(by: ada).people
+            let (eve, tom) = (try #require(people[eyes.office.id("Eve")]), try #require(people[eyes.office.id("Tom")]))
+            func saved(_ form: KeyValuePairs<String, String>) async throws -> Reply {
+                try await eyes.send(Paths.person(eve.id.text), as: "Ada", form)
+            }
+            let version = String(eve.version)
+            let taken = try await saved(
+                ["version": version, "name": eve.name, "email": tom.email, "roles": "staff"])
+            #expect(taken.status == .conflict)
+            #expect(taken.text.contains("aria-describedby=\"e-email\""))
+            #expect(taken.seen.contains("Check one field."))
+            #expect(taken.seen.contains("Somebody here has the email \(tom.email) already."))
+            let late = try await saved(
+                [
+                    "version": version, "name": eve.name, "email": eve.email, "roles": "staff", "hours.1": "sometimes",
+                    "hours.2": "9-",
+                ])
+            #expect(late.seen.contains("Check 2 fields."))
+            #expect(late.text.contains("id=\"w-hours-1\"") && late.text.contains("id=\"w-hours-2\""))
+            let mail = try await eyes.send(
+                Paths.officeMail, as: "Ada", ["version": "1", "smtpURL": "imap://here", "from": "calls@example.org"])
+            #expect(mail.text.contains("id=\"e-smtpURL\""))
+            let password = try await eyes.send(Paths.password, as: "Eve", ["old": "not this", "new": "ring back soon"])
+            #expect(password.text.contains("id=\"e-old\""))
+        }
+    }
+
+    @Test("An office is in a country, never in a group of them")
+    func countries() {
+        for language in Language.all {
+            let codes = Set(Places.countries(in: language).map(\.value))
+            #expect(codes.isSuperset(of: ["US", "MX", "IE", "XK", "TW"]))
+            #expect(codes.isDisjoint(with: ["EU", "EZ", "UN", "QO", "001", "ZZ"]))
         }
     }
 }

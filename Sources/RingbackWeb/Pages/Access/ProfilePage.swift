@@ -33,86 +33,123 @@ struct ProfilePage: Page {
         var when: String
     }
 
-    var title: Phrase { say("You: mail, password, sign-ins") }
+    /// What is wrong with which field, by its name.
+    var faults: [String: Phrase] = [:]
+
+    var title: Phrase { say("Profile") }
+    var layout: PageLayout { .side }
+    var scripts: [Asset] { [.keys] }
 }
 
 extension ProfilePage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><div><h1><bdi>\(name)</bdi></h1><p class="soft">\(email)</p></div></div>
-        \(Parts.problem(problem))\
-        \(when: !news.isEmpty, newsView)\
-        <div class="halves">\(some: wishes, {
-            "<section id=\"mail\"><h2>\(say("What is mailed to you"))</h2>\($0.html(in: frame))</section>\n"
-        })<section id="language"><h2>\(say("Language"))</h2>\(languageForm(frame))</section>
-        <section><h2>\(say("Password"))</h2>\(passwordForm(frame))</section>
-        <section><h2>\(say("Where you are signed in"))</h2>\
-        <ul class="card told">\(each: sessions, { sessionView($0, frame) })</ul>
-        <h2>\(say("Tokens for programs"))</h2>\(some: newToken, Self.newTokenView)\
-        <div class="card">\(when: !tokens.isEmpty, "<ul class=\"told\">\(each: tokens, { tokenView($0, frame) })</ul>")\
-        \(tokenForm(frame))</div></section></div>
+        <nav aria-label="\(say("You"))">\(each: parts, { "<a href=\"#\(literal: $0.id)\">\($0.title)</a>" })</nav>
+        \(Settings.page(
+            "<bdi>\(name)</bdi>", about: "\(email)", problem: problem,
+            """
+            \(when: !news.isEmpty, newsView)\
+            \(some: wishes, { $0.html(in: frame) })\
+            \(Settings.group(
+                say("Language"), id: "language", about: say("For your pages and emails."), languageForm(frame)))\
+            \(Settings.group(
+                say("Keys"), id: "single-keys", about: say("One key, one action: on the list, without Ctrl."),
+                keySwitch))\
+            \(Settings.group(
+                say("Password"), id: "password", about: say("Changing it signs you out everywhere else."),
+                passwordForm(frame)))
+            """))\
+        \(Settings.panel(
+            say("Sign-ins and programs"),
+            """
+            \(Settings.block(
+                say("Signed-in devices"), id: "sign-ins",
+                "<ul class=\"things\">\(each: sessions, { sessionView($0, frame) })</ul>"))\
+            \(Settings.block(say("Access tokens"), id: "tokens", tokenView(frame)))
+            """))
         """
+    }
+
+    private var parts: [(id: StaticString, title: Phrase)] {
+        [
+            ("mail", say("Mail")), ("language", say("Language")), ("single-keys", say("Keys")),
+            ("password", say("Password")), ("sign-ins", say("Sign-ins")), ("tokens", say("Programs")),
+        ]
     }
 
     private var newsView: HTML {
         """
-        <section><h2>\(say("What others changed about your access"))</h2><p class="soft">\(say("""
-            In the last month. If you did not expect it, speak to them, or to whoever runs the office.
+        <h2>\(say("Changes to your access by others"))</h2><p class="soft">\(say("""
+            In the last month. If you did not expect it, talk to them or to an admin.
             """))</p>\
-        \(HistoryLine.table(news, showsSubject: false))</section>
+        \(HistoryLine.table(news, showsSubject: false))
 
         """
     }
 
     private func languageForm(_ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(Paths.ownLanguage)">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.ownLanguage)">\(frame.token)\
         \(Parts.select(
-            say("Pages and mails in"), name: "language",
-            options: Choice.languages(none: say("as my browser asks, then as the office")), chosen: language))\
-        <button class="button main">\(say("Save"))</button></form>
+            say("Language of pages and emails"), name: "language",
+            options: Choice.languages(none: say("my browser’s language, otherwise the office’s")), chosen: language))\
+        <div class="row"><button class="button">\(say("Save"))</button></div></form>
+        """
+    }
+
+    /// The same switch as in the list of all keys; a script keeps it on this device.
+    private var keySwitch: HTML {
+        """
+        <label class="check"><input type="checkbox" id="single-key-switch" checked disabled> \
+        \(say("Single keys act on the selected entry"))</label>
         """
     }
 
     private func passwordForm(_ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(Paths.password)">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.password)">\(frame.token)\
         <input type="hidden" name="email" value="\(email)" autocomplete="username">\
         \(Parts.field(
-            say("The one you have"), name: "old", type: "password", required: true, autocomplete: "current-password"))\
+            say("Current password"), name: "old", type: "password", problem: faults["old"], required: true,
+            autocomplete: "current-password"))\
         \(Parts.field(
-            say("The new one"), name: "new", type: "password", hint: say("A few words are best."), required: true,
-            autocomplete: "new-password"))\
+            say("New password"), name: "new", type: "password", hint: say("A few words are best."),
+            problem: faults["new"], required: true, autocomplete: "new-password"))\
         \(when: !tokens.isEmpty, """
-            <fieldset><legend>\(say("Tokens to keep"))</legend>\(each: tokens, Self.keeping)</fieldset>
+            <fieldset><legend class="on">\(say("Tokens to keep"))</legend>\(each: tokens, Self.keeping)\
+            <p class="hint">\(say("Tokens not selected are revoked, too."))</p></fieldset>
             """)\
-        <button class="button main">\(say("Change it"))</button>\
-        <p class="hint">\(tokens.isEmpty
-            ? say("Your other sign-ins end.")
-            : say("Your other sign-ins end, and every token that is not ticked."))</p>\
-        </form>
+        <div class="row"><button class="button">\(say("Change password"))</button></div></form>
         """
     }
 
     private static func keeping(_ token: Token) -> HTML {
         """
-        <label class="check"><input type="checkbox" name="keep" value="\(token.id)"> <bdi>\(token.name)</bdi></label>
+        <div><label class="check"><input type="checkbox" name="keep" value="\(token.id)"> <bdi>\(token.name)</bdi></label>\
+        </div>
         """
     }
 
     private func sessionView(_ session: Session, _ frame: Frame) -> HTML {
         """
-        <li class="line-acts"><span>\(session.what)<br><span class="soft small">\(session.when)</span></span>\
+        <li><span>\(session.what)<br><span class="soft">\(session.when)</span></span>\
         \(session.isThis ? Self.thisOne : end(Paths.sessionEnd(session.id), session.what, frame))</li>
         """
     }
 
-    private static let thisOne: HTML = "<span class=\"tag new\">\(say("this one"))</span>"
+    private static let thisOne: HTML = "<span class=\"live push\">\(say("this one"))</span>"
+
+    private func tokenView(_ frame: Frame) -> HTML {
+        """
+        \(some: newToken, Self.newTokenView)\
+        <ul class="things">\(each: tokens, { tokenView($0, frame) })</ul>\
+        \(tokenForm(frame))
+        """
+    }
 
     private func tokenView(_ token: Token, _ frame: Frame) -> HTML {
         """
-        <li class="line-acts"><span><bdi>\(token.name)</bdi> <span class="soft">\(token.scopes), \(token.when)</span>\
-        </span>\
+        <li><span><bdi>\(token.name)</bdi><br><span class="soft">\(token.scopes), \(token.when)</span></span>\
         \(end(Paths.tokenEnd(token.id), token.name, frame))</li>
         """
     }
@@ -127,7 +164,7 @@ extension ProfilePage {
 
     private static func newTokenView(_ token: String) -> HTML {
         """
-        <div class="notice" role="status"><p>\(say("Copy it now; it is not shown again."))<br>\
+        <div class="strip wait" role="status"><p>\(say("Copy it now; it is not shown again."))<br>\
         <code>\(token)</code></p></div>
 
         """
@@ -135,11 +172,11 @@ extension ProfilePage {
 
     private func tokenForm(_ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.tokens)">\(frame.token)\
-        <label>\(say("Name")) <input class="field" name="name" required autocomplete="off" dir="auto"></label> \
-        <label>\(say("May", context: "a program")) <select class="field" name="scope">\
-        \(each: scopes, { "<option value=\"\($0.value)\">\($0.title)</option>" })</select></label> \
-        <button class="button">\(say("Make one"))</button></form>
+        <form class="form" method="post" action="\(Paths.tokens)">\(frame.token)\
+        <label class="on">\(say("Name")) <input class="field" name="name" required autocomplete="off" dir="auto"></label>\
+        <label class="on">\(say("Can", context: "a program")) <select class="field" name="scope">\
+        \(each: scopes, { "<option value=\"\($0.value)\">\($0.title)</option>" })</select></label>\
+        <div class="row"><button class="button">\(say("Create token"))</button></div></form>
         """
     }
 }

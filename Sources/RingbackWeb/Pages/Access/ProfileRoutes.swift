@@ -42,10 +42,10 @@ struct ProfileRoutes {
         try await call.desk.setLanguage(language, by: call.acting)
         guard let language else {
             return .done(
-                call.language(say("Your pages and mails are in the language that your browser asks for.")),
+                call.language(say("Your pages and emails are in your browser’s language.")),
                 at: Paths.profile)
         }
-        return .done(language(say("Your pages and mails are in \(language.name).")), at: Paths.profile)
+        return .done(language(say("Your pages and emails are in \(language.name).")), at: Paths.profile)
     }
 
     private func changePassword(_ call: PageCall) async throws -> PageAnswer {
@@ -55,12 +55,15 @@ struct ProfileRoutes {
                 keeping: Set(call.form.all("keep").compactMap { TokenID($0) }), by: call.acting)
             let say = try await call.wording()
             return .done(
-                say("Your password is changed. Your other sign-ins and the tokens that you did not keep have ended."),
-                at: Paths.profile)
+                say(
+                    """
+                    Password changed. You are signed out everywhere else, and the tokens you did not keep are revoked.
+                    """), at: Paths.profile)
         } catch let error as any RingbackError {
             var page = try await page(call)
             // A wrong old password is no reason to sign in again.
-            page.problem = error.sentence
+            let fault = FormFault(error, renamed: ["password": "new", "own": "old"])
+            (page.faults, page.problem) = (fault.fields, fault.sentence)
             return .page(page, status: .unprocessableContent)
         }
     }
@@ -68,7 +71,7 @@ struct ProfileRoutes {
     private func endSession(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.endSession(try call.id(), by: call.acting)
         let say = try await call.wording()
-        return .done(say("That sign-in has ended."), at: Paths.profile)
+        return .done(say("Signed out on that device."), at: Paths.profile)
     }
 
     private func makeToken(_ call: PageCall) async throws -> PageAnswer {
@@ -89,7 +92,7 @@ struct ProfileRoutes {
     private func endToken(_ call: PageCall) async throws -> PageAnswer {
         try await call.desk.endToken(try call.id(), by: call.acting)
         let say = try await call.wording()
-        return .done(say("That token has ended."), at: Paths.profile)
+        return .done(say("Token revoked."), at: Paths.profile)
     }
 }
 
@@ -106,15 +109,15 @@ extension ProfilePage.Token {
     init(_ row: TokenRow, _ say: Wording) {
         let scopes = Scope.allCases.filter(row.scopes.contains).map { say($0.words) }
         self.init(
-            id: row.id.text, name: row.name, scopes: say.list(scopes), when: say("made \(say.day(row.createdAt))"))
+            id: row.id.text, name: row.name, scopes: say.list(scopes), when: say("created \(say.day(row.createdAt))"))
     }
 }
 
 extension Scope {
     fileprivate var words: Phrase {
         switch self {
-        case .all: say("everything you may")
-        case .read: say("look, change nothing")
+        case .all: say("everything you can")
+        case .read: say("view only")
         case .desk: say("file messages")
         case .messages: say("work on messages")
         case .contacts: say("change contacts")

@@ -21,10 +21,10 @@ extension AccountAsk {
         """
         <li class="offer accounts-offered"><form method="post" action="\(Paths.accountAcceptance)" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
-        <fieldset class="plain-set"><legend>\(from)</legend><ul class="told">\(each: lines, Self.row)</ul></fieldset>\
+        <fieldset><legend>\(from)</legend><ul class="things">\(each: lines, Self.row)</ul></fieldset>\
         <div class="offer-acts"><button class="button main">\(accept)</button>\
         <details class="ask"><summary class="button">\(say("Decline…"))</summary>\
-        <label>\(say("Why")) <input class="field" name="reason" autocomplete="off" dir="auto"></label>\
+        <label class="on">\(say("Why")) <input class="field" name="reason" autocomplete="off" dir="auto"></label>\
         <button class="button" formaction="\(Paths.accountRefusal)">\(say("Decline"))</button></details></div>\
         </form></li>
 
@@ -33,7 +33,7 @@ extension AccountAsk {
 
     /// "Accept all 12"; a checkbox excludes some.
     private var accept: Phrase {
-        lines.count == 1 ? say("Accept") : say("Accept all \(lines.count) that are ticked")
+        lines.count == 1 ? say("Accept") : say("Accept all \(lines.count) selected")
     }
 
     private static func row(_ line: Line) -> HTML {
@@ -42,9 +42,9 @@ extension AccountAsk {
         <bdi>\(line.name)</bdi></label>\
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
         \(some: line.path, {
-            " <a class=\"small\" href=\"\($0)\" aria-label=\"\(say("Look at \(line.name)"))\">\(say("look"))</a>"
+            " <a class=\"plain\" href=\"\($0)\" aria-label=\"\(say("View \(line.name)"))\">\(say("view"))</a>"
         })\
-        \(some: line.note, { "<br><span class=\"soft small\" dir=\"auto\">“\($0)”</span>" })</li>
+        \(some: line.note, { "<br><span class=\"soft\" dir=\"auto\">“\($0)”</span>" })</li>
 
         """
     }

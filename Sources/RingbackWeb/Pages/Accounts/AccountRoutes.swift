@@ -87,7 +87,7 @@ struct AccountRoutes {
             let to = names[asked] ?? say("them")
             sentence =
                 holder.map { say("The account is offered to \(to); until they accept, \($0) holds it.") }
-                ?? say("The account is offered to \(to); until they accept, Nobody holds it.")
+                ?? say("The account is offered to \(to); until they accept, nobody holds it.")
         } else {
             sentence =
                 holder.map { say("\($0) holds the account of \(company.name) now.") }

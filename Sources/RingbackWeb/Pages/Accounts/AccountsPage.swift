@@ -41,17 +41,17 @@ struct AccountsPage: Page {
 
     var title: Phrase { say("Accounts of \(name)") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension AccountsPage {
     func main(in frame: Frame) -> HTML {
         let whose: HTML = "<bdi>\(name)</bdi>"
-        return """
-            <div class="head"><div><h1>\(say("Accounts of \(whose)"))</h1><p class="soft">\(summary)</p></div>\
-            <p class="head-acts"><a class="button" href="\(Paths.person(person))">\(name)</a></p></div>
-            \(Parts.problem(problem))\
-            \(lines.isEmpty ? Parts.empty(say("Holds no accounts.")) : content(frame))
-            """
+        return Settings.page(
+            .people, frame, "\(say("Accounts of \(whose)"))", about: "\(summary)",
+            acts: "<a class=\"button\" href=\"\(Paths.person(person))\">\(name)</a>", problem: problem,
+            panel: loads.isEmpty ? .none : Settings.panel(say("Workload"), Settings.block(say("Workload"), loadTable)),
+            lines.isEmpty ? Parts.blank(say("Holds no accounts."), icon: .people) : content(frame))
     }
 
     private var summary: Phrase {
@@ -62,10 +62,8 @@ extension AccountsPage {
 
     private func content(_ frame: Frame) -> HTML {
         """
-        <div class="\(mayOffer ? "halves" : "narrow-left")"><section aria-label="\(say("Accounts"))">\
-        \(mayOffer ? choosing(frame) : "<ul class=\"card told\">\(each: lines, { "<li>\(Self.text($0))</li>" })</ul>")\
-        \(when: more > 0, "<p class=\"soft\">\(say("and \(more) more, once these are in other hands"))</p>")</section>\
-        <section><h2>\(say("What each has in hand"))</h2>\(loadTable)</section></div>
+        \(mayOffer ? choosing(frame) : "<ul class=\"things\">\(each: lines, { "<li>\(Self.text($0))</li>" })</ul>")\
+        \(when: more > 0, "<p class=\"soft\">\(say("and \(more) more, after these are handed over"))</p>")\
         \(each: mayOffer ? lines : [], { withdrawal($0, frame) })
         """
     }
@@ -75,16 +73,16 @@ extension AccountsPage {
         """
         <form method="post" action="\(Paths.personAccounts(person))">\(frame.token)\
         <input type="hidden" name="some" value="true">\
-        <fieldset class="card accounts"><legend class="sr">\(say("Accounts to offer"))</legend><ul class="told">\
+        <fieldset><legend class="sr">\(say("Accounts to offer"))</legend><ul class="things">\
         \(each: lines, row)</ul></fieldset>\
-        <div class="row"><label for="f-to">\(say("Offer the chosen ones to"))</label>\
+        <div class="form bar-form"><div class="on"><label for="f-to">\(say("Offer selected to"))</label>\
         <select class="field" id="f-to" name="to" required aria-describedby="h-to">\
         <option value="">\(say("choose"))</option>\
         \(Parts.options(
             loads.map { Choice(value: $0.id, title: say("\($0.name): \($0.words)")) }, chosen: to))</select>\
-        <p class="hint" id="h-to">\(say("Each may be declined; until it is accepted \(name) holds it."))</p></div>\
-        \(Parts.field(say("What they should know"), name: "note", value: note))\
-        <button class="button main">\(say("Offer"))</button></form>
+        <p class="hint" id="h-to">\(say("Each can be declined; until it is accepted, \(name) holds it."))</p></div>\
+        \(Parts.field(say("Note for them"), name: "note", value: note))</div>\
+        \(Parts.saveBar(say("Offer")))</form>
 
         """
     }
@@ -93,21 +91,21 @@ extension AccountsPage {
         guard let offer = line.offer else {
             return """
                 <li><label class="check"><input type="checkbox" name="account" value="\(line.value)"\
-                \(flag: "checked", chosen.contains(line.value))> <bdi>\(line.name)</bdi></label>\(Self.rest(line))</li>
+                \(flag: "checked", chosen.contains(line.value))> <bdi>\(line.name)</bdi></label><span>\(Self.rest(line))</span></li>
 
                 """
         }
         return """
-            <li>\(Self.text(line)) <button class="button small" form="w-\(offer)" \
-            aria-label="\(say("Take back the offer of \(line.name)"))">\
-            \(say("Take back", context: "an offer"))</button></li>
+            <li>\(Self.text(line)) <button class="plain push" form="w-\(offer)" \
+            aria-label="\(say("Withdraw the offer of \(line.name)"))">\
+            \(say("Withdraw", context: "an offer"))</button></li>
 
             """
     }
 
     private static func text(_ line: Line) -> HTML {
         """
-        <bdi>\(line.name)</bdi>\(rest(line))
+        <span><bdi>\(line.name)</bdi>\(rest(line))</span>
         """
     }
 
@@ -115,10 +113,10 @@ extension AccountsPage {
         """
         \(when: !line.company.isEmpty, " <span class=\"soft\"><bdi>\(line.company)</bdi></span>")\
         \(some: line.path, {
-            " <a class=\"small\" href=\"\($0)\" aria-label=\"\(say("Look at \(line.name)"))\">\(say("look"))</a>"
+            " <a class=\"plain\" href=\"\($0)\" aria-label=\"\(say("View \(line.name)"))\">\(say("view"))</a>"
         })\
-        \(some: line.offered, { "<br><span class=\"small\">\($0)</span>" })\
-        \(some: line.declined, { "<br><span class=\"small wrong\" dir=\"auto\">\($0)</span>" })
+        \(some: line.offered, { "<br><span class=\"soft\">\($0)</span>" })\
+        \(some: line.declined, { "<br><span class=\"late\" dir=\"auto\">\($0)</span>" })
         """
     }
 
@@ -134,7 +132,7 @@ extension AccountsPage {
 
     private var loadTable: HTML {
         """
-        <div class="scroll"><table class="counts"><thead><tr><th scope="col">\(say("Person"))</th>\
+        <table><thead><tr><th scope="col">\(say("Person"))</th>\
         <th scope="col" class="n">\(say("Open", context: "messages"))</th>\
         <th scope="col" class="n">\(say("Accounts"))</th>\
         <th scope="col" class="n">\(say("Offers waiting"))</th></tr></thead><tbody>\(each: loads, {
@@ -143,7 +141,7 @@ extension AccountsPage {
             <td class="n">\($0.accounts)</td><td class="n">\($0.waiting)</td></tr>
 
             """
-        })</tbody></table></div>
+        })</tbody></table>
         """
     }
 }

@@ -11,7 +11,8 @@ struct HistoryPage: Page {
     var next: String?
 
     var title: Phrase { subject.map { say("History of \($0)") } ?? say("History") }
-    var section: Section? { .history }
+    var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 /// One line of the history.
@@ -38,21 +39,24 @@ struct HistoryLine: Sendable {
 
 extension HistoryPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><div><h1>\(title)</h1>\
-        <p class="soft">\(say("Every change, newest first. Nothing here can be edited."))</p></div></div>
-        \(subject == nil ? filterForm : "<p><a href=\"\(Paths.history)\">\(say("All of the history"))</a></p>" as HTML)
-        \(lines.isEmpty ? Parts.empty(say("Nothing has happened yet.")) : table)
-        \(Parts.more(next.map { Paths.history(subject: filter, after: $0) }))
-        """
+        Settings.page(
+            .history, frame, "\(title)",
+            about: "\(say("Every change, newest first. Nothing here can be edited."))",
+            acts: subject == nil ? filterForm : Self.all,
+            """
+            \(lines.isEmpty ? Parts.blank(say("Nothing has happened yet.")) : table)\
+            \(Parts.more(next.map { Paths.history(subject: filter, after: $0) }))
+            """)
     }
+
+    private static let all: HTML = "<a class=\"button\" href=\"\(Paths.history)\">\(say("Full history"))</a>"
 
     private var table: HTML { HistoryLine.table(lines, showsSubject: subject == nil) }
 
     private var filterForm: HTML {
         """
-        <form class="filter" action="\(Paths.history)"><label for="f-subject">\(say("About"))</label> \
-        <select class="field" id="f-subject" name="subject"><option value="">\(say("everything"))</option>\
+        <form class="row" action="\(Paths.history)"><label for="f-subject">\(say("About"))</label> \
+        <select class="field auto" id="f-subject" name="subject"><option value="">\(say("everything"))</option>\
         \(Parts.options(kinds, chosen: filter))</select> <button class="button">\(say("Show"))</button></form>
         """
     }
@@ -61,19 +65,19 @@ extension HistoryPage {
 extension HistoryLine {
     static func table(_ lines: [HistoryLine], showsSubject: Bool) -> HTML {
         """
-        <div class="scroll"><table class="history stack"><thead><tr>\
+        <table class="long log"><thead><tr>\
         <th scope="col">\(say("When"))</th><th scope="col">\(say("Who"))</th>\
-        <th scope="col">\(say("What"))</th><th scope="col">\(say("Through"))</th></tr></thead>
-        <tbody>\(each: lines, { $0.row(showsSubject) })</tbody></table></div>
+        <th scope="col">\(say("What"))</th><th scope="col" class="hide">\(say("Via"))</th></tr></thead>
+        <tbody>\(each: lines, { $0.row(showsSubject) })</tbody></table>
 
         """
     }
 
     private func row(_ showsSubject: Bool) -> HTML {
         """
-        <tr><td class="when">\(when)</td><td><bdi>\(who)</bdi></td><td>\(did)\
+        <tr><td><time>\(when)</time></td><td><bdi>\(who)</bdi></td><td>\(did)\
         \(when: showsSubject, some(subject))\
-        \(when: !changes.isEmpty, changeList)</td><td data-label="\(say("through"))">\(via)</td></tr>
+        \(when: !changes.isEmpty, changeList)</td><td class="hide soft">\(via)</td></tr>
 
         """
     }
@@ -84,9 +88,7 @@ extension HistoryLine {
         return ": <a href=\"\(subjectPath)\"><bdi>\(subject)</bdi></a>"
     }
 
-    private var changeList: HTML {
-        "<ul class=\"changes\">\(each: changes, Self.changeView)</ul>"
-    }
+    private var changeList: HTML { "<ul>\(each: changes, Self.changeView)</ul>" }
 
     private static func changeView(_ change: Change) -> HTML {
         """

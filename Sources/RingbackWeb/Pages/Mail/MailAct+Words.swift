@@ -7,7 +7,7 @@ extension MailAct {
     var title: Phrase {
         switch self {
         case .mine: say("I’ll return it", context: "button")
-        case .context: say("A note for next time")
+        case .context: say("Note for next time")
         case .pleaseDoIt: say("Please do it for me")
         case .notMine: say("Not mine")
         case .needMore: say("I need to know more")
@@ -16,7 +16,7 @@ extension MailAct {
         case .noAnswer: say("No answer")
         case .wrongNumber: say("Wrong number")
         case .accept: say("Accept the call")
-        case .refuse: say("Say no")
+        case .refuse: say("Decline")
         case .reply: say("Answer the question")
         }
     }
@@ -26,25 +26,25 @@ extension MailAct {
         case .mine: say("I’ll return it", context: "button")
         case .context: say("Save the note")
         case .pleaseDoIt, .needMore: say("Ask")
-        case .notMine: say("Pass it on")
+        case .notMine: say("Hand over")
         case .talked: say("We talked")
         case .leftWord: say("I left word")
         case .noAnswer: say("No answer")
-        case .wrongNumber: say("It is the wrong number")
-        case .accept: say("Accept it")
-        case .refuse: say("Say no")
+        case .wrongNumber: say("Wrong number")
+        case .accept: say("Accept")
+        case .refuse: say("Decline")
         case .reply: say("Send the answer")
         }
     }
 
     var means: Phrase? {
         switch self {
-        case .context: say("It stays on the caller’s card; the call stays whose it is, and nobody is told.")
-        case .pleaseDoIt: say("They may say no; until they accept, it stays yours.")
-        case .notMine: say("It is offered to them; until they accept, it stays yours.")
+        case .context: say("It is saved on the caller’s card. The call does not change, and nobody is notified.")
+        case .pleaseDoIt: say("They can decline; it stays yours until they accept.")
+        case .notMine: say("It is offered to them and stays yours until they accept.")
         case .needMore: say("The question goes to the person who took the call.")
-        case .talked: say("That ends it.")
-        case .accept: say("The call is yours from then on.")
+        case .talked: say("This closes it.")
+        case .accept: say("The call is yours from now on.")
         case .mine, .leftWord, .noAnswer, .wrongNumber, .refuse, .reply: nil
         }
     }
@@ -55,9 +55,9 @@ extension MailAct {
         case .mine, .talked, .noAnswer, .wrongNumber, .accept: nil
         case .leftWord: .init(name: "with", label: say("With whom"), value: typed.with, isLong: false)
         case .context: .init(name: "text", label: say("What to know next time"), value: typed.text)
-        case .pleaseDoIt, .notMine: .init(name: "text", label: say("A word to them, if you like"), value: typed.text)
+        case .pleaseDoIt, .notMine: .init(name: "text", label: say("Note (optional)"), value: typed.text)
         case .needMore: .init(name: "text", label: say("Your question"), value: typed.text)
-        case .refuse: .init(name: "text", label: say("Why; they see it"), value: typed.text)
+        case .refuse: .init(name: "text", label: say("Reason (they see it)"), value: typed.text)
         case .reply: .init(name: "text", label: say("Your answer"), value: typed.text)
         }
     }
@@ -65,19 +65,19 @@ extension MailAct {
     func done(_ fields: MailLinkFields) -> Phrase {
         switch self {
         case .mine: return say("Done: you return it.")
-        case .context: return say("Saved for next time. Nothing else has changed.")
-        case .pleaseDoIt: return say("Asked. Nothing moves until they accept.")
-        case .notMine: return say("Passed on. Nothing moves until it is accepted.")
-        case .needMore: return say("Asked. You are told when the answer is there.")
-        case .talked: return say("Noted: talked. The message has ended.")
+        case .context: return say("Saved for next time. Nothing else changed.")
+        case .pleaseDoIt: return say("Asked. Nothing changes until they accept.")
+        case .notMine: return say("Offered. Nothing changes until it is accepted.")
+        case .needMore: return say("Asked. You will get the answer.")
+        case .talked: return say("Saved: talked. The message is closed.")
         case .leftWord:
             let with = PlainText.shortened(fields.with, to: 80)
-            return with.isEmpty ? say("Noted: left word.") : say("Noted: left word with \(with).")
-        case .noAnswer: return say("Noted: no answer.")
-        case .wrongNumber: return say("Noted: wrong number.")
+            return with.isEmpty ? say("Saved: left word.") : say("Saved: left word with \(with).")
+        case .noAnswer: return say("Saved: no answer.")
+        case .wrongNumber: return say("Saved: wrong number.")
         case .accept: return say("Accepted: it is yours now.")
-        case .refuse: return say("Declined. They are told why.")
-        case .reply: return say("Your answer is there.")
+        case .refuse: return say("Declined. They see the reason.")
+        case .reply: return say("Answer sent.")
         }
     }
 }

@@ -30,7 +30,7 @@ extension MailLinkPage {
     /// A link that cannot be opened.
     init(refused error: any RingbackError, in language: Language) {
         self.init(
-            title: say("This link does nothing"), language: language, explanation: error.sentence, more: Paths.home,
+            title: say("This link no longer works"), language: language, explanation: error.sentence, more: Paths.home,
             status: error.status)
     }
 
@@ -51,27 +51,27 @@ extension MailLinkPage {
         case .done(let at):
             say(
                 """
-                Already done at \(words.moment(at)). Pressing it again would do nothing; for more, open the message.
+                Already done at \(words.moment(at)). Pressing it again does nothing; open the message for more.
                 """)
         case .notYours:
-            say("This message has been handed on and is no longer yours to see. There is nothing for you to do.")
+            say("This message was handed over, and you no longer have access to it. There is nothing for you to do.")
         case .owned(let name):
-            say("\(name) owes the return now, so this is no longer yours to say. Nothing was changed.")
+            say("\(name) owes the return now, so this is no longer yours to decide. Nothing was changed.")
         case .ended(let outcome, let name, let at):
             say(
                 """
-                This message has ended meanwhile: \(outcome.label), \(name), \(words.fullMoment(at)). There is nothing \
+                This message is already closed: \(outcome.label), \(name), \(words.fullMoment(at)). There is nothing \
                 left to do.
                 """)
         case .notOffered: OwnershipError.notOffered.sentence
-        case .alreadyReplied: say("This question has been answered already. There is nothing left to do.")
+        case .alreadyReplied: say("This question was already answered. There is nothing left to do.")
         }
     }
 
     /// What the reader or somebody else still owes.
     private static func whatIsLeft(_ link: MailLink, _ words: Wording) -> Phrase? {
         guard let entry = link.entry else { return nil }
-        guard entry.message.isOpen else { return say("Nothing more is owed.") }
+        guard entry.message.isOpen else { return say("No call back is needed.") }
         let (due, owner) = (words.fullMoment(entry.message.timing.due), entry.owner.name)
         let isYours = entry.owner.id == link.person
         if let to = entry.offeredTo, to.id != link.person {

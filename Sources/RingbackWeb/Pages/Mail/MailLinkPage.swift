@@ -123,7 +123,7 @@ extension MailLinkPage {
             (name: say("Due"), value: "\(due)\(when: gist.isLate, Self.late)" as HTML)
         }
         let owner: (name: Phrase, value: HTML) = (
-            gist.due == nil ? say("Last owner") : say("Owes the return"), "<bdi>\(gist.owner)</bdi>"
+            gist.due == nil ? say("Last owner") : say("Owner"), "<bdi>\(gist.owner)</bdi>"
         )
         return [number, due, owner].compactMap { $0 }
     }
@@ -136,7 +136,7 @@ extension MailLinkPage {
         \(when: !form.receivers.isEmpty, receivers(form))\
         \(some: form.field, fieldView)\
         <button class="button main">\(form.button)</button>\
-        <p class="hint">\(some: form.means, { "\($0) " })\(say("Nothing happens before you press it."))</p></form>
+        <p class="hint">\(some: form.means, { "\($0) " })\(say("Nothing happens until you press it."))</p></form>
 
         """
     }

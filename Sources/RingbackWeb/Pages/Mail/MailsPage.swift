@@ -24,38 +24,42 @@ struct MailsPage: Page {
 
     /// The filters and their labels.
     static let states: [(String, Phrase)] = [
-        ("", say("All", context: "mails")), ("done", say("Dealt with")), ("quarantined", say("Waiting for somebody")),
-        ("ignored", say("Put aside")),
-        ("released", say("Let through")), ("refused", say("Refused")), ("waiting", say("Not read yet")),
+        ("", say("All", context: "mails")), ("done", say("Handled")), ("quarantined", say("Held for review")),
+        ("ignored", say("Set aside")),
+        ("released", say("Released")), ("refused", say("Rejected")), ("waiting", say("Not read yet")),
     ]
 
     var title: Phrase { say("All mail") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension MailsPage {
     func main(in frame: Frame) -> HTML {
+        Settings.page(
+            .mails, frame, "\(title)", about: "\(Self.lead)", problem: problem,
+            "\(filter)\(mails.isEmpty ? nothing : table)\(Parts.more(next))")
+    }
+
+    private var filter: HTML {
         """
-        <div class="head"><div><h1>\(title)</h1><p class="soft">\(Self.lead)</p></div></div>
-        \(OfficeRoom.links(.mails, frame))\
-        \(Parts.problem(problem))\
-        <form class="inline" method="get" action="\(Paths.mails)" role="search"><label>\(say("Find")) \
+        <form class="row filter" method="get" action="\(Paths.mails)" role="search">\
         <input class="field" type="search" name="q" value="\(query)" autocomplete="off" dir="auto" \
-        placeholder="\(say("Sender, subject or words"))"></label> <label>\(say("What became of it", context: "mail")) \
-        <select class="field" name="state">\(each: Self.states, option)</select></label> \
+        aria-label="\(say("Find"))" placeholder="\(say("Sender, subject or words"))"> \
+        <select class="field auto" name="state" aria-label="\(say("Outcome", context: "mail"))">\
+        \(each: Self.states, option)</select> \
         <button class="button">\(say("Show"))</button></form>
-        \(mails.isEmpty ? nothing : table)\
-        \(Parts.more(next))
+
         """
     }
 
     private static let lead = say(
         """
-        Everything that came in, with what became of it. What was put aside can be opened and let through.
+        All incoming mail and its outcome. Mail that was set aside can be opened and released.
         """)
 
     private var nothing: HTML {
-        Parts.empty(query.isEmpty && state.isEmpty ? say("No mail has come in yet.") : say("No mail matches."))
+        Parts.blank(query.isEmpty && state.isEmpty ? say("No mail has come in yet.") : say("No mail matches."))
     }
 
     private func option(_ one: (String, Phrase)) -> HTML {
@@ -66,10 +70,11 @@ extension MailsPage {
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack held"><thead><tr><th>\(say("Mail"))</th>\
-        <th>\(say("From", context: "sender"))</th><th>\(say("What became of it", context: "mail"))</th>\
-        <th>\(say("Received"))</th></tr></thead>
-        <tbody>\(each: mails, row)</tbody></table></div>
+        <table class="long"><thead><tr><th scope="col">\(say("Mail"))</th>\
+        <th scope="col">\(say("From", context: "sender"))</th>\
+        <th scope="col" class="hide">\(say("Outcome", context: "mail"))</th>\
+        <th scope="col">\(say("Received"))</th></tr></thead>
+        <tbody>\(each: mails, row)</tbody></table>
 
         """
     }
@@ -77,9 +82,8 @@ extension MailsPage {
     private func row(_ mail: Mail) -> HTML {
         """
         <tr><th scope="row">\(mail.isRead ? link(mail) : "<span dir=\"auto\">\(mail.subject)</span>")</th>\
-        <td data-label="\(say("From", context: "sender"))"><bdi>\(mail.from)</bdi></td>\
-        <td data-label="\(say("What became of it", context: "mail"))"><strong>\(mail.fate).</strong> \
-        \(mail.why)</td><td class="when" data-label="\(say("Received"))">\(mail.when)</td></tr>
+        <td><bdi>\(mail.from)</bdi></td>\
+        <td class="hide"><b>\(mail.fate).</b> \(mail.why)</td><td><time>\(mail.when)</time></td></tr>
 
         """
     }

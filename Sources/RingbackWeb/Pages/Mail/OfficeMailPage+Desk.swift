@@ -32,15 +32,15 @@ extension OfficeMailPage {
 
     private static func sending(_ setup: MailSetup, _ say: Wording) -> String {
         guard setup.sends else {
-            return say("No mail is sent yet. Give the server to send by and the office’s own address.")
+            return say("No mail is sent yet. Enter the SMTP server and the office’s email address.")
         }
-        return setup.state.sentAt.map { say("The last mail went out \(say.fullMoment($0)).") }
-            ?? say("No mail has gone out yet.")
+        return setup.state.sentAt.map { say("The last email was sent \(say.fullMoment($0)).") }
+            ?? say("No mail has been sent yet.")
     }
 
     private static func fetching(_ setup: MailSetup, _ say: Wording) -> String {
         guard !setup.imap.url.isEmpty else {
-            return say("No mailbox is read. Mail may still come from your own mail server or by the command line.")
+            return say("No mailbox is set up. Mail can still come from your own mail server or the command line.")
         }
         return setup.state.fetchedAt.map { say("The mailbox was last read \(say.fullMoment($0)).") }
             ?? say("The mailbox has not been read yet.")
@@ -55,12 +55,12 @@ extension OfficeMailPage {
 
     private static let sendAdvice = say(
         """
-        What waits will be tried again automatically. Check the server’s address, user and password, then send a test.
+        Waiting mail will be sent automatically. Check the server, username and password, then send a test.
         """)
     private static let fetchAdvice = say(
         """
-        It will be tried again automatically; no mail is lost meanwhile. Check the mailbox’s address, user and \
-        password, then fetch now.
+        It will be tried again automatically; no mail is lost. Check the mailbox’s server, username and password, \
+        then fetch now.
         """)
 
     /// The page again, with what was typed.
@@ -72,8 +72,27 @@ extension OfficeMailPage {
         (page.fields.publicURL, page.fields.trustedServer) = (draft.publicURL, draft.trustedServer)
         (page.fields.receiver, page.fields.endsByButton) = (draft.receiver, draft.endsByButton)
         page.fields.withoutParticulars = draft.withoutParticulars
-        page.problem = error.sentence
+        let fault = FormFault(error, mail: draft)
+        (page.fields.faults, page.problem) = (fault.fields, fault.sentence)
         return page
+    }
+}
+
+extension FormFault {
+    /// Servers and domains are several: which one it is about shows in what was typed.
+    init(_ error: any RingbackError, mail draft: MailAccountDraft) {
+        let field: String? =
+            switch error {
+            case PostOfficeError.domainWrong(let text):
+                draft.replyDomain.contains(text) ? "replyDomain" : "trustedServer"
+            case PostOfficeError.serverWrong(let what, _), PostOfficeError.serverForbidden(let what):
+                what == MailAccountDraft.smtpName
+                    ? "smtpURL" : what == MailAccountDraft.imapName ? "imapURL" : "publicURL"
+            case PostOfficeError.passwordAgain(let what):
+                what == MailAccountDraft.imapName ? "imapPassword" : "smtpPassword"
+            default: nil
+            }
+        self = field.map { FormFault([$0: error.sentence]) } ?? FormFault(error)
     }
 }
 
@@ -106,9 +125,10 @@ extension MailKind {
         case .returned: say("that a call was returned")
         case .digest: say("the digest")
         case .endOfDay: say("the end of the day")
-        case .receipt: say("what became of a mail")
-        case .trouble: say("that mail does not arrive")
+        case .receipt: say("the outcome of an email")
+        case .trouble: say("that mail is not arriving")
         case .access: say("a change of access")
+        case .password: say("a link to choose a new password")
         case .test: say("a test")
         }
     }
@@ -116,18 +136,18 @@ extension MailKind {
     /// A choice everybody makes about being mailed.
     var wish: Phrase {
         switch self {
-        case .assigned: say("A call is yours to return")
-        case .calledAgain: say("The caller rang again")
-        case .offered: say("Somebody offers you a call, or asks you to do it")
-        case .decided: say("What you offered was accepted or declined")
-        case .question: say("Somebody asks about a call that you took")
-        case .answered: say("Your question was answered")
+        case .assigned: say("I have a call to return")
+        case .calledAgain: say("The caller called again")
+        case .offered: say("Somebody offers me a call or asks me to do it")
+        case .decided: say("My offer was accepted or declined")
+        case .question: say("Somebody asks about a call I took")
+        case .answered: say("My question was answered")
         case .nudged: say("Nobody answered in time")
-        case .dueSoon: say("A call of yours is due soon")
-        case .returned: say("A call that you took was returned")
-        case .digest: say("What is yours, at 8:30 and at 4:00")
-        case .endOfDay: say("What is still yours at the end of your day")
-        case .receipt, .trouble, .access, .test: noun
+        case .dueSoon: say("One of my calls is due soon")
+        case .returned: say("A call I took was returned")
+        case .digest: say("What I have, at 8:30 and 4:00")
+        case .endOfDay: say("What I still have at the end of my day")
+        case .receipt, .trouble, .access, .password, .test: noun
         }
     }
 }

@@ -51,6 +51,7 @@ struct OfficeMailPage: Page {
 
     var title: Phrase { say("Mail") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 /// What an administrator types.
@@ -73,113 +74,134 @@ struct MailFields: Sendable {
     var withoutParticulars = false
     /// Fields fixed by the server's settings: shown, not editable.
     var fixed: Set<String> = []
+    /// What is wrong with which field, by its name.
+    var faults: [String: Phrase] = [:]
 }
 
 extension OfficeMailPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1>\(title)</h1></div>
-        \(OfficeRoom.links(.mail, frame))\
-        \(Parts.problem(problem))\
-        \(some: trial, { trialView($0, frame) })\
-        <div class="halves"><section><h2>\(say("The account", context: "mail"))</h2>\(form(frame))</section>
-        <section><h2>\(say("How it fares"))</h2>\(fares(frame))\
-        \(when: !failed.isEmpty, failedList(frame))\
-        \(when: !troubles.isEmpty, troubleList(frame))</section></div>
-        """
+        Settings.page(
+            .mail, frame, "\(title)", about: "\(say("How mail is sent and received. Changes take effect when saved."))",
+            problem: problem, panel: Settings.panel(say("Status"), status(frame)),
+            "\(some: trial, { trialView($0, frame) })\(form(frame))")
     }
 
     private func trialView(_ trial: Trial, _ frame: Frame) -> HTML {
-        if trial.asksForDetails {
-            return """
-                <div class="notice problem" role="status"><p><strong>\(trial.sentence)</strong></p>\
-                <form method="post" action="\(Paths.officeMailTest)">\(frame.token)<input type="hidden" name="details" \
-                value="yes"><button class="button">\(say("Try again and show details"))</button></form></div>
+        """
+        <div class="strip notice\(when: trial.words != nil || trial.asksForDetails, " late problem")" role="status">\
+        <b>\(trial.sentence)</b>\
+        \(some: trial.words, { "<p>\(say("Server reply:")) <bdi>\($0)</bdi></p>" })\
+        \(some: trial.advice, { "<p>\($0)</p>" })\
+        \(when: trial.asksForDetails, detailsForm(frame))</div>
 
-                """
-        }
-        return """
-            <div class="notice\(trial.words == nil ? "" : " problem")" role="status"><div><p><strong>\(trial.sentence)\
-            </strong></p>\(some: trial.words, { "<p>\(say("The server’s words:")) <bdi>\($0)</bdi></p>" })\
-            \(some: trial.advice, { "<p>\($0)</p>" })</div></div>
+        """
+    }
 
-            """
+    private func detailsForm(_ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(Paths.officeMailTest)">\(frame.token)<input type="hidden" name="details" \
+        value="yes"><button class="button">\(say("Try again and show details"))</button></form>
+        """
     }
 
     // MARK: The account
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(Paths.officeMail)" autocomplete="off">\(frame.token)\
+        <form method="post" action="\(Paths.officeMail)" autocomplete="off">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">
-        <h3>\(say("Sending"))</h3>\
+        \(Settings.group(say("Sending"), about: say("The mail server that sends the office’s mail."), sendingFields))\
+        \(Settings.group(say("Receiving"), about: say("The mailbox for replies and callers’ mail."), receivingFields))\
+        \(Settings.group(
+            say("Addresses"), about: say("Where links and replies lead, and who can answer by email."), addresses))\
+        \(Settings.group(
+            say("Content of emails"), about: say("For offices whose calls must not be readable in a mailbox."),
+            box("withoutParticulars", fields.withoutParticulars, Self.particulars)))\
+        \(Parts.saveBar())</form>
+        """
+    }
+
+    private var sendingFields: HTML {
+        """
         \(field(
-            say("Server to send by"), "smtpURL", fields.smtpURL, of: "smtp",
+            say("SMTP server"), "smtpURL", fields.smtpURL, of: "smtp",
             say("smtp://mail.example.org:587, or smtps://mail.example.org")))\
         \(field(
-            say("User"), "smtpUser", fields.smtpUser, of: "smtp", say("Leave it empty where nobody has to sign in.")))\
+            say("Username"), "smtpUser", fields.smtpUser, of: "smtp", say("Leave empty if no sign-in is needed.")))\
         \(password("smtpPassword", fields.hasSMTPPassword, of: "smtp"))\
         \(field(
-            say("The office’s own address"), "from", fields.from, of: "from",
-            say("What mails come from, and where callers may write to.")))
-        <h3>\(say("Receiving"))</h3>\
+            say("Office email address"), "from", fields.from, of: "from",
+            say("The sender of all emails, and where callers can write.")))
+        """
+    }
+
+    private var receivingFields: HTML {
+        """
         \(field(
-            say("Mailbox’s server"), "imapURL", fields.imapURL, of: "imap",
-            say("imaps://mail.example.org. Leave it empty where mail comes another way.")))\
-        \(field(say("User of the mailbox"), "imapUser", fields.imapUser, of: "imap", nil))\
-        \(password("imapPassword", fields.hasIMAPPassword, of: "imap"))
+            say("IMAP server"), "imapURL", fields.imapURL, of: "imap",
+            say("imaps://mail.example.org. Leave empty if mail comes in another way.")))\
+        \(field(say("IMAP username"), "imapUser", fields.imapUser, of: "imap", nil))\
+        \(password("imapPassword", fields.hasIMAPPassword, of: "imap"))\
         \(Parts.select(
-            say("Mail that names nobody goes to"), name: "receiver", options: Self.receivers(fields),
-            chosen: fields.receiver, hint: say("When neither the caller nor the subject says whose it is.")))
-        <h3>\(say("Addresses"))</h3>\
+            say("Mail for nobody in particular goes to"), name: "receiver", options: Self.receivers(fields),
+            chosen: fields.receiver, hint: say("When neither the sender nor the subject shows who it is for."),
+            problem: fields.faults["receiver"]))
+        """
+    }
+
+    private var addresses: HTML {
+        """
         \(field(
-            say("Where people open Ringback"), "publicURL", fields.publicURL, of: "publicURL",
+            say("Web address of Ringback"), "publicURL", fields.publicURL, of: "publicURL",
             Self.openingHint(fields)))\
         \(field(
-            say("Domain of replies"), "replyDomain", fields.replyDomain, of: "replyDomain",
-            say("Empty for that of the office’s address.")))\
+            say("Reply domain"), "replyDomain", fields.replyDomain, of: "replyDomain",
+            say("Leave empty to use the domain of the office’s email address.")))\
         \(field(
-            say("Mail server that is trusted"), "trustedServer", fields.trustedServer, of: "trustedServer",
+            say("Trusted mail server"), "trustedServer", fields.trustedServer, of: "trustedServer",
             Self.trustedHint))\
-        <p class="hint">\(Self.withoutTrusted)</p>
-        <label class="check wide"><input type="checkbox" name="endsByButton" value="yes"\
-        \(flag: "checked", fields.endsByButton)> <span>\(Self.buttonNeeded)</span></label>
-        <h3>\(say("What mails say"))</h3>
-        <label class="check wide"><input type="checkbox" name="withoutParticulars" value="yes"\
-        \(flag: "checked", fields.withoutParticulars)> <span>\(Self.particulars)</span></label>
-        <p><button class="button main">\(say("Save"))</button></p></form>
+        <p class="hint">\(Self.withoutTrusted)</p>\
+        \(box("endsByButton", fields.endsByButton, Self.buttonNeeded))
+        """
+    }
+
+    private func box(_ name: StaticString, _ isOn: Bool, _ label: Phrase) -> HTML {
+        """
+        <label class="check"><input type="checkbox" name="\(literal: name)" value="yes"\(flag: "checked", isOn)> \
+        <span>\(label)</span></label>
         """
     }
 
     private static let trustedHint = say(
         """
-        The name by which your own server signs Authentication-Results, with “below” behind it where it writes them \
-        below its Received line, as Postfix with a milter does; empty where none does.
+        The name your mail server uses in Authentication-Results. Add “below” if it writes them below its Received \
+        line, as Postfix with a milter does. Leave empty if there is none.
         """)
     private static let withoutTrusted = say(
         """
-        Without one, whoever knows a reply address and writes in that person’s name acts as them. Reply addresses get \
-        known where an answer is copied to others.
+        Without one, anyone who knows a reply address and writes in that person’s name acts as them. Reply addresses \
+        become known when an answer is copied to others.
         """)
     private static let buttonNeeded = say(
         """
-        Without a trusted server, answers by mail that end something (done, accept, no) need the button in the mail
+        Without a trusted server, emailed answers that close or accept something (done, accept, no) need the button \
+        in the email
         """)
     private static let particulars = say(
         """
-        Only that a call waits, with a link to sign in: no name, no number, nothing of what was said
+        Only that a call is waiting, with a link to sign in: no name, number or text
         """)
 
     private static func openingHint(_ fields: MailFields) -> Phrase {
         fields.listensAt.map {
-            say("The whole address, with https in front. Without it, links in mails lead to \($0).")
-        } ?? say("The whole address, with https in front. Without it, mails have no links.")
+            say("The full address, starting with https. Without it, links in emails lead to \($0).")
+        } ?? say("The full address, starting with https. Without it, emails have no links.")
     }
 
     private static func receivers(_ fields: MailFields) -> [Choice] {
         [
             Choice(value: "", title: say("the front desk")),
-            Choice(value: "nobody", title: say("nobody: it waits in the quarantine")),
+            Choice(value: "nobody", title: say("nobody: it is held under Unmatched mail")),
         ] + fields.receivers
     }
 
@@ -188,12 +210,12 @@ extension OfficeMailPage {
     ) -> HTML {
         guard !fields.fixed.contains(setting) else {
             return """
-                <div class="row"><span class="label-like">\(label)</span><div><bdi>\(value.isEmpty ? "–" : value)\
-                </bdi> <span class="tag">\(say("fixed by the server’s settings"))</span></div></div>
+                <div class="on"><span>\(label)</span><span><bdi>\(value.isEmpty ? "–" : value)</bdi> \
+                <span class="soft">\(say("set where the server is started"))</span></span></div>
 
                 """
         }
-        return Parts.field(label, name: name, value: value, hint: hint)
+        return Parts.field(label, name: name, value: value, hint: hint, problem: fields.faults[name.description])
     }
 
     /// Write-only: a stored password is never sent back.
@@ -202,66 +224,68 @@ extension OfficeMailPage {
         return Parts.field(
             say("Password"), name: name, type: "password",
             hint: isThere
-                ? say("One is kept and is not shown. Leave this empty to keep it.")
+                ? say("A password is saved but not shown. Leave this empty to keep it.")
                 : say("Or an access token, as oauth2:TOKEN."),
-            autocomplete: "new-password")
+            problem: fields.faults[name.description], autocomplete: "new-password")
     }
 
-    // MARK: How it fares
+    // MARK: Status
 
-    private func fares(_ frame: Frame) -> HTML {
+    private func status(_ frame: Frame) -> HTML {
         """
-        <div class="card"><h3>\(say("Out", context: "mail"))</h3>\(fare(sending))\
-        <p>\(Self.waits(waiting))</p>\
-        \(when: canTest, button(say("Send a test"), to: Paths.officeMailTest, frame))
-        <h3>\(say("In", context: "mail"))</h3>\(fare(fetching))\
-        \(each: refused, { "<p class=\"wrong\"><bdi>\($0)</bdi></p>" })\
-        \(some: heldUntil, { "<p>\(say("It is not read by itself before \($0)."))</p>" })\
-        \(when: canFetch, fetchButton(frame))</div>
-
+        \(Settings.block(say("Out", context: "mail"), """
+            \(fare(sending))<p>\(Self.waits(waiting))</p>\
+            \(when: canTest, button(say("Send a test"), to: Paths.officeMailTest, frame))
+            """))\
+        \(Settings.block(say("In", context: "mail"), """
+            \(fare(fetching))\
+            \(each: refused, { "<p class=\"late\"><bdi>\($0)</bdi></p>" })\
+            \(some: heldUntil, { "<p>\(say("Automatic reading is paused until \($0)."))</p>" })\
+            \(when: canFetch, fetchButton(frame))
+            """))\
+        \(when: !failed.isEmpty, failedList(frame))\(when: !troubles.isEmpty, troubleList(frame))
         """
     }
 
     private static func waits(_ number: Int) -> Phrase {
         switch number {
-        case 0: say("Nothing waits to go out.")
-        case 1000...: say("A thousand mails or more wait to go out.")
-        default: say(number, one: "One mail waits to go out.", other: "\(number) mails wait to go out.")
+        case 0: say("Nothing is waiting to be sent.")
+        case 1000...: say("A thousand emails or more are waiting to be sent.")
+        default: say(number, one: "One email is waiting to be sent.", other: "\(number) emails are waiting to be sent.")
         }
     }
 
     private func fetchButton(_ frame: Frame) -> HTML {
-        button(heldUntil == nil ? say("Fetch now") : say("Read it now"), to: Paths.officeMailFetch, frame)
+        button(heldUntil == nil ? say("Fetch now") : say("Read now"), to: Paths.officeMailFetch, frame)
     }
 
     private func fare(_ fare: Fare) -> HTML {
         """
         <p>\(fare.sentence)</p>\(some: fare.error, { error in
-            "<p class=\"wrong\"><bdi>\(error.words)</bdi></p><p>\(error.advice)</p>"
+            "<p class=\"late\"><bdi>\(error.words)</bdi></p><p>\(error.advice)</p>"
         })
         """
     }
 
     private func button(_ title: Phrase, to path: Path, _ frame: Frame) -> HTML {
         """
-        <form method="post" action="\(path)">\(frame.token)<button class="button">\(title)</button></form>
+        <form class="row" method="post" action="\(path)">\(frame.token)<button class="button">\(title)</button></form>
         """
     }
 
     private func failedList(_ frame: Frame) -> HTML {
-        """
-        <h2>\(say("Mails that did not get out"))</h2><ul class="card told">\(each: failed, { mail in
+        Settings.block(
+            say("Emails that were not sent"),
             """
-            <li class="line-acts"><span>\(Self.headline(mail))\
-            <br><span class="small wrong"><bdi>\(mail.error)</bdi></span></span>\
-            <form method="post" action="\(Paths.outboxRetry(String(mail.number)))">\(frame.token)\
-            <button class="button small">\(say("Send again"))\
-            <span class="sr">: \(say("\(mail.what) to \(mail.to)", context: "mail"))</span></button></form>\
-            </li>
-            """
-        })</ul>
-
-        """
+            <ul class="things">\(each: failed, { mail in
+                """
+                <li><span>\(Self.headline(mail))<br><span class="late"><bdi>\(mail.error)</bdi></span></span>\
+                <form method="post" action="\(Paths.outboxRetry(String(mail.number)))">\(frame.token)\
+                <button class="plain">\(say("Send again"))\
+                <span class="sr">: \(say("\(mail.what) to \(mail.to)", context: "mail"))</span></button></form></li>
+                """
+            })</ul>
+            """)
     }
 
     private static func headline(_ mail: Failed) -> Phrase {
@@ -271,17 +295,17 @@ extension OfficeMailPage {
     }
 
     private func troubleList(_ frame: Frame) -> HTML {
-        """
-        <h2>\(say("People whose mail comes back"))</h2><ul class="card told">\(each: troubles, { trouble in
+        Settings.block(
+            say("People whose mail is returned"),
             """
-            <li class="line-acts"><span><a href="\(Paths.person(trouble.person))">\(trouble.name)</a>, \
-            <bdi>\(trouble.words)</bdi></span><form method="post" action="\(Paths.mailMended(trouble.person))">\
-            \(frame.token)<button class="button small">\(say("It works again"))\
-            <span class="sr">: \(trouble.name)</span>\
-            </button></form></li>
-            """
-        })</ul>
-
-        """
+            <ul class="things">\(each: troubles, { trouble in
+                """
+                <li><span><a class="plain" href="\(Paths.person(trouble.person))">\(trouble.name)</a>, \
+                <bdi>\(trouble.words)</bdi></span><form method="post" action="\(Paths.mailMended(trouble.person))">\
+                \(frame.token)<button class="plain">\(say("Mark as working"))\
+                <span class="sr">: \(trouble.name)</span></button></form></li>
+                """
+            })</ul>
+            """)
     }
 }

@@ -16,7 +16,7 @@ struct OfficeMailRoutes {
         router.post(Paths.mailMended(":id")) { call in
             try await call.desk.mendMail(of: try call.id(), by: call.acting)
             let say = try await call.wording()
-            return .done(say("They are mailed as before."), at: Paths.officeMail)
+            return .done(say("They get email again."), at: Paths.officeMail)
         }
         router.post(Paths.ownMail, wish)
     }
@@ -31,7 +31,7 @@ struct OfficeMailRoutes {
             _ = try await call.desk.setMail(draft, by: call.acting, expecting: call.form.number("version"))
             let say = try await call.wording()
             return .done(
-                say("The mail settings are saved. Send a test to see whether they work."), at: Paths.officeMail)
+                say("Mail settings saved. Send a test to see whether they work."), at: Paths.officeMail)
         }
     }
 
@@ -41,8 +41,8 @@ struct OfficeMailRoutes {
             let say = try await call.wording()
             return .init(
                 sentence: trial.failure == nil
-                    ? say("The server accepted the test mail. Check whether it arrives at \(trial.to).")
-                    : say("The test mail to \(trial.to) did not get out."),
+                    ? say("The server accepted the test email. Check that it arrives at \(trial.to).")
+                    : say("The test email to \(trial.to) was not sent."),
                 words: trial.failure.map { say($0.words) }, advice: trial.advice.map { say($0) },
                 asksForDetails: trial.failure != nil && call.form["details"] != "yes")
         }
@@ -59,10 +59,10 @@ struct OfficeMailRoutes {
             }
             return .init(
                 sentence: count == 0
-                    ? say("The mailbox was read; nothing new was in it.")
+                    ? say("The mailbox was read; nothing new.")
                     : say(
-                        count, one: "The mailbox was read: 1 mail came in.",
-                        other: "The mailbox was read: \(count) mails came in."))
+                        count, one: "The mailbox was read: 1 new email.",
+                        other: "The mailbox was read: \(count) new emails."))
         }
     }
 
@@ -99,7 +99,7 @@ struct OfficeMailRoutes {
             withoutParticulars: call.form["withoutParticulars"] == "yes")
         _ = try await call.desk.setMailWishes(wishes, by: call.acting)
         let say = try await call.wording()
-        return .done(say("You are mailed so from now on."), at: Paths.profile)
+        return .done(say("Saved."), at: Paths.profile)
     }
 }
 

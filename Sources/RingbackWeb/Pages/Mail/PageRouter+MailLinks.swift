@@ -19,7 +19,7 @@ extension PageRouter {
         let asked: Language?
     }
 
-    typealias MailLinkHandler = @Sendable (MailLinkCall) async throws -> MailLinkPage
+    typealias MailLinkHandler = @Sendable (MailLinkCall) async throws -> any LinkedPage
 
     func getMailLink(_ path: Path, _ handler: @escaping MailLinkHandler) {
         router.get(RouterPath(path.text)) { request, context in
@@ -40,7 +40,7 @@ extension PageRouter {
             desk: desk, token: context.parameters.get("token") ?? "", act: context.parameters.get("act") ?? "",
             form: form, address: context.client.description,
             asked: request.headers[.acceptLanguage].flatMap(Language.preferred))
-        let page: MailLinkPage
+        let page: any LinkedPage
         do {
             page = try await handler(call)
         } catch let error as any RingbackError {
@@ -54,4 +54,11 @@ extension PageRouter {
         if let robots = HTTPField.Name("X-Robots-Tag") { response.headers[robots] = "noindex, nofollow, noarchive" }
         return response
     }
+}
+
+/// A page that a mailed link opens, in the words of whoever the mail was for.
+protocol LinkedPage: Page {
+    var office: String { get }
+    var language: Language { get }
+    var status: HTTPResponse.Status { get }
 }

@@ -62,11 +62,11 @@ extension MailsPage.Mail {
         let fate =
             switch row.state {
             case .waiting: RingbackWords.say("Not read yet")
-            case .done: RingbackWords.say("Dealt with")
-            case .quarantined: RingbackWords.say("Waits for somebody")
-            case .released: RingbackWords.say("Let through")
-            case .refused: RingbackWords.say("Refused")
-            case .ignored: RingbackWords.say("Put aside")
+            case .done: RingbackWords.say("Handled")
+            case .quarantined: RingbackWords.say("Held for review")
+            case .released: RingbackWords.say("Released")
+            case .refused: RingbackWords.say("Rejected")
+            case .ignored: RingbackWords.say("Set aside")
             }
         self.init(
             id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),

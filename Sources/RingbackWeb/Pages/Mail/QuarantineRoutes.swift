@@ -54,6 +54,10 @@ struct QuarantineRoutes {
         let mail = try await call.desk.heldMail(try call.id(), by: acting)
         var page = HeldMailPage(mail, say, names: try await call.desk.names(by: acting))
         page.query = query
+        if page.isListed {
+            let waiting = try await call.desk.quarantine(cursor: nil, limit: 50, strangers: false, by: acting)
+            page.others = waiting.mails.map { .init($0, about: waiting.about[$0.id], say) }
+        }
         guard page.isHeld, !query.isEmpty else { return page }
         do {
             page.messages = try await call.desk.openMessages(of: query, by: acting).map { .init($0, say) }
@@ -85,7 +89,7 @@ struct QuarantineRoutes {
         try await call.answer(or: { error in try await again(call, error) }) {
             _ = try await call.desk.refuseMail(try call.id(), reason: call.form["reason"], by: call.acting)
             let say = try await call.wording()
-            return .done(say("Refused. It stays on record, and nobody is told."), at: Paths.quarantine)
+            return .done(say("Rejected. It stays on record, and nobody is notified."), at: Paths.quarantine)
         }
     }
 

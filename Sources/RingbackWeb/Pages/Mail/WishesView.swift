@@ -18,40 +18,40 @@ struct WishesView: Sendable {
     }
 
     func html(in frame: Frame) -> HTML {
-        """
-        <form class="card" method="post" action="\(Paths.ownMail)">\(frame.token)\
-        <fieldset class="plain-set"><legend>\(say("Mail me when"))</legend>\(each: kinds, kindView)</fieldset>
-        <fieldset class="plain-set"><legend>\(say("How soon"))</legend>\(each: Self.times, timeView)</fieldset>
-        \(Parts.select(
-            say("Before a call is due"), name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
-        <fieldset class="plain-set"><legend>\(say("What mails say"))</legend><label class="check wide">\
-        <input type="checkbox" name="withoutParticulars" value="yes"\(flag: "checked", withoutParticulars)> \
-        <span>\(say("Only that a call waits: no names, no numbers, nothing of what was said"))</span></label>\
-        \(when: officeHides, "<p class=\"hint\">\(say("The office sends all its mails so."))</p>")</fieldset>\
-        <button class="button main">\(say("Save"))</button>\
-        <p class="hint">\
-        \(say("Whatever is turned off, the call stays on your sheet. ASAP is mailed at once."))</p></form>
-
-        """
+        Settings.group(
+            say("Emails you get"), id: "mail",
+            about: say("Whatever you turn off, the call stays on your sheet. ASAP calls are emailed at once."),
+            """
+            <form class="form" method="post" action="\(Paths.ownMail)">\(frame.token)\
+            <fieldset><legend class="on">\(say("Email me when"))</legend>\(each: kinds, kindView)</fieldset>\
+            <fieldset><legend class="on">\(say("When to send"))</legend>\(each: Self.times, timeView)</fieldset>\
+            \(Parts.select(
+                say("Before a call is due"), name: "dueSoon", options: Self.minutes(dueSoon), chosen: String(dueSoon)))\
+            <fieldset><legend class="on">\(say("Content of emails"))</legend><label class="check">\
+            <input type="checkbox" name="withoutParticulars" value="yes"\(flag: "checked", withoutParticulars)> \
+            <span>\(say("Only that a call is waiting: no names, numbers or text"))</span></label>\
+            \(when: officeHides, "<p class=\"hint\">\(say("The office sends all its emails this way."))</p>")</fieldset>\
+            <div class="row"><button class="button main">\(say("Save"))</button></div></form>
+            """)
     }
 
     private func kindView(_ kind: Kind) -> HTML {
         """
-        <label class="check wide"><input type="checkbox" name="kind" value="\(kind.value)"\
-        \(flag: "checked", kind.isWanted)> <span>\(kind.title)</span></label><br>
+        <div><label class="check"><input type="checkbox" name="kind" value="\(kind.value)"\
+        \(flag: "checked", kind.isWanted)> <span>\(kind.title)</span></label></div>
         """
     }
 
     private func timeView(_ time: Choice) -> HTML {
         """
-        <label class="check wide"><input type="radio" name="when" value="\(time.value)"\
-        \(flag: "checked", time.value == when)> <span>\(time.title)</span></label><br>
+        <div><label class="check"><input type="radio" name="when" value="\(time.value)"\
+        \(flag: "checked", time.value == when)> <span>\(time.title)</span></label></div>
         """
     }
 
     private static let times = [
-        Choice(value: MailWishes.When.atOnce.rawValue, title: say("At once, whatever the time")),
-        Choice(value: MailWishes.When.officeHours.rawValue, title: say("In my hours; else when they begin")),
+        Choice(value: MailWishes.When.atOnce.rawValue, title: say("At once, at any time")),
+        Choice(value: MailWishes.When.officeHours.rawValue, title: say("During my hours; otherwise when they start")),
         Choice(value: MailWishes.When.digest.rawValue, title: say("Together, in the digest")),
     ]
 

@@ -4,9 +4,11 @@ import RingbackWords
 extension OfficePage {
     /// The office as one reader sees it.
     init(_ office: Office, _ say: Wording, mayChange: Bool) {
-        let fields = OfficeFields(office)
+        var fields = OfficeFields(office)
+        let mark = fields.mark
+        fields.hours = Weekday.allCases.map { WeekForm.text(office.hours.spans(on: $0), say) }
         self.init(
-            name: office.name, mark: fields.mark, fields: fields,
+            name: office.name, mark: mark, fields: fields,
             holidays: office.hours.holidays.sorted { $0.key < $1.key }.map {
                 Holiday($0.key, $0.value, say, today: office.hours.workday(at: say.now))
             },
@@ -37,7 +39,7 @@ extension OfficeFields {
         [
             Spoken(say("name"), name), Spoken(say("time zone"), timeZone), Spoken(say("country"), country),
             Spoken(say("language"), Language(code: language)?.name ?? ""),
-            Spoken(say("keeping of callers"), keepsCallers ? say("yes") : say("no")),
+            Spoken(say("saving callers"), keepsCallers ? say("yes") : say("no")),
         ]
             + zip(Weekday.allCases, hours).map { Spoken(say($0.name), $1.isEmpty ? say("closed") : $1) }
     }

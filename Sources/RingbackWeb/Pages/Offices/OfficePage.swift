@@ -25,98 +25,79 @@ struct OfficePage: Page {
 
     var title: Phrase { say("Office") }
     var section: Section? { .office }
-}
-
-/// The pages of the office’s settings.
-enum OfficeRoom: CaseIterable, Sendable {
-    case office, people, teams, mail, quarantine, mails
-
-    private var link: (Phrase, Path) {
-        switch self {
-        case .office: (say("Hours and holidays"), Paths.office)
-        case .people: (say("People"), Paths.people)
-        case .teams: (say("Teams"), Paths.teams)
-        case .mail: (say("Mail"), Paths.officeMail)
-        case .quarantine: (say("Quarantine"), Paths.quarantine)
-        case .mails: (say("All mail"), Paths.mails)
-        }
-    }
-
-    private func isOpen(to viewer: Viewer?) -> Bool {
-        switch self {
-        case .office, .people, .teams: true
-        case .mail: viewer?.setsUpOffice ?? false
-        case .quarantine, .mails: viewer?.seesQuarantine ?? false
-        }
-    }
-
-    /// Links between those open to the viewer.
-    static func links(_ current: OfficeRoom, _ frame: Frame) -> HTML {
-        """
-        <nav class="faces" aria-label="\(say("Office"))">\(each: allCases.filter { $0.isOpen(to: frame.viewer) }, {
-            $0.view(isCurrent: $0 == current, frame)
-        })</nav>
-
-        """
-    }
-
-    private func view(isCurrent: Bool, _ frame: Frame) -> HTML {
-        """
-        <a href="\(link.1)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(link.0)\
-        \(when: self == .quarantine && frame.quarantined > 0, frame.quarantineMark)</a>
-        """
-    }
+    var layout: PageLayout { .side }
 }
 
 extension OfficePage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1><bdi>\(name)</bdi></h1></div>
-        \(OfficeRoom.links(.office, frame))\
-        \(Parts.problem(problem))\
-        <div class="halves"><section><h2>\(say("The office"))</h2>\(mayChange ? form(frame) : reading)</section>
-        <section><h2>\(say("Holidays"))</h2>\(holidayList(frame))</section></div>
-        """
+        Settings.page(
+            .office, frame, "<bdi>\(name)</bdi>",
+            about: "\(say("When the office is open and closed. Due times depend on it."))",
+            problem: problem, panel: Settings.panel(say("Holidays"), holidayList(frame)),
+            mayChange ? form(frame) : reading)
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(Paths.office)">\(frame.token)\
-        <input type="hidden" name="mark" value="\(mark)">\
-        \(fields.fields(zones: zones, countries: countries))\
-        \(Parts.select(
+        <form method="post" action="\(Paths.office)">\(frame.token)\
+        <input type="hidden" name="mark" value="\(mark)">
+        \(Settings.group(
+            say("The office"), about: say("The country sets the format of phone numbers and dates."),
+            "\(fields.fields(zones: zones, countries: countries))\(language)"))\
+        \(Settings.group(
+            say("Hours"), id: "hours",
+            about: say("When calls are answered and returned. Due times count only these hours."),
+            fields.hourFields))\
+        \(Settings.group(
+            say("Contacts"), about: say("Who becomes a contact automatically."), keeping))\
+        \(Parts.saveBar())</form>
+        """
+    }
+
+    private var language: HTML {
+        Parts.select(
             say("Language"), name: "language",
             options: Language.all.map { Choice(value: $0.code, title: $0.name) }, chosen: fields.language,
-            hint: say("For those who chose none, and whose browser asks for none of these.")))\
-        <p><label class="check"><input type="checkbox" name="keepsCallers" value="true"\
-        \(flag: "checked", fields.keepsCallers)> \(say("Keep callers who ring twice as contacts"))</label></p>
-        <h3>\(say("Hours"))</h3>\(fields.hourFields)\
-        <p><button class="button main">\(say("Save"))</button></p></form>
+            hint: say("For people who have not chosen one, if their browser does not ask for one of these."))
+    }
+
+    private var keeping: HTML {
+        """
+        <label class="check"><input type="checkbox" name="keepsCallers" value="true"\
+        \(flag: "checked", fields.keepsCallers)> \(say("Save people who call twice as contacts"))</label>
         """
     }
 
     private var reading: HTML {
         """
-        <dl class="card"><dt>\(say("Time zone"))</dt><dd>\(fields.timeZone)</dd>\
-        <dt>\(say("Country"))</dt><dd>\(fields.country)</dd>\
-        \(each: OfficeFields.days(of: fields.week, fields.hours), { day in
-            "<dt>\(day.name)</dt><dd>\(day.hours.isEmpty ? say("closed") : Phrase(verbatim: day.hours))</dd>"
-        })</dl>
+        \(Settings.group(
+            say("The office"),
+            Parts.facts([
+                (say("Time zone"), "\(fields.timeZone)"), (say("Country"), "\(fields.country)"),
+            ])))\
+        \(Settings.group(
+            say("Hours"), id: "hours",
+            Parts.facts(
+                OfficeFields.days(of: fields.week, fields.hours).map { day in
+                    (day.name, "\(day.hours.isEmpty ? say("closed") : Phrase(verbatim: day.hours))")
+                })))
         """
     }
 
     private func holidayList(_ frame: Frame) -> HTML {
-        """
-        <div class="card">\
-        \(holidays.isEmpty ? Parts.empty(say("No holidays yet: calls are due on every workday.")) : list(frame))\
-        \(when: mayChange, holidayForm(frame))</div>
-        """
+        Settings.block(
+            say("Holidays"), id: "holidays",
+            """
+            \(holidays.isEmpty
+                ? "<p>\(say("No holidays yet: calls are due on every workday."))</p>" as HTML : list(frame))\
+            \(when: mayChange, holidayForm(frame))
+            """)
     }
 
     private func list(_ frame: Frame) -> HTML {
         """
         \(lines(holidays.filter { !$0.isPast }, frame))\(when: !past.isEmpty, """
-            <details><summary>\(say("\(past.count) past"))</summary>\(lines(past, frame))</details>
+            <details><summary class="plain">\(say("\(past.count) past"))</summary>\(lines(past, frame))</details>
             """)
         """
     }
@@ -125,9 +106,9 @@ extension OfficePage {
 
     private func lines(_ holidays: [Holiday], _ frame: Frame) -> HTML {
         """
-        <ul class="told">\(each: holidays, { holiday in
+        <ul class="things">\(each: holidays, { holiday in
             """
-            <li class="line-acts"><span>\(holiday.text) <span class="soft" dir="auto">\(holiday.name)</span></span>\
+            <li><span><span class="soft">\(holiday.text)</span> <bdi>\(holiday.name)</bdi></span>\
             \(when: mayChange, removal(holiday, frame))</li>
             """
         })</ul>
@@ -143,12 +124,15 @@ extension OfficePage {
 
     private func holidayForm(_ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.holidays)">\(frame.token)\
-        <label>\(say("Day")) <input class="field" type="date" name="day" value="\(newHoliday.day)" \
-        required></label> \
-        <label>\(say("Name")) <input class="field" name="name" value="\(newHoliday.name)" maxlength="100" required \
-        autocomplete="off" dir="auto"></label> \
-        <button class="button">\(say("Add"))</button></form>
+        <form class="form" method="post" action="\(Paths.holidays)">\(frame.token)\
+        \(Parts.field(
+            say("Day"), name: "day", value: newHoliday.day, type: "date", problem: fields.faults["day"], required: true))\
+        <div class="on"><label for="f-holiday">\(say("Name"))</label><input class="field" id="f-holiday" name="name" \
+        value="\(newHoliday.name)" maxlength="100" required autocomplete="off" dir="auto"\
+        \(attribute: "aria-invalid", fields.faults["holiday"] == nil ? nil : "true")\
+        \(when: fields.faults["holiday"] != nil, " aria-describedby=\"e-holiday\"")>\
+        \(some: fields.faults["holiday"], { Parts.fault("e-holiday", $0) })</div>\
+        <div class="row"><button class="button">\(say("Add"))</button></div></form>
         """
     }
 }

@@ -41,7 +41,7 @@ struct OfficeRoutes {
                 keepsCallers: typed.keepsCallers, language: Language(code: typed.language),
                 by: call.acting, expecting: known.version)
             let say = try await call.wording()
-            return .done(say("The office is saved."), at: Paths.office)
+            return .done(say("Office saved."), at: Paths.office)
         }
     }
 
@@ -49,13 +49,14 @@ struct OfficeRoutes {
         let (day, name) = (call.form["day"], call.form["name"])
         return try await call.answer(or: { error in
             var page = try await page(call)
-            (page.newHoliday, page.problem) = ((day, name), error.sentence)
+            let fault = FormFault(error)
+            (page.newHoliday, page.fields.faults, page.problem) = ((day, name), fault.fields, fault.sentence)
             return page
         }) {
             guard let workday = Workday(day) else { throw OfficeError.holidayDayMissing }
             _ = try await call.desk.keepHoliday(workday, named: name, by: call.acting)
             let say = try await call.wording()
-            return .done(say("\(say.date(workday)) is a holiday now."), at: Paths.office)
+            return .done(say("Holiday added: \(say.date(workday))."), at: Paths.office)
         }
     }
 
@@ -63,7 +64,7 @@ struct OfficeRoutes {
         guard let day = call.context.parameters.get("day").flatMap({ Workday($0) }) else { throw AccessError.notHere }
         _ = try await call.desk.removeHoliday(day, by: call.acting)
         let say = try await call.wording()
-        return .done(say("\(say.date(day)) is an ordinary day again."), at: Paths.office)
+        return .done(say("Holiday removed: \(say.date(day))."), at: Paths.office)
     }
 }
 

@@ -12,10 +12,15 @@ enum Places {
 
     private static func countries(namedIn language: String) -> [Choice] {
         let locale = Locale(identifier: language)
-        return Locale.Region.isoRegions.map(\.identifier)
-            .filter { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } }
+        return Locale.Region.isoRegions.filter(isCountry).map(\.identifier)
             .map { (code: $0, name: locale.localizedString(forRegionCode: $0) ?? $0) }
             .sorted { $0.name.compare($1.name, locale: locale) == .orderedAscending }
             .map { Choice(value: $0.code, title: $0.name) }
+    }
+
+    /// ICU also lists groups of countries, such as the European Union and the United Nations: those have parts.
+    private static func isCountry(_ region: Locale.Region) -> Bool {
+        let code = region.identifier.utf8
+        return code.count == 2 && code.allSatisfy { (65...90).contains($0) } && region.subRegions.isEmpty
     }
 }

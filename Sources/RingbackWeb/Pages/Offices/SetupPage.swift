@@ -23,15 +23,15 @@ extension SetupPage {
     func main(in frame: Frame) -> HTML {
         """
         <div><h1 class="title">\(title)</h1>
-        <p class="soft">\(say("One page, about a minute. All of it can be changed later."))</p></div>
+        <p class="soft">\(say("One page, about a minute. Everything can be changed later."))</p></div>
         \(Parts.problem(problem))\
         <form method="post" action="\(Paths.setup)">\(frame.token)<input type="hidden" name="code" value="\(code)">
         \(Settings.group(say("The office"), office.fields(zones: zones, countries: countries)))\
         \(Settings.group(
-            say("Hours"), about: say("When calls are answered and returned. Due times count these hours."),
+            say("Hours"), about: say("When calls are answered and returned. Due times count only these hours."),
             office.hourFields))\
         \(Settings.group(
-            say("You"), about: say("You become the first admin. Others are added afterwards."), person))\
+            say("You"), about: say("You will be the first admin. Add the others later."), person))\
         <button class="button main">\(say("Open the office"))</button></form>
         """
     }

@@ -58,7 +58,7 @@ extension SetupPage {
     fileprivate init(_ form: Fields) {
         self.init(form, problem: nil)
         office.faults = office.checked
-        if personName.allSatisfy(\.isWhitespace) { faults["person.name"] = say("Write your name.") }
+        if personName.allSatisfy(\.isWhitespace) { faults["person.name"] = say("Enter your name.") }
         if !email.contains("@") { faults["person.email"] = OfficeError.emailUnreadable(email).sentence }
         if form["person.password"].count < AccessLimit.leastPassword {
             faults["person.password"] = AccessError.passwordShort(least: AccessLimit.leastPassword).sentence

@@ -12,19 +12,12 @@ enum WeekForm {
 
     static func spans(_ text: String) throws(HoursError) -> [Span] { try ClockText.spans(text) }
 
-    static func text(_ spans: [Span]) -> String { spans.map(\.description).joined(separator: ", ") }
-}
-
-extension OfficeFields {
-    /// Everything wrong with the input, by field name; may be empty.
-    var checked: [String: Phrase] {
+    /// What is wrong with which day, by the field's name.
+    static func faults(_ hours: [String]) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
-        if name.allSatisfy(\.isWhitespace) { faults["name"] = OfficeError.nameMissing.sentence }
-        if OfficeHours.zone(like: timeZone) == nil { faults["timeZone"] = HoursError.unknownZone(timeZone).sentence }
-        if country.count != 2 { faults["country"] = OfficeError.countryUnknown(country).sentence }
         for (day, text) in zip(Weekday.allCases, hours) {
             do throws(HoursError) {
-                _ = try OfficeHours(zone: "UTC", week: [day: try WeekForm.spans(text)])
+                _ = try OfficeHours(zone: "UTC", week: [day: try spans(text)])
             } catch .noSpans {
                 continue
             } catch {
@@ -34,12 +27,30 @@ extension OfficeFields {
         return faults
     }
 
+    static func text(_ spans: [Span]) -> String { spans.map(\.description).joined(separator: ", ") }
+
+    /// As the reader's clock shows it, "8:00 AM–12:30 PM, 1:00 PM–5:00 PM"; read back the same.
+    static func text(_ spans: [Span], _ say: Wording) -> String {
+        spans.map { "\(say.clock($0.opens))–\(say.clock($0.closes))" }.joined(separator: ", ")
+    }
+}
+
+extension OfficeFields {
+    /// Everything wrong with the input, by field name; may be empty.
+    var checked: [String: Phrase] {
+        var faults = WeekForm.faults(hours)
+        if name.allSatisfy(\.isWhitespace) { faults["name"] = OfficeError.nameMissing.sentence }
+        if OfficeHours.zone(like: timeZone) == nil { faults["timeZone"] = HoursError.unknownZone(timeZone).sentence }
+        if country.count != 2 { faults["country"] = OfficeError.countryUnknown(country).sentence }
+        return faults
+    }
+
     /// The zone's official name, however it was typed.
     var zone: String { OfficeHours.zone(like: timeZone) ?? PlainText.shortened(timeZone, to: 80) }
 
     /// "Two things need another look."
     static func look(at count: Int) -> Phrase {
-        say(count, one: "One field needs another look.", other: "\(count) fields need another look.")
+        say(count, one: "Check one field.", other: "Check \(count) fields.")
     }
 
     /// As typed.

@@ -4,10 +4,10 @@ import RingbackWords
 
 extension PeoplePage {
     /// Everybody who works here by name, then those who have left.
-    /// - Parameter open: what people owe, for those whose sheet the viewer may see.
+    /// - Parameter open: how many calls are open with people, for those whose sheet the viewer may see.
     /// - Parameter away: absent people, until when and who covers.
     init(
-        _ office: OfficePicture, open: [PersonID: Int], away: [PersonID: String], _ say: Wording, mayChange: Bool
+        _ office: OfficePicture, open: [PersonID: OpenCount], away: [PersonID: String], _ say: Wording, mayChange: Bool
     ) {
         let people = office.people.values.inOrder
         self.init(
@@ -20,13 +20,13 @@ extension PeoplePage {
 
 extension PeoplePage.Line {
     fileprivate init(
-        _ person: Person, _ office: OfficePicture, open: Int?, away: String?, _ say: Wording
+        _ person: Person, _ office: OfficePicture, open: OpenCount?, away: String?, _ say: Wording
     ) {
         self.init(
             id: person.id.text, name: person.name, email: person.email,
             roles: Role.words(Set(person.roles.map(\.rawValue)), say)
                 + (person.keepers(in: office).isEmpty ? "" : ", " + say("principal")), teams: person.teams(in: office),
-            state: person.leftAt.map { say("left \(say.day($0))") }, away: away, open: open)
+            state: person.leftAt.map { say("left \(say.day($0))") }, away: away, open: open.map { $0.sheet + $0.out }, late: open?.late)
     }
 }
 

@@ -22,8 +22,9 @@ struct PeoplePage: Page {
         var state: String?
         /// "away until Mon, Dec 14, Tom covers".
         var away: String?
-        /// Open messages, if the viewer may see the workload.
+        /// Open messages, if the viewer may see the workload; and how many of them are late.
         var open: Int?
+        var late: Int?
     }
 
     /// Somebody whose sheet is kept by others.
@@ -35,56 +36,69 @@ struct PeoplePage: Page {
 
     var title: Phrase { say("People") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension PeoplePage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1>\(say("People"))</h1>\(when: mayChange, Self.newPerson)</div>
-        \(OfficeRoom.links(.people, frame))\
-        \(Parts.problem(problem))\
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Name"))</th>\
-        <th scope="col">\(say("Does"))</th>\
-        <th scope="col">\(say("Teams"))</th>\
-        <th scope="col">\(say("Email"))</th><th scope="col" class="n">\(say("Owes"))</th></tr></thead>\
-        <tbody>\(each: people, Self.row)</tbody></table></div>
-        <section><h2>\(say("Principals and their assistants"))</h2>\(principalList(frame))</section>
-        """
+        Settings.page(
+            .people, frame, "\(say("People"))", about: "\(say("Who works here, their roles, and their open calls."))",
+            acts: mayChange ? Self.newPerson : .none, problem: problem,
+            panel: Settings.panel(say("Principals and their assistants"), principalList(frame)), table)
     }
 
     private static let newPerson: HTML = """
-        <p class="head-acts"><a class="button main" href="\(Paths.newPerson)">\(say("New person"))</a></p>
+        <a class="button" href="\(Paths.newPerson)">\(Parts.icon(.plus)) \(say("New person"))</a>
         """
+
+    private var table: HTML {
+        """
+        <table><thead><tr><th scope="col">\(say("Name"))</th>\
+        <th scope="col">\(say("Roles"))</th>\
+        <th scope="col" class="hide">\(say("Teams"))</th>\
+        <th scope="col" class="hide mail">\(say("Email"))</th>\
+        <th scope="col" class="n">\(say("Open calls"))</th>\
+        <th scope="col" class="n">\(say("Late"))</th></tr></thead>\
+        <tbody>\(each: people, Self.row)</tbody></table>
+
+        """
+    }
 
     private static func row(_ person: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.person(person.id))"><bdi>\(person.name)</bdi></a>\
-        \(some: person.state, { " <span class=\"tag\">\($0)</span>" })\
-        \(some: person.away, { " <a class=\"tag\" href=\"\(Paths.absences(person.id))\">\($0)</a>" })</th>\
-        <td>\(person.roles)</td><td>\(person.teams)</td>\
-        <td>\(person.email)</td>\
-        <td class="n" data-label="\(say("Owes"))">\(person.open.map(String.init) ?? "")</td></tr>
+        \(some: person.state, { " <span class=\"soft\">\($0)</span>" })\
+        \(some: person.away, { " <a class=\"wait\" href=\"\(Paths.absences(person.id))\">\($0)</a>" })</th>\
+        <td>\(person.roles)</td><td class="hide">\(person.teams)</td>\
+        <td class="hide mail">\(person.email)</td>\
+        <td class="n">\(person.open.map(String.init) ?? "")</td>\
+        <td class="n\(late(person))">\(person.late.map(String.init) ?? "")</td></tr>
 
         """
     }
 
+    private static func late(_ person: Line) -> HTML { person.late ?? 0 > 0 ? " late" : " soft" }
+
     private func principalList(_ frame: Frame) -> HTML {
-        """
-        <div class="card">\(when: principals.isEmpty, Parts.empty(say("Nobody’s sheet is kept by others yet.")))\
-        <ul class="told">\(each: principals, { principalView($0, frame) })</ul>\
-        \(when: mayChange, principalForm(frame))</div>
-        """
+        Settings.block(
+            say("Principals and their assistants"),
+            """
+            <p class="soft">\(say("An assistant sees and handles the principal’s calls."))</p>\
+            \(when: principals.isEmpty, "<p>\(say("No principals with assistants yet."))</p>")\
+            \(each: principals, { principalView($0, frame) })\
+            \(when: mayChange, principalForm(frame))
+            """)
     }
 
     private func principalView(_ principal: Principal, _ frame: Frame) -> HTML {
         """
-        <li><strong><bdi>\(principal.name)</bdi></strong>\
-        <ul class="plain-list">\(each: principal.assistants, { assistant in
+        <h3><bdi>\(principal.name)</bdi></h3>\
+        <ul class="things">\(each: principal.assistants, { assistant in
             """
-            <li class="line-acts"><bdi>\(assistant.title)</bdi>\
+            <li><bdi>\(assistant.title)</bdi>\
             \(when: mayChange, removal(principal, assistant, frame))</li>
             """
-        })</ul></li>
+        })</ul>
         """
     }
 
@@ -98,10 +112,10 @@ extension PeoplePage {
 
     private func principalForm(_ frame: Frame) -> HTML {
         """
-        <form class="inline" method="post" action="\(Paths.principals)">\(frame.token)\
-        <label>\(say("Principal")) \(menu("principal", chosen.principal))</label> <label>\(say("Assistant")) \
-        \(menu("assistant", chosen.assistant))</label> \
-        <button class="button">\(say("Add"))</button></form>
+        <form class="form" method="post" action="\(Paths.principals)">\(frame.token)\
+        <label class="on">\(say("Principal")) \(menu("principal", chosen.principal))</label>\
+        <label class="on">\(say("Assistant")) \(menu("assistant", chosen.assistant))</label>\
+        <div class="row"><button class="button">\(say("Add"))</button></div></form>
         """
     }
 

@@ -34,7 +34,7 @@ struct PeopleRoutes {
         let notices = view.picture.people.keys.compactMap { view.notice(of: $0, at: say.now) }
         return PeoplePage(
             try await call.desk.office(by: acting),
-            open: Dictionary(uniqueKeysWithValues: sheets.map { ($0.person.id, $0.open.sheet + $0.open.out) }),
+            open: Dictionary(uniqueKeysWithValues: sheets.map { ($0.person.id, $0.open) }),
             away: Dictionary(uniqueKeysWithValues: notices.map { ($0.person, say.awayShort($0, view.names)) }), say,
             mayChange: Policy.allows(.runPeople, acting))
     }
@@ -52,7 +52,7 @@ struct PeopleRoutes {
         page.away = view.notice(of: person.id, at: say.now).map { say.away($0, view.names) }
         page.mailTrouble = try await call.desk.unreachable(by: acting).first { $0.person.id == person.id }.map {
             let (since, words) = (say.moment($0.since), PlainText.shortened($0.words, to: 300))
-            return say("Mail to \(person.name) comes back since \(since): \(words)")
+            return say("Mail to \(person.name) has been returned since \(since): \(words)")
         }
         return page
     }
@@ -61,14 +61,16 @@ struct PeopleRoutes {
 
     private func add(_ call: PageCall) async throws -> PageAnswer {
         try await call.answer(or: { error in
-            NewPersonPage(
-                fields: PersonFields(call.form), problem: error.sentence, mayMakeAdmin: try call.runsOffice)
+            var typed = PersonFields(call.form)
+            let fault = FormFault(error)
+            typed.faults = fault.fields
+            return NewPersonPage(fields: typed, problem: fault.sentence, mayMakeAdmin: try call.runsOffice)
         }) {
             let person = try await call.desk.addPerson(
                 try PersonDraft().taking(call.form), password: call.form["password"], own: call.form["own"],
                 by: call.acting)
             let say = try await call.wording()
-            return .done(say("\(person.name) works here now and can sign in with that password."), at: Paths.people)
+            return .done(say("\(person.name) added. They can sign in with that password."), at: Paths.people)
         }
     }
 
@@ -76,9 +78,16 @@ struct PeopleRoutes {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
             var page = try await page(call)
-            let (office, typed) = (try await call.desk.office(by: call.acting), PersonFields(call.form))
-            let say = try await call.wording()
-            page.problem = error.sentence(now: page.fields.spoken(office, say), typed: typed.spoken(office, say))
+            var typed = PersonFields(call.form)
+            let (office, say) = (try await call.desk.office(by: call.acting), try await call.wording())
+            let days = WeekForm.faults(typed.hours)
+            let fault =
+                days.isEmpty
+                ? FormFault(
+                    error,
+                    or: error.sentence(now: page.fields.spoken(office, say), typed: typed.spoken(office, say)))
+                : FormFault(days)
+            (typed.faults, page.problem) = (fault.fields, fault.sentence)
             page.name = page.fields.name
             page.fields = typed
             return page
@@ -88,7 +97,7 @@ struct PeopleRoutes {
             person.version = call.form.number("version") ?? 0
             let saved = try await call.desk.changePerson(person, by: call.acting)
             let say = try await call.wording()
-            return .done(say("\(saved.name) is saved."), at: Paths.person(id.text))
+            return .done(say("\(saved.name) saved."), at: Paths.person(id.text))
         }
     }
 
@@ -96,7 +105,10 @@ struct PeopleRoutes {
         try await act(call) { id, say in
             try await call.desk.resetPassword(
                 of: id, to: call.form["password"], own: call.form["own"], by: call.acting)
-            return say("The password is set, their sign-ins and tokens have ended, and they are told that it was you.")
+            return say(
+                """
+                Password set. They are signed out everywhere, their tokens are revoked, and they are told it was you.
+                """)
         }
     }
 
@@ -145,7 +157,7 @@ struct PeopleRoutes {
     private func leave(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { id, say in
             try await call.desk.leave(id, by: call.acting)
-            return say("They have left: their sign-ins have ended.")
+            return say("Marked as left. They are signed out everywhere.")
         }
     }
 
@@ -156,7 +168,8 @@ struct PeopleRoutes {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
             var page = try await page(call)
-            page.problem = error.sentence
+            let fault = FormFault(error)
+            (page.fields.faults, page.problem) = (fault.fields, fault.sentence)
             page.leaving?.chosen = call.form["to"]
             return page
         }) {
@@ -180,7 +193,7 @@ struct PeopleRoutes {
             let names = try await call.desk.names(by: call.acting)
             let say = try await call.wording()
             let (keeper, owner) = (names[assistant] ?? say("somebody"), names[principal] ?? say("somebody"))
-            return .done(say("\(keeper) keeps the sheet of \(owner) now."), at: Paths.people)
+            return .done(say("\(keeper) now keeps \(owner)’s sheet."), at: Paths.people)
         }
     }
 
@@ -189,7 +202,7 @@ struct PeopleRoutes {
         try await call.desk.removeAssistant(assistant, from: try call.id(), by: call.acting)
         let say = try await call.wording()
         let name = try await call.desk.names(by: call.acting)[assistant] ?? say("somebody")
-        return .done(say("\(name) keeps that sheet no longer."), at: Paths.people)
+        return .done(say("\(name) no longer keeps that sheet."), at: Paths.people)
     }
 }
 

@@ -11,6 +11,8 @@ struct PersonFields: Sendable {
     var backup = ""
     /// Own paid hours, one text per day; all empty for the office’s.
     var hours = Array(repeating: "", count: 7)
+    /// What is wrong with which field, by its name.
+    var faults: [String: Phrase] = [:]
 }
 
 extension PersonFields {
@@ -21,27 +23,45 @@ extension PersonFields {
     ]
 
     /// Name, email and roles: required for everybody.
-    /// - Parameter mayMakeAdmin: without it, the admin role is shown but fixed.
-    func main(mayMakeAdmin: Bool) -> HTML {
+    /// - Parameters:
+    ///   - mayMakeAdmin: without it, the admin role is shown but fixed.
+    ///   - more: what else belongs to who they are.
+    func main(mayMakeAdmin: Bool, more: HTML = .none) -> HTML {
         """
-        \(Parts.field(say("Name"), name: "name", value: name, required: true))\
-        \(Parts.field(say("Email"), name: "email", value: email, type: "email", required: true))\
-        <fieldset><legend>\(say("Does"))</legend>\(each: Self.roleTasks, { role, does in
+        \(Settings.group(
+            say("Who they are"), about: say("The name appears on messages; they sign in with the email."),
+            """
+            \(Parts.field(say("Name"), name: "name", value: name, problem: faults["name"], required: true))\
+            \(Parts.field(
+                say("Email"), name: "email", value: email, type: "email", problem: faults["email"], required: true))\
+            \(more)
+            """))\
+        \(Settings.group(say("Roles"), about: say("Roles decide what they can see and do."), roleBoxes(mayMakeAdmin)))
+        """
+    }
+
+    private func roleBoxes(_ mayMakeAdmin: Bool) -> HTML {
+        """
+        <fieldset\(attribute: "aria-describedby", faults["roles"] == nil ? nil : "w-roles")>\
+        <legend class="sr">\(say("Roles"))</legend>\(each: Self.roleTasks, { role, does in
             roleBox(role, does, isFixed: role == .admin && !mayMakeAdmin)
-        })</fieldset>
+        })\(some: faults["roles"], { Parts.fault("w-roles", $0) })</fieldset>
         """
     }
 
     /// Setting somebody else's password requires one's own.
-    static let ownPassword = Parts.field(
-        say("Your own password"), name: "own", type: "password",
-        hint: say("So that nobody does this at your open screen."), required: true, autocomplete: "current-password")
+    static func ownPassword(_ fault: Phrase? = nil) -> HTML {
+        Parts.field(
+            say("Your own password"), name: "own", type: "password",
+            hint: say("So that nobody else can do this on your screen."), problem: fault, required: true,
+            autocomplete: "current-password")
+    }
 
     private func roleBox(_ role: Role, _ does: Phrase, isFixed: Bool) -> HTML {
         """
-        <label class="check role"><input type="checkbox" name="roles" value="\(role.rawValue)"\
+        <div><label class="check"><input type="checkbox" name="roles" value="\(role.rawValue)"\
         \(flag: "checked", roles.contains(role.rawValue))\(flag: "disabled", isFixed)> \
-        \(role.label) <span class="soft">\(does)</span></label>\
+        \(role.label) <span class="soft">\(does)</span></label></div>\
         \(when: isFixed && roles.contains(role.rawValue), """
             <input type="hidden" name="roles" value="\(role.rawValue)">
             """)
@@ -57,22 +77,24 @@ struct NewPersonPage: Page {
 
     var title: Phrase { say("New person") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension NewPersonPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1>\(say("New person"))</h1></div>
-        \(OfficeRoom.links(.people, frame))\
-        \(Parts.problem(problem))\
-        <form class="card narrow-left" method="post" action="\(Paths.people)">\(frame.token)\
-        \(fields.main(mayMakeAdmin: mayMakeAdmin))\
-        \(Parts.field(
-            say("First password"), name: "password", type: "password",
-            hint: say("Tell it to them; they change it after the first sign-in."), required: true,
-            autocomplete: "new-password"))\
-        \(PersonFields.ownPassword)\
-        <button class="button main">\(say("Add"))</button></form>
-        """
+        Settings.page(
+            .people, frame, "\(title)", about: "\(say("They can sign in at once."))", problem: problem,
+            """
+            <form method="post" action="\(Paths.people)">\(frame.token)\
+            \(fields.main(mayMakeAdmin: mayMakeAdmin))\
+            \(Settings.group(say("Sign-in"), """
+                \(Parts.field(
+                    say("First password"), name: "password", type: "password",
+                    hint: say("Give it to them. They choose their own at the first sign-in."),
+                    problem: fields.faults["password"], required: true, autocomplete: "new-password"))\
+                \(PersonFields.ownPassword(fields.faults["own"]))
+                """))\
+            \(Parts.saveBar(say("Add")))</form>
+            """)
     }
 }

@@ -10,7 +10,7 @@ extension PersonPage {
         let runsPeople = Policy.allows(.runPeople, acting)
         let runsOffice = Policy.allows(.runOffice, acting)
         self.init(
-            id: person.id.text, version: person.version, fields: PersonFields(person),
+            id: person.id.text, version: person.version, fields: PersonFields(person, say),
             mayChange: runsPeople && person.works, mayMakeAdmin: runsOffice,
             maySetPassword: runsPeople && person.works && !isSelf && (runsOffice || !person.roles.contains(.admin)),
             seesSheet: Policy.allows(.seeSheet, acting, acting.grounds(toOwner: person.id)),
@@ -55,11 +55,11 @@ extension Load {
 }
 
 extension PersonFields {
-    init(_ person: Person) {
+    init(_ person: Person, _ say: Wording) {
         self.init(
             name: person.name, pronunciation: person.pronunciation, email: person.email,
             roles: Set(person.roles.map(\.rawValue)), backup: person.backup?.text ?? "",
-            hours: Weekday.allCases.map { WeekForm.text(person.hours?.week[$0] ?? []) })
+            hours: Weekday.allCases.map { WeekForm.text(person.hours?.week[$0] ?? [], say) })
     }
 
     /// As typed.
@@ -74,7 +74,7 @@ extension PersonFields {
     func spoken(_ office: OfficePicture, _ say: Wording) -> [Spoken] {
         let backup = PersonID(backup).flatMap { office.people[$0]?.name } ?? say("nobody")
         return [
-            Spoken(say("name"), name), Spoken(say("email"), email), Spoken(say("does"), Role.words(roles, say)),
+            Spoken(say("name"), name), Spoken(say("email"), email), Spoken(say("roles"), Role.words(roles, say)),
             Spoken(say("say"), pronunciation), Spoken(say("backup"), backup),
         ] + zip(Weekday.allCases, hours).map { Spoken(say($0.name), $1) }
     }

@@ -47,6 +47,8 @@ struct PersonPage: Page {
         var successors: [Choice] = []
 
         var mayLeave: Bool { open + accounts == 0 && posts.isEmpty }
+        /// Whether messages and accounts are both still to be offered.
+        var offersBoth: Bool { open > offered.count && accounts > offeredAccounts }
     }
 
     /// Their current name, while another is being typed.
@@ -59,101 +61,109 @@ struct PersonPage: Page {
 
     var title: Phrase { Phrase(verbatim: name ?? fields.name) }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension PersonPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><div><h1><bdi>\(title)</bdi></h1>\(some: state, { "<p class=\"soft\">\($0)</p>" })\
-        \(some: away, { "<p class=\"soft\">\($0)</p>" })</div>
-        \(ways)</div>
-        \(OfficeRoom.links(.people, frame))\
-        \(Parts.problem(problem))\
-        \(some: mailTrouble, { "<div class=\"notice problem\"><p><bdi>\($0)</bdi></p></div>\n" })\
-        <div class="\(mayChange ? "halves" : "narrow-left")"><section><h2>\(say("What they do"))</h2>\
-        \(mayChange ? form(frame) : reading)</section>
-        \(some: leaving, { "<section><h2>\(say("Leaving"))</h2>\(leavingView($0, frame))</section>" })</div>
-        \(when: maySetPassword, passwordForm(frame))\
-        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("History of this person"))</a></p>" })
-        """
+        Settings.page(
+            .people, frame, "<bdi>\(title)</bdi>", about: about, acts: ways, problem: problem,
+            panel: panel(frame), mayChange ? form(frame) : reading)
+    }
+
+    private var about: HTML {
+        "\(some: state, { "\($0)" })\(when: state != nil && away != nil, "; ")\(some: away, { "\($0)" })"
     }
 
     private var ways: HTML {
         """
-        <p class="head-acts">\
-        \(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">\(say("Away"))</a> ")\
-        \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">\(say("Their accounts"))</a> " })\
-        \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">\(say("Their sheet"))</a>")</p>
+        \(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">\(say("Away"))</a>")\
+        \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">\(say("Accounts"))</a>" })\
+        \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">\(say("Sheet"))</a>")\
+        \(some: historyPath, { "<a class=\"button\" href=\"\($0)\">\(say("History"))</a>" })
         """
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <form class="card" method="post" action="\(Paths.person(id))">\(frame.token)\
-        <input type="hidden" name="version" value="\(version)">\(fields.main(mayMakeAdmin: mayMakeAdmin))\
-        \(Parts.field(
-            say("How to say the name", context: "label"), name: "pronunciation", value: fields.pronunciation))\
-        \(Parts.select(
-            say("Told when they do not answer"), name: "backup",
-            options: [Choice(value: "", title: say("their team’s lead"))] + backups, chosen: fields.backup))\
-        <details><summary>\(say("Their own hours"))</summary>\
-        \(OfficeFields.hourFields(
-            fields.hours, of: week,
-            hint: say("Only what they are paid for, breaks left out. All empty: the office’s hours.")))\
-        </details>\
-        <p><button class="button main">\(say("Save"))</button></p></form>
+        <form method="post" action="\(Paths.person(id))">\(frame.token)\
+        <input type="hidden" name="version" value="\(version)">\
+        \(fields.main(mayMakeAdmin: mayMakeAdmin, more: Parts.field(
+            say("Pronunciation", context: "label"), name: "pronunciation", value: fields.pronunciation)))\
+        \(Settings.group(say("Backup"), about: say("Notified when this person does not answer."), Parts.select(
+            say("Backup"), name: "backup",
+            options: [Choice(value: "", title: say("their team’s lead"))] + backups, chosen: fields.backup,
+            problem: fields.faults["backup"])))\
+        \(Settings.group(
+            say("Own hours"), about: say("Working hours, without breaks. Leave empty to use the office’s hours."),
+            OfficeFields.hourFields(
+                fields.hours, of: week, hint: say("8-12, 1-5 for a day with a break; empty on a day off."),
+                faults: fields.faults)))\
+        \(Parts.saveBar())</form>
         """
+    }
+
+    private func panel(_ frame: Frame) -> HTML {
+        guard leaving != nil || maySetPassword || mailTrouble != nil else { return .none }
+        return Settings.panel(
+            title,
+            """
+            \(some: mailTrouble, { trouble in
+                Settings.block(say("Mail"), "<p class=\"late\"><bdi>\(trouble)</bdi></p>")
+            })\
+            \(some: leaving, { Settings.block(say("Leaving"), leavingView($0, frame)) })\
+            \(when: maySetPassword, passwordForm(frame))
+            """)
     }
 
     private func passwordForm(_ frame: Frame) -> HTML {
-        """
-        <details class="card narrow-left"><summary>\(say("Give them a new first password"))</summary>
-        <form method="post" action="\(Paths.personPassword(id))">\(frame.token)\
-        \(Parts.field(
-            say("First password"), name: "password", type: "password",
-            hint: say("Their sign-ins and tokens end. They are told at once, and change it afterwards."),
-            required: true, autocomplete: "new-password"))\
-        \(PersonFields.ownPassword)\
-        <button class="button">\(say("Set it"))</button></form></details>
-
-        """
+        Settings.block(
+            say("Password"),
+            """
+            <details\(flag: "open", fields.faults["password"] != nil || fields.faults["own"] != nil)>\
+            <summary class="button">\(say("Reset password"))</summary>
+            <form class="form" method="post" action="\(Paths.personPassword(id))">\(frame.token)\
+            \(Parts.field(
+                say("First password"), name: "password", type: "password",
+                hint: say("They are signed out everywhere, told at once, and choose their own password."),
+                problem: fields.faults["password"], required: true, autocomplete: "new-password"))\
+            \(PersonFields.ownPassword(fields.faults["own"]))\
+            <div class="row"><button class="button">\(say("Set password"))</button></div></form></details>
+            """)
     }
 
     private var reading: HTML {
-        """
-        <dl class="card"><dt>\(say("Email"))</dt><dd>\(fields.email)</dd>\(Self.line(say("Say"), fields.pronunciation))\
-        <dt>\(say("Does"))</dt><dd>\(roles)</dd>\(Self.line(say("Teams"), teams))\
-        \(Self.line(say("Backup"), backupName))\(Self.line(say("Sheet kept by"), keepers))\
-        \(when: !fields.hours.allSatisfy(\.isEmpty), ownHours)</dl>
-        """
+        Settings.group(
+            say("Who they are"),
+            Parts.facts([
+                (say("Email"), "\(fields.email)"), (say("Say"), Self.line(fields.pronunciation)), (say("Roles"), roles),
+                (say("Teams"), Self.line(teams)), (say("Backup"), Self.line(backupName)),
+                (say("Sheet kept by"), Self.line(keepers)),
+            ] + ownHours))
     }
 
     private var roles: HTML {
         "\(each: Role.labels(fields.roles).enumerated(), { "\(when: $0 > 0, ", ")\($1)" })"
     }
 
-    private static func line(_ name: Phrase, _ text: String) -> HTML {
-        """
-        \(when: !text.isEmpty, "<dt>\(name)</dt><dd><bdi>\(text)</bdi></dd>")
-        """
-    }
+    private static func line(_ text: String) -> HTML { "\(when: !text.isEmpty, "<bdi>\(text)</bdi>")" }
 
-    private var ownHours: HTML {
-        """
-        \(each: OfficeFields.days(of: week, fields.hours), { day in
-            "<dt>\(day.name)</dt><dd>\(day.hours.isEmpty ? say("off") : Phrase(verbatim: day.hours))</dd>"
-        })
-        """
+    private var ownHours: [(Phrase, HTML)] {
+        fields.hours.allSatisfy(\.isEmpty)
+            ? []
+            : OfficeFields.days(of: week, fields.hours).map { day in
+                (day.name, "\(day.hours.isEmpty ? say("off") : Phrase(verbatim: day.hours))")
+            }
     }
 
     private func leavingView(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
-        <div class="card">\(leaving.open + leaving.accounts == 0 ? Self.nothingOwed : owes(leaving, frame))\
+        \(leaving.open + leaving.accounts == 0 ? Self.nothingOwed : owes(leaving, frame))\
         \(when: !leaving.posts.isEmpty, named(leaving, frame))\
-        <form method="post" action="\(Paths.personLeaving(id))">\(frame.token)\
-        <p class="hint">\(say("When nothing is owed any more, they can leave: their sign-ins end at once."))</p>\
-        <button class="button"\(flag: "disabled", !leaving.mayLeave)>\(say("They have left"))</button></form>\
-        </div>
+        <form class="form" method="post" action="\(Paths.personLeaving(id))">\(frame.token)\
+        <p class="hint">\(say("They can leave when they have nothing open. It signs them out everywhere."))</p>\
+        <div class="row"><button class="button"\(flag: "disabled", !leaving.mayLeave)>\(say("Mark as left"))</button>\
+        </div></form>
         """
     }
 
@@ -162,35 +172,49 @@ extension PersonPage {
     private func named(_ leaving: Leaving, _ frame: Frame) -> HTML {
         let posts: HTML = "<strong>\(leaving.postNames)</strong>"
         return """
-            <p>\(say("Is still \(posts)."))</p>\
-            <form method="post" action="\(Paths.personPosts(id))">\(frame.token)\
+            <p>\(say("Still \(posts)."))</p>\
+            <form class="form" method="post" action="\(Paths.personPosts(id))">\(frame.token)\
             \(each: leaving.posts, { "<input type=\"hidden\" name=\"post\" value=\"\($0)\">" })\
             \(Parts.select(
-                say("In their place, everywhere"), name: "successor",
+                say("Replacement everywhere"), name: "successor",
                 options: [Choice(value: "", title: say("Choose…"))] + leaving.successors
-                    + [Choice(value: Self.nobody, title: say("nobody: take them out everywhere"))], chosen: nil,
-                hint: say("Single places are changed on the pages of those people and teams."), required: true))\
-            <button class="button">\(say("Replace them"))</button></form>
+                    + [Choice(value: Self.nobody, title: say("nobody: remove them everywhere"))], chosen: nil,
+                hint: say("Change single places on the pages of those people and teams."), required: true))\
+            <div class="row"><button class="button">\(say("Replace"))</button></div></form>
 
             """
     }
 
-    private static let nothingOwed: HTML = "<p>\(say("Owes no messages and holds no accounts."))</p>"
+    private static let nothingOwed: HTML = "<p>\(say("No open messages or accounts."))</p>"
 
     private func owes(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
         <p>\(Self.owed(leaving))</p>\
         \(when: !leaving.offered.isEmpty, offered(leaving.offered))\
-        \(when: leaving.open > leaving.offered.count && leaving.accounts > leaving.offeredAccounts, handing(
+        \(when: leaving.offeredAccounts > 0, offeredAccounts(leaving))\
+        \(leaving.offersBoth ? everything(leaving, frame) : parts(leaving, frame))
+        """
+    }
+
+    /// All at once; or, behind it, messages and accounts each to somebody else.
+    private func everything(_ leaving: Leaving, _ frame: Frame) -> HTML {
+        """
+        \(handing(
             leaving, say("Hand everything over to"), Paths.personEverything(id), say("Offer everything"),
-            say("Each may be declined, or all accepted at once; until then it stays here."), frame))\
+            say("Each can be declined, or all accepted at once; until then everything stays here."), frame))\
+        <details><summary class="plain">\(say("Messages and accounts separately"))</summary>\
+        \(parts(leaving, frame))</details>
+        """
+    }
+
+    private func parts(_ leaving: Leaving, _ frame: Frame) -> HTML {
+        """
         \(when: leaving.open > leaving.offered.count, handing(
             leaving, say("Offer the messages to"), Paths.personHandover(id), say("Offer"),
-            say("Each may be declined; until it is accepted it stays here."), frame))\
-        \(when: leaving.offeredAccounts > 0, offeredAccounts(leaving))\
+            say("Each can be declined; until it is accepted, it stays here."), frame))\
         \(when: leaving.accounts > leaving.offeredAccounts, handing(
             leaving, say("Offer all accounts to"), Paths.personAccounts(id), say("Offer them"),
-            say("Each may be declined; until it is accepted it stays here."), frame))\
+            say("Each can be declined; until it is accepted, it stays here."), frame))\
         \(when: leaving.accounts > 0, "<p><a href=\"\(Paths.personAccounts(id))\">\(say("Account by account"))</a></p>")
         """
     }
@@ -202,7 +226,7 @@ extension PersonPage {
             leaving.open, one: "\(begin)1 open message\(end)", other: "\(begin)\(leaving.open) open messages\(end)")
         let accounts = say(
             leaving.accounts, one: "\(begin)1 account\(end)", other: "\(begin)\(leaving.accounts) accounts\(end)")
-        return say("Owes \(open) and holds \(accounts).")
+        return say("Has \(open) and \(accounts).")
     }
 
     private func offered(_ lines: [String]) -> HTML {
@@ -210,8 +234,8 @@ extension PersonPage {
             lines.count, one: "1 message offered and not yet answered",
             other: "\(lines.count) messages offered and not yet answered")
         return """
-            <details><summary>\(sentence)</summary>\
-            <ul class="told">\(each: lines, { "<li>\($0)</li>" })</ul></details>
+            <details><summary class="plain">\(sentence)</summary>\
+            <ul class="things">\(each: lines, { "<li>\($0)</li>" })</ul></details>
             """
     }
 
@@ -228,13 +252,13 @@ extension PersonPage {
     ) -> HTML {
         let slug = does.description.lowercased().replacing(" ", with: "-")
         return """
-            <form method="post" action="\(path)">\(frame.token)\
-            <div class="row"><label for="f-to-\(slug)">\(label)</label>\
+            <form class="form" method="post" action="\(path)">\(frame.token)\
+            <div><label class="on" for="f-to-\(slug)">\(label)</label>\
             <select class="field" id="f-to-\(slug)" name="to" required \
             aria-describedby="h-to-\(slug)"><option value="">\(say("choose"))</option>\
             \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
             <p class="hint" id="h-to-\(slug)">\(hint)</p></div>\
-            <button class="button">\(does)</button></form>
+            <div class="row"><button class="button">\(does)</button></div></form>
 
             """
     }

@@ -41,13 +41,13 @@ extension TeamPage {
         self.init(
             id: team.id.text, version: team.version, name: team.name, lead: team.lead.text,
             topics: team.topics.joined(separator: ", "), members: Set(team.members.map(\.text)),
-            duties: team.rota.duties.filter { office.people[$0.person]?.works == true }.map { Duty($0) },
+            duties: team.rota.duties.filter { office.people[$0.person]?.works == true }.map { Duty($0, say) },
             mayChange: mayChange, people: Choice.workers(in: office), savedName: team.name,
             moved: view.movedDuties(of: team, from: say.now).map { moved in
                 let span = "\(say.clock(moved.duty.from))–\(say.clock(moved.duty.until))"
                 let (day, who) = (say.day(moved.day), view.name(of: moved.duty.person))
-                return moved.by.map { say("\(day), \(span): \(who) is away, \(view.name(of: $0)) does it.") }
-                    ?? say("\(day), \(span): \(who) is away, nobody is there.")
+                return moved.by.map { say("\(day), \(span): \(who) is away, \(view.name(of: $0)) covers.") }
+                    ?? say("\(day), \(span): \(who) is away, nobody covers.")
             }, week: say.week)
     }
 
@@ -78,16 +78,16 @@ extension TeamPage {
             Spoken(say("name"), name), Spoken(say("lead"), names[lead] ?? say("nobody")),
             Spoken(say("handles"), topics),
             Spoken(say("members"), members.compactMap { names[$0] }.sorted().joined(separator: ", ")),
-            Spoken(say("rota"), rota.joined(separator: ", ")),
+            Spoken(say("schedule"), rota.joined(separator: ", ")),
         ]
     }
 }
 
 extension TeamPage.Duty {
-    fileprivate init(_ duty: Rota.Duty) {
+    fileprivate init(_ duty: Rota.Duty, _ say: Wording) {
         self.init(
-            person: duty.person.text, weekday: duty.weekday.rawValue, from: Span.clock(duty.from),
-            until: Span.clock(duty.until))
+            person: duty.person.text, weekday: duty.weekday.rawValue, from: say.clock(duty.from),
+            until: say.clock(duty.until))
     }
 
     /// The rota's lines as typed; the n-th of each field belong together.

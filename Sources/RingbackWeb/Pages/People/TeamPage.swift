@@ -12,6 +12,8 @@ struct TeamPage: Page {
     var members: Set<String> = []
     var duties: [Duty] = []
     var problem: Phrase?
+    /// What is wrong with which field, by its name.
+    var faults: [String: Phrase] = [:]
     var mayChange: Bool
     var people: [Choice] = []
     /// Its current name, while another is being typed.
@@ -27,67 +29,86 @@ struct TeamPage: Page {
         var person: String
         /// 1…7 from Monday.
         var weekday: Int
-        /// "08:00".
+        /// "8:00 AM".
         var from: String
         var until: String
     }
 
-    private static let topicsHint = say("Words that callers use, with commas between: boilers, leaks")
+    private static let topicsHint = say("Words callers use, separated by commas: boilers, leaks")
 
     var title: Phrase { id == nil ? say("New team") : Phrase(verbatim: savedName ?? name) }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension TeamPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1><bdi>\(title)</bdi></h1></div>
-        \(OfficeRoom.links(.teams, frame))\
-        \(Parts.problem(problem))\
-        \(when: !moved.isEmpty, movedView)\
-        \(mayChange ? form(frame) : reading)\
-        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("History of this team"))</a></p>" })
-        """
+        Settings.page(
+            .teams, frame, "<bdi>\(title)</bdi>", acts: history, problem: problem, panel: panel,
+            mayChange ? form(frame) : reading)
+    }
+
+    private var history: HTML {
+        "\(some: historyPath, { "<a class=\"button\" href=\"\($0)\">\(say("History"))</a>" })"
     }
 
     private func form(_ frame: Frame) -> HTML {
         """
         <form method="post" action="\(id.map(Paths.team) ?? Paths.teams)">\(frame.token)\
         <input type="hidden" name="version" value="\(version)">
-        <div class="halves"><div class="card">\
-        \(Parts.field(say("Name"), name: "name", value: name, required: true))\
-        \(Parts.select(
-            say("Lead"), name: "lead", options: [Choice(value: "", title: say("choose"))] + people, chosen: lead))\
-        \(Parts.field(say("Handles"), name: "topics", value: topics, hint: Self.topicsHint))\
-        <fieldset><legend>\(say("Members"))</legend><div class="names">\(each: people, memberBox)</div></fieldset></div>
-        <div class="card"><h2>\(say("Rota"))</h2><p class="hint">\(say("""
-            Who is on duty when, every week. Outside it, the next one on it owns what comes in.
-            """))</p>\
-        <div class="rota">\(each: dutyRows, dutyRow)</div>\
-        <p class="hint">\(say("Save to get more empty lines. “Nobody” takes a line away."))</p></div></div>
-        <p><button class="button main">\(say("Save the team"))</button></p></form>
+        \(Settings.group(
+            say("The team"), about: say("The desk proposes this team for these topics."),
+            """
+            \(Parts.field(say("Name"), name: "name", value: name, problem: faults["name"], required: true))\
+            \(Parts.select(
+                say("Lead"), name: "lead", options: [Choice(value: "", title: say("choose"))] + people, chosen: lead,
+                problem: faults["lead"]))\
+            \(Parts.field(say("Handles"), name: "topics", value: topics, hint: Self.topicsHint))
+            """))\
+        \(Settings.group(
+            say("Members"), about: say("Everybody on the schedule must be a member."),
+            """
+            <fieldset><legend class="sr">\(say("Members"))</legend><div class="names">\(each: people, memberBox)</div>\
+            \(some: faults["members"], { Parts.fault("w-members", $0) })</fieldset>
+            """))\
+        \(Settings.group(
+            say("Schedule"),
+            about: say("Who is on duty when, every week. At other times, the next person on duty owns incoming calls."),
+            """
+            \(some: faults["rota"], { Parts.fault("w-rota", $0) })\
+            <div class="rota">\(each: dutyRows, dutyRow)</div>\
+            <p class="hint">\(say("Save to get more empty lines. “Nobody” removes a line."))</p>
+            """))\
+        \(Parts.saveBar(say("Save team")))</form>
         """
     }
 
     private var reading: HTML {
         """
-        <div class="halves"><dl class="card"><dt>\(say("Lead"))</dt><dd><bdi>\(name(of: lead))</bdi></dd>\
-        <dt>\(say("Handles"))</dt><dd>\(topics)</dd>\
-        <dt>\(say("Members"))</dt><dd><ul class="names bare">\(each: people.filter { members.contains($0.value) }, {
-            "<li><bdi>\($0.title)</bdi></li>"
-        })</ul></dd></dl>
-        <section class="card"><h2>\(say("Rota"))</h2><table><thead><tr><th scope="col">\(say("Day"))</th>\
-        <th scope="col">\(say("From", context: "time"))</th><th scope="col">\(say("Until"))</th>\
-        <th scope="col">\(say("On duty"))</th></tr></thead><tbody>\(each: duties, readDuty)</tbody>\
-        </table></section></div>
+        \(Settings.group(say("The team"), Parts.facts([
+            (say("Lead"), "<bdi>\(name(of: lead))</bdi>"), (say("Handles"), "<span dir=\"auto\">\(topics)</span>"),
+        ])))\
+        \(Settings.group(say("Members"), """
+            <ul class="names">\(each: people.filter { members.contains($0.value) }, {
+                "<li><bdi>\($0.title)</bdi></li>"
+            })</ul>
+            """))\
+        \(Settings.group(say("Schedule"), """
+            <table><thead><tr><th scope="col">\(say("Day"))</th>\
+            <th scope="col">\(say("From", context: "time"))</th><th scope="col">\(say("Until"))</th>\
+            <th scope="col">\(say("On duty"))</th></tr></thead><tbody>\(each: duties, readDuty)</tbody></table>
+            """))
         """
     }
 
-    private var movedView: HTML {
-        """
-        <section class="card"><h2>\(say("Away in the next seven days"))</h2>\
-        <ul class="told">\(each: moved, { "<li>\($0)</li>" })</ul></section>
-        """
+    private var panel: HTML {
+        moved.isEmpty
+            ? .none
+            : Settings.panel(
+                say("Away in the next seven days"),
+                Settings.block(
+                    say("Away in the next seven days"),
+                    "<ul class=\"things\">\(each: moved, { "<li>\($0)</li>" })</ul>"))
     }
 
     private func readDuty(_ duty: Duty) -> HTML {
@@ -103,7 +124,7 @@ extension TeamPage {
 
     private func memberBox(_ person: Choice) -> HTML {
         """
-        <label class="check role"><input type="checkbox" name="members" value="\(person.value)"\
+        <label class="check"><input type="checkbox" name="members" value="\(person.value)"\
         \(flag: "checked", members.contains(person.value))> <bdi>\(person.title)</bdi></label>
         """
     }
@@ -119,14 +140,14 @@ extension TeamPage {
 
     private func dutyRow(_ row: (index: Int, duty: Duty)) -> HTML {
         """
-        <div class="pair"><select class="field" name="duty.person" aria-label="\(say("Person of duty \(row.index)"))">\
+        <select class="field" name="duty.person" aria-label="\(say("Person of duty \(row.index)"))">\
         <option value="">\(say("nobody"))</option>\(Parts.options(people, chosen: row.duty.person))</select>\
         <select class="field" name="duty.weekday" aria-label="\(say("Day of duty \(row.index)"))">\
         \(Parts.options(weekdays, chosen: String(row.duty.weekday)))</select>\
-        <input class="field clock" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
+        <input class="field" name="duty.from" value="\(row.duty.from)" placeholder="08:00" \
         aria-label="\(say("Duty \(row.index) from"))" autocomplete="off">\
-        <input class="field clock" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \
-        aria-label="\(say("Duty \(row.index) until"))" autocomplete="off"></div>
+        <input class="field" name="duty.until" value="\(row.duty.until)" placeholder="12:00" \
+        aria-label="\(say("Duty \(row.index) until"))" autocomplete="off">
 
         """
     }

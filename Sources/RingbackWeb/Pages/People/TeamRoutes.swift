@@ -42,13 +42,14 @@ struct TeamRoutes {
             let known = if let id { try await page(call, id) } else { try await newPage(call) }
             var page = known.with(call.form)
             let say = try await call.wording()
-            page.problem = error.sentence(now: known.spoken(say), typed: page.spoken(say))
+            let fault = FormFault(error, or: error.sentence(now: known.spoken(say), typed: page.spoken(say)))
+            (page.faults, page.problem) = (fault.fields, fault.sentence)
             return page
         }) {
             let seen = id.map { ($0, call.form.number("version") ?? 0) }
             let team = try await call.desk.saveTeam(try TeamDraft(call.form), as: seen, by: call.acting)
             let say = try await call.wording()
-            return .done(say("\(team.name) is saved."), at: Paths.team(team.id.text))
+            return .done(say("\(team.name) saved."), at: Paths.team(team.id.text))
         }
     }
 }

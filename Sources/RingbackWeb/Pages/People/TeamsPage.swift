@@ -17,42 +17,37 @@ struct TeamsPage: Page {
 
     var title: Phrase { say("Teams") }
     var section: Section? { .office }
+    var layout: PageLayout { .side }
 }
 
 extension TeamsPage {
     func main(in frame: Frame) -> HTML {
-        """
-        <div class="head"><h1>\(say("Teams"))</h1>\
-        \(when: mayChange, newTeam)</div>
-        \(OfficeRoom.links(.teams, frame))\
-        \(teams.isEmpty
-            ? Parts.empty(say("No teams yet. A message for a team belongs to the person on its rota.")) : table)
-        """
+        Settings.page(
+            .teams, frame, "\(say("Teams"))",
+            about: "\(say("A call for a team belongs to the person on duty."))",
+            acts: mayChange ? Self.newTeam : .none,
+            teams.isEmpty ? Parts.blank(say("No teams yet"), icon: .people) : table)
     }
 
-    private var newTeam: HTML {
+    private static let newTeam: HTML = """
+        <a class="button" href="\(Paths.newTeam)">\(Parts.icon(.plus)) \(say("New team"))</a>
         """
-        <p class="head-acts"><a class="button main" href="\(Paths.newTeam)">\(say("New team"))</a></p>
-        """
-    }
 
     private var table: HTML {
         """
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">\(say("Team"))</th>\
-        <th scope="col">\(say("On duty"))</th>\
-        <th scope="col">\(say("Handles"))</th>\
-        <th scope="col">\(say("Lead"))</th><th scope="col" class="n">\(say("Members"))</th></tr></thead>
-        <tbody>\(each: teams, Self.row)</tbody></table></div>
+        <table><thead><tr><th scope="col">\(say("Team"))</th><th scope="col">\(say("On duty"))</th>\
+        <th scope="col" class="hide">\(say("Handles"))</th><th scope="col" class="hide">\(say("Lead"))</th>\
+        <th scope="col" class="n">\(say("Members"))</th></tr></thead>
+        <tbody>\(each: teams, Self.row)</tbody></table>
+
         """
     }
 
     private static func row(_ team: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.team(team.id))"><bdi>\(team.name)</bdi></a></th>\
-        <td data-label="\(say("On duty:"))"><bdi>\(team.onDuty)</bdi></td>\
-        <td data-label="\(say("Handles"))" dir="auto">\(team.topics)</td>\
-        <td data-label="\(say("Lead:"))"><bdi>\(team.lead)</bdi></td>\
-        <td class="n" data-label="\(say("Members:"))">\(team.members)</td></tr>
+        <td><bdi>\(team.onDuty)</bdi></td><td class="hide" dir="auto">\(team.topics)</td>\
+        <td class="hide"><bdi>\(team.lead)</bdi></td><td class="n">\(team.members)</td></tr>
 
         """
     }
