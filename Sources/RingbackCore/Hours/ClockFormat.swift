@@ -16,6 +16,8 @@ package final class ClockFormat: Sendable {
     private let clocks: [String]
     private let near: [Piece]
     private let far: [Piece]
+    private let short: [Piece]
+    private let weekdays: [String]
 
     private init(_ locale: Locale) {
         let names = DateFormatter()
@@ -28,6 +30,8 @@ package final class ClockFormat: Sendable {
         // “In the morning” has no end that all agree on.
         self.pattern = usual.contains(where: { "bB".contains($0) }) ? pattern("hma") : usual
         (near, far) = (Piece.all(in: pattern("EEEMMMd"), names), Piece.all(in: pattern("yMMMd"), names))
+        short = Piece.all(in: pattern("MMMd"), names)
+        weekdays = names.shortStandaloneWeekdaySymbols
         let clock = Piece.all(in: self.pattern, names)
         saysTwelve = clock.contains { if case .half = $0 { true } else { false } }
         clocks = (0..<1440).map { minutes in clock.reduce(into: "") { $1.write(minutes: minutes, to: &$0) } }
@@ -44,6 +48,12 @@ package final class ClockFormat: Sendable {
 
     /// "Nov 25, 2025".
     package func dateAndYear(_ day: Workday) -> String { far.reduce(into: "") { $1.write(day, to: &$0) } }
+
+    /// "Nov 25".
+    func shortDate(_ day: Workday) -> String { short.reduce(into: "") { $1.write(day, to: &$0) } }
+
+    /// "Wed".
+    func weekday(_ day: Workday) -> String { weekdays[day.weekday.rawValue % 7] }
 
     /// ICU parts "PM" from the time, and "p." from "m.", by narrow and unbreakable spaces: terminals show boxes for
     /// them, and nobody types them to search a mail. A plain space reads the same.

@@ -72,5 +72,27 @@ package struct ClockWords: Sendable {
         return date(wall.day) + ", " + clock(wall.minutes)
     }
 
+    /// In a column: "2:40 PM" today, "Mon 2:40 PM" within a week, else "Nov 24".
+    package func brief(_ instant: Timestamp) -> String {
+        let wall = hours.wallTime(at: instant)
+        let time = clock(wall.minutes)
+        return wall.day.daysSince1970 == today
+            ? time : isNear(wall.day) ? "\(format.weekday(wall.day)) \(time)" : shortDate(wall.day)
+    }
+
+    /// The same without the time of another day: "Thu".
+    package func briefDay(_ instant: Timestamp) -> String {
+        let wall = hours.wallTime(at: instant)
+        return wall.day.daysSince1970 == today
+            ? clock(wall.minutes) : isNear(wall.day) ? format.weekday(wall.day) : shortDate(wall.day)
+    }
+
+    /// Whether its weekday says which day is meant.
+    private func isNear(_ day: Workday) -> Bool { abs(day.daysSince1970 - today) < 7 }
+
+    private func shortDate(_ day: Workday) -> String {
+        day.year == year ? format.shortDate(day) : format.dateAndYear(day)
+    }
+
     package func isToday(_ instant: Timestamp) -> Bool { hours.workday(at: instant).daysSince1970 == today }
 }

@@ -18,6 +18,9 @@ package enum HoursError: RingbackError, Hashable {
     case skippedDay(Workday, zone: String)
     /// Near the ends of the calendar, where other zones are in years that cannot be written.
     case beyond(WallTime)
+    /// February 30.
+    case noSuchDate(Int, month: Int)
+    case otherWeekday(Workday, Weekday)
 
     package var code: String {
         switch self {
@@ -34,6 +37,8 @@ package enum HoursError: RingbackError, Hashable {
         case .skippedTime: "hours.skipped-time"
         case .skippedDay: "hours.skipped-day"
         case .beyond: "hours.beyond"
+        case .noSuchDate: "hours.no-such-date"
+        case .otherWeekday: "hours.other-weekday"
         }
     }
 
@@ -44,13 +49,14 @@ package enum HoursError: RingbackError, Hashable {
         case .unknownZone(let name):
             say(
                 """
-                “\(name.prefix(64))” is not a time zone. Give one by its city, like Europe/Berlin or America/New_York.
+                “\(name.prefix(64))” is not a time zone. Use one by its city, like Europe/Berlin or \
+                America/New_York.
                 """)
         case .outsideDay(let day, let span):
             say(
                 """
-                \(day.name) \(span.description) is not within one day. Hours run from 00:00 to 24:00, and close after \
-                they open.
+                \(day.name) \(span.description) does not fit in one day. Hours run from 00:00 to 24:00, and end \
+                after they start.
                 """)
         case .overnight(let day, let span):
             say(
@@ -61,21 +67,21 @@ package enum HoursError: RingbackError, Hashable {
         case .overlapping(let day, let first, let second):
             say(
                 """
-                On \(day.name), \(first.description) and \(second.description) overlap. Join them, or make one end \
+                On \(day.name), \(first.description) and \(second.description) overlap. Combine them, or end one \
                 before the other begins.
                 """)
         case .tooManySpans(let day, let limit):
-            say("\(day.name) has more than \(limit) spans of hours. Join some of them.")
+            say("\(day.name) has more than \(limit) time ranges. Combine some of them.")
         case .noSpans:
-            say("There are no hours at all. Give at least one day on which calls are returned.")
+            say("There are no hours. Enter hours for at least one day.")
         case .neverOpens(let day):
-            say("With these hours and holidays the office would not open once in the year after \(day.description).")
+            say("With these hours and holidays the office would not open at all in the year after \(day.description).")
         case .tooManyHolidays(let limit):
-            say("That is more than \(limit) holidays. Take out those of past years.")
+            say("That is more than \(limit) holidays. Remove those of past years.")
         case .holidayName(let day, let limit):
             say("The name of the holiday on \(day.description) is longer than \(limit) characters. Shorten it.")
         case .unreadable(let text):
-            say("“\(text.prefix(40))” is not a time or a span of hours. Write them like 08:00-12:30.")
+            say("“\(text.prefix(40))” is not a time or a time range. Write it like 08:00-12:30.")
         case .skippedTime(let time, let zone, let from, let to):
             say(
                 """
@@ -83,11 +89,13 @@ package enum HoursError: RingbackError, Hashable {
                 straight to \(to.clock). Choose \(to.clock) or later.
                 """)
         case .skippedDay(let day, let zone):
-            say("\(day.description) does not exist in \(zone): its calendar leaves that day out. Choose the next day.")
+            say("\(day.description) does not exist in \(zone): its calendar skips that day. Choose the next day.")
         case .beyond(let time):
-            say(
-                "\(time.day.description) \(time.clock) is beyond what the calendar holds. Choose a time of these years."
-            )
+            say("\(time.day.description) \(time.clock) is outside the calendar’s range. Choose another date.")
+        case .noSuchDate(let day, let month):
+            say("Month \(month) has no day \(day). Check the date.")
+        case .otherWeekday(let day, let weekday):
+            say("\(day.description) is not a \(weekday.name). Check the date.")
         }
     }
 }

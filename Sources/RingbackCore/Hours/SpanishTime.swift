@@ -25,7 +25,10 @@ enum SpanishTime {
     /// English for Spanish words in a row; the longest first.
     private static let phrases: [(spanish: [String], english: [String])] = [
         (["de", "la", "mañana"], ["am"]), (["de", "la", "tarde"], ["pm"]), (["de", "la", "noche"], ["pm"]),
-        (["por", "la", "mañana"], ["morning"]), (["a", "las"], ["at"]), (["a", "la"], ["at"]),
+        (["por", "la", "mañana"], ["morning"]), (["en", "la", "mañana"], ["morning"]), (["temprano"], ["morning"]),
+        (["por", "la", "tarde"], ["afternoon"]), (["en", "la", "tarde"], ["afternoon"]),
+        (["esta", "tarde"], ["afternoon"]), (["pasado", "mañana"], ["overmorrow"]), (["a", "las"], ["at"]),
+        (["a", "la"], ["at"]),
         (["dentro", "de"], ["in"]), (["media", "hora"], ["half", "an", "hour"]), (["a.", "m."], ["am"]),
         (["p.", "m."], ["pm"]), (["en"], ["in"]), (["al"], ["at"]), (["mañana"], ["tomorrow"]), (["hoy"], ["today"]),
         (["mediodía"], ["noon"]), (["mediodia"], ["noon"]), (["medianoche"], ["midnight"]), (["hora"], ["hour"]),
@@ -38,7 +41,12 @@ enum SpanishTime {
         (["miercoles"], ["wednesday"]), (["mié"], ["wednesday"]), (["mie"], ["wednesday"]), (["jueves"], ["thursday"]),
         (["jue"], ["thursday"]), (["viernes"], ["friday"]), (["vie"], ["friday"]), (["sábado"], ["saturday"]),
         (["sabado"], ["saturday"]), (["sáb"], ["saturday"]), (["sab"], ["saturday"]), (["domingo"], ["sunday"]),
-        (["dom"], ["sunday"]),
+        (["dom"], ["sunday"]), (["enero"], ["january"]), (["ene"], ["january"]), (["febrero"], ["february"]),
+        (["marzo"], ["march"]), (["abril"], ["april"]), (["abr"], ["april"]), (["mayo"], ["may"]),
+        (["junio"], ["june"]),
+        (["julio"], ["july"]), (["agosto"], ["august"]), (["ago"], ["august"]), (["septiembre"], ["september"]),
+        (["octubre"], ["october"]), (["noviembre"], ["november"]), (["diciembre"], ["december"]),
+        (["dic"], ["december"]),
     ]
 
     private static let known = Set(phrases.flatMap(\.spanish)).union(["media", "cuarto"])
@@ -51,7 +59,7 @@ enum SpanishTime {
 
     /// Whether what follows could mean two times: `el 6`, which is a day or an hour; `12` or `2 de la noche`.
     private static func isUnclear(_ words: [String], after english: [String]) -> Bool {
-        if words.first == "el", words.dropFirst().first.flatMap({ Int($0) }) != nil { return true }
+        if words.count == 2, words[0] == "el", Int(words[1]) != nil { return true }
         guard words.starts(with: ["de", "la", "noche"]) else { return false }
         let hour = english.last?.split(separator: ":").first.flatMap { Int($0) } ?? 0
         return hour == 12 || hour < 6

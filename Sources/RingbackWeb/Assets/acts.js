@@ -20,36 +20,65 @@ function press(event) {
   if (!main.contains(document.activeElement)) return false
   if (isTwice() && !'JK'.includes(event.key)) return
   // On an empty sheet the actions are hidden.
-  const control = shown()?.checkVisibility() && shown().querySelector(`[data-key="${event.key}"]`)
-  if (!control || control.hidden) return false
-  if (control.disabled) return say(word('It is at the edge of its code. Change the code to move it further.'))
+  const control = !shown()?.closest('[hidden]') && shown()?.querySelector(`[data-key="${event.key}"]`)
+  if (!control) return false
+  if (control.disabled) return say(word('Already first or last in its code. Change the code to move it further.'))
+  if (control.localName === 'a' && !control.href) return say(word('There is no number to call.'))
   // Rare, and drastic for a number that is right: asks once.
-  if (event.key === 'w' && document.activeElement !== control) {
-    control.focus()
-    return say(word('Wrong number? Press w again to say so.'))
+  if (event.key === 'w' && asked !== shown().dataset.message) {
+    asked = shown().dataset.message
+    return say(word('Wrong number? Press w again to confirm.'))
   }
+  asked = undefined
   if (control.localName !== 'summary') return control.click()
-  if (!control.parentElement.open) control.click()
-  enter(control.parentElement)
+  if (!control.parentElement.open) {
+    control.parentElement.open = true
+    enter(control.parentElement)
+  } else focusIn(control.parentElement)
 }
 
-const cancel = button(word('Cancel'), () => shut(cancel.closest('.ask')))
+/** The message of which a wrong number was said once. */
+let asked
 
-function shut(ask) {
-  ask.open = false
-  ask.querySelector('summary').focus()
+const cancel = button(word('Cancel'), () => shut(cancel.closest('.act, .ask')))
+/** Where the focus was before a form took it. */
+let cameFrom
+
+/** All that is open from this form outwards. */
+const around = (act) => (act ? [act, ...around(act.parentElement.closest('.act[open]'))] : [])
+
+function shut(act) {
+  const all = around(act)
+  for (const each of all) each.open = false
+  const back = cameFrom?.checkVisibility() ? cameFrom : all.at(-1).querySelector('summary')
+  cameFrom = undefined
+  back.focus({ preventScroll: true })
 }
 
-/** Focuses a form just opened, and puts Cancel in it. */
-function enter(ask) {
-  if (!ask.open) return
-  ask.querySelector('form button').before(cancel)
-  ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()
+const focusIn = (act) => act.querySelector('input:not([type=hidden]), select, textarea, .pop button')?.focus({ preventScroll: true })
+
+/** Focuses what was just opened, with all that it is in; a form gets Cancel. */
+function enter(act) {
+  if (!act.open) return
+  for (const each of around(act.parentElement.closest('.act'))) each.open = true
+  for (const other of document.querySelectorAll('.dock .act[open]')) if (!other.contains(act)) other.open = other === act
+  act.closest('.panel')?.classList.add('up')
+  if (!act.contains(document.activeElement)) cameFrom = document.activeElement
+  if (act.matches('.ask')) act.querySelector('form button').before(cancel)
+  focusIn(act)
 }
 
 document.addEventListener('click', ({ target }) => {
-  const summary = target.closest('.ask > summary')
+  const summary = target.closest(':is(.act, .ask) > summary')
   if (summary) setTimeout(() => enter(summary.parentElement))
+  // A menu goes when something else is pressed; a form stays.
+  for (const menu of document.querySelectorAll('.act:not(.ask)[open]')) {
+    if (!menu.contains(target) && !menu.querySelector('.ask[open]')) menu.open = false
+  }
+})
+
+document.addEventListener('sent', () => {
+  for (const act of document.querySelectorAll('.dock .act[open]')) act.open = false
 })
 
 /** Takes on the keys that the page's actions name; a page that reloads itself may bring others. */
@@ -59,8 +88,11 @@ takeKeys()
 keys({ u: () => void (isTwice() || takeBack()) })
 
 document.addEventListener('keydown', (event) => {
-  const ask = event.key === 'Escape' && (event.target.closest('.ask[open]') ?? document.querySelector('.ask[open]'))
-  if (!ask) return
-  if (isTyping(event.target) || [cancel, document.body].includes(event.target)) shut(ask)
-  else ask.open = false
+  if (event.key !== 'Escape') return
+  const open = ':is(.act, .ask)[open]'
+  const act = event.target.closest(open) ?? document.querySelector(`.ask${open}`) ?? document.querySelector(open)
+  if (!act) return
+  event.preventDefault()
+  if (isTyping(event.target) || act.contains(document.activeElement) || event.target === document.body) shut(act)
+  else for (const each of around(act)) each.open = false
 })

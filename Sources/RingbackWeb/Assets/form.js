@@ -67,7 +67,8 @@ export function mark(form, faults = []) {
     line.className = 'err fault'
     line.id = `fault-${name}`
     line.append(icon('warn'), sentence)
-    (field.closest('.owner, .check') ?? field).after(line)
+    const place = field.closest('.owner, .check') ?? field
+    place.after(line)
     field.setAttribute('aria-invalid', 'true')
     field.setAttribute('aria-errormessage', line.id)
     field.addEventListener('input', () => unmark(field), { once: true })
@@ -80,13 +81,13 @@ export function refused(form, { faults, message }) {
   const [first, ...others] = mark(form, faults)
   first?.field.focus()
   if (!first) return message
-  return others.length ? word('Nothing was sent: {0} fields need another look.', others.length + 1) : word('Nothing was sent: one field needs another look.')
+  return others.length ? word('Nothing was sent: check {0} fields.', others.length + 1) : word('Nothing was sent: check one field.')
 }
 
 function inWords(detail, field) {
   const label = field.ariaLabel ?? field.labels?.[0]?.firstChild?.textContent.trim() ?? field.name
-  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Enter who called: a name, a number, or both.') : word('{0}: fill in this, or what stands beside it.', label)
-  if (detail === word('is missing') || detail === word('must not be empty')) return word('{0}: please fill this in.', label)
+  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Enter who called: a name, a number, or both.') : word('{0}: fill in this field or the one beside it.', label)
+  if (detail === word('is missing') || detail === word('must not be empty')) return word('{0}: please fill in this field.', label)
   return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
 }
 
@@ -124,7 +125,7 @@ async function post(path, body, method, version, what) {
   const message = method === 'POST' && path.match(KEPT)?.[1]
   if (!message) return send(path, body, { method, version })
   if (outcomes.all().some((other) => !other.problem && other.path.match(KEPT)?.[1] === message)) {
-    throw new Error(word('What you said of this one before still waits here for the connection.'))
+    throw new Error(word('Your earlier change to this one is still waiting for the connection.'))
   }
   return outcomes.post(path, body, undefined, version, what)
 }
@@ -173,7 +174,7 @@ document.addEventListener('submit', async (event) => {
     const what = described(form, event.submitter)
     const answer = await post(path, body, method, version, what)
     const isKept = answer === undefined && KEPT.test(path)
-    if (isKept) say(word('Kept here: {0}. It is sent when the connection returns.', what))
+    if (isKept) say(word('Saved here: {0}. It will be sent when the connection is back.', what))
     else sayDone(answer, form.dataset.said)
     settle()
     form.closest('details')?.removeAttribute('open')
@@ -182,7 +183,7 @@ document.addEventListener('submit', async (event) => {
   } catch (error) {
     const words = refused(form, error)
     const isStale = error instanceof Refused && [409, 412].includes(error.status)
-    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} This was not sent; what you typed is still here.', words) : words, { problem: true })
+    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} It was not sent; what you typed is still here.', words) : words, { problem: true })
     if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
   } finally {
     delete form.dataset.busy

@@ -59,7 +59,7 @@ function connected(isConnected, words) {
     line.textContent = ''
   } else {
     lost ??= setTimeout(() => {
-      line.textContent = word('The connection is lost. {0}', words)
+      line.textContent = word('The connection was lost. {0}', words)
     }, 3_000)
   }
 }

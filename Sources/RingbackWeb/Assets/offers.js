@@ -43,7 +43,7 @@ function accept() {
 document.addEventListener('click', (event) => {
   if (performance.now() > restUntil || !event.target.closest('#offers :is(button, summary)')) return
   event.preventDefault()
-  say(word('Nothing was done: the next offer has only just come up.'))
+  say(word('Nothing was done: the next offer just appeared.'))
 }, true)
 
 function decline() {
@@ -57,7 +57,7 @@ function decline() {
 /** The key also belongs to entries: while nothing is selected, an offer above is highlighted and nothing is done. */
 function point() {
   const [offer] = offers().filter((offer) => offer.querySelector('.ask'))
-  if (!offer || document.activeElement.closest('#entries, #acts')) return false
+  if (!offer || document.activeElement.closest('.entry, #acts')) return false
   first(offer).focus()
 }
 

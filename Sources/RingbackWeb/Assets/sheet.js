@@ -2,42 +2,39 @@
 
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
-import { ownAsks, restore, stow } from './asks.js'
+import { askAfterCalls } from './aftercall.js'
+import { ownAsks } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
+import { dragging } from './drag.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 import { dropOffer } from './offers.js'
+import { aim, codeOf, isBelow, isUp, messageOf, nameOf, place as placeBefore, raise, show } from './panel.js'
 import { say, word } from './undo.js'
 
-const page = document.querySelector('[data-sheet]')
+const page = document.getElementById('sheet')
+const main = document.getElementById('main')
 const list = document.getElementById('entries')
-const card = document.getElementById('card')
 let selected = list.querySelector('[aria-current]')
 /** The entry restored by an undo. */
 let broughtBack
-let waitingForCard
 
-const entries = () => [...list.children]
-const nameOf = (entry) => entry.querySelector('.who a')
-const messageOf = (entry) => entry.id.slice(2)
-const codeOf = (entry) => entry.className.match(/ c(.)/)[1]
+const entries = () => [...list.querySelectorAll('.entry')]
 
 // --- Selecting
 
 function select(entry, { focus = true } = {}) {
   if (!entry) return
   restUntil = 0
-  selected?.removeAttribute('aria-current')
+  if (selected !== entry) selected?.removeAttribute('aria-current')
   selected = entry
   entry.setAttribute('aria-current', 'true')
   for (const other of entries()) rove(other, other === entry)
-  carryActs(entry)
+  show(entry)
   history.replaceState({ selected: entry.id }, '')
-  if (focus) {
-    nameOf(entry).focus({ preventScroll: true })
-    entry.scrollIntoView({ block: 'nearest' })
-  }
-  showCard(entry)
+  if (!focus) return
+  nameOf(entry).focus({ preventScroll: true })
+  entry.scrollIntoView({ block: 'nearest' })
 }
 
 function rove(entry, isSelected) {
@@ -46,66 +43,12 @@ function rove(entry, isSelected) {
 
 function step(by) {
   const all = entries()
-  const at = all.indexOf(selected)
-  select(all[Math.min(Math.max(at + by, 0), all.length - 1)])
+  select(all[Math.min(Math.max(all.indexOf(selected) + by, 0), all.length - 1)])
 }
 
 /** Milliseconds in which nobody can yet mean an entry the page itself selected, unless they move to one. */
 const REST = 1500
 let restUntil = 0
-
-/** The page has one fixed set of actions, applied to the selected entry. */
-function carryActs(entry) {
-  if (!acts) return
-  const [from, to] = [acts.dataset.message, messageOf(entry)]
-  if (from !== to) {
-    for (const ask of acts.querySelectorAll('.ask[open]')) ask.open = false
-    stow(acts, from)
-    for (const form of acts.querySelectorAll('form')) point(form, 'action', from, to)
-    for (const button of acts.querySelectorAll('[formaction]')) point(button, 'formaction', from, to)
-    acts.dataset.message = to
-    acts.dataset.who = nameOf(entry).textContent
-    document.getElementById('acts-who').textContent = acts.dataset.who
-    restore(acts, to)
-  }
-  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
-  for (const code of acts.querySelectorAll('[name=code]')) code.ariaPressed = String(code.value === codeOf(entry))
-  const dial = acts.querySelector('[data-key=d]')
-  const number = entry.querySelector('a.number')
-  if (dial) {
-    dial.hidden = !number
-    if (number) dial.href = number.href
-  }
-  aim(entry)
-}
-
-function point(element, attribute, from, to) {
-  element.setAttribute(attribute, element.getAttribute(attribute).replace(from, to))
-}
-
-/** The entry this one would be moved before by the arrow keys. Moving never crosses codes. */
-function aim(entry) {
-  const [up, down] = acts.querySelectorAll('[name=before]')
-  if (!up) return
-  const same = (other) => other && codeOf(other) === codeOf(entry)
-  const [above, below] = [entry.previousElementSibling, entry.nextElementSibling]
-  up.disabled = !same(above)
-  up.value = same(above) ? messageOf(above) : ''
-  down.disabled = !same(below)
-  down.value = same(below) && same(below.nextElementSibling) ? messageOf(below.nextElementSibling) : ''
-}
-
-function showCard(entry) {
-  clearTimeout(waitingForCard)
-  waitingForCard = setTimeout(async () => {
-    try {
-      const html = await fragment(page.dataset.card.replace('ID', messageOf(entry)))
-      if (selected === entry) card.replaceChildren(elements(html))
-    } catch {
-      if (selected === entry) card.replaceChildren()
-    }
-  }, 150)
-}
 
 // A second press, after the first has removed the entry, would hit the next caller.
 acts?.addEventListener(
@@ -114,14 +57,22 @@ acts?.addEventListener(
     if (performance.now() > restUntil || !event.target.closest('button, a, summary')) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    say(word('Nothing was done: {0} has only just come up. Press again if you mean them.', acts.dataset.who))
+    say(word('Nothing was done: {0} just appeared. Press again to confirm.', acts.dataset.who))
   },
   true,
 )
 
 list.addEventListener('click', (event) => {
   const entry = event.target.closest('.entry')
-  if (entry && entry !== selected && !event.target.closest('a')) select(entry)
+  const link = event.target.closest('a')
+  if (!entry) return
+  if (entry !== selected && !link) select(entry)
+  // Below the list, the panel is asked for by pressing the entry; it has the link to the message.
+  if (!isBelow() || link?.matches('.number') || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  if (entry !== selected) select(entry)
+  raise(true)
+  entry.scrollIntoView({ block: 'nearest' })
 })
 
 list.addEventListener('focusin', (event) => {
@@ -129,15 +80,34 @@ list.addEventListener('focusin', (event) => {
   if (entry && entry !== selected) select(entry, { focus: false })
 })
 
+document.getElementById('look-again').addEventListener('click', (event) => {
+  const entry = document.getElementById(event.target.closest('a')?.hash.slice(1) ?? '')
+  if (!entry) return
+  event.preventDefault()
+  select(entry)
+})
+
+document.getElementById('shut').addEventListener('click', lower)
+
+function lower() {
+  raise(false)
+  if (selected) nameOf(selected).focus({ preventScroll: true })
+}
+
 keys({
   j: () => step(1),
   k: () => step(-1),
   ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
 })
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented && isUp()) lower()
+})
 
-page.addEventListener('sent', ({ target }) => {
-  if (!target.closest('.offer') && selected) nameOf(selected).focus({ preventScroll: true })
+main.addEventListener('sent', ({ target }) => {
+  if (target.closest('.offers')) return
+  raise(false)
+  if (selected) nameOf(selected).focus({ preventScroll: true })
 })
 // An undo selects the entry it restores.
 document.addEventListener('sent', ({ detail }) => {
@@ -147,18 +117,25 @@ document.addEventListener('sent', ({ detail }) => {
   const entry = document.getElementById(broughtBack)
   if (entry) select(entry)
 })
-page.addEventListener('stale', () => refresh())
+main.addEventListener('stale', () => refresh())
 addEventListener('storage', markKept)
 
 // --- What others change
 
-/** Nothing moves under the pointer: while it moves over the list, others' changes wait. */
-const STILL = 600
+/** Nothing moves under the pointer: others' changes wait until it has been still over the list for as long. */
+const STILL = 2000
 const waiting = []
 let movedAt = -Infinity
+/** The message of the reader's own latest act: it shows at once, and is not marked as somebody else's. */
+let own
 for (const kind of ['pointermove', 'pointerdown']) {
   list.addEventListener(kind, (event) => event.pointerType !== 'touch' && (movedAt = performance.now()))
 }
+list.addEventListener('pointerleave', () => (movedAt = -Infinity))
+document.addEventListener('submit', ({ target, submitter }) => {
+  movedAt = -Infinity
+  own = (submitter?.getAttribute('formaction') ?? target.getAttribute('action'))?.split('/')[2]
+})
 
 function whenStill(change) {
   return (what) => {
@@ -168,22 +145,48 @@ function whenStill(change) {
 }
 
 function drain() {
-  if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
+  if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 5)
   for (const change of waiting.splice(0)) change()
+}
+
+/** What the lines say meanwhile, and what they said before. */
+const before = new WeakMap()
+
+function standIn(entry, kind, text) {
+  const last = entry.querySelector('.last')
+  if (!before.has(entry)) before.set(entry, last.cloneNode(true))
+  last.className = `last ${kind}`
+  last.textContent = text
+}
+
+function standOut(entry) {
+  if (!before.has(entry)) return
+  entry.querySelector('.last').replaceWith(before.get(entry))
+  before.delete(entry)
 }
 
 /** Marks an entry while something about it waits for the connection. */
 function markKept() {
-  for (const tag of list.querySelectorAll('.kept')) tag.remove()
+  for (const last of list.querySelectorAll('.kept')) standOut(last.closest('.entry'))
   for (const { path } of outcomes.waiting()) {
-    const tag = document.createElement('span')
-    tag.className = 'tag new kept'
-    tag.textContent = word('what you said waits here for the connection')
-    document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)
+    const entry = document.getElementById(`m-${path.split('/')[2]}`)
+    if (entry && list.contains(entry)) standIn(entry, 'wait kept', word('saved here until the connection is back'))
   }
 }
 
 const announced = document.getElementById('changes')
+
+const listOf = (code) => list.querySelector(`[data-code="${code}"] ol`) ?? list.querySelector('ol')
+
+/** Each code has its heading with how many there are; one without entries is not shown. */
+function recount() {
+  for (const group of list.querySelectorAll('[data-code]')) {
+    const { children } = group.querySelector('ol')
+    group.hidden = children.length === 0
+    group.querySelector('h2 .soft').textContent = children.length
+  }
+  list.querySelector('.empty').hidden = entries().length > 0
+}
 
 function put({ id, face, place, order, html, counts }) {
   count(counts)
@@ -195,16 +198,18 @@ function put({ id, face, place, order, html, counts }) {
   const wasSelected = old && old === selected
   const hadFocus = Boolean(old?.contains(document.activeElement))
   const at = entries().filter((entry) => entry !== old)[place] ?? null
-  fresh.classList.add('came')
-  if (old && old.nextElementSibling === at) old.replaceWith(fresh)
+  const home = listOf(codeOf(fresh))
+  const next = at?.parentElement === home ? at : null
+  if (own !== id) mark(fresh)
+  if (old?.parentElement === home && old.nextElementSibling === next) old.replaceWith(fresh)
   else {
-    list.insertBefore(fresh, at)
+    home.insertBefore(fresh, next)
     old?.remove()
   }
   if (order) arrange(order)
+  recount()
   rove(fresh, false)
   dropOffer(document.getElementById(`o-${id}`))
-  document.querySelector('.empty')?.remove()
   if (fresh.id === broughtBack) {
     broughtBack = undefined
     select(fresh)
@@ -214,15 +219,18 @@ function put({ id, face, place, order, html, counts }) {
   markKept()
 }
 
+/** A change by somebody else is marked for a moment. */
+function mark(entry) {
+  entry.classList.add('came')
+  setTimeout(() => entry.classList.remove('came'), 2400)
+}
+
 /** Puts the entries in this order; the focus stays where it is. */
 function arrange(order) {
   const focused = list.contains(document.activeElement) ? document.activeElement : undefined
-  let next = null
-  for (const id of order.toReversed()) {
+  for (const id of order) {
     const entry = document.getElementById(`m-${id}`)
-    if (entry?.parentElement !== list) continue
-    if (entry.nextElementSibling !== next) list.insertBefore(entry, next)
-    next = entry
+    if (entry && list.contains(entry)) listOf(codeOf(entry)).append(entry)
   }
   if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true })
 }
@@ -234,10 +242,10 @@ function quoteWritten(fate = '') {
   }
 }
 
-/** ": talked 4:59, by Margaret Miller" */
+/** ": talked 4:59 PM, by Margaret Miller" */
 function fateIn(html) {
-  const [state, by] = html ? elements(html).querySelectorAll('.code, .meta .tag:last-child') : []
-  return state && `: ${state.textContent}${by ? `, ${by.textContent}` : ''}`
+  const last = html && elements(html).querySelector('.last').textContent
+  return last && `: ${last[0].toLowerCase()}${last.slice(1)}`
 }
 
 function gone({ id, counts, html }) {
@@ -245,23 +253,26 @@ function gone({ id, counts, html }) {
   dropOffer(document.getElementById(`o-${id}`))
   const old = document.getElementById(`m-${id}`)
   if (!old) return
-  const next = old.nextElementSibling ?? old.previousElementSibling
+  const all = entries()
+  const next = all[all.indexOf(old) + 1] ?? all[all.indexOf(old) - 1]
   const hadFocus = old.contains(document.activeElement) || acts?.contains(document.activeElement)
   if (old === selected) {
     quoteWritten(fateIn(html))
     if (next) select(next, { focus: hadFocus })
     else {
       selected = undefined
-      if (hadFocus) document.getElementById('main').focus({ preventScroll: true })
+      if (hadFocus) main.focus({ preventScroll: true })
     }
     restUntil = performance.now() + REST
   }
   announced.textContent = word('No longer here: {0}', nameOf(old).textContent)
   old.remove()
+  recount()
   aimAgain()
 }
 
 function aimAgain() {
+  if (!selected) show(undefined)
   if (!acts) return
   document.getElementById('dock').hidden = !selected
   if (selected) aim(selected)
@@ -272,25 +283,24 @@ function count(counts = {}) {
     for (const place of document.querySelectorAll(`[data-count=${face}]`)) place.textContent = number
   }
   if (counts.asap === undefined) return
-  const said = [counts.asap && word(' · {0} ASAP', counts.asap), counts.late && word(' · {0} late', counts.late)]
-  document.getElementById('tallies').textContent = said.filter(Boolean).join('')
+  document.getElementById('tallies').textContent = counts.asap ? word(' · {0} ASAP', counts.asap) : ''
+  document.getElementById('late').textContent = counts.late ? word(' · {0} late', counts.late) : ''
 }
 
 function offered({ id, html }) {
   document.getElementById(`o-${id}`)?.remove()
-  document.getElementById('offers').append(elements(html))
+  document.querySelector('#offers ul').append(elements(html))
 }
 
 function claimed({ number, by, seconds }) {
   for (const entry of entries()) {
-    if (entry.querySelector('a.number, .caution a')?.getAttribute('href') !== `tel:${number}`) continue
-    entry.querySelector('.tag.claim')?.remove()
+    const shown = entry.querySelector('.number')
+    if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
+    standOut(entry)
     if (!by) continue
-    const tag = document.createElement('span')
-    tag.className = 'tag claim'
-    tag.textContent = word('{0} is ringing them', by.name)
-    entry.querySelector('.meta').append(tag)
-    setTimeout(() => tag.remove(), seconds * 1000)
+    standIn(entry, 'live claim', word('{0} is ringing them', by.name.split(' ')[0]))
+    entry.querySelector('.last').prepend(Object.assign(document.createElement('span'), { className: 'lamp live ring' }))
+    setTimeout(() => standOut(entry), seconds * 1000)
   }
 }
 
@@ -300,11 +310,14 @@ async function refresh() {
   const kept = selected && messageOf(selected)
   const hadFocus = list.contains(document.activeElement)
   if (kept && !fresh.getElementById(selected.id)) quoteWritten()
-  for (const id of ['entries', 'offers', 'look-again', 'summary']) {
-    document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes ?? []))
+  const places = ['#look-again', '#summary', '#entries [data-code="1"] ol', '#entries [data-code="2"] ol', '#entries [data-code="3"] ol', '#entries [data-code="4"] ol', '#entries > section:not([data-code], #offers) ol']
+  if (!document.querySelector('#offers :focus-within, #offers [open]')) places.push('#offers')
+  for (const place of places) {
+    document.querySelector(place)?.replaceChildren(...(fresh.querySelector(place)?.childNodes ?? []))
   }
   for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
   for (const entry of entries()) entry.removeAttribute('aria-current')
+  recount()
   selected = undefined
   select(document.getElementById(`m-${kept}`) ?? entries()[0], { focus: hadFocus })
   aimAgain()
@@ -317,16 +330,27 @@ setInterval(() => {
   const ripe = entries().filter(({ dataset }) => dataset.turns && Number(dataset.turns) < Date.now())
   const news = ripe.map((entry) => entry.id + entry.dataset.turns).filter((name) => !asked.has(name))
   for (const name of news) asked.add(name)
-  if (news.length && !document.hidden) refresh().catch(() => {})
+  if (news.length && !document.hidden) whenStill(() => refresh().catch(() => {}))()
 }, 30_000)
 
+// A paper copy says of when it is, in the office's words unless the page has lived on.
+addEventListener('beforeprint', () => {
+  if (!page.dataset.live) return
+  document.getElementById('as-of').textContent = new Date().toLocaleString(document.documentElement.lang, {
+    weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit',
+  })
+})
+
+if (acts) {
+  ownAsks(acts, () => acts.dataset.message)
+  askAfterCalls(select)
+  if (acts.querySelector('[data-key=J]')) dragging(list, { begin: select, drop: placeBefore })
+}
 for (const entry of entries()) rove(entry, entry === selected)
-if (selected && acts) aim(selected)
-if (acts) ownAsks(acts, () => acts.dataset.message)
 // Coming back selects the entry that was left.
 const left = document.getElementById(history.state?.selected ?? '')
 if (left && left !== selected && list.contains(left)) select(left)
-else if (selected) showCard(selected)
+else if (selected) show(selected)
 aimAgain()
 markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
@@ -336,9 +360,9 @@ if (page.dataset.live) live(page.dataset.live, {
   gone: whenStill(gone),
   offer: whenStill(offered),
   claim: claimed,
-  asks: () => renewOffers().catch(() => {}),
+  asks: whenStill(() => renewOffers().catch(() => {})),
   refresh: () => refresh().catch(() => {}),
 }, {
   lost:
-    word('Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.'),
+    word('Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.'),
 })

@@ -70,6 +70,32 @@ struct Wording: Sendable {
     /// Also names today: "today 9:12 AM".
     func fullMoment(_ instant: Timestamp) -> String { words.dayAndClock(instant) }
 
+    /// In a column: "2:40 PM" today, "Mon 2:40 PM" within a week, else "Nov 24".
+    func brief(_ instant: Timestamp) -> String { words.brief(instant) }
+
+    /// The same without the time of another day: "Thu".
+    func briefDay(_ instant: Timestamp) -> String { words.briefDay(instant) }
+
+    /// Stays true on paper: "Tue, Nov 24, 5:00 PM".
+    func dated(_ instant: Timestamp) -> String { words.dated(instant) }
+
+    /// "40 min late", "5 hr late", "1 day late": in steps, so that it holds for a while.
+    func late(since due: Timestamp) -> String {
+        let minutes = Int(now.seconds(since: due)) / 60
+        return minutes < 10
+            ? self("late") : minutes < 60
+                ? self("\(minutes / 10 * 10) min late") : minutes < 1440
+                    ? self("\(minutes / 60) hr late")
+                    : self(minutes / 1440, one: "1 day late", other: "\(minutes / 1440) days late")
+    }
+
+    /// When ``late(since:)`` will say something else.
+    func turnsLater(since due: Timestamp) -> Timestamp {
+        let minutes = Int(now.seconds(since: due)) / 60
+        let step = minutes < 60 ? 10 : minutes < 1440 ? 60 : 1440
+        return due.adding(seconds: Int64((minutes / step + 1) * step * 60))
+    }
+
     /// From the day on which a week starts in the office's country.
     var week: [Weekday] { words.format.week }
 

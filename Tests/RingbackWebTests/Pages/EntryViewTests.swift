@@ -7,40 +7,60 @@ import Testing
 
 @Suite("Entry view")
 struct EntryViewTests {
-    @Test("A new entry shows code, caller, number, time and due time")
+    @Test("A new entry shows code, caller, number, who took it and when it is due")
     func fresh() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto", code: .asap)
             let row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.badge == "1 ASAP")
+            #expect(row.code == 1)
             #expect(row.caller == "John Smith")
             #expect(row.number == "(713) 555-0142")
             #expect(row.dial == "+17135550142")
-            #expect(row.state == "9:12 AM")
-            #expect(row.tags.map(\.text) == ["due 10:12 AM"])
+            #expect(row.called == "9:12 AM" && row.times == nil)
+            #expect(row.last == EntryView.Last(text: "New: Otto took it 9:12 AM", kind: .live))
+            #expect(row.due == "10:12 AM" && !row.isLate)
         }
     }
 
-    @Test("Repeat calls show how many since when; past midnight, in how many days")
+    @Test("What nobody has touched says so, once it is no longer new; then how late it is, in calm words")
+    func untouched() async throws {
+        try await Eyes.open { eyes in
+            let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto", code: .asap)
+            eyes.office.clock.advance(seconds: 1800)
+            var row = try await eyes.row(entry.id, as: "Jamie")
+            #expect(row.last.text == "Not tried yet" && row.due == "10:12 AM")
+            for (minutes, words) in [(35, "late"), (15, "20 min late"), (120, "2 hr late"), (1440, "1 day late")] {
+                eyes.office.clock.advance(seconds: Int64(minutes * 60))
+                row = try await eyes.row(entry.id, as: "Jamie")
+                #expect(row.due == words && row.isLate)
+                let turns = try #require(row.turnsAt)
+                #expect(turns > eyes.office.clock.now())
+            }
+        }
+    }
+
+    @Test("Repeat calls show how many; past midnight, in how many days, and since when beside the list")
     func callsAgain() async throws {
         try await Eyes.open { eyes in
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             eyes.office.clock.advance(seconds: 3000)
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             var row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.state == "10:02 AM · 2nd call")
-            #expect(row.tags.first?.text == "2 calls, first at 9:12 AM")
+            #expect(row.called == "10:02 AM" && row.times == "2 today")
+            #expect(try await eyes.facts(entry.id, as: "Jamie").contains("Called: 2 calls, first at 9:12 AM"))
             eyes.office.clock.advance(seconds: 86_400)
             row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.tags.first?.text == "2 calls, first at yesterday 9:12 AM")
-            #expect(row.tags.contains { $0.text == "due yesterday 5:00 PM, late" && $0.kind == .late })
+            #expect(row.times == "2 calls" && row.isLate)
+            #expect(row.due == "17 hr late")
+            #expect(
+                try await eyes.facts(entry.id, as: "Jamie").first == "Due: 17 hr late (yesterday 5:00 PM)")
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             row = try await eyes.row(entry.id, as: "Jamie")
-            #expect(row.tags.first?.text == "3 calls / 2 days")
+            #expect(row.times == "3 in 2 days")
         }
     }
 
-    @Test("Leaving word moves it to out, with a dated badge; the caller's call back says so")
+    @Test("Leaving word moves it to out, and says with whom; the caller's call back says so")
     func outAndBack() async throws {
         try await Eyes.open { eyes in
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
@@ -48,12 +68,13 @@ struct EntryViewTests {
             eyes.office.clock.advance(seconds: 600)
             _ = try await desk.record(.leftWord, with: "Priya", said: "ring back", number: "", on: entry.id, by: jamie)
             var row = try await eyes.row(entry.id, as: "Margaret")
-            #expect(row.badge == "left word 9:22 AM")
-            #expect(row.tags.map(\.text).contains("by Jamie with Priya"))
+            #expect(row.last.text == "Left word with Priya 9:22 AM")
+            #expect(
+                try await eyes.facts(entry.id, as: "Margaret").contains("Tried: left word with Priya 9:22 AM, Jamie"))
             _ = try await eyes.office.call(for: "Margaret", takenBy: "Lou")
             row = try await eyes.row(entry.id, as: "Margaret")
-            #expect(row.badge == "2 Today")
-            #expect(row.tags.contains { $0.text == "returned your call" && $0.kind == .back })
+            #expect(row.last == EntryView.Last(text: "Returned your call 9:22 AM", kind: .live))
+            #expect(try await eyes.facts(entry.id, as: "Margaret").contains("Action: returned your call"))
         }
     }
 
@@ -66,10 +87,10 @@ struct EntryViewTests {
                 eyes.office.clock.advance(seconds: 60)
                 _ = try await desk.record(.leftVoicemail, with: "", said: "", number: "", on: entry.id, by: jamie)
             }
-            let tags = try await eyes.row(entry.id, as: "Margaret").tags.map(\.text)
-            #expect(tags.contains("3rd try: left voicemail 9:15 AM, Jamie"))
-            #expect(
-                tags.contains("third round: agree on a window, try an assistant, or answer in writing"))
+            #expect(try await eyes.row(entry.id, as: "Margaret").last.text == "Left voicemail 9:15 AM")
+            let facts = try await eyes.facts(entry.id, as: "Margaret")
+            #expect(facts.contains("Tried: 3rd try: left voicemail 9:15 AM, Jamie"))
+            #expect(facts.contains("Third round: agree on a time, try an assistant, or answer in writing"))
         }
     }
 
@@ -83,9 +104,12 @@ struct EntryViewTests {
             _ = try await desk.offer(entry.id, to: "Ana", note: "", by: lou)
             eyes.office.clock.advance(seconds: 60)
             _ = try await desk.place(other.id, before: entry.id, why: "wants her before lunch", by: lou)
+            #expect(try await eyes.row(entry.id, as: "Jamie").last.text == "Offered to Ana 9:12 AM")
             #expect(
-                try await eyes.row(entry.id, as: "Jamie").tags.map(\.text).contains("offered to Ana, not yet accepted"))
-            #expect(try await eyes.row(other.id, as: "Jamie").moved == "placed by Lou, 9:13 AM: wants her before lunch")
+                try await eyes.facts(entry.id, as: "Jamie").contains("Handover: offered to Ana, not yet accepted"))
+            #expect(
+                try await eyes.facts(other.id, as: "Jamie").last
+                    == "Order: moved by Lou, 9:13 AM: wants her before lunch")
         }
     }
 
@@ -95,11 +119,12 @@ struct EntryViewTests {
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
             let entry = try await eyes.office.call(for: "Margaret", takenBy: "Otto")
             let ringing = EntryView(entry, try await eyes.wording(for: "Lou"), ringing: "Jamie")
-            #expect(ringing.tags.first.map { "\($0.kind) \($0.text)" } == "claim Jamie is ringing them")
+            #expect(ringing.last == EntryView.Last(text: "Jamie is ringing them", kind: .live))
             _ = try await desk.close(entry.id, .answeredInWriting, reason: "by letter", by: jamie)
             let row = try await eyes.row(entry.id, as: "Margaret")
-            #expect(row.badge == "answered in writing 9:12 AM")
-            #expect(row.tags.map(\.text) == ["by Jamie: by letter"])
+            #expect(row.last.text == "Answered in writing 9:12 AM, by Jamie" && row.due == nil)
+            #expect(
+                try await eyes.facts(entry.id, as: "Margaret") == ["Ended: answered in writing 9:12 AM, Jamie: by letter"])
         }
     }
 }

@@ -52,6 +52,12 @@ struct Eyes {
     func row(_ id: MessageID, as name: String) async throws -> EntryView {
         EntryView(try await office.desk.entry(id, by: try await office.acting(name)), try await wording(for: name))
     }
+
+    /// What stands beside the list for it: "Due: today 5:00 PM".
+    func facts(_ id: MessageID, as name: String) async throws -> [String] {
+        let entry = try await office.desk.entry(id, by: try await office.acting(name))
+        return EntryFacts(entry, try await wording(for: name)).facts.map { "\($0.label): \($0.text)" }
+    }
 }
 
 /// In the tests a session's secret is the person's name.

@@ -16,23 +16,27 @@ enum Sample {
 
     static func entry(_ id: String, code: Int = 1, caller: String = "John Smith") -> EntryView {
         EntryView(
-            id: id, version: 3, code: code, badge: "\(code) ASAP", caller: caller,
-            pronunciation: "Smith & Rowe", number: "+1 888 888 8888", dial: "+18888888888", state: "9:12 AM · 4th call",
-            regarding: "The Big Merger; time-critical, today or tomorrow",
-            tags: [EntryView.Tag(text: "4 calls / 2 days"), EntryView.Tag(text: "due 12:00 PM, late", kind: .late)],
-            moved: "moved up by Lou, 11:02 AM: wants her before lunch")
+            id: id, version: 3, code: code, caller: caller, company: "Smith & Rowe", number: "+1 888 888 8888",
+            dial: "+18888888888", regarding: "The Big Merger; time-critical, today or tomorrow",
+            last: EntryView.Last(text: "Left word with Dora 9:40 AM"), called: "9:12 AM", times: "4 in 2 days",
+            due: "5 hr late", isLate: true)
     }
 
     static func sheet(entries: [EntryView], face: Face = .sheet) -> SheetPage {
         let actions = entries.first.map {
             EntryActions(
-                message: $0.id, version: $0.version, code: $0.code, dial: $0.dial,
+                message: $0.id, version: $0.version, code: $0.code, number: $0.number, dial: $0.dial,
                 downBefore: entries.dropFirst(2).first?.id, back: Paths.sheet("margaret"))
         }
         return SheetPage(
             person: "margaret", name: "Margaret Miller", face: face,
             counts: SheetPage.Counts(toReturn: entries.count, out: 1, done: 12),
             entries: entries, actions: actions,
+            selected: entries.first.map {
+                SheetPage.Selected(
+                    entry: $0,
+                    facts: EntryFacts(facts: [EntryFacts.Fact(label: "Due", text: "5 hr late (9:00 AM)", isLate: true)]))
+            },
             sequence: 812)
     }
 }

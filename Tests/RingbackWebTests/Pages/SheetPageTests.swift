@@ -6,19 +6,33 @@ import Testing
 
 @Suite("Sheet page")
 struct SheetPageTests {
-    @Test("An entry shows code, caller, number, time and subject, and links to the message")
+    @Test("An entry is one line: code, caller, company, subject, number, what happened, when, due; it links to the message")
     func entry() {
         let html = Sample.entry("m1").html()
-        let pieces = [
-            "1 ASAP", "John Smith", "+1 888 888 8888", "9:12 AM · 4th call", "The Big Merger", "moved up by Lou",
-        ]
-        for piece in pieces {
-            #expect(html.seen.contains(piece))
-        }
+        #expect(
+            html.seen
+                == "1 John Smith Smith & Rowe The Big Merger; time-critical, today or tomorrow +1 888 888 8888 "
+                + "Left word with Dora 9:40 AM 9:12 AM 4 in 2 days 5 hr late")
         #expect(html.text.contains("id=\"m-m1\" data-version=3"))
         #expect(html.text.contains("href=/messages/m1>"))
         #expect(html.text.contains("href=\"tel:+18888888888\""))
-        #expect(html.text.contains("class=\"tag late\">due 12:00 PM, late"))
+        #expect(html.text.contains("class=\"due late\">5 hr late"))
+    }
+
+    @Test("Entries stand in a group for each code, with how many there are; a code without entries has no heading")
+    func groups() {
+        let entries = [Sample.entry("m1"), Sample.entry("m2", code: 2), Sample.entry("m3", code: 2)]
+        let html = Sample.sheet(entries: entries).html(in: Sample.frame)
+        #expect(html.seen.contains("ASAP 1"))
+        #expect(html.seen.contains("Today 2"))
+        #expect(html.text.contains("data-code=\"3\" aria-labelledby=\"g3\" hidden"))
+    }
+
+    @Test("Beside the list stands what the line has no room for, and the number that is dialled")
+    func panel() {
+        let html = Sample.sheet(entries: [Sample.entry("m1")]).html(in: Sample.frame)
+        #expect(html.seen.contains("Due 5 hr late (9:00 AM)"))
+        #expect(html.seen.contains("Call +1 888 888 8888"))
     }
 
     @Test("A caller’s name cannot become markup")
@@ -43,9 +57,10 @@ struct SheetPageTests {
     @Test("Every listed key belongs to one control")
     func keys() {
         let html = Sample.sheet(entries: [Sample.entry("m1")]).html(in: Sample.frame)
-        for key in "dtlvnbw1234JKhmcpxqz" {
+        for key in "dtlvnbwa1234JKhmcpxqz" {
             #expect(html.count(of: "data-key=\"\(key)\"") == 1, "\(key)")
         }
+        #expect(html.count(of: "data-key=.>") == 1)
     }
 
     @Test("Offers come first, with yes, and no with a reason")
@@ -53,12 +68,12 @@ struct SheetPageTests {
         var page = Sample.sheet(entries: [Sample.entry("m1")])
         page.offers = [
             OfferView(
-                message: "m9", handover: "h1", caller: "Paolo Bianchi", regarding: "The Rome hotel",
+                message: "m9", handover: "h1", code: 2, caller: "Paolo Bianchi", regarding: "The Rome hotel",
                 from: "Lou hands this over, 10:40 AM", stays: "Lou owes the return until you accept.",
                 back: Paths.sheet("margaret"))
         ]
         let html = page.html(in: Sample.frame)
-        #expect(html.seen.contains("Lou hands this over, 10:40 AM: Paolo Bianchi"))
+        #expect(html.seen.contains("2 Paolo Bianchi The Rome hotel Lou hands this over, 10:40 AM"))
         #expect(html.text.contains("/messages/m9/handovers/h1/acceptance"))
         #expect(html.text.contains("/messages/m9/handovers/h1/refusal"))
         #expect(html.text.contains("name=\"reason\" required"))
@@ -86,7 +101,7 @@ struct SheetPageTests {
         let html = Sample.sheet(entries: [], face: .out).html(in: Sample.frame)
         #expect(html.text.contains("href=\"/sheets/margaret\">To return"))
         #expect(html.text.contains("href=\"/sheets/margaret?face=out\" aria-current=\"page\""))
-        #expect(html.seen.contains("Nobody is waiting to call back."))
+        #expect(html.seen.contains("Nobody is expected to call back."))
     }
 
     @Test("A page of fifty entries stays under 100 kB with all it loads")

@@ -26,16 +26,19 @@ extension AskView {
             back: back)
     }
 
-    /// An unanswered message, told to its owner, the backup or the supervisor.
+    /// An unanswered message, told to its owner, the backup or the supervisor; or a late one somebody reminds them of.
     fileprivate init(_ entry: Entry, _ say: Wording, for reader: PersonID, back: Path) {
         let since = say.moment(entry.message.timing.touchedAt)
         let due = say.moment(entry.message.timing.due)
         let isDue = entry.isLate ? say("due \(due), late") : say("due \(due)")
+        let from =
+            switch (entry.message.ownership.acceptedAt != nil, entry.owner.id == reader) {
+            case (true, _): say("You were reminded of this one")
+            case (false, true): say("Waiting for your answer since \(since)")
+            case (false, false): say("No answer yet; \(entry.owner.name) has owed it since \(since)")
+            }
         self.init(
-            kind: .unanswered, message: entry.id.text, caller: EntryView.caller(entry.message, say),
-            from: entry.owner.id == reader
-                ? say("You have not answered since \(since)")
-                : say("Nobody has answered; \(entry.owner.name) owes it since \(since)"),
+            kind: .unanswered, message: entry.id.text, caller: EntryView.caller(entry.message, say), from: from,
             text: "\(entry.message.regarding.isEmpty ? "" : entry.message.regarding + " · ")\(isDue)", back: back)
     }
 }

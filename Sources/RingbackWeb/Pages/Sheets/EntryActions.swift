@@ -1,14 +1,17 @@
 import RingbackCore
 import RingbackWords
 
-/// Every act on one message, as buttons and small forms that work without scripts.
+/// Every act on one message: the dock. Buttons and small forms that work without scripts.
 ///
-/// A page has one set; on a sheet the script applies it to the selected entry.
+/// A page has one dock; on a sheet the script applies it to the selected entry. Six acts are in sight, the rest is
+/// behind *More*; forms lie over what is below.
 struct EntryActions: Sendable {
     var message: String
     var caller = ""
     var version: Int
     var code: Int
+    /// As people read it, and as it can be dialled at once.
+    var number: String?
     var dial: String?
     /// The ids this entry would move before; nil at the edge.
     var upBefore: String?
@@ -17,95 +20,80 @@ struct EntryActions: Sendable {
     var moves = true
     /// Whether the viewer may close it with a reason, as a supervisor.
     var mayCloseWithReason = false
+    /// Whom the viewer may remind that it is late.
+    var reminds: String?
     /// Where to return to.
     var back: Path
-
-    /// Keys for a view without actions.
-    static let readingKeys: [KeyHint] = [
-        KeyHint("j", "k", does: say("move")), KeyHint("↵", does: say("open")), KeyHint("u", does: say("undo")),
-        KeyHint("/", does: say("find a contact")), KeyHint("?", does: say("all keys")),
-    ]
-
-    static let keys: [KeyHint] = [
-        KeyHint("j", "k", does: say("move")),
-        KeyHint("↵", does: say("open"), always: false),
-        KeyHint("d", does: say("dial")),
-        KeyHint("t", does: say("talked")),
-        KeyHint("a", does: say("talked, and again at"), always: false),
-        KeyHint("l", does: say("left word")),
-        KeyHint("v", does: say("left voicemail"), always: false),
-        KeyHint("n", does: say("no answer")),
-        KeyHint("b", does: say("busy"), always: false),
-        KeyHint("w", does: say("wrong number"), always: false),
-        KeyHint("1", "2", "3", "4", does: say("code")),
-        KeyHint("⇧J", "⇧K", does: say("reorder")),
-        KeyHint("m", does: say("I’ll return it"), always: false),
-        KeyHint("y", does: say("accept an offer"), always: false),
-        KeyHint("c", does: say("context for next time")),
-        KeyHint("p", does: say("please do it for me"), always: false),
-        KeyHint("x", does: say("not mine"), always: false),
-        KeyHint("q", does: say("need more"), always: false),
-        KeyHint("h", does: say("hand over")),
-        KeyHint("z", does: say("close")),
-        KeyHint("u", does: say("undo")),
-        KeyHint("/", does: say("find a contact"), always: false),
-        KeyHint("?", does: say("all keys")),
-    ]
 }
 
 extension EntryActions {
     func html(in frame: Frame) -> HTML {
         """
-        <div class=acts id=acts data-message="\(message)" data-who="\(caller)" role=group \
-        aria-label="\(say("What to do with this message"))">
-        <form id=act method=post action=\(path(MessageVerbs.attempt)) data-send>\(hidden(frame))</form>
-        <div class=act-row><span class=label>\(say("Call"))</span>\
-        \(when: dial != nil || moves, dialButton)\
+        <div class=dock id=acts data-message="\(message)" data-who="\(caller)" role=group \
+        aria-label="\(say("What to do with this message"))">\
+        <form id=act method=post action=\(path(MessageVerbs.attempt)) data-send hidden>\(hidden(frame))</form>\
+        \(callButton)\
         \(outcome("talked", "t", say("Talked")))\
-        \(ask("a", say("Again at"), MessageVerbs.attempt, frame, """
-            <input type=hidden name=outcome value=talked>\
-            \(input(say("When to ring again"), "again", required: true))\(input(say("Said"), "said"))
-            """))\
-        \(ask("l", say("Left word"), MessageVerbs.attempt, frame, """
+        \(ask("l", say("Left word"), MessageVerbs.attempt, frame, over: true, """
             <input type=hidden name=outcome value=leftWord>\
-            \(input(say("With"), "with"))\(input(say("Said"), "said"))
+            \(input(say("With"), "with"))\(input(say("What was said"), "said"))
             """))\
-        \(outcome("leftVoicemail", "v", say("Left voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
-        \(outcome("busy", "b", say("Busy")))\(outcome("wrongNumber", "w", say("Wrong number")))</div>
-        <div class=act-row><span class=label>\(say("Answer"))</span>\(mine)\
-        \(ask("c", say("Context for next time"), MessageVerbs.answer, frame, """
-            <input type=hidden name=answer value=context>\
-            \(input(say("To know next time"), "text", required: true))
-            """))\
-        \(ask("p", say("Please do it for me"), MessageVerbs.answer, frame, """
-            <input type=hidden name=answer value=pleaseDoIt>\
-            \(input(say("Who"), "to", list: true, required: true))\(input(say("What and why"), "text"))
-            """))\
-        \(ask("x", say("Not mine"), MessageVerbs.answer, frame, """
-            <input type=hidden name=answer value=notMine>\
-            \(input(say("Why"), "text", required: true))\(input(say("Whose, if you know"), "to", list: true))
-            """))\
-        \(ask("q", say("Need more"), MessageVerbs.answer, frame, """
-            <input type=hidden name=answer value=needMore>\
-            \(input(say("What do you need to know?"), "text", required: true))
-            """))</div>
-        <div class=act-row><span class=label>\(say("Entry"))</span>\
-        <span class=together role=group aria-label="\(say("Code"))">\(each: Code.allCases, codeButton)</span>\
-        \(when: moves, move)\
-        \(ask("h", say("Hand over"), MessageVerbs.offer, frame, """
+        \(outcome("leftVoicemail", "v", say("Voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
+        \(ask("h", say("Hand over"), MessageVerbs.offer, frame, over: true, """
             \(input(say("To"), "to", list: true, required: true))\(input(say("Note"), "note"))
             """))\
-        \(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("End the call")))</div>
-        </div>
+        \(more(frame))</div>
         """
     }
 
-    /// Hidden if there is nothing to dial directly; on a sheet the script shows it for entries that have a number.
-    private var dialButton: HTML {
+    private func more(_ frame: Frame) -> HTML {
         """
-        <a class="button main" data-key=d href="\(dial.map { Paths.dial($0).text } ?? "tel:")"\
-        \(flag: "hidden", dial == nil)>\(say("Dial")) <kbd>d</kbd></a>
+        <details class=act><summary class=button data-key=.>\(say("More")) <kbd>.</kbd></summary><div class=pop>\
+        <h3>\(say("How it went"))</h3><ul>\
+        <li>\(outcome("busy", "b", say("Busy")))<li>\(outcome("wrongNumber", "w", say("Wrong number")))\
+        <li>\(ask("a", say("Call again at"), MessageVerbs.attempt, frame, """
+            <input type=hidden name=outcome value=talked>\
+            \(input(say("When to call again"), "again", required: true))\(input(say("What was said"), "said"))
+            """))</ul>\
+        <h3>\(say("Whose it is"))</h3><ul><li>\(mine)\
+        <li>\(ask("c", say("Context for next time"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=context>\
+            \(input(say("To know next time"), "text", required: true))
+            """))\
+        <li>\(ask("p", say("Please do it for me"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=pleaseDoIt>\
+            \(input(say("Who"), "to", list: true, required: true))\(input(say("What and why"), "text"))
+            """))\
+        <li>\(ask("x", say("Not mine"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=notMine>\
+            \(input(say("Why"), "text", required: true))\(input(say("Whose, if you know"), "to", list: true))
+            """))\
+        <li>\(ask("q", say("Need more"), MessageVerbs.answer, frame, """
+            <input type=hidden name=answer value=needMore>\
+            \(input(say("What do you need to know?"), "text", required: true))
+            """))</ul>\
+        <h3>\(say("Status"))</h3><ul><li class=row role=group aria-label="\(say("Code"))">\
+        \(each: Code.allCases, codeButton)\(when: moves, move)\(some: reminds, reminder)\
+        <li>\(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("Close the message")))</ul></div></details>
         """
+    }
+
+    /// In its place also where there is nothing to dial. A number that needs a second look is dialled from the
+    /// message's own page, where it stands with why.
+    private var callButton: HTML {
+        """
+        <a class="button main call" data-key=d\(attribute: "href", target)>\(Parts.icon(.phone))<span>\
+        \(callWords)</span> <kbd>d</kbd></a>
+        """
+    }
+
+    private var target: String? {
+        dial.map { Paths.dial($0).text } ?? (number == nil ? nil : Paths.message(message).text)
+    }
+
+    private var callWords: Phrase {
+        guard let number else { return say("No number") }
+        return dial == nil ? say("Check \(number) first") : say("Call \(number)")
     }
 
     private func outcome(_ value: StaticString, _ key: StaticString, _ label: Phrase) -> HTML {
@@ -132,33 +120,41 @@ extension EntryActions {
 
     private var move: HTML {
         """
-        <span class=together role=group aria-label="\(say("Order"))">\
-        <button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(upBefore ?? "")" \
-        data-key=K aria-label="\(say("Move up"))"\(flag: "disabled", upBefore == nil)>↑</button>\
-        <button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(downBefore ?? "")" \
-        data-key=J aria-label="\(say("Move down"))">↓</button></span>
+        <li><button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(upBefore ?? "")" \
+        data-key=K\(flag: "disabled", upBefore == nil)>\(say("Move up")) <kbd>⇧K</kbd></button>\
+        <li><button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(downBefore ?? "")" \
+        data-key=J>\(say("Move down")) <kbd>⇧J</kbd></button>
+        """
+    }
+
+    private func reminder(_ name: String) -> HTML {
+        """
+        <li><button class=button form=act formaction=\(path(MessageVerbs.remind)) data-key=g>\
+        \(say("Remind \(name)")) <kbd>g</kbd></button>
         """
     }
 
     private var closing: HTML {
         let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
         return """
-            <label>\(say("Outcome")) <select class=field name=outcome required>\
-            <option value="">\(say("How it ended"))</option>\
+            <label class=on>\(say("Outcome")) <select class=field name=outcome required>\
+            <option value="">\(say("Outcome"))</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
             </select></label>\(input(say("Reason or note"), "reason"))
             """
     }
 
+    /// A small form. In sight its form lies over what is below; in the menu it takes the menu's place.
     private func ask(
-        _ key: StaticString, _ label: Phrase, _ verb: Verb, _ frame: Frame, _ fields: HTML,
+        _ key: StaticString, _ label: Phrase, _ verb: Verb, _ frame: Frame, over: Bool = false, _ fields: HTML,
         does act: Phrase? = nil
     ) -> HTML {
         """
-        <details class=ask name=ask><summary class=button data-key=\(literal: key)>\
-        \(label)… <kbd>\(literal: key)</kbd></summary>\
-        <form method=post action=\(path(verb)) autocomplete=off data-send>\(hidden(frame))\(fields)\
-        <button class="button main">\(act ?? label)</button></form></details>
+        <details class="act ask" name=ask><summary class=button data-key=\(literal: key)>\
+        \(label)\(when: !over, "…") <kbd>\(literal: key)</kbd></summary>\
+        <form class=\(literal: over ? "pop" : "form") method=post action=\(path(verb)) autocomplete=off data-send>\
+        \(hidden(frame))\(fields)\
+        <div class=row><button class="button main">\(act ?? label)</button></div></form></details>
         """
     }
 
@@ -166,7 +162,7 @@ extension EntryActions {
         _ label: Phrase, _ name: StaticString, list: Bool = false, required: Bool = false
     ) -> HTML {
         """
-        <label>\(label) <input class=field name=\(literal: name) dir=auto\
+        <label class=on>\(label) <input class=field name=\(literal: name) dir=auto\
         \(when: list, " list=people")\(flag: "required", required)></label>
         """
     }

@@ -1,34 +1,40 @@
 import RingbackCore
 import RingbackWords
 
-/// One message on a sheet. The page and the live stream share this view.
+/// One message on a sheet: one line. The page and the live stream share this view.
 struct EntryView: Sendable {
     var id: String
     var version: Int
     /// 1…4, the order of importance.
     var code: Int
-    /// "1 ASAP" on the sheet, "left word 10:05 AM" on out, "talked 11:20 AM" on done.
-    var badge: String
     var caller: String
-    /// The pronunciation, or their company: "shi-VAWN nee VREE-in", "Comptroller’s office".
-    var pronunciation: String?
+    var company = ""
     /// The number as people read it, and in E.164 for dialling if valid.
     var number: String?
     var dial: String?
     /// What to consider before dialling it.
     var care: DialCare?
-    /// "9:12 AM · 4th call".
-    var state: String
+    /// It was said to be somebody else's.
+    var isWrongNumber = false
     var regarding: String
-    var tags: [Tag] = []
-    /// Who moved it last, and why: "moved up by Lou, 11:02 AM".
-    var moved: String?
+    /// "Left word with Dora 9:40 AM".
+    var last: Last
+    /// "2:40 PM", and if they called before, "4 in 2 days".
+    var called: String
+    var times: String?
+    /// "5:00 PM", "Thu", "5 hr late"; nothing once it is done.
+    var due: String?
+    var isLate = false
     /// When time alone will change what is shown: it becomes late, or a soft window passes.
     var turnsAt: Timestamp?
 
-    struct Tag: Sendable {
+    /// The last thing that happened, in words.
+    struct Last: Sendable, Equatable {
         enum Kind: String, Sendable {
-            case plain, late, back, claim, new
+            case plain = "last"
+            /// On the telephone, or just in.
+            case live = "last live"
+            case wait = "last wait"
         }
         var text: String
         var kind: Kind = .plain
@@ -37,19 +43,17 @@ struct EntryView: Sendable {
 
 extension EntryView {
     /// The row's HTML.
-    /// A page has fifty: single-word attributes are not quoted.
+    /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry c\(code)" id="m-\(id)" data-version=\(version)\
+        <li class="entry code-\(code)" id="m-\(id)" data-version=\(version)\
         \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
-        <b class=code>\(badge)</b>\
-        <b class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
-        \(some: pronunciation, { " <span class=say dir=auto>\($0)</span>" })</b>\
-        \(numberView)<span class=state>\(state)</span>\
-        <span class=why dir=auto>\(regarding)</span>\
-        <span class=meta>\(each: tags, \.html)</span>\
-        \(some: moved, { "<span class=moved>\($0)</span>" })
+        <b class=code>\(code)</b><span class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
+        \(when: !company.isEmpty, " <span class=co>\(company)</span>")</span>\
+        <span class=why dir=auto>\(regarding)</span>\(numberView)\
+        \(last.html)<span class=called>\(called)\(some: times, { " <span class=times>\($0)</span>" })</span>\
+        \(some: due, dueView)
 
         """
     }
@@ -57,13 +61,19 @@ extension EntryView {
     private var numberView: HTML {
         guard let number else { return "<span class=\"number soft\">\(say("no number"))</span>" }
         guard let dial else { return "<span class=number>\(number)</span>" }
-        return care == nil
-            ? Parts.dial(number, dial, nil) : "<span class=number>\(Parts.dial(number, dial, care))</span>"
+        if care != nil { return "<span class=number data-tel=\"\(dial)\">\(number)</span>" }
+        return """
+            <a class="\(isWrongNumber ? "number wrong" : "number")" href="\(Paths.dial(dial))">\(number)</a>
+            """
+    }
+
+    private func dueView(_ due: String) -> HTML {
+        isLate ? "<b class=\"due late\">\(due)</b>" : "<span class=due><span class=sr>\(say("Due")) </span>\(due)</span>"
     }
 }
 
-extension EntryView.Tag {
+extension EntryView.Last {
     var html: HTML {
-        kind == .plain ? "<b class=tag>\(text)</b> " : "<b class=\"tag \(kind.rawValue)\">\(text)</b> "
+        kind == .plain ? "<span class=last>\(text)</span>" : "<span class=\"\(kind.rawValue)\">\(text)</span>"
     }
 }

@@ -24,7 +24,7 @@ extension AskView {
     func html(in frame: Frame) -> HTML {
         if case .accounts(let ask) = kind { return ask.html(in: frame) }
         return """
-            <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><strong>\(from)</strong>: \
+            <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><b class="wait">\(from)</b>: \
             <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
             \(replyForm(frame))</li>
 
@@ -38,10 +38,11 @@ extension AskView {
     private func replyForm(_ frame: Frame) -> HTML {
         guard case .question(let answer) = kind else { return .none }
         return """
-            <form class="inline" method="post" action="\(Paths.reply(to: answer, of: message))" data-send>\
+            <form class="row" method="post" action="\(Paths.reply(to: answer, of: message))" data-send>\
             \(frame.token)<input type="hidden" name="back" value="\(back)">\
-            <label>\(say("Your reply")) \
-            <input class="field" name="text" required autocomplete="off" dir="auto"></label> \
+            <label><span class="sr">\(say("Your reply"))</span> \
+            <input class="field" name="text" required autocomplete="off" dir="auto" \
+            placeholder="\(say("Your reply"))"></label>\
             <button class="button">\(say("Reply"))</button></form>
             """
     }
@@ -51,6 +52,7 @@ extension AskView {
 struct OfferView: Sendable {
     var message: String
     var handover: String
+    var code: Int
     var caller: String
     var number: String?
     var regarding: String
@@ -65,41 +67,43 @@ struct OfferView: Sendable {
 }
 
 extension OfferView {
-    private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
+    /// What waits for the viewer's answer, above the list; present even when empty, so that an offer can arrive while
+    /// the page is open.
+    static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
         """
-        <li class="offer all"><form class="offer-acts" method="post" action="\(Paths.handoverAcceptance)" \
-        data-send data-said="\(say("Accepted: all of it is on your sheet now."))">\(frame.token)\
-        <input type="hidden" name="back" value="\(offers[0].back)">\
-        <button class="button">\(say("Accept all that are handed over"))</button></form></li>
+        <section class="group offers" id="offers" data-asks="\(Paths.asks)" aria-labelledby="offered">\
+        <h2 id="offered">\(say("Waiting for your answer"))</h2>\
+        \(when: offers.count(where: \.isHandover) > 1, acceptAll(offers, frame))\
+        <ul>\(each: offers, { $0.html(in: frame) })\(each: asks, { $0.html(in: frame) })</ul></section>
 
         """
     }
 
-    /// The list of offers; present even when empty, so that one can arrive while the page is open.
-    static func list(_ offers: [OfferView], asks: [AskView] = [], _ frame: Frame) -> HTML {
+    private static func acceptAll(_ offers: [OfferView], _ frame: Frame) -> HTML {
         """
-        <ul class="offers" id="offers" data-asks="\(Paths.asks)" \
-        aria-label="\(say("Waiting for your answer"))">\
-        \(when: offers.count(where: \.isHandover) > 1, acceptAll(offers, frame))\(each: offers, { $0.html(in: frame) })\
-        \(each: asks, { $0.html(in: frame) })</ul>
-
+        <form class="all" method="post" action="\(Paths.handoverAcceptance)" \
+        data-send data-said="\(say("Accepted: everything is on your sheet now."))">\(frame.token)\
+        <input type="hidden" name="back" value="\(offers[0].back)">\
+        <button class="plain">\(say("Accept all handovers"))</button></form>
         """
     }
 
     func html(in frame: Frame) -> HTML {
         """
-        <li class="offer" id="o-\(message)"><p><strong>\(from)</strong>: <a href="\(Paths.message(message))">\
-        <bdi>\(caller)</bdi></a>\(some: number, { " <span class=\"soft\">\($0)</span>" }), \
-        <span dir="auto">\(regarding)</span> <span class="soft">\(stays)</span></p>\
-        \(some: note, { "<p class=\"soft\" dir=\"auto\">“\($0)”</p>" })\
-        <div class="offer-acts"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
+        <li class="offer" id="o-\(message)"><span class="who">\(Parts.code(code)) \
+        <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>\
+        \(some: number, { " <span class=\"soft\">\($0)</span>" })</span>\
+        <span class="why"><span dir="auto">\(regarding)</span>\
+        \(some: note, { " <span class=\"soft\" dir=\"auto\">“\($0)”</span>" })</span>\
+        <span class="last"><b class="wait">\(from)</b> <span class="soft">\(stays)</span></span>\
+        <div class="row"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
         <button class="button main">\(say("Accept")) <kbd>y</kbd></button></form>\
-        <details class="ask"><summary class="button">\(say("Decline"))… <kbd>n</kbd></summary>\
-        <form method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
+        <details class="ask"><summary class="button">\(say("Decline")) <kbd>n</kbd></summary>\
+        <form class="form" method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
         <input type="hidden" name="back" value="\(back)">\
-        <label>\(say("Why")) <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
-        <button class="button">\(say("Decline"))</button></form></details></div></li>
+        <label class="on">\(say("Why")) <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
+        <div class="row"><button class="button main">\(say("Decline"))</button></div></form></details></div></li>
 
         """
     }

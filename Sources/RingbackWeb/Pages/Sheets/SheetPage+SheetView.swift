@@ -17,8 +17,12 @@ extension SheetPage {
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
             lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0, say)) }, next: view.next,
-            isPart: view.isPart, sequence: view.sequence,
+            isPart: view.isPart, sequence: view.sequence, asOf: say.dated(say.now),
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
+        if let chosen {
+            self.selected = Selected(
+                entry: EntryView(chosen, say, ringing: view.ringing(chosen, say)), facts: EntryFacts(chosen, say))
+        }
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
             actions = EntryActions(
                 chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here, say)
@@ -41,8 +45,8 @@ extension SheetPage.LookAgain {
         self.init(
             message: entry.id.text, caller: EntryView.caller(entry.message, say),
             since: entry.isAgain && entry.isLate
-                ? say("to be rung again at \(say.moment(entry.message.timing.due)), as agreed")
-                : say("untouched since \(say.moment(entry.message.timing.touchedAt))"))
+                ? say("call again at \(say.brief(entry.message.timing.due)), as agreed")
+                : say("untouched since \(say.brief(entry.message.timing.touchedAt))"))
     }
 }
 
@@ -95,9 +99,9 @@ extension Addressee {
             let duty = view.onDuty(team, at: now).map { duty in
                 duty.now
                     ? say("team · \(view.name(of: duty.person)) is on duty")
-                    : say("team · \(view.name(of: duty.person)) is next on the rota")
+                    : say("team · \(view.name(of: duty.person)) is next on duty")
             }
-            return Addressee(id: team.id.text, name: team.name, detail: duty ?? say("team · nobody on the rota"))
+            return Addressee(id: team.id.text, name: team.name, detail: duty ?? say("team · nobody scheduled"))
         }
         return people.sorted { $0.name < $1.name } + teams.sorted { $0.name < $1.name }
     }

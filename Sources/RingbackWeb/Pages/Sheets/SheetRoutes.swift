@@ -23,7 +23,7 @@ struct SheetRoutes {
         let taken = say(
             count, one: "1 message is on your sheet now.", other: "\(count) messages are on your sheet now.")
         return .done(
-            count == 0 ? say("There was nothing left to accept.") : taken, at: call.back(or: Paths.sheets))
+            count == 0 ? say("There is nothing left to accept.") : taken, at: call.back(or: Paths.sheets))
     }
 
     private func asks(_ call: PageCall) async throws -> PageAnswer {

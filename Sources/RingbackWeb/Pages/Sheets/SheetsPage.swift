@@ -30,19 +30,19 @@ struct SheetsPage: Page {
 extension SheetsPage {
     func main(in frame: Frame) -> HTML {
         """
-        <div class="head"><h1>\(title)</h1></div>
+        \(Parts.head(title))\
         \(OfferView.list(offers, asks: asks, frame))\
-        \(each: groups, groupView)
+        <table class="counts"><thead><tr><th scope="col">\(say("Sheet"))</th>\
+        <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("ASAP"))</th>\
+        <th scope="col" class="n">\(say("Late"))</th><th scope="col" class="n">\(say("Out"))</th></tr></thead>
+        \(each: groups, groupView)</table>
         """
     }
 
     private func groupView(_ group: Group) -> HTML {
         """
-        <h2>\(group.title)</h2>
-        <div class="scroll"><table class="counts"><thead><tr><th scope="col">\(say("Sheet"))</th>\
-        <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("ASAP"))</th>\
-        <th scope="col" class="n">\(say("Late"))</th><th scope="col" class="n">\(say("Out"))</th></tr></thead>
-        <tbody>\(each: group.sheets, lineView)</tbody></table></div>
+        <tbody><tr><th scope="rowgroup" colspan="5" class="soft">\(group.title)</th></tr>
+        \(each: group.sheets, lineView)</tbody>
 
         """
     }
@@ -51,7 +51,7 @@ extension SheetsPage {
         """
         <tr><th scope="row"><a href="\(Paths.sheet(line.person))"><bdi>\(line.name)</bdi></a></th>\
         <td class="n">\(Self.count(line.toReturn))</td><td class="n">\(Self.count(line.asap))</td>\
-        <td class="n">\(line.late > 0 ? "<span class=\"tag late\">\(line.late)</span>" : Self.count(0))</td>\
+        <td class="n">\(line.late > 0 ? "<b class=\"late\">\(line.late)</b>" : Self.count(0))</td>\
         <td class="n">\(Self.count(line.out))</td></tr>
 
         """
