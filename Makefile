@@ -64,6 +64,7 @@ check:
 	@swift format lint --strict --parallel $(SWIFT_FILES)
 	@scripts/check-layers
 	@scripts/check-shape
+	@scripts/check-words
 	@for script in scripts/embed-*; do [ ! -x "$$script" ] || { echo "$$script --check"; "$$script" --check; } || exit 1; done
 
 format:

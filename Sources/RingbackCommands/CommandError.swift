@@ -5,7 +5,7 @@ import RingbackWords
 
 /// What a command looks for by what people type.
 enum Sought: Equatable {
-    case person, contact, message, account, subject, mail, token
+    case person, team, contact, message, account, subject, mail, token
     /// A question about a message.
     case question
     case tokenOf(String)
@@ -13,11 +13,12 @@ enum Sought: Equatable {
     func isMissing(_ text: String) -> Phrase {
         switch self {
         case .person: say("There is no person “\(text)”.")
+        case .team: say("There is no team “\(text)”.")
         case .contact: say("There is no contact “\(text)”.")
         case .message: say("There is no message “\(text)”.")
         case .account: say("There is no account “\(text)”.")
         case .subject: say("There is no subject “\(text)”.")
-        case .mail: say("There is no mail “\(text)”.")
+        case .mail: say("There is no email “\(text)”.")
         case .token: say("There is no token “\(text)”.")
         case .question: say("There is no question about the message “\(text)”.")
         case .tokenOf(let owner): say("There is no token of \(owner) “\(text)”.")
@@ -26,17 +27,18 @@ enum Sought: Equatable {
 
     func isSeveral(_ text: String, _ found: String) -> Phrase {
         switch self {
-        case .person: say("“\(text)” could be more than one person: \(found). Give more of it.")
-        case .contact: say("“\(text)” could be more than one contact: \(found). Give more of it.")
-        case .message: say("“\(text)” could be more than one message: \(found). Give more of it.")
-        case .account: say("“\(text)” could be more than one account: \(found). Give more of it.")
-        case .subject: say("“\(text)” could be more than one subject: \(found). Give more of it.")
-        case .mail: say("“\(text)” could be more than one mail: \(found). Give more of it.")
-        case .token: say("“\(text)” could be more than one token: \(found). Give more of it.")
+        case .person: say("“\(text)” matches more than one person: \(found). Be more specific.")
+        case .team: say("“\(text)” matches more than one team: \(found). Be more specific.")
+        case .contact: say("“\(text)” matches more than one contact: \(found). Be more specific.")
+        case .message: say("“\(text)” matches more than one message: \(found). Be more specific.")
+        case .account: say("“\(text)” matches more than one account: \(found). Be more specific.")
+        case .subject: say("“\(text)” matches more than one subject: \(found). Be more specific.")
+        case .mail: say("“\(text)” matches more than one email: \(found). Be more specific.")
+        case .token: say("“\(text)” matches more than one token: \(found). Be more specific.")
         case .question:
-            say("“\(text)” could be more than one question about the message: \(found). Give more of it.")
+            say("“\(text)” matches more than one question about the message: \(found). Be more specific.")
         case .tokenOf(let owner):
-            say("“\(text)” could be more than one token of \(owner): \(found). Give more of it.")
+            say("“\(text)” matches more than one token of \(owner): \(found). Be more specific.")
         }
     }
 }
@@ -102,12 +104,12 @@ enum CommandError: RingbackError, Equatable {
         case .notOffered(let id): say("The message \(id) is not offered to anybody. Look at it again.")
         case .noAccountsOffered: say("No accounts are offered to you just now.")
         case .unknown(let what, let text): what.isMissing(text)
-        case .noMail: say("There was no mail on standard input: nothing was stored.")
+        case .noMail: say("There was no email on standard input: nothing was stored.")
         case .mailTooLarge(let megabytes):
             say(
                 """
-                The mail has \(megabytes) MB, more than the 64 that are stored. Its beginning was kept for the office; \
-                send large files another way.
+                The email has \(megabytes) MB, more than the 64 that are stored. Its beginning was kept for the \
+                office; send large files another way.
                 """)
         case .cannotListen(let address, let why):
             say(

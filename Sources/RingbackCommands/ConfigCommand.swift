@@ -33,7 +33,7 @@ struct ConfigCommand: AsyncParsableCommand {
         rows.append(
             terminal.say(
                 """
-                By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first that says something counts.
+                By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first one set counts.
                 """))
         rows.append(settings.file.map { terminal.say("File: \($0)") } ?? terminal.say("No settings file was read."))
         return rows

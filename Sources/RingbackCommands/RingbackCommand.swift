@@ -22,7 +22,7 @@ package struct RingbackCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: terminal.say("Desk and sheet"),
-                subcommands: [SheetCommand.self, FindCommand.self, FileCommand.self] + MessageCommands.all
+                subcommands: [SheetCommand.self, BoardCommand.self, FindCommand.self, FileCommand.self] + MessageCommands.all
                     + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),
@@ -47,7 +47,7 @@ package struct RingbackCommand: AsyncParsableCommand {
         } catch  where exitCode(for: error) == .failure {
             // Neither the parser's error nor one of ours: this should not happen.
             Output.problem(
-                terminal.say("ringback: Something went wrong that should not have: \(String(describing: error))"))
+                terminal.say("ringback: Unexpected error: \(String(describing: error))"))
             Foundation.exit(ExitStatus.fault.rawValue)
         } catch  where terminal.language == .english {
             exit(withError: error)

@@ -26,7 +26,7 @@ package struct JSONReader {
         let value = try reader.value()
         reader.skipSpace()
         guard reader.at == reader.bytes.count else {
-            throw reader.fault(say("Something stands behind the JSON document."))
+            throw reader.fault(say("There is something after the JSON document."))
         }
         return value
     }
@@ -147,12 +147,12 @@ package struct JSONReader {
         if let scalar = Unicode.Scalar(first) { return scalar }
         // A high surrogate: its other half must follow.
         guard first < 0xDC00, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u")
-        else { throw fault(say("Half of a surrogate pair stands alone.")) }
+        else { throw fault(say("A surrogate pair is incomplete.")) }
         at += 2
         let second = try hexadecimal()
         guard (0xDC00...0xDFFF).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw fault(say("Half of a surrogate pair stands alone.")) }
+        else { throw fault(say("A surrogate pair is incomplete.")) }
         return scalar
     }
 

@@ -23,8 +23,8 @@ struct PhoneReader {
         if PhoneNumber.isShortened(typed) {
             let remark = say(
                 """
-                “\(typed)” is a number that a spreadsheet has shortened: its last digits are lost. Take it from the \
-                original again.
+                “\(typed)” was shortened by a spreadsheet: its last digits are lost. Copy it again from the \
+                original.
                 """)
             return asTyped(typed, remark: remark)
         }
@@ -32,11 +32,11 @@ struct PhoneReader {
         if PhoneNumber.digits(in: String(text.main)).isEmpty, !text.ext.isEmpty {
             return asTyped(
                 typed, ext: text.ext,
-                remark: say("“\(typed)” is an extension alone: the number before it is missing."))
+                remark: say("“\(typed)” is only an extension: the number before it is missing."))
         }
         if PhoneNumber.digits(in: typed).utf8.count < 3 {
             return asTyped(
-                typed, remark: say("“\(typed)” is kept as typed: it is too short for a telephone number."),
+                typed, remark: say("“\(typed)” is kept as typed: it is too short for a phone number."),
                 isUnfinished: true)
         }
         if text.isPlain { return reading(of: outcome(text.main, text), typed: typed) }
@@ -132,7 +132,7 @@ struct PhoneReader {
         if text.spellsNumber, let spelt = spelt(text) { return reading(of: spelt, typed: typed) }
         if let first = numbers(in: text.main, text, leniently: true).first { return reading(of: first, typed: typed) }
         if !text.hasLetters { return reading(of: outcome(text.main, text), typed: typed) }
-        return asTyped(typed, remark: say("“\(typed)” has words in it, so it is kept as typed and cannot be dialled."))
+        return asTyped(typed, remark: say("“\(typed)” has words in it, so it is kept as typed and cannot be dialed."))
     }
 
     /// The distinct numbers in a text.
@@ -213,7 +213,7 @@ struct PhoneReader {
         let raw = read.raw
         if let (here, abroad) = read.doubt {
             let remark = say(
-                "“\(typed)” may be \(here) or \(abroad), so nothing is dialled. Write it with its 0 or its +.")
+                "“\(typed)” may be \(here) or \(abroad), so nothing is dialed. Write it with its 0 or its +.")
             return asTyped(typed, remark: remark)
         }
         guard raw.error == RB_PHONE_OK else {
@@ -233,14 +233,14 @@ struct PhoneReader {
             callingCode: Int(raw.calling_code), national: Self.text(raw.national),
             international: Self.text(raw.international),
             remark: raw.valid != 0
-                ? nil : say("“\(typed)” is in no range of numbers known here. Check it with the caller."))
+                ? nil : say("“\(typed)” is not in a known number range. Check it with the caller."))
         reading.others = others.map { number($0.raw, typed: Self.text($0.raw.national)) }
         if let other = others.first {
             let (first, more) = (reading.national, others.count)
             reading.remark =
                 more == 1
-                ? say("“\(typed)” holds \(first) and \(Self.text(other.raw.national)): the first one is dialled.")
-                : say("“\(typed)” holds \(first) and \(more) more: the first one is dialled.")
+                ? say("“\(typed)” contains \(first) and \(Self.text(other.raw.national)): the first one is dialed.")
+                : say("“\(typed)” contains \(first) and \(more) more: the first one is dialed.")
         }
         return reading
     }
@@ -270,7 +270,7 @@ struct PhoneReader {
     private func remark(error: Int32, typed: String) -> Phrase {
         switch Int(error) {
         case RB_PHONE_INVALID_COUNTRY where Phones.callingCode(of: country) == nil && !typed.hasPrefix("+"):
-            say("“\(typed)” is kept as typed: without a country it can only be read with its + and country code.")
+            say("“\(typed)” is kept as typed: without a country it needs a + and a country code.")
         case RB_PHONE_INVALID_COUNTRY:
             say("“\(typed)” is kept as typed: no country has that code.")
         case RB_PHONE_TOO_SHORT_AFTER_IDD, RB_PHONE_TOO_SHORT:
@@ -278,7 +278,7 @@ struct PhoneReader {
         case RB_PHONE_TOO_LONG:
             say("“\(typed)” is kept as typed: it is too long for one number.")
         default:
-            say("“\(typed)” is kept as typed: it does not look like a telephone number.")
+            say("“\(typed)” is kept as typed: it does not look like a phone number.")
         }
     }
 
@@ -288,7 +288,7 @@ struct PhoneReader {
         case RB_PHONE_UNKNOWN_COUNTRY: say("“\(typed)” is kept as typed: no country has that code.")
         case RB_PHONE_LENGTH_SHORT: say("“\(typed)” is kept as typed: it is too short for a full number.")
         case RB_PHONE_LENGTH_LONG: say("“\(typed)” is kept as typed: it is too long for one number.")
-        default: say("“\(typed)” is kept as typed: no number of its country has that length.")
+        default: say("“\(typed)” is kept as typed: numbers in its country do not have that length.")
         }
     }
 

@@ -39,7 +39,7 @@ struct AwayCommand: AsyncParsableCommand {
         for text in cover where CoverText(text) == nil {
             throw ValidationError(
                 terminal.say(
-                    "“\(text)” names nobody who covers. Write a name, then for, from or until: \"Tom until Friday\"."))
+                    "“\(text)” does not name a cover. Write a name, then for, from or until: \"Tom until Friday\"."))
         }
     }
 

@@ -7,7 +7,7 @@ import RingbackWords
 /// `ringback token`: keys for programs.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: terminal.say("Create, list and revoke the tokens that programs act with."),
+        commandName: "token", abstract: terminal.say("Create, list and revoke tokens for programs."),
         subcommands: [Create.self, List.self, End.self])
 
     struct Create: AsyncParsableCommand {
@@ -54,7 +54,7 @@ struct TokenCommand: AsyncParsableCommand {
                 Output.problem(
                     terminal.say(
                         """
-                        Keep it now: it is not shown again. End it with `ringback token end \(id) --person \
+                        Copy it now: it is not shown again. Revoke it with `ringback token end \(id) --person \
                         \(owner.person)`.
                         """))
             }
@@ -76,7 +76,7 @@ struct TokenCommand: AsyncParsableCommand {
             if json { return Output.json { Self.write(tokens, to: &$0) } }
             if tokens.isEmpty { return Output.line(terminal.say("\(owner.person) has no tokens.")) }
             var table = Table([
-                .init(title: terminal.say("TOKEN")), .init(title: terminal.say("MADE")),
+                .init(title: terminal.say("TOKEN")), .init(title: terminal.say("CREATED")),
                 .init(title: terminal.say("SCOPES")), .init(title: terminal.say("NAME")),
             ])
             for token in tokens {
@@ -105,7 +105,7 @@ struct TokenCommand: AsyncParsableCommand {
 
         @OptionGroup var flags: SettingsFlags
         @OptionGroup var owner: TokenOwner
-        @Argument(help: .say("Its id, or a unique ending of it.")) var token: String
+        @Argument(help: .say("Its id, or the end of it.")) var token: String
 
         func run() async throws {
             try await LocalDesk.run(try flags.settings()) { desk in
@@ -122,5 +122,5 @@ struct TokenCommand: AsyncParsableCommand {
 
 /// Whose token it is.
 struct TokenOwner: ParsableArguments {
-    @Option(help: .say("Whose it is.", valueName: "email")) var person: String
+    @Option(help: .say("Who it is for.", valueName: "email")) var person: String
 }

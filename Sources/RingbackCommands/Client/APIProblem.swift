@@ -65,7 +65,7 @@ enum APIProblem: RingbackError, Equatable {
         case .refused(_, _, let detail): Phrase(verbatim: detail)
         case .unreachable(let server):
             say("No server answers at \(server). Start it with `ringback serve`, or say where it is with --server.")
-        case .broken(let server): say("The connection to \(server) broke before the answer came. Try again.")
+        case .broken(let server): say("The connection to \(server) was lost before the answer arrived. Try again.")
         case .notRingback(let server):
             say("The server at \(server) is not Ringback. Give the right address with --server.")
         case .notHTTP(let server):

@@ -13,7 +13,7 @@ struct AccountsCommand: AsyncParsableCommand {
 /// `ringback accounts list`: what somebody holds, and what became of each offer.
 struct AccountsList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: terminal.say("The accounts that somebody holds, and what became of each offer."))
+        commandName: "list", abstract: terminal.say("The accounts somebody holds, and the status of each offer."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("A person, by email or name; yourself by default.")) var person: String?
@@ -63,11 +63,11 @@ struct AccountsList: AsyncParsableCommand {
 struct AccountsOffer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "offer",
-        abstract: terminal.say("Offer accounts to somebody, who may decline each; nothing moves until accepted."))
+        abstract: terminal.say("Offer accounts to somebody, who can decline each; nothing changes until they accept."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Who holds them.")) var from: String
-    @Argument(help: .say("Who is to get them.")) var to: String
+    @Argument(help: .say("Who gets them.")) var to: String
     @Argument(help: .say("Which, by name; by default all not offered yet.")) var accounts: [String] = []
     @Option(help: .say("What they should know.")) var note: String?
 

@@ -27,7 +27,7 @@ struct CallsImport: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: .say("The file; - is standard input.")) var file: String
-    @Flag(help: .say("Show line by line what would happen; change nothing.")) var dryRun = false
+    @Flag(help: .say("Preview line by line; change nothing.")) var dryRun = false
     @Option(
         name: .customLong("column"),
         help: .say(
@@ -47,7 +47,7 @@ struct CallsImport: AsyncParsableCommand {
         let choices = try ColumnFlags(columns).calls(of: bytes)
         let report = try await LocalDesk.run(settings) { desk in
             let progress = Progress(
-                dryRun ? terminal.say("Looking at the calls") : terminal.say("Bringing in the calls"), of: nil)
+                dryRun ? terminal.say("Checking calls") : terminal.say("Importing calls"), of: nil)
             defer { progress.end() }
             return try await desk.importCalls(bytes, choices: choices, dry: dryRun, by: desk.acting(as: person)) {
                 progress.reached($0.rows, share: $0.share)
@@ -67,13 +67,13 @@ struct CallsImport: AsyncParsableCommand {
         return report.isDryRun
             ? terminal.say(
                 """
-                Nothing was changed. It would be: \(new) new, \(merged) of them with people who are known, \(known) \
-                known already, \(report.refused.grouped) refused.
+                Nothing was changed. Preview: \(new) new, \(merged) of them from known callers, \(known) already \
+                there, \(report.refused.grouped) rejected.
                 """)
             : terminal.say(
                 """
-                Brought in: \(new) new, \(merged) of them with people who are known, \(known) known already, \
-                \(report.refused.grouped) refused.
+                Imported: \(new) new, \(merged) of them from known callers, \(known) already there, \
+                \(report.refused.grouped) rejected.
                 """)
     }
 }

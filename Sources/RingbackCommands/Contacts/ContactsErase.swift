@@ -10,13 +10,14 @@ import RingbackWords
 /// `ringback contacts erase`: deletes what is kept of a person, on request.
 struct ContactsErase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "erase", abstract: terminal.say("Erase what is kept of a person, on the office's machine."),
+        commandName: "erase", abstract: terminal.say("Erase everything about a person, on the office's machine."),
         discussion: terminal.say(
             """
-            Without --yes it only shows what would go. Erases the contact with its numbers, addresses, notes and context, \
-            the names, numbers and words on its messages and calls, and what the history says of them; the erasure itself \
-            stays on record, and the history still verifies. Refused while a message of theirs is open.
-
+            Without --yes it only shows what would be erased. Erases the contact with its numbers, addresses and \
+            notes, the names, numbers and texts in its messages and calls, and what the history says about the \
+            person; the erasure itself stays on record, and the history can still be verified. Not possible while \
+            the person has an open message.
+            
             Example:
               ringback contacts everything "Ann Lee" ann-lee.json
               ringback contacts erase "Ann Lee" --yes
@@ -38,11 +39,11 @@ struct ContactsErase: AsyncParsableCommand {
             guard yes else {
                 if json { return Output.jsonDocument { $0.erased(preview.counts) } }
                 let words = preview.counts.words.map { terminal.say($0) }.joined(separator: ", ")
-                Output.line(terminal.say("Of \(preview.contact.name) would go: \(words)."))
+                Output.line(terminal.say("Would be erased for \(preview.contact.name): \(words)."))
                 if preview.openMessages > 0 {
                     Output.line(terminal.say(ContactError.stillOpen(messages: preview.openMessages).sentence))
                 }
-                return Output.line(terminal.say("Nothing was changed. Say --yes to erase it for good."))
+                return Output.line(terminal.say("Nothing was changed. Add --yes to erase it permanently."))
             }
             guard let erased = try await desk.eraseContact(id, by: acting).result else { return }
             if json { return Output.jsonDocument { $0.erased(erased) } }
@@ -55,7 +56,7 @@ struct ContactsErase: AsyncParsableCommand {
 /// `ringback contacts everything`: all that is kept of a person, for a subject access request.
 struct ContactsEverything: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "everything", abstract: terminal.say("Write everything kept of a person to one JSON file."))
+        commandName: "everything", abstract: terminal.say("Write everything about a person to one JSON file."))
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: .say("The contact: its id, or a name or number that only one has.")) var contact: String

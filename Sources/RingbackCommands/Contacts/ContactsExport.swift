@@ -10,7 +10,7 @@ import RingbackWords
 /// `ringback contacts export`: the whole list.
 struct ContactsExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: terminal.say("Write all contacts, on the office's machine."),
+        commandName: "export", abstract: terminal.say("Export all contacts, on the office's machine."),
         discussion: terminal.say(
             """
             Spreadsheets and Google Contacts can read the CSV; nothing in it can run as a formula. \
@@ -33,7 +33,7 @@ struct ContactsExport: AsyncParsableCommand {
         }
         let path = file ?? "-"
         try await LocalDesk.run(try flags.settings()) { desk in
-            let progress = Progress(terminal.say("Taking out contacts"), of: nil)
+            let progress = Progress(terminal.say("Exporting contacts"), of: nil)
             defer { progress.end() }
             let export = try await desk.contactExport(by: desk.acting(as: person))
             try await CommandFile(path: path).write { write in

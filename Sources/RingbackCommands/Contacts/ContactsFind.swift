@@ -7,7 +7,7 @@ import RingbackWords
 struct ContactsFind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find",
-        abstract: terminal.say("Find contacts by any part of a number, name or company, even misspelt."))
+        abstract: terminal.say("Find contacts by any part of a number, name or company, even misspelled."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Digits or a name.")) var text: [String]

@@ -22,7 +22,7 @@ struct ContactsImport: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Argument(help: .say("The file; - is standard input.")) var file: String
-    @Flag(help: .say("Show row by row what would happen; change nothing.")) var dryRun = false
+    @Flag(help: .say("Preview row by row; change nothing.")) var dryRun = false
     @Option(
         name: .customLong("column"),
         help: .say(
@@ -40,7 +40,7 @@ struct ContactsImport: AsyncParsableCommand {
         let choices = try ColumnFlags(columns).choices(of: bytes)
         let report = try await LocalDesk.run(settings) { desk in
             let progress = Progress(
-                dryRun ? terminal.say("Looking at the rows") : terminal.say("Bringing in the rows"), of: nil)
+                dryRun ? terminal.say("Checking rows") : terminal.say("Importing rows"), of: nil)
             defer { progress.end() }
             let acting = try await desk.acting(as: person)
             return try await desk.importContacts(bytes, choices: choices, dry: dryRun, by: acting) {
@@ -58,7 +58,7 @@ struct ContactsImport: AsyncParsableCommand {
     /// What each column was read as, before the result.
     static func showColumns(_ report: ImportReport) {
         var table = Table([
-            .init(title: terminal.say("COLUMN"), gives: true), .init(title: terminal.say("HOLDS"), gives: true),
+            .init(title: terminal.say("COLUMN"), gives: true), .init(title: terminal.say("CONTAINS"), gives: true),
         ])
         for (place, name) in report.header.enumerated() {
             table.add([name, terminal.say(report.holds(at: place) ?? say("not used"))])
@@ -70,7 +70,7 @@ struct ContactsImport: AsyncParsableCommand {
     static func table(_ report: ImportReport) -> Table {
         var table = Table([
             .init(title: terminal.say("LINE"), side: .right), .init(title: terminal.say("NAME"), gives: true),
-            .init(title: terminal.say("FATE")),
+            .init(title: terminal.say("RESULT")),
             .init(title: terminal.say("WHY"), gives: true),
         ])
         for line in report.lines {
@@ -91,8 +91,8 @@ struct ContactsImport: AsyncParsableCommand {
                 terminal.say("merged"),
                 terminal.say("into \(name): \(adding.map { terminal.say($0) }.joined(separator: ", ")).")
             )
-        case .known: (terminal.say("known"), "")
-        case .refused(let why): (terminal.say("refused"), terminal.say(why))
+        case .known: (terminal.say("unchanged"), "")
+        case .refused(let why): (terminal.say("rejected"), terminal.say(why))
         }
     }
 
@@ -102,13 +102,12 @@ struct ContactsImport: AsyncParsableCommand {
         if report.isDryRun {
             return terminal.say(
                 """
-                Nothing was changed. It would be: \(new) new, \(merged) merged, \(known) known already, \(refused) \
-                refused.
+                Nothing was changed. Preview: \(new) new, \(merged) merged, \(known) unchanged, \(refused) rejected.
                 """)
         }
-        let counts = say("Brought in: \(new) new, \(merged) merged, \(known) known already, \(refused) refused.")
+        let counts = say("Imported: \(new) new, \(merged) merged, \(known) unchanged, \(refused) rejected.")
         return report.goneBefore == 0
             ? terminal.say(counts)
-            : terminal.say("\(counts) \(report.goneBefore.grouped) rows were in before it was broken off.")
+            : terminal.say("\(counts) \(report.goneBefore.grouped) rows had been imported before the interruption.")
     }
 }

@@ -17,7 +17,7 @@ struct ContactsDuplicates: AsyncParsableCommand {
         }
         let client = try flags.client()
         var table = Table([
-            .init(title: terminal.say("STAYS")), .init(title: terminal.say("NAME"), gives: true),
+            .init(title: terminal.say("KEEP")), .init(title: terminal.say("NAME"), gives: true),
             .init(title: terminal.say("OTHER")),
             .init(title: terminal.say("NAME"), gives: true), .init(title: terminal.say("WHY"), gives: true),
         ])
@@ -53,20 +53,20 @@ struct ContactsMerge: AsyncParsableCommand {
         commandName: "merge", abstract: terminal.say("Merge two records of one contact; contacts unmerge undoes it."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: .say("The contact that stays: an id, a number, or a name that only one has.")) var contact: String
-    @Argument(help: .say("The contact that goes.")) var other: String
+    @Argument(help: .say("The contact to keep: an id, a number, or a name that only one has.")) var contact: String
+    @Argument(help: .say("The contact to merge into it.")) var other: String
     @Option(help: .say("A field to take from the other, such as name or company; may be repeated."))
     var take: [String] = []
     @Option(
         help: .say(
-            "A principal to whom the other’s standing counts, where both have one; may be given several times.",
+            "A principal for whom the other contact’s standing is kept, if both have one; may be repeated.",
             valueName: "person"))
     var standingOfOther: [String] = []
 
     func validate() throws {
         for field in take where MergeChoices.Field(rawValue: field) == nil {
             let fields = MergeChoices.Field.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError(terminal.say("There is no field “\(field)”. Take one of \(fields)."))
+            throw ValidationError(terminal.say("There is no field “\(field)”. Choose one of \(fields)."))
         }
     }
 
@@ -87,7 +87,7 @@ struct ContactsMerge: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         Output.line(
             terminal.say(
-                "They are one now: \(reply.value.text("name") ?? ""). To take them apart: contacts unmerge \(gone)"))
+                "Merged: \(reply.value.text("name") ?? ""). To undo: contacts unmerge \(gone)"))
     }
 }
 
@@ -97,7 +97,7 @@ struct ContactsUnmerge: AsyncParsableCommand {
         commandName: "unmerge", abstract: terminal.say("Undo a merge."))
 
     @OptionGroup var flags: PersonFlags
-    @Argument(help: .say("The id of the contact that went, or of the one that stayed if only one was merged into it."))
+    @Argument(help: .say("The id of the merged contact, or of the one it was merged into if there was only one."))
     var contact: String
 
     func run() async throws {
@@ -115,7 +115,7 @@ struct ContactsUnmerge: AsyncParsableCommand {
         }
         let reply = try await client.post("/api/v1/contacts/\(gone)/unmerging")
         if flags.json { return Output.line(reply.text) }
-        Output.line(terminal.say("\(reply.value.text("name") ?? "") is a contact of its own again."))
+        Output.line(terminal.say("\(reply.value.text("name") ?? "") is a separate contact again."))
     }
 }
 

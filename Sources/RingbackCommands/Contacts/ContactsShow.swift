@@ -48,7 +48,7 @@ struct CardText {
         if let clock = card["clock"] {
             let time = "\(clock.text("time") ?? "") \(clock.text("zone") ?? "")"
             let isByNumber = clock.text("by") == "number"
-            add(terminal.say("there", context: "card"), isByNumber ? terminal.say("\(time), by the number") : time)
+            add(terminal.say("local time", context: "card"), isByNumber ? terminal.say("\(time), by the number") : time)
         }
         add(terminal.say("account", context: "card"), card["holder"]?.text("name"))
         for standing in card.items("standings") {
@@ -60,7 +60,7 @@ struct CardText {
                 why.isEmpty
                     ? terminal.say("\(kind) for \(principal)") : terminal.say("\(kind) for \(principal): \(why)"))
         }
-        add(terminal.say("remark", context: "card"), contact.text("note"))
+        add(terminal.say("notes", context: "card"), contact.text("note"))
         return lines
     }
 

@@ -13,9 +13,9 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: terminal.say("Write everything the office keeps, one JSON object per line."),
         discussion: terminal.say(
             """
-            Office, people, teams, contacts, messages, calls, tries, answers, handovers, context, logged calls and the \
-            history, as of one moment; no passwords or keys. Each line's "kind" says what it is.
-
+            Office, people, teams, contacts, messages, calls, attempts, answers, handovers, notes, logged calls and \
+            the history, all as of the same moment; no passwords or keys. Each line's "kind" says what it is.
+            
             Example:
               ringback export office.jsonl
             """))

@@ -5,7 +5,7 @@ import RingbackWords
 /// `ringback numbers`: premium, shared-cost and satellite numbers, which may be dialled only once released.
 struct NumbersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "numbers", abstract: terminal.say("Release costly numbers for dialling."),
+        commandName: "numbers", abstract: terminal.say("Release expensive numbers for dialing."),
         subcommands: [NumbersList.self, NumbersRelease.self, NumbersWithdraw.self], defaultSubcommand: NumbersList.self)
 }
 
@@ -40,7 +40,8 @@ struct NumbersList: AsyncParsableCommand {
 /// `ringback numbers release`: allows dialling it.
 struct NumbersRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: terminal.say("Release a costly number: supervisors, managers and admins."))
+        commandName: "release",
+        abstract: terminal.say("Release an expensive number: supervisors, managers and admins."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("The number.")) var number: String
@@ -50,7 +51,7 @@ struct NumbersRelease: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/released-numbers") { $0.field("number", number) }
         if flags.json { return Output.line(reply.text) }
         Output.line(
-            terminal.say("\(reply.value.text("number") ?? number) may be rung; whoever rings it is asked once more."))
+            terminal.say("\(reply.value.text("number") ?? number) can be dialed; each call needs a confirmation."))
     }
 }
 
@@ -66,6 +67,6 @@ struct NumbersWithdraw: AsyncParsableCommand {
         let client = try flags.client(insists: true)
         let reply = try await client.delete("/api/v1/released-numbers", [("number", number)])
         if flags.json { return Output.line(reply.text) }
-        Output.line(terminal.say("\(number) is not rung any more."))
+        Output.line(terminal.say("\(number) can no longer be dialed."))
     }
 }

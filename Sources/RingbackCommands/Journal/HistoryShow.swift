@@ -37,7 +37,7 @@ struct HistoryShow: AsyncParsableCommand {
             return try await desk.history(before: nil, limit: limit, by: acting)
         }
         if json { return Output.jsonDocument { $0.history(history) } }
-        if history.entries.isEmpty { return Output.line(terminal.say("Nothing is on record.")) }
+        if history.entries.isEmpty { return Output.line(terminal.say("Nothing recorded.")) }
         Output.table(Self.table(history))
     }
 
@@ -45,8 +45,8 @@ struct HistoryShow: AsyncParsableCommand {
         var table = Table([
             .init(title: terminal.say("ENTRY"), side: .right), .init(title: terminal.say("WHEN (UTC)")),
             .init(title: terminal.say("WHO")),
-            .init(title: terminal.say("THROUGH")), .init(title: terminal.say("WHAT")), .init(title: terminal.say("OF")),
-            .init(title: terminal.say("PARTICULARS"), gives: true),
+            .init(title: terminal.say("VIA")), .init(title: terminal.say("WHAT")), .init(title: terminal.say("ABOUT")),
+            .init(title: terminal.say("DETAILS"), gives: true),
         ])
         for entry in history.entries {
             let who = entry.actor.map { history.names[$0] ?? terminal.say("somebody") } ?? "Ringback"

@@ -20,7 +20,7 @@ struct HistoryVerify: AsyncParsableCommand {
             var checked: [Checked] = []
             for office in try await desk.offices() {
                 let name = try await desk.view(of: office).office.name
-                let progress = Progress(terminal.say("\(name): proved"), of: nil)
+                let progress = Progress(terminal.say("\(name): verified"), of: nil)
                 let verdict = try await desk.verifyHistory(of: office) { progress.reached($0) }
                 progress.end()
                 checked.append(Checked(office: office, name: name, verdict: verdict))
@@ -43,7 +43,7 @@ struct HistoryVerify: AsyncParsableCommand {
         var sentence: String {
             switch verdict {
             case .intact(let entries):
-                terminal.say("\(name): the history is whole; \(entries.grouped) entries, each proved by the next.")
+                terminal.say("\(name): the history is intact; \(entries.grouped) entries, each verified by the next.")
             case .broken(let seq, let damage):
                 terminal.say("\(name): the history is broken at entry \(Int(seq)): \(damage.sentence).")
             }

@@ -5,7 +5,7 @@ import RingbackWords
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mail",
-        abstract: terminal.say("Receive mail, manage the office’s mail, and choose what you are mailed."),
+        abstract: terminal.say("Receive mail, manage the office’s mail, and choose which emails you get."),
         subcommands: [
             MailReceive.self, MailList.self, MailQuarantine.self, MailRelease.self, MailRefuse.self,
             MailSettingsCommand.self,

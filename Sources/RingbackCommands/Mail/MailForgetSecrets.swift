@@ -6,11 +6,11 @@ import RingbackWords
 struct MailForgetSecrets: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget-secrets",
-        abstract: terminal.say("Discard the mail passwords if the key that seals them is lost."),
+        abstract: terminal.say("Discard the mail passwords if the encryption key is lost."),
         discussion: terminal.say(
             """
-            Afterwards enter the passwords again on the page of the office’s mail. Links and reply addresses in mails \
-            already sent stop working.
+            Then enter the passwords again on the Mail page. Links and reply addresses in emails already sent stop \
+            working.
             """))
 
     @OptionGroup var flags: SettingsFlags

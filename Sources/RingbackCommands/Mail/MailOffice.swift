@@ -20,25 +20,25 @@ struct MailSettingsCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Option(name: .customLong("smtp-url"), help: .say("smtp://host:587 or smtps://host.")) var smtpURL: String?
-    @Option(help: .say("The user to send as.")) var smtpUser: String?
+    @Option(help: .say("The SMTP username.")) var smtpUser: String?
     @Option(help: .say("A file with the password; - for standard input.")) var smtpPasswordFile: String?
     @Option(name: .customLong("imap-url"), help: .say("imaps://host.")) var imapURL: String?
-    @Option(help: .say("The mailbox's user.")) var imapUser: String?
+    @Option(help: .say("The IMAP username.")) var imapUser: String?
     @Option(help: .say("A file with the password; - for standard input.")) var imapPasswordFile: String?
-    @Option(help: .say("The office’s own address.")) var from: String?
-    @Option(help: .say("The domain for replies.")) var replyDomain: String?
+    @Option(help: .say("The office’s email address.")) var from: String?
+    @Option(help: .say("The reply domain.")) var replyDomain: String?
     @Option(name: .customLong("public-url"), help: .say("Where people open Ringback.")) var publicURL: String?
     @Option(help: .say("The mail server whose Authentication-Results are trusted.")) var trustedServer: String?
 
-    @Option(help: .say("Who gets mail that names nobody: a person, a team, nobody, or “” for the front desk."))
+    @Option(help: .say("Who gets mail for nobody in particular: a person, a team, nobody, or “” for the front desk."))
     var receiver: String?
 
     @Flag(
         inversion: .prefixedNo,
-        help: .say("Without a trusted server, whether mailed answers that end something need the button in the mail."))
+        help: .say("Without a trusted server, whether emailed answers that close a call need the button in the email."))
     var endsByButton: Bool?
 
-    @Flag(inversion: .prefixedNo, help: .say("Whether mails give details of the call, or only say that one waits."))
+    @Flag(inversion: .prefixedNo, help: .say("Whether emails give details of the call, or only that one is waiting."))
     var particulars: Bool?
 
     func run() async throws {
@@ -87,7 +87,9 @@ struct MailSettingsCommand: AsyncParsableCommand {
         let isBare = value.bool("withoutParticulars") == true
         table.add([
             "particulars",
-            isBare ? terminal.say("none", context: "particulars") : terminal.say("told", context: "particulars"),
+            isBare
+                ? terminal.say("without details", context: "particulars")
+                : terminal.say("with details", context: "particulars"),
         ])
         Output.table(table)
         if let words = value.text("sendError"), !words.isEmpty { Output.line(terminal.say("Sending: \(words)")) }
@@ -99,28 +101,28 @@ struct MailSettingsCommand: AsyncParsableCommand {
 /// `ringback mail test`: sends a mail to oneself.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: terminal.say("Send yourself a mail and show the mail server's reply."),
-        discussion: terminal.say("The request goes on record."))
+        commandName: "test", abstract: terminal.say("Send yourself a test email and show the mail server's reply."),
+        discussion: terminal.say("The request is recorded."))
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
         let reply = try await flags.client().post("/api/v1/office/mail/test") { $0.field("details", true) }
         try MailOutcome.show(
-            reply, json: flags.json, terminal.say("The server accepted the mail to \(reply.value.text("to") ?? "")."))
+            reply, json: flags.json, terminal.say("The server accepted the email to \(reply.value.text("to") ?? "")."))
     }
 }
 
 /// `ringback mail fetch`: reads the mailbox now.
 struct MailFetchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fetch", abstract: terminal.say("Read the mailbox now."))
+        commandName: "fetch", abstract: terminal.say("Check the mailbox now."))
 
     @OptionGroup var flags: PersonFlags
 
     func run() async throws {
         let reply = try await flags.client().post("/api/v1/office/mail/fetch")
-        try MailOutcome.show(reply, json: flags.json, terminal.say("New mails: \(reply.value.int("came") ?? 0)."))
+        try MailOutcome.show(reply, json: flags.json, terminal.say("New emails: \(reply.value.int("came") ?? 0)."))
     }
 }
 
@@ -157,7 +159,7 @@ struct MailOutbox: AsyncParsableCommand {
 /// `ringback mail wishes`: what you want mailed.
 struct MailWishesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "wishes", abstract: terminal.say("Show or choose which mails you get, and when."),
+        commandName: "wishes", abstract: terminal.say("Show or choose which emails you get, and when."),
         discussion: terminal.say(
             """
             Example:
@@ -165,11 +167,11 @@ struct MailWishesCommand: AsyncParsableCommand {
             """))
 
     @OptionGroup var flags: PersonFlags
-    @Option(help: .say("A mail you do not want; may be repeated.")) var off: [Word<MailKind>] = []
-    @Option(help: .say("A mail you want; may be repeated.")) var on: [Word<MailKind>] = []
+    @Option(help: .say("An email you do not want; may be repeated.")) var off: [Word<MailKind>] = []
+    @Option(help: .say("An email you want; may be repeated.")) var on: [Word<MailKind>] = []
     @Option(help: .say("When.")) var when: Word<MailWishes.When>?
     @Option(help: .say("Minutes before a call is due; 0 for no reminder.")) var dueSoon: Int?
-    @Flag(inversion: .prefixedNo, help: .say("Whether mails give details of the call, or only say that one waits."))
+    @Flag(inversion: .prefixedNo, help: .say("Whether emails give details of the call, or only that one is waiting."))
     var particulars: Bool?
 
     func run() async throws {
@@ -190,14 +192,14 @@ struct MailWishesCommand: AsyncParsableCommand {
         let unwanted = reply.value.texts("off").compactMap { MailKind(rawValue: $0) }.map(Word<MailKind>.spelled)
         Output.line(
             unwanted.isEmpty
-                ? terminal.say("Not mailed: nothing")
-                : terminal.say("Not mailed: \(unwanted.sorted().joined(separator: ", "))"))
+                ? terminal.say("Emails turned off: none")
+                : terminal.say("Emails turned off: \(unwanted.sorted().joined(separator: ", "))"))
         let said = MailWishes.When(rawValue: reply.value.text("when") ?? "").map(Word<MailWishes.When>.spelled)
         Output.line(terminal.say("When: \(said ?? "")"))
         Output.line(terminal.say("Minutes before a call is due: \(reply.value.int("dueSoonMinutes") ?? 0)"))
         Output.line(
             reply.value.bool("withoutParticulars") == true
-                ? terminal.say("Particulars: none") : terminal.say("Particulars: told"))
+                ? terminal.say("Details in emails: no") : terminal.say("Details in emails: yes"))
     }
 }
 

@@ -6,12 +6,12 @@ import RingbackWords
 /// `ringback mail quarantine`: mail waiting for somebody to look at it.
 struct MailQuarantine: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quarantine", abstract: terminal.say("List mail that waits for somebody to look at it."),
-        discussion: terminal.say("Given a mail, shows its text."))
+        commandName: "quarantine", abstract: terminal.say("List held mail, which waits for review."),
+        discussion: terminal.say("With an email, shows its text."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String?
-    @Flag(help: .say("The letters from strangers that are held together.")) var strangers = false
+    @Flag(help: .say("The emails from unknown senders that are held together.")) var strangers = false
 
     func run() async throws {
         let client = try flags.client()
@@ -19,18 +19,20 @@ struct MailQuarantine: AsyncParsableCommand {
             let reply = try await client.get("/api/v1/quarantine/\(try await client.heldMail(mail))")
             if flags.json { return Output.line(reply.text) }
             Output.line(terminal.say("From \(reply.value.text("from") ?? ""): \(reply.value.text("subject") ?? "")"))
-            Output.line(terminal.say("Waits because: \(reply.value.text("why") ?? "")"))
+            Output.line(terminal.say("Held because: \(reply.value.text("why") ?? "")"))
             if let name = reply.value["answerOf"]?.text("name") {
                 Output.line(
                     terminal.say(
                         """
-                        Looks like an answer from \(name): ringback mail release \(mail) --as-answer files it so.
+                        Looks like an answer from \(name): ringback mail release \(mail) --as-answer files it as \
+                        one.
                         """))
                 if reply.value.bool("movedOn") == true {
                     Output.line(
                         terminal.say(
                             """
-                            The call has moved on since: filed so it is saved with the call, and changes nothing.
+                            The call has changed since: filed this way, it is saved with the call and changes \
+                            nothing.
                             """))
                 }
             }
@@ -42,8 +44,10 @@ struct MailQuarantine: AsyncParsableCommand {
         if flags.json { return Output.line(reply.text) }
         let mails = reply.value.items("mails")
         let held = reply.value.int("strangers") ?? 0
-        if held > 0, !strangers { Output.line(terminal.say("Letters from strangers held: \(held); see --strangers.")) }
-        if mails.isEmpty { return Output.line(terminal.say("Nothing waits.")) }
+        if held > 0, !strangers {
+            Output.line(terminal.say("Held emails from unknown senders: \(held); see --strangers."))
+        }
+        if mails.isEmpty { return Output.line(terminal.say("No held mail.")) }
         var table = Table([
             .init(title: terminal.say("ID")), .init(title: terminal.say("FROM"), gives: true),
             .init(title: terminal.say("SUBJECT"), gives: true),
@@ -62,7 +66,7 @@ struct MailQuarantine: AsyncParsableCommand {
 /// `ringback mail list`: all incoming mail.
 struct MailList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: terminal.say("List all incoming mail and what became of it, newest first."))
+        commandName: "list", abstract: terminal.say("List all incoming mail and its outcome, newest first."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Words in sender, subject, text or outcome.")) var words: String?
@@ -81,7 +85,7 @@ struct MailList: AsyncParsableCommand {
         var table = Table([
             .init(title: terminal.say("ID")), .init(title: terminal.say("FROM"), gives: true),
             .init(title: terminal.say("SUBJECT"), gives: true),
-            .init(title: terminal.say("STATE")), .init(title: terminal.say("WHAT CAME OF IT"), gives: true),
+            .init(title: terminal.say("STATE")), .init(title: terminal.say("OUTCOME"), gives: true),
         ])
         for mail in mails {
             let outcome = mail.text("outcome") ?? ""
@@ -97,14 +101,14 @@ struct MailList: AsyncParsableCommand {
 /// `ringback mail release`: files it under a message or contact.
 struct MailRelease: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: terminal.say("Let a mail through: its text is kept for next time."))
+        commandName: "release", abstract: terminal.say("Release an email: its text is saved for next time."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String
     @Option(help: .say("The message it is about.")) var message: String?
     @Option(help: .say("The id of the contact it is about.")) var contact: String?
-    @Flag(help: .say("File it as the answer it looks like, with the effect of that person's own.")) var asAnswer = false
-    @Flag(help: .say("File it as a call of its own.")) var asCall = false
+    @Flag(help: .say("File it as the answer it appears to be, as if that person had sent it.")) var asAnswer = false
+    @Flag(help: .say("File it as a new call.")) var asCall = false
 
     func validate() throws {
         guard [message != nil, contact != nil, asAnswer, asCall].count(where: { $0 }) == 1 else {
@@ -130,7 +134,7 @@ struct MailRelease: AsyncParsableCommand {
 /// `ringback mail refuse`: rejects it; it stays on record.
 struct MailRefuse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "refuse", abstract: terminal.say("Refuse a mail; it stays on record, and nobody is told."))
+        commandName: "refuse", abstract: terminal.say("Reject an email; it stays on record, and nobody is notified."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MailArgument.help) var mail: String
@@ -147,7 +151,7 @@ struct MailRefuse: AsyncParsableCommand {
 }
 
 enum MailArgument {
-    static let help = ArgumentHelp.say("The mail: its id, or the ending that the list shows.")
+    static let help = ArgumentHelp.say("The email: its id, or the ending that the list shows.")
 }
 
 extension APIClient {

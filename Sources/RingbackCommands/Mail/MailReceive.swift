@@ -7,16 +7,16 @@ import RingbackWords
 /// `ringback mail receive`: takes one mail from a mail server's pipe, procmail or a forward.
 struct MailReceive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "receive", abstract: terminal.say("Take one mail from standard input."),
+        commandName: "receive", abstract: terminal.say("Read one email from standard input."),
         discussion: terminal.say(
             """
-            Exits with 0 once the mail is durably stored; a running server handles it at once, otherwise the next one \
-            to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. A mail given \
-            twice counts once. A mail of more than 64 MB exits with 65: the office sees its beginning, and the mail \
-            server tells the sender.
-
+            Exits with 0 once the email is durably stored; a running server handles it at once, otherwise the next \
+            one to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. An email \
+            delivered twice counts once. An email of more than 64 MB exits with 65: the office sees its beginning, \
+            and the mail server tells the sender.
+            
             Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
-            Postfix sets them, else from the mail's own Return-Path and Delivered-To.
+            Postfix sets them, else from the email's own Return-Path and Delivered-To.
             """))
 
     @OptionGroup var flags: SettingsFlags
@@ -37,7 +37,7 @@ struct MailReceive: AsyncParsableCommand {
         } catch let error as ExitCode {
             throw error
         } catch {
-            Output.problem(terminal.say("ringback: The mail was not stored: \(String(describing: error))"))
+            Output.problem(terminal.say("ringback: The email was not stored: \(String(describing: error))"))
             throw ExitCode(ExitStatus.conflict.rawValue)
         }
     }

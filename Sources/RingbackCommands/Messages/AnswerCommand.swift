@@ -10,11 +10,11 @@ struct AnswerCommand: AsyncParsableCommand {
         discussion: terminal.say(
             """
             mine          I’ll return it
-            context       something to know for next time; it settles nothing
+            context       a note for next time; the call stays yours
             please-do-it  a request to somebody else (--to); it stays yours until they accept
-            not-mine      to the holder of the duty, or the supervisor
-            need-more     a question to the taker
-
+            not-mine      to the person on duty, or the supervisor
+            need-more     a question to the person who took the call
+            
             Example:
               ringback answer k2m9xq please-do-it "You know him" --to lou
             """))
@@ -22,7 +22,7 @@ struct AnswerCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: .say("The answer.")) var answer: Word<AnswerKind>
-    @Argument(help: .say("What to say with it.")) var text: String?
+    @Argument(help: .say("A text to go with it.")) var text: String?
     @Option(help: .say("A person or a team, by email or name.")) var to: String?
 
     func run() async throws {

@@ -6,23 +6,23 @@ import RingbackWords
 /// `ringback attempt`: records a try to reach the caller.
 struct AttemptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attempt", abstract: terminal.say("Record a try to reach the caller."),
+        commandName: "attempt", abstract: terminal.say("Record an attempt to reach the caller."),
         discussion: terminal.say(
             """
-            Talking ends the message; leaving word moves it to the out face of the sheet.
-
+            Talked closes the message; left word moves it to the Out part of the sheet.
+            
             Example:
               ringback attempt k2m9xq left-word --with "his assistant" --said "back after 2"
             """))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Argument(help: .say("What came of it.")) var outcome: Word<AttemptOutcome>
-    @Option(help: .say("Who you spoke with.")) var with: String?
+    @Argument(help: .say("The outcome.")) var outcome: Word<AttemptOutcome>
+    @Option(help: .say("Who you talked with.")) var with: String?
     @Option(help: .say("What was said.")) var said: String?
     @Option(help: .say("With talked: when you agreed to call again, such as 16:00 or \"in an hour\"."))
     var again: String?
-    @Option(help: .say("The number you dialled, if a different one.")) var number: String?
+    @Option(help: .say("The number you dialed, if it was a different one.")) var number: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)

@@ -5,25 +5,25 @@ import RingbackWords
 /// `ringback correct`: corrects what was taken down wrongly.
 struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "correct", abstract: terminal.say("Correct what was taken down wrongly."),
+        commandName: "correct", abstract: terminal.say("Correct a message."),
         discussion: terminal.say(
             """
-            For the taker and the person who returns the call. The taker can correct the owner while nobody has acted \
-            on the message; after that, hand it over.
-
+            For the person who took the call and the person who returns it. The person who took it can change the \
+            owner until somebody works on the message; after that, hand it over.
+            
             Example:
               ringback correct k2m9xq --for "Dana Cole" --code 1
             """))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
-    @Option(name: .customLong("for"), help: .say("Whom it is for: a person or a team.")) var forWhom: String?
+    @Option(name: .customLong("for"), help: .say("Who it is for: a person or a team.")) var forWhom: String?
     @Option(help: .say("Who called.")) var name: String?
     @Option(help: .say("Their number.")) var number: String?
     @Option(help: .say("What it is about.")) var regarding: String?
     @Option(help: .say("What the caller was told.")) var told: String?
     @Option(help: .say("How soon, 1 to 4.")) var code: Int?
-    @Option(help: .say("A requested time, such as 16:00.")) var around: String?
+    @Option(help: .say("The best time to call back, such as 16:00.")) var around: String?
 
     func validate() throws {
         guard [forWhom, name, number, regarding, told, around].contains(where: { $0 != nil }) || code != nil else {

@@ -19,7 +19,7 @@ struct FileCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Option(
-        name: .customLong("for"), help: .say("A person by email or name, or a team; by default whoever is proposed."))
+        name: .customLong("for"), help: .say("A person by email or name, or a team; by default the proposed owner."))
     var forWhom: String?
     @Option(help: .say("The caller's name.")) var caller: String?
     @Option(help: .say("The number to call.")) var number: String?
@@ -28,8 +28,8 @@ struct FileCommand: AsyncParsableCommand {
     @Option(help: .say("What the caller was told.")) var told: String?
     @Option(help: .say("A box of the message pad; may be repeated.")) var box: [Word<BoxName>] = []
     @Option(help: .say("How it came in.")) var source: Word<CallSource>?
-    @Flag(help: .say("It was settled while the caller was on the line: nothing is owed.")) var settled = false
-    @Flag(help: .say("File a second entry even if one of this caller's is open.")) var apart = false
+    @Flag(help: .say("Resolved while the caller was on the line: no call back needed.")) var settled = false
+    @Flag(help: .say("File a separate message even if this caller has one open.")) var apart = false
 
     func run() async throws {
         guard caller != nil || number != nil else { throw CommandError.missing([terminal.say("--caller or --number")]) }

@@ -10,9 +10,9 @@ struct FindCommand: AsyncParsableCommand {
         commandName: "find", abstract: terminal.say("Find callers, contacts or not, and messages by anything on them."),
         discussion: terminal.say(
             """
-            Words of the caller's name, of what it was about, what was told, noted or answered; or digits of a number. \
-            Finds only what you may see.
-
+            Words from the caller's name, the subject, what the caller was told, notes or answers; or digits of a \
+            number. Finds only what you can see.
+            
             Examples:
               ringback find fence
               ringback find --owner dana --state open
@@ -22,8 +22,8 @@ struct FindCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Words, a name or digits.")) var text: [String] = []
     @Option(help: .say("Only this caller's: a name or a number.", valueName: "caller")) var caller: String?
-    @Option(help: .say("Only what this person owes or owed.", valueName: "person")) var owner: String?
-    @Option(help: .say("Only what was for this team.", valueName: "team")) var team: String?
+    @Option(help: .say("Only messages this person owns or owned.", valueName: "person")) var owner: String?
+    @Option(help: .say("Only messages for this team.", valueName: "team")) var team: String?
     @Option(help: .say("Only what is in this state.")) var state: Word<MessageFilter.State>?
     @Option(help: .say("Only messages of this code, 1 to 4.")) var code: Int?
     @Option(help: .say("Filed on this day or later, such as 2026-11-24.", valueName: "day")) var from: String?
@@ -45,7 +45,7 @@ struct FindCommand: AsyncParsableCommand {
             try await showCallers(typed, client, time)
         }
         let entries = found.value.items("entries")
-        if entries.isEmpty { return Output.line(terminal.say("No messages that you may see were found.")) }
+        if entries.isEmpty { return Output.line(terminal.say("No messages found that you can see.")) }
         var table = Table(EntryText.columns + [.init(title: terminal.say("OWNER"), gives: true)])
         for entry in entries {
             table.add(EntryText(entry: entry, time: time).cells + [entry["owner"]?.text("name") ?? ""])

@@ -20,7 +20,7 @@ struct AcceptCommand: AsyncParsableCommand {
 
     func validate() throws {
         if all, accounts || !what.isEmpty {
-            throw ValidationError(terminal.say("--all stands alone: it is every message."))
+            throw ValidationError(terminal.say("Use --all alone: it means every message."))
         }
         if !all, !accounts, what.count != 1 {
             throw ValidationError(terminal.say("Name one message, or give --all or --accounts."))
@@ -48,7 +48,7 @@ struct AcceptCommand: AsyncParsableCommand {
 /// `ringback decline`: declines an offer.
 struct DeclineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decline", abstract: terminal.say("Decline an offer, saying why."),
+        commandName: "decline", abstract: terminal.say("Decline an offer, with a reason."),
         discussion: terminal.say(
             """
             decline MESSAGE REASON, or decline --all REASON for every message offered to you, or decline \
@@ -68,9 +68,9 @@ struct DeclineCommand: AsyncParsableCommand {
             return
         }
         if !accounts, what.count != 2 {
-            throw ValidationError(terminal.say("Name one message and say why, in quotes."))
+            throw ValidationError(terminal.say("Name one message and give a reason, in quotes."))
         }
-        if what.isEmpty { throw ValidationError(terminal.say("Say why.")) }
+        if what.isEmpty { throw ValidationError(terminal.say("Give a reason.")) }
     }
 
     func run() async throws {
@@ -108,7 +108,7 @@ struct DeclineCommand: AsyncParsableCommand {
 /// `ringback offer`: offers a message to somebody else, who may decline.
 struct OfferCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "offer", abstract: terminal.say("Offer a message to somebody; nothing moves until they accept."))
+        commandName: "offer", abstract: terminal.say("Offer a message to somebody; nothing changes until they accept."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String

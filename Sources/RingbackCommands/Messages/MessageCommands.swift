@@ -7,15 +7,31 @@ import RingbackWords
 enum MessageCommands {
     static let all: [any ParsableCommand.Type] = [
         AnswerCommand.self, ReplyCommand.self, AttemptCommand.self, OfferCommand.self, AcceptCommand.self,
-        DeclineCommand.self, CloseCommand.self, ReopenCommand.self, CorrectCommand.self,
+        DeclineCommand.self, RemindCommand.self, CloseCommand.self, ReopenCommand.self, CorrectCommand.self,
     ]
+}
+
+/// `ringback remind`: reminds whoever has to return a late call.
+struct RemindCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remind",
+        abstract: terminal.say("Remind the owner of a late call; at most once an hour."))
+
+    @OptionGroup var flags: PersonFlags
+    @Argument(help: MessageArgument.help) var message: String
+
+    func run() async throws {
+        let client = try flags.client(insists: true)
+        let id = try await client.message(message)
+        try await client.show(try await client.post("/api/v1/messages/\(id)/reminders"), json: flags.json)
+    }
 }
 
 /// `ringback close`: ends a message, with its outcome.
 struct CloseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "close",
-        abstract: terminal.say("End a message with an outcome; a supervisor may close one with a reason."))
+        abstract: terminal.say("Close a message with an outcome; a supervisor can close one with a reason."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String
@@ -41,8 +57,8 @@ enum Ending: String, CaseIterable, Sendable {
 /// `ringback reopen`: opens a closed message again.
 struct ReopenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: terminal.say("Reopen a closed message, saying why."),
-        discussion: terminal.say("It keeps its calls, its taker and its first time."))
+        commandName: "reopen", abstract: terminal.say("Reopen a closed message, with a reason."),
+        discussion: terminal.say("It keeps its calls, who took it and its original time."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: MessageArgument.help) var message: String

@@ -6,7 +6,7 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: terminal.say("Run the office's server: pages, JSON API, live sheets."),
         discussion: terminal.say(
-            "SIGTERM or Ctrl-C ends it: requests are finished, open pages are told, nothing is lost."))
+            "SIGTERM or Ctrl-C stops it: requests are finished, open pages are told, nothing is lost."))
 
     @OptionGroup var flags: SettingsFlags
     @OptionGroup var server: ServerFlags

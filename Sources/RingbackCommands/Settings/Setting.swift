@@ -33,7 +33,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .listen: say("address and port to listen on")
         case .database: say("postgresql://… to keep the office in PostgreSQL instead of the folder")
         case .secretKey:
-            say("seals the mail passwords in the database: 64 hexadecimal digits; best set in the environment")
+            say("encrypts the mail passwords in the database: 64 hexadecimal digits; best set in the environment")
         case .secretKeyFile:
             say("the file with that key; ringback.key in the data folder if empty, created at the first start")
         case .publicURL: say("the address browsers use; https here makes cookies and links secure")
@@ -43,8 +43,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .lookupsPerHour:
             say(
                 """
-                other people's contacts and messages one person may look up per hour, a twelfth of them at once; \
-                0: no limit
+                how many of other people's contacts and messages one person may look up per hour, a twelfth of them \
+                at once; 0: no limit
                 """)
         case .logLevel: say("trace, debug, info, notice, warning or error")
         case .logFormat: say("text for people, json for machines")
@@ -56,7 +56,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .mailIMAPPassword: say("its password; mail-password if empty")
         case .mailUser: say("the user for sending and reading")
         case .mailPassword: say("its password")
-        case .mailFrom: say("the office's own mail address")
+        case .mailFrom: say("the office's email address")
         case .mailReplyDomain: say("the domain of reply addresses; mail-from's if empty")
         case .mailTrustedServer: say("the mail server whose Authentication-Results are trusted")
         case .lmtp: say("address and port at which the office's mail server delivers by LMTP, such as 127.0.0.1:2424")

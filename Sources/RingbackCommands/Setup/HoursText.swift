@@ -62,9 +62,9 @@ enum HoursTextError: RingbackError, Equatable {
         let example = say("Write hours like “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.")
         return switch self {
         case .empty: say("There are no hours. \(example)")
-        case .noDay(let text): say("“\(text.prefix(40))” is no day of the week. \(example)")
+        case .noDay(let text): say("“\(text.prefix(40))” is not a day of the week. \(example)")
         case .noHours(let text):
-            say("“\(text.prefix(40))” names no hours. Leave out days on which you are closed. \(example)")
+            say("“\(text.prefix(40))” has no hours. Leave out days when you are closed. \(example)")
         }
     }
 }

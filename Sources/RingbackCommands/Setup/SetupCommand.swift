@@ -23,7 +23,7 @@ struct SetupCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingsFlags
     @Option(help: .say("The office's name.")) var name: String?
-    @Option(help: .say("Two letters, such as US or GB: how telephone numbers are read.", valueName: "code"))
+    @Option(help: .say("Two letters, such as US or GB; used to format phone numbers.", valueName: "code"))
     var country: String?
     @Option(help: .say("Such as Europe/Berlin or America/New_York.", valueName: "zone")) var timeZone: String?
     @Option(help: .say("Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.", valueName: "week"))
@@ -80,7 +80,7 @@ struct SetupCommand: AsyncParsableCommand {
             return line
         }
         guard let first = Terminal.askHidden(terminal.say("A password")),
-            let second = Terminal.askHidden(terminal.say("The same again"))
+            let second = Terminal.askHidden(terminal.say("Repeat the password"))
         else {
             throw CommandError.noPassword
         }

@@ -61,7 +61,7 @@ struct EntryText {
 
     private var state: String {
         if entry.text("closedBecause") == Closing.takenBack {
-            return terminal.say("taken back, \(time.short(entry.text("closedAt")))")
+            return terminal.say("undone, \(time.short(entry.text("closedAt")))")
         }
         if let outcome = entry.text("outcome").flatMap(ClosingOutcome.init) {
             return terminal.say("done: \(outcome.label), \(time.short(entry.text("closedAt")))")

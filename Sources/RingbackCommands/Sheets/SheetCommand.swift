@@ -10,7 +10,7 @@ struct SheetCommand: AsyncParsableCommand {
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Whose sheet, by email or name; yours by default.")) var person: String?
-    @Option(help: .say("Which face of the sheet.")) var face = Word(Face.sheet)
+    @Option(help: .say("Which part of the sheet.")) var face = Word(Face.sheet)
     @Option(help: .say("How many entries, at most 200.")) var limit = 50
 
     func run() async throws {

@@ -8,7 +8,7 @@ import RingbackWords
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch", abstract: terminal.say("Follow a sheet live, line by line."),
-        discussion: terminal.say("Ctrl-C ends it. A broken connection is resumed, and nothing is missed."))
+        discussion: terminal.say("Ctrl-C stops it. A lost connection is resumed, and nothing is missed."))
 
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("Whose sheet, by email or name; yours by default.")) var person: String?
@@ -17,7 +17,7 @@ struct WatchCommand: AsyncParsableCommand {
         let client = try flags.client()
         let owner = try await client.person(person)
         let time = try await client.officeTime()
-        if !flags.json { Output.problem(terminal.say("Watching the sheet of \(owner.name). Ctrl-C ends it.")) }
+        if !flags.json { Output.problem(terminal.say("Watching the sheet of \(owner.name). Ctrl-C stops it.")) }
         let isJSON = flags.json
         try await client.watch(sheet: owner.id) { event in
             guard !isJSON else { return Output.line(event.data) }
@@ -79,7 +79,7 @@ extension APIClient {
         guard ["entry", "gone", "offer"].contains(event.name),
             let id = (try? JSONReader.read(ByteBuffer(string: event.data)))?.text("id")
         else { return nil }
-        guard event.name != "gone" else { return terminal.say("\(ShortID.short(id)): has left this sheet") }
+        guard event.name != "gone" else { return terminal.say("\(ShortID.short(id)): no longer on this sheet") }
         // Since the event it may have moved out of our sight.
         guard let file = try? await get("/api/v1/messages/\(id)").value else { return nil }
         let what = EntryText(entry: file["entry"] ?? file, time: time).line

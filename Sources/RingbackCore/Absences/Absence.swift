@@ -150,33 +150,32 @@ package enum AbsenceError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .timeMissing: say("Say from when and until when.")
-        case .backwards: say("The end lies before the beginning. Check both.")
-        case .over: say("That time is over already. Give an end that is still to come.")
+        case .timeMissing: say("Enter a start and an end.")
+        case .backwards: say("The end is before the start. Check both.")
+        case .over: say("That time has passed. Enter a later end.")
         case .tooLong:
             say(
                 """
-                That is longer than three years. Hand over what they owe and note that they have left; they can come \
-                back.
+                That is more than three years. Hand over their open calls and mark them as left; they can come back.
                 """)
         case .tooManyCovers: say("At most \(Absence.mostCovers) can cover in one absence.")
-        case .coversOneself: say("Nobody covers for themselves. Choose somebody else.")
-        case .coverBackwards: say("Somebody would stop covering before they begin. Check the dates beside their name.")
+        case .coversOneself: say("A person cannot cover for themselves. Choose somebody else.")
+        case .coverBackwards: say("A cover ends before it starts. Check the dates beside the name.")
         case .timeUnreadable(let text):
             say(
                 """
                 “\(text)” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour \
                 2026-12-14T13:00.
                 """)
-        case .overlaps: say("They are away for a part of that time already. Change that absence, or choose other days.")
+        case .overlaps: say("They are already away for part of that time. Change that absence, or choose other days.")
         case .coverUnknown: say("A cover must work here. Choose somebody from the list.")
-        case .notYourTeam: say("Only the calls of a team that they are in can be covered.")
+        case .notYourTeam: say("Only the calls of a team they belong to can be covered.")
         case .notYourPrincipal: say("Only a sheet that they keep as an assistant can be covered.")
         case .notForPrincipal(let name):
             say(
                 """
-                Who covers \(name)’s sheet is for \(name), their assistants or a lead of theirs to say. Leave that \
-                cover out.
+                Only \(name), their assistants or their lead can choose who covers \(name)’s sheet. Remove that \
+                cover.
                 """)
         case .notHere: say("There is no such absence, or it is over.")
         }

@@ -24,6 +24,8 @@ package struct Acting: Equatable, Sendable {
     /// The session in use, so that a list of sessions can mark it.
     package let session: SessionID?
     package let token: TokenID?
+    /// Somebody else set the password they signed in with: nothing opens before they have chosen their own.
+    package var mustChoosePassword = false
     /// The version of the office these roles were read from; no right is decided by an older one.
     package var asOf: Int
 
@@ -110,7 +112,7 @@ package enum Via: String, Codable, Sendable, CaseIterable {
         case .mail: say("mail")
         case .rounds: say("the clock")
         case .demo: say("demo")
-        case .setup: say("set-up")
+        case .setup: say("setup")
         }
     }
 }

@@ -7,7 +7,7 @@ package enum Right: String, CaseIterable, Sendable {
     // One message
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
     case closeMessage, closeWithReason, reopenMessage, recodeMessage, placeMessage, correctMessage, replyToQuestion,
-        undoOwn
+        undoOwn, nudgeOwner
     // Sheets
     case seeSheet, markSheetRead
     // Contacts
@@ -72,6 +72,7 @@ package enum Policy {
         .correctMessage: (keepers.union([.taker]), .desk),
         .replyToQuestion: ([.taker, .asked], .messages),
         .undoOwn: (sight, .messages),
+        .nudgeOwner: ([.leadOfOwner, .role(.manager)], .messages),
 
         .seeSheet: (sheetSight, .read),
         .markSheetRead: (sheetSight, .messages),
@@ -218,6 +219,10 @@ package enum AccessError: RingbackError, Equatable {
     case sessionEnded
     case passwordShort(least: Int)
     case passwordLong(most: Int)
+    /// The one they signed in with was set by somebody else: first they choose their own.
+    case passwordGiven
+    /// Not their own choice: it is the one that they were given.
+    case passwordSame
     case tokenUnknown
     case personUnknown(String)
     case notHere
@@ -239,6 +244,8 @@ package enum AccessError: RingbackError, Equatable {
         case .sessionEnded: "access.session-ended"
         case .passwordShort: "access.password-short"
         case .passwordLong: "access.password-long"
+        case .passwordGiven: "access.password-given"
+        case .passwordSame: "access.password-same"
         case .tokenUnknown: "access.token-unknown"
         case .personUnknown: "access.person-unknown"
         case .notHere: "access.not-found"
@@ -252,10 +259,10 @@ package enum AccessError: RingbackError, Equatable {
 
     package var kind: ErrorKind {
         switch self {
-        case .forbidden, .scope, .signedInOnly, .notForOneself: .forbidden
+        case .forbidden, .scope, .signedInOnly, .notForOneself, .passwordGiven: .forbidden
         case .notSignedIn, .wrongPassword, .sessionEnded, .tokenUnknown: .unauthenticated
         case .tooManyTries: .tooMany
-        case .passwordShort, .passwordLong, .scopesMissing, .ownPasswordWrong: .invalid
+        case .passwordShort, .passwordLong, .passwordSame, .scopesMissing, .ownPasswordWrong: .invalid
         case .personUnknown, .notHere: .notFound
         case .tokenMade: .conflict
         }
@@ -263,30 +270,33 @@ package enum AccessError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .forbidden: say("You may not do this here. Ask whoever runs the office if you should.")
-        case .scope(let scope): say("This token may not do that; it needs the scope “\(scope.rawValue)”.")
+        case .forbidden: say("You do not have permission to do this. Ask an admin if you should.")
+        case .scope(let scope): say("This token cannot do that; it needs the scope “\(scope.rawValue)”.")
         case .notSignedIn: say("Sign in first.")
-        case .wrongPassword: say("That email and password do not belong together. Check both and try again.")
+        case .wrongPassword: say("Wrong email or password. Check both and try again.")
         case .tooManyTries(let minutes):
             say(
-                minutes, one: "Too many tries. Wait 1 minute, then try again.",
-                other: "Too many tries. Wait \(minutes) minutes, then try again.")
+                minutes, one: "Too many attempts. Wait 1 minute, then try again.",
+                other: "Too many attempts. Wait \(minutes) minutes, then try again.")
         case .sessionEnded: say("This session has ended. Sign in again; what you typed is kept.")
         case .passwordShort(let least): say("A password needs at least \(least) characters; a few words are best.")
-        case .passwordLong(let most): say("A password has at most \(most) characters.")
-        case .tokenUnknown: say("This token is not known, or it was ended. Make a new one.")
+        case .passwordLong(let most): say("A password can have at most \(most) characters.")
+        case .passwordGiven:
+            say("Somebody else set your password. Sign in in the browser and choose your own first.")
+        case .passwordSame: say("Choose a password different from the one you were given.")
+        case .tokenUnknown: say("This token is unknown or was revoked. Create a new one.")
         case .personUnknown(let email): say("Nobody here has the email \(email).")
-        case .notHere: say("There is no such thing, or it is not yours to see.")
-        case .signedInOnly: say("A token may not do that. Sign in, and give your own password with it.")
-        case .ownPasswordWrong: say("Your own password is not right. Type it again; nothing was changed.")
-        case .notForOneself: say("Nobody gives themselves more rights. Ask somebody else who runs the office.")
+        case .notHere: say("Not found, or you do not have access to it.")
+        case .signedInOnly: say("A token cannot do that. Sign in and enter your own password.")
+        case .ownPasswordWrong: say("Your own password is not correct. Type it again; nothing was changed.")
+        case .notForOneself: say("You cannot give yourself more rights. Ask another admin.")
         case .tokenMade(let name):
             say(
                 """
-                The token “\(name)” was made by this request before, and its secret was shown then. If you do not \
-                have it, end that token and make another.
+                This request already created the token “\(name)” and showed its secret. If you do not have it, \
+                revoke that token and create another.
                 """)
-        case .scopesMissing: say("Say what the token may be used for: name at least one scope.")
+        case .scopesMissing: say("Choose what the token can be used for: at least one scope.")
         }
     }
 }

@@ -88,17 +88,17 @@ package enum AccountError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .notHeld(let name): say("\(name) does not hold all of these accounts any more. Look again, then decide.")
+        case .notHeld(let name): say("\(name) no longer holds all of these accounts. Check them, then try again.")
         case .noneChosen: say("Choose at least one account.")
-        case .companyMissing: say("Say which company it is.")
+        case .companyMissing: say("Enter the company.")
         case .noCompany: say("There is no such company.")
         case .heldBy(let name):
-            say("\(name) holds this account. They hand it over themselves, or their supervisor or a manager does.")
+            say("\(name) holds this account. They, their supervisor or a manager can hand it over.")
         case .addressOf(let contact, let holder):
             say(
                 """
-                Letters from this address go to \(holder), who holds the account of \(contact). Ask them to change it, \
-                or their supervisor or a manager.
+                Mail from this address goes to \(holder), who holds the account of \(contact). Ask them, their \
+                supervisor or a manager to change it.
                 """)
         }
     }

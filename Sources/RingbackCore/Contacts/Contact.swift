@@ -128,25 +128,25 @@ package enum ContactError: RingbackError {
         case .stillOpen(let messages):
             say(
                 messages,
-                one: "A message of this person is still open. Close it first: what is owed would be lost.",
+                one: "This person has an open message. Close it first.",
                 other: """
-                    \(messages) messages of this person are still open. Close them first: what is owed would be lost.
+                    This person has \(messages) open messages. Close them first.
                     """)
         case .nameMissing: say("A contact needs a name.")
-        case .ownAssistant: say("Nobody is their own assistant. Choose somebody else.")
+        case .ownAssistant: say("A contact cannot be their own assistant. Choose somebody else.")
         case .tooManyAssistants(let most): say("A contact can have \(most) assistants at most.")
         case .tooManyQuestions(let most):
-            say("\(most) questions wait for this caller already. Answer or drop one first.")
-        case .tooManyNotes(let most): say("There are \(most) private notes on this contact already. Remove one first.")
-        case .timeOver: say("That time is over already. Give a later one, or none.")
-        case .answered: say("Somebody has answered this question already. Look at the card again.")
+            say("There are already \(most) questions for this caller. Answer or remove one first.")
+        case .tooManyNotes(let most): say("This contact already has \(most) private notes. Remove one first.")
+        case .timeOver: say("That time has passed. Enter a later one, or leave it empty.")
+        case .answered: say("This question was already answered. Check the card.")
         case .tooManyNumbers(let most): say("A contact can have \(most) numbers at most.")
-        case .tooManyEmails(let most): say("A contact can have \(most) mail addresses at most.")
-        case .noExtension(let text): say("“\(text)” is not an extension. Give its digits, at most 20.")
-        case .noEmail(let text): say("“\(text)” is no mail address: it needs one @ with something on both sides.")
-        case .noCountry(let text): say("“\(text)” is not a country. Give its two letters, such as US or DE.")
+        case .tooManyEmails(let most): say("A contact can have \(most) email addresses at most.")
+        case .noExtension(let text): say("“\(text)” is not an extension. Use digits, at most 20.")
+        case .noEmail(let text): say("“\(text)” is not an email address: it needs one @ with text on both sides.")
+        case .noCountry(let text): say("“\(text)” is not a country. Use its two letters, such as US or DE.")
         case .noNumber(let text):
-            say("“\(text)” has no digits, so it is no telephone number. Leave it out or correct it.")
+            say("“\(text)” has no digits, so it is not a phone number. Remove or correct it.")
         }
     }
 }

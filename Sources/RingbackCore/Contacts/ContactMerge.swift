@@ -239,14 +239,14 @@ package enum MergeError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .itself: say("This is one and the same contact. Choose another to merge it with.")
-        case .gone(let name, let into): say("\(name) was merged into \(into). Look there.")
-        case .notMerged: say("These two are not merged any more: somebody took them apart a moment ago.")
-        case .changed: say("Somebody changed one of the two a moment ago. Look at both again, then decide.")
+        case .itself: say("This is the same contact. Choose another one to merge with.")
+        case .gone(let name, let into): say("\(name) was merged into \(into). Open that contact.")
+        case .notMerged: say("These two are no longer merged: somebody just separated them.")
+        case .changed: say("Somebody just changed one of the two. Check both, then try again.")
         case .tooManyNumbers(let most):
-            say("Together they have more than \(most) numbers or mail addresses. Take those of one of them.")
-        case .noRoomForBoth(.note): say("There is no room for both in “note”. Choose one of the two.")
-        case .noRoomForBoth(let field): say("There is no room for both in “\(field.rawValue)”. Choose one of the two.")
+            say("Together they have more than \(most) numbers or email addresses. Keep those of one of them.")
+        case .noRoomForBoth(.note): say("Both do not fit in “note”. Choose one.")
+        case .noRoomForBoth(let field): say("Both do not fit in “\(field.rawValue)”. Choose one.")
         }
     }
 }

@@ -37,18 +37,18 @@ package enum DialCaution: String, Sendable, CaseIterable, Codable {
         case .premium: say("premium rate")
         case .sharedCost: say("shared cost")
         case .satellite: say("satellite")
-        case .lookAlike: say("abroad, looks like home")
+        case .lookAlike: say("abroad, looks domestic")
         }
     }
 
     /// What dialling it would mean.
     package var sentence: Phrase {
         switch self {
-        case .premium: say("This is a premium-rate number: whoever rings it pays its owner by the minute.")
-        case .sharedCost: say("This is a shared-cost number: it costs more than an ordinary call.")
-        case .satellite: say("This is a satellite telephone: a call costs many times an ordinary one.")
+        case .premium: say("This is a premium-rate number: calls are charged by the minute.")
+        case .sharedCost: say("This is a shared-cost number: it costs more than a regular call.")
+        case .satellite: say("This is a satellite phone: a call costs many times more than usual.")
         case .lookAlike:
-            say("This number looks like one in North America but is abroad, where a call can cost much more.")
+            say("This looks like a North American number but is abroad; a call can cost much more.")
         }
     }
 }

@@ -62,11 +62,11 @@ package enum PhoneError: RingbackError, Hashable {
     package var sentence: Phrase {
         switch self {
         case .noDigits(let text) where text.isEmpty:
-            say("There is no number. Give the caller's number, or say that there is none.")
+            say("There is no number. Enter the caller's number, or mark that there is none.")
         case .noDigits(let text):
-            say("“\(text)” has no digits, so it is no telephone number. Leave it out or correct it.")
+            say("“\(text)” has no digits, so it is not a phone number. Remove or correct it.")
         case .tooLong(let length, let limit):
-            say("That number has \(length) characters; a telephone number has \(limit) at most.")
+            say("That number has \(length) characters; a phone number has \(limit) at most.")
         }
     }
 }

@@ -61,12 +61,12 @@ struct CSVScanner: IteratorProtocol, Sendable {
                 (place, line) = opened
                 skipLine()
                 return problem(
-                    opened.line, say("A quote is opened on this line and never closed. Close it, or take it out."))
+                    opened.line, say("A quote is opened on this line and never closed. Close it, or remove it."))
             case .strayQuote:
                 skipLine()
                 return problem(
                     start.line,
-                    say("A quote stands in the middle of a quoted cell. Inside quotes, write each quote twice."))
+                    say("There is a quote in the middle of a quoted cell. Inside quotes, write each quote twice."))
             }
         }
         return nil

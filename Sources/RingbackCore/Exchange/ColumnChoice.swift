@@ -37,7 +37,7 @@ package enum ColumnChoice: Hashable, Sendable {
         (.company, say("company")), (.pronunciation, say("how to say it")), (.phone(""), say("a number")),
         (.phone("work"), say("a number: work")), (.phone("mobile"), say("a number: mobile")),
         (.phone("home"), say("a number: home")), (.phone("fax"), say("a number: fax")),
-        (.phone("assistant"), say("a number: assistant")), (.email, say("mail address")), (.note, say("note")),
+        (.phone("assistant"), say("a number: assistant")), (.email, say("email address")), (.note, say("note")),
         (.country, say("country, two letters")), (.timeZone, say("time zone")),
     ]
 
@@ -86,10 +86,10 @@ extension ContactColumns.Field {
         case .fallbackName: say("the name where there is no other")
         case .company: say("company")
         case .note: say("note")
-        case .email, .emailOf(_, .value): say("mail address")
-        case .emailOf(let place, _): say("label of mail address \(place)")
+        case .email, .emailOf(_, .value): say("email address")
+        case .emailOf(let place, _): say("label of email address \(place)")
         case .pronunciation, .firstPronunciation, .lastPronunciation: say("how to say it")
-        case .id: say("which contact it is here")
+        case .id: say("which existing contact it is")
         case .country: say("country")
         case .department, .jobTitle: say("into the note")
         case .timeZone: say("time zone")

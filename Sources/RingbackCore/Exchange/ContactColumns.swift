@@ -107,8 +107,8 @@ package struct ContactColumns: Hashable, Sendable {
                 line: line,
                 sentence: say(
                     """
-                    This row has \(cells.count) cells, but the first row names \(width) columns: a separator stands \
-                    in a cell without quotes.
+                    This row has \(cells.count) cells, but the first row names \(width) columns: a cell without \
+                    quotes contains a separator.
                     """))
         }
         do {

@@ -76,16 +76,16 @@ extension ContactRow {
                 say(
                     """
                     The number “\(text)”\(place) was shortened by a spreadsheet, so its last digits are lost. It is \
-                    left out; take it from the original.
+                    left out; copy it from the original.
                     """))
         } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
-            remarks.append(say("The number “\(text.prefix(60))…”\(place) is too long for one and is left out."))
+            remarks.append(say("The number “\(text.prefix(60))…”\(place) is too long and is left out."))
         } else if PhoneNumber.digits(in: text).isEmpty {
             // A dash in an empty cell is no loss, but words may be: “private”, “ask Jo”.
             guard text.contains(where: \.isLetter) else { return }
             let line = number.label.isEmpty ? text : "\(number.label): \(text)"
             if !note.contains(line) { note += (note.isEmpty ? "" : "\n") + line }
-            remarks.append(say("“\(text)”\(place) is no telephone number and is kept in the note."))
+            remarks.append(say("“\(text)”\(place) is not a phone number and is kept in the note."))
         } else if !numbers.contains(where: { $0.text == text && $0.ext == number.ext }) {
             numbers.append(number)
         }

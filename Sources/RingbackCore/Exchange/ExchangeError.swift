@@ -57,42 +57,40 @@ package enum ExchangeError: RingbackError, Equatable {
         case .tooLarge(let bytes, let limit):
             say(
                 """
-                This file has \(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB. Divide it into smaller \
-                ones, each with the row that names the columns.
+                This file has \(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB. Split it into smaller \
+                files, each with the header row.
                 """)
         case .notCSV(let what):
-            say("This file is \(what), whatever its name says. Open it where it comes from and save it as CSV.")
+            say("This file is \(what), despite its name. Open it in the program it comes from and save it as CSV.")
         case .notText:
-            say("This file is not text, whatever its name says. Open it where it comes from and save it as CSV.")
+            say("This file is not text, despite its name. Open it in the program it comes from and save it as CSV.")
         case .tooManyRows(let limit):
             say(
                 """
-                This file has more than \(limit) rows. Divide it into smaller ones, each with the row that names the \
-                columns.
+                This file has more than \(limit) rows. Split it into smaller files, each with the header row.
                 """)
         case .noChoice(let code):
             say(
                 """
-                “\(code.prefix(40))” is nothing that a column can hold. Say name, firstName, lastName, company, phone, \
-                phone:mobile, email, note, or - for nothing.
+                “\(code.prefix(40))” is not something a column can hold. Use name, firstName, lastName, company, \
+                phone, phone:mobile, email, note, or - for nothing.
                 """)
         case .noCallColumn(let code):
             say(
                 """
-                “\(code.prefix(40))” is nothing that a column of a call log can hold. Say \
+                “\(code.prefix(40))” is not something a call log column can hold. Use \
                 \(CallColumn.allCases.map(\.rawValue).joined(separator: ", ")), or - for nothing.
                 """)
         case .noCalls(let header):
             say(
                 """
-                This is no call log that is known here: it needs columns for the time and for the numbers of both \
-                ends, and has \(Self.names(header)). Export it from FreePBX or 3CX, or name the columns Time, From, \
-                To.
+                This is not a known call log: it needs columns for the time and both numbers, and has \
+                \(Self.names(header)). Export it from FreePBX or 3CX, or name the columns Time, From, To.
                 """)
         case .tooManyColumns(let limit):
-            say("This file has more than \(limit) columns. Take out those that are not about contacts.")
+            say("This file has more than \(limit) columns. Remove those that are not about contacts.")
         case .header(let why):
-            say("The first row, which names the columns, cannot be read: \(why)")
+            say("The header row cannot be read: \(why)")
         case .noColumns(let header):
             say(
                 """

@@ -120,12 +120,12 @@ struct RowReading {
         let others = [contact.numbers.first?.text ?? "", contact.emails.first?.address ?? ""]
         let name = (names + others).first { !$0.isEmpty }
         if let name, !names.contains(name) {
-            contact.remarks.append(say("This row has no name; the contact goes by “\(name)”."))
+            contact.remarks.append(say("This row has no name; the contact is named “\(name)”."))
         }
         guard let name else {
             throw RowProblem(
                 line: line,
-                sentence: say("This row has no name, company, number or address. Give it one, or take it out."))
+                sentence: say("This row has no name, company, number or address. Add one, or remove the row."))
         }
         return try PlainText.clean(name, limit: ContactRow.nameLimit, lines: .one, what: say("The name"))
     }

@@ -10,6 +10,7 @@ package enum JournalAction: String, CaseIterable, Sendable {
         messageReplied = "message.replied", messageClosed = "message.closed", messageReopened = "message.reopened",
         messageRecoded = "message.recoded", messagePlaced = "message.placed", messageUndone = "message.undone",
         messageRead = "message.read", messageOpened = "message.opened", messageNudged = "message.nudged",
+        messageReminded = "message.reminded",
         messageCorrected = "message.corrected", messageMatched = "message.matched", messageRetimed = "message.retimed"
     case attemptTalked = "attempt.talked", attemptLeftWord = "attempt.leftWord",
         attemptLeftVoicemail = "attempt.leftVoicemail", attemptNoAnswer = "attempt.noAnswer",
@@ -50,7 +51,8 @@ package enum JournalAction: String, CaseIterable, Sendable {
     case officeSetUp = "office.setUp", officeChanged = "office.changed"
     case holidayKept = "holiday.kept", holidayRemoved = "holiday.removed"
     case sessionOpened = "session.opened", sessionEnded = "session.ended"
-    case passwordChanged = "password.changed", passwordReset = "password.reset"
+    case passwordChanged = "password.changed", passwordReset = "password.reset",
+        passwordAsked = "password.asked"
     case tokenMade = "token.made", tokenEnded = "token.ended"
     case accessRefused = "access.refused"
     case lookupsDay = "lookups.day"
@@ -109,7 +111,7 @@ extension JournalAction {
         case .messageCorrected: .entries(leaving: .owner.before)
         case .messageFiled, .messageSettledAtDesk, .messageCalledAgain, .messageTakenOn, .messageContextNoted,
             .messageAsked, .messageReplied, .messageClosed, .messageReopened, .messageRecoded, .messagePlaced,
-            .messageUndone, .messageNudged, .messageMatched, .messageRetimed, .attemptTalked, .attemptLeftWord,
+            .messageUndone, .messageNudged, .messageReminded, .messageMatched, .messageRetimed, .attemptTalked, .attemptLeftWord,
             .attemptLeftVoicemail, .attemptNoAnswer, .attemptBusy, .attemptWrongNumber, .handoverOffered,
             .handoverRefused, .handoverWithdrawn, .handoverUndelivered, .mailReleased, .mailFiledAsAnswer,
             .mailSentAgain, .contactChanged, .contactMerged, .contactContextNoted, .contactContextEnded,
@@ -130,7 +132,7 @@ extension JournalAction {
             .contactsImported,
             .callsImported, .companyHolderChanged, .noteWritten, .noteRemoved, .personHandedOver,
             .personMailReturned, .personMailable, .absenceCovered, .postPassedOn, .officeSetUp, .holidayKept,
-            .holidayRemoved, .sessionOpened, .tokenMade, .accessRefused, .lookupsDay, .mailRefused,
+            .holidayRemoved, .sessionOpened, .passwordAsked, .tokenMade, .accessRefused, .lookupsDay, .mailRefused,
             .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged, .demoFinished:
             .nothing
         }
@@ -142,23 +144,24 @@ extension JournalAction {
     package var words: Phrase {
         switch self {
         case .messageFiled: say("filed a message")
-        case .messageSettledAtDesk: say("settled at the desk")
+        case .messageSettledAtDesk: say("resolved at the desk")
         case .messageCalledAgain: say("took another call")
         case .messageTakenOn: say("will return it")
-        case .messageContextNoted: say("noted context for next time")
-        case .messageAsked: say("asked for more")
+        case .messageContextNoted: say("added a note for next time")
+        case .messageAsked: say("asked for more information")
         case .messageReplied: say("replied")
         case .messageClosed: say("closed it")
-        case .messageReopened: say("opened it again")
+        case .messageReopened: say("reopened it")
         case .messageRecoded: say("changed the code")
         case .messagePlaced: say("moved it")
-        case .messageUndone: say("took the last act back")
+        case .messageUndone: say("undid the last step")
         case .messageRead: say("read it")
         case .messageOpened: say("opened it")
-        case .messageNudged: say("told somebody that nobody answered")
-        case .messageCorrected: say("corrected what was taken down")
-        case .messageMatched: say("found whose call it was")
-        case .messageRetimed: say("moved the due time")
+        case .messageNudged: say("reminded somebody that nobody answered")
+        case .messageReminded: say("sent a reminder that it is late")
+        case .messageCorrected: say("edited the message")
+        case .messageMatched: say("identified the caller")
+        case .messageRetimed: say("changed the due time")
         case .attemptTalked: say("talked", context: "history")
         case .attemptLeftWord: say("left word", context: "history")
         case .attemptLeftVoicemail: say("left voicemail", context: "history")
@@ -168,89 +171,90 @@ extension JournalAction {
         case .handoverOffered: say("offered it")
         case .handoverAccepted: say("accepted it")
         case .handoverRefused: say("declined it")
-        case .handoverWithdrawn: say("took the offer back")
-        case .handoverUndelivered: say("took an offer back that did not arrive")
+        case .handoverWithdrawn: say("withdrew the offer")
+        case .handoverUndelivered: say("withdrew an offer that did not arrive")
         case .contactAdded: say("added a contact")
         case .contactChanged: say("changed a contact")
-        case .contactMerged: say("brought in more about a contact")
-        case .contactContextNoted: say("noted context for next time")
-        case .contactContextEnded: say("ended something to know for next time")
-        case .contactConfirmed: say("noted that the caller confirmed their name")
-        case .contactAsks: say("noted what to ask next time")
-        case .contactAnswered: say("noted an answer")
-        case .contactQuestionDropped: say("took a question away")
+        case .contactMerged: say("imported more about a contact")
+        case .contactContextNoted: say("added a note for next time")
+        case .contactContextEnded: say("removed a note for next time")
+        case .contactConfirmed: say("confirmed the caller’s name")
+        case .contactAsks: say("added a question for next time")
+        case .contactAnswered: say("recorded an answer")
+        case .contactQuestionDropped: say("removed a question")
         case .contactAssistantAdded: say("added an assistant")
-        case .contactAssistantRemoved: say("took an assistant off")
+        case .contactAssistantRemoved: say("removed an assistant")
         case .contactMergedWith: say("merged a contact into it")
         case .contactMergedInto: say("merged it into another")
-        case .contactTakenApart: say("took a contact out of it again")
-        case .contactRestored: say("took it out of the other again")
-        case .contactSetApart: say("said that two contacts are not the same")
-        case .contactCallsMatched: say("found old calls of theirs")
+        case .contactTakenApart: say("separated a contact from it")
+        case .contactRestored: say("separated it from the other")
+        case .contactSetApart: say("marked two contacts as different")
+        case .contactCallsMatched: say("found their earlier calls")
         case .contactStanding: say("set a standing")
-        case .contactHolderChanged: say("gave the account to somebody else")
-        case .contactNumberAlone: say("noted that a contact’s number is theirs alone after all")
-        case .contactNumberShared: say("noted that somebody else is at a contact’s number")
+        case .contactHolderChanged: say("changed the account holder")
+        case .contactNumberAlone: say("marked a number as not shared")
+        case .contactNumberShared: say("marked a number as shared")
         case .noteWritten: say("wrote a private note")
         case .noteRemoved: say("removed a private note")
         case .accountOffered: say("offered the account")
         case .accountAccepted: say("accepted the account")
         case .accountRefused: say("declined the account")
-        case .accountWithdrawn: say("took the offer of the account back")
-        case .companyHolderChanged: say("said who holds the account")
-        case .contactsExporting: say("began to take out the contacts")
-        case .contactsExported: say("took out the contacts")
-        case .contactsImported: say("brought in a list of contacts")
-        case .callsImported: say("brought in a call log")
-        case .messagesExported: say("took out a list of messages")
+        case .accountWithdrawn: say("withdrew the account offer")
+        case .companyHolderChanged: say("set the account holder")
+        case .contactsExporting: say("started exporting contacts")
+        case .contactsExported: say("exported contacts")
+        case .contactsImported: say("imported contacts")
+        case .callsImported: say("imported a call log")
+        case .messagesExported: say("exported messages")
         case .callerHeld: say("put a caller on hold")
-        case .callerNoted: say("noted more about a caller on hold")
+        case .callerNoted: say("added details about a caller on hold")
         case .callerOpened: say("opened a caller on hold")
         case .callerTaken: say("took a caller off hold")
         case .callerFiled: say("filed a caller on hold")
         case .callerClaimed: say("is ringing")
-        case .callerReleased: say("rang off")
-        case .numberReleased: say("released a costly number")
-        case .numberWithdrawn: say("took the release of a number back")
-        case .personMailReturned: say("noted that mail to them comes back")
+        case .callerReleased: say("ended the call")
+        case .numberReleased: say("released an expensive number")
+        case .numberWithdrawn: say("withdrew the release of a number")
+        case .personMailReturned: say("noted that mail to them is returned")
         case .personMailable: say("noted that mail reaches them again")
         case .personAdded: say("added a person")
         case .personChanged: say("changed a person")
-        case .personLeft: say("noted a leaving")
+        case .personLeft: say("marked a person as left")
         case .personLed: say("let the lead of a team see their messages")
-        case .personHandedOver: say("offered all their messages to another")
+        case .personHandedOver: say("offered all their messages to somebody else")
         case .absenceSet: say("set an absence")
-        case .absenceCovered: say("had somebody else cover their calls")
-        case .absenceBegun: say("noted that somebody is away now")
+        case .absenceCovered: say("named a cover for their calls")
+        case .absenceBegun: say("noted that somebody is away")
         case .absenceOver: say("noted that somebody is back")
         case .absenceEnded: say("ended an absence")
-        case .postPassedOn: say("named somebody else")
-        case .assistantsSet: say("named the assistants")
+        case .postPassedOn: say("named a replacement")
+        case .assistantsSet: say("set the assistants")
         case .teamAdded: say("added a team")
         case .teamChanged: say("changed a team")
         case .officeSetUp: say("set up the office")
         case .officeChanged: say("changed the office")
-        case .holidayKept: say("kept a holiday")
+        case .holidayKept: say("added a holiday")
         case .holidayRemoved: say("removed a holiday")
         case .sessionOpened: say("signed in")
-        case .sessionEnded: say("ended a sign-in")
+        case .sessionEnded: say("ended a session")
         case .passwordChanged: say("changed the password")
         case .passwordReset: say("set a new password")
-        case .tokenMade: say("made a token")
-        case .tokenEnded: say("ended a token")
-        case .accessRefused: say("refused what is not theirs")
-        case .lookupsDay: say("counted what somebody looked up on a day")
-        case .mailReleased: say("let a mail through")
-        case .mailFiledAsAnswer: say("filed a mail as somebody’s answer")
-        case .mailRefused: say("refused a mail")
+        case .passwordAsked: say("asked for a link to reset the password")
+        case .tokenMade: say("created a token")
+        case .tokenEnded: say("revoked a token")
+        case .accessRefused: say("was denied access")
+        case .lookupsDay: say("counted a day’s lookups")
+        case .mailReleased: say("released an email")
+        case .mailFiledAsAnswer: say("filed an email as somebody’s answer")
+        case .mailRefused: say("rejected an email")
         case .mailAccountChanged: say("changed the mail settings")
         case .mailTroubleMended: say("noted that mail arrives again")
-        case .mailSentAgain: say("sent a mail again")
-        case .mailTested: say("sent a test mail")
-        case .wishesChanged: say("changed what is mailed")
-        case .languageChanged: say("chose another language")
-        case .demoFinished: say("made the demonstration")
-        case .journalErased: say("erased what the history says of somebody")
+        case .mailSentAgain: say("sent an email again")
+        case .mailTested: say("sent a test email")
+        case .wishesChanged: say("changed which emails they get")
+        case .languageChanged: say("changed the language")
+        case .demoFinished: say("created the demonstration")
+        case .journalErased: say("erased a person’s data from the history")
         }
     }
 }

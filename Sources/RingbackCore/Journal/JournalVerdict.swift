@@ -13,9 +13,9 @@ package enum JournalVerdict: Sendable, Hashable {
         switch self {
         case .intact(let entries):
             say(
-                Int(entries), one: "The journal is intact: 1 entry, proved by the next.",
-                other: "The journal is intact: \(Int(entries)) entries, each proved by the next.")
-        case .broken(let seq, let damage): say("The journal is broken at entry \(Int(seq)): \(damage.sentence).")
+                Int(entries), one: "The history is intact: 1 entry, verified by the next.",
+                other: "The history is intact: \(Int(entries)) entries, each verified by the next.")
+        case .broken(let seq, let damage): say("The history is broken at entry \(Int(seq)): \(damage.sentence).")
         }
     }
 }
@@ -29,9 +29,9 @@ package enum JournalDamage: String, Sendable, CaseIterable {
         case .changed: say("it is not what was written")
         case .missing: say("it was taken out")
         case .inserted: say("it was put in afterwards")
-        case .outOfOrder: say("another entry stands in its place")
+        case .outOfOrder: say("another entry is in its place")
         case .headMismatch: say("it is not the entry that the office's ledger ends with")
-        case .erasedWithoutRecord: say("its particulars were erased, and no entry says by whom")
+        case .erasedWithoutRecord: say("its details were erased, and no entry says by whom")
         }
     }
 }

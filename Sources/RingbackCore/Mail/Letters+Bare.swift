@@ -7,20 +7,20 @@ extension Letters {
     static func bareAsk(_ kind: MailKind, _ matter: LetterMatter) -> String? {
         switch kind {
         case .assigned, .nudged, .dueSoon: return matter.say("A call is waiting for you")
-        case .calledAgain: return matter.say("A caller rang again")
+        case .calledAgain: return matter.say("A caller called again")
         case .offered: return matter.say("A call is offered to you")
-        case .decided: return matter.say("What you offered was answered")
+        case .decided: return matter.say("Your offer was answered")
         case .question: return matter.say("Somebody asks you about a call")
         case .answered: return matter.say("Your question about a call was answered")
-        case .returned: return matter.say("A call that you took is done")
+        case .returned: return matter.say("A call you took is closed")
         case .digest, .endOfDay:
             let count = owed(matter).count
             if count == 0 { return matter.say("No call is waiting for you") }
             if count == 1 { return matter.say("A call is waiting for you") }
             return matter.say(count, one: "1 call is waiting for you", other: "\(count) calls are waiting for you")
-        case .receipt: return matter.say("Your mail has come in")
-        case .trouble: return matter.say("Mail does not arrive")
-        case .access, .test: return nil
+        case .receipt: return matter.say("Your email arrived")
+        case .trouble: return matter.say("Mail is not arriving")
+        case .access, .password, .test: return nil
         }
     }
 
@@ -30,10 +30,10 @@ extension Letters {
         let home = matter.message.flatMap { matter.links.message($0.id) } ?? matter.links.sheet(of: matter.reader)
         let more =
             switch kind {
-            case .receipt: matter.say("Of which call, and all that you wrote, stands in Ringback.")
+            case .receipt: matter.say("See Ringback for which call it is and what you wrote.")
             case .trouble:
-                matter.say("Which mail, and what to do, stands in Ringback, on the page of the office’s mail.")
-            default: matter.say("Who it is, and what it is about, stands in Ringback.")
+                matter.say("See the Mail page in Ringback for which email it is and what to do.")
+            default: matter.say("See Ringback for who it is and what it is about.")
             }
         return Letter(
             subject: isPressing ? matter.say("ASAP: \(ask)") : ask,

@@ -11,19 +11,23 @@ extension Letters {
     static func callsAreYours(_ matter: LetterMatter) -> String {
         let count = owed(matter).count
         let late = matter.open.count { $0.part == .late }
-        if count == 0 { return matter.say("No calls are yours") }
-        if late == 0 { return matter.say(count, one: "1 call is yours", other: "\(count) calls are yours") }
+        if count == 0 { return matter.say("You have no calls to return") }
+        if late == 0 {
+            return matter.say(count, one: "You have 1 call to return", other: "You have \(count) calls to return")
+        }
         if late == count {
-            return matter.say(count, one: "1 call is yours, late", other: "\(count) calls are yours, late")
+            return matter.say(
+                count, one: "You have 1 call to return, late", other: "You have \(count) calls to return, all late")
         }
         return matter.say(
-            count, one: "1 call is yours, \(late) late", other: "\(count) calls are yours, \(late) late")
+            count, one: "You have 1 call to return, \(late) late",
+            other: "You have \(count) calls to return, \(late) late")
     }
 
     static func list(_ kind: MailKind, _ matter: LetterMatter) -> [Letter.Block] {
         let ask =
             kind == .endOfDay
-            ? matter.say("Still yours at the end of the day: \(calls(owed(matter).count)).")
+            ? matter.say("Still open at the end of the day: \(calls(owed(matter).count)).")
             : callsAreYours(matter) + "."
         var blocks: [Letter.Block] = [.ask(ask)]
         for part in OpenCall.Part.allCases {
@@ -47,9 +51,9 @@ extension Letters {
         case .late: say("Late")
         case .today: say("Due today")
         case .later: say("Due later")
-        case .out: say("Word left, waiting")
+        case .out: say("Left word, waiting")
         case .offered: say("Offered to you")
-        case .asked: say("Asked of you")
+        case .asked: say("Questions for you")
         }
     }
 

@@ -14,9 +14,9 @@ extension Letters {
         case (.asap, true): return matter.say("Please return \(whose) as soon as you can.")
         case (.asap, false):
             return matter.say("Please return \(whose) as soon as you can.", context: "voicemail, mail or visit")
-        case (.undecided, true): return matter.say("Please decide whether \(whose) is to be returned.")
+        case (.undecided, true): return matter.say("Please decide whether to return \(whose).")
         case (.undecided, false):
-            return matter.say("Please decide whether \(whose) is to be returned.", context: "voicemail, mail or visit")
+            return matter.say("Please decide whether to return \(whose).", context: "voicemail, mail or visit")
         case (_, true): return matter.say("Please return \(whose).")
         case (_, false): return matter.say("Please return \(whose).", context: "voicemail, mail or visit")
         }
@@ -26,7 +26,7 @@ extension Letters {
     static func standingIn(_ matter: LetterMatter) -> [Letter.Block] {
         guard let away = matter.away, let owner = matter.message?.owner, owner != matter.reader else { return [] }
         let why = matter.said(away)
-        return [.paragraph(matter.say("\(why) It stays \(matter.name(owner))’s; you return it for them."))]
+        return [.paragraph(matter.say("\(why) It stays with \(matter.name(owner)); you return it for them."))]
     }
 
     static func calledAgain(_ matter: LetterMatter) -> [Letter.Block] {
@@ -34,8 +34,8 @@ extension Letters {
         let name = matter.message?.caller.name ?? ""
         let ask =
             name.isEmpty
-            ? matter.say("The caller called again: \(calls) by now. Please ring back.")
-            : matter.say("\(name) called again: \(calls) by now. Please ring back.")
+            ? matter.say("The caller called again: \(calls) by now. Please call back.")
+            : matter.say("\(name) called again: \(calls) by now. Please call back.")
         let news = matter.calls.first.map { call -> String in
             guard call.source.came == nil else { return came(call.source, call.at, about: call.regarding, matter) }
             let at = matter.clock.dayAndTime(call.at)
@@ -66,7 +66,7 @@ extension Letters {
         var blocks: [Letter.Block] = [.ask(ask)]
         if !offer.note.isEmpty { blocks.append(.quote(offer.note)) }
         blocks.append(
-            .paragraph(matter.say("\(came(matter)) Until you accept it stays with \(owner), and saying no is fine.")))
+            .paragraph(matter.say("\(came(matter)) It stays with \(owner) until you accept. You can decline.")))
         blocks += links(acceptOrNot(matter) + [opening(matter)])
         return blocks + [facts(matter)] + background(matter)
     }
@@ -74,7 +74,7 @@ extension Letters {
     private static func acceptOrNot(_ matter: LetterMatter) -> [Letter.Link?] {
         [
             matter.links.act(.accept, matter.say("I’ll take it"), isMain: true),
-            matter.links.act(.refuse, matter.say("No, and why")),
+            matter.links.act(.refuse, matter.say("No, with a reason")),
         ]
     }
 
@@ -88,13 +88,13 @@ extension Letters {
                 : matter.say("It stays with \(matter.name(matter.message?.owner)).")
             let ask =
                 matter.particulars.decision == "undelivered"
-                ? matter.say("Your offer of \(whose) did not reach \(by): mail to them comes back. \(stays)")
-                : matter.say("\(by) did not take \(whose). \(stays)")
+                ? matter.say("Your offer of \(whose) did not reach \(by): mail to them is returned. \(stays)")
+                : matter.say("\(by) declined \(whose). \(stays)")
             var blocks: [Letter.Block] = [.ask(ask)]
             if let why = matter.particulars.said, !why.isEmpty { blocks.append(.quote(why)) }
             return blocks + [facts(matter)] + ownersLinks(matter)
         }
-        return [.ask(matter.say("\(by) took \(whose). It is theirs now."))] + links([opening(matter)])
+        return [.ask(matter.say("\(by) accepted \(whose) and owns it now."))] + links([opening(matter)])
     }
 
     static func question(_ matter: LetterMatter) -> [Letter.Block] {
@@ -118,19 +118,25 @@ extension Letters {
     }
 
     static func nudged(_ matter: LetterMatter) -> [Letter.Block] {
-        guard let message = matter.message else { return [.ask(matter.say("A call waits for an answer."))] }
+        guard let message = matter.message else { return [.ask(matter.say("A call is waiting for an answer."))] }
         let since = matter.clock.dayAndTime(message.timing.firstCallAt)
         let (owner, whose) = (matter.name(message.owner), whose(matter))
+        if let by = matter.particulars.by {
+            let due = matter.clock.dayAndTime(message.timing.due)
+            let covers = message.owner == matter.reader ? [] : [Letter.Block.paragraph(whyNudged(matter, owner: owner))]
+            return [.ask(matter.say("Reminder from \(matter.name(by)): \(whose) was due \(due)."))] + covers
+                + [facts(matter)] + ownersLinks(matter) + links([opening(matter)]) + background(matter)
+        }
         if message.owner == matter.reader {
             return [
-                .ask(capital(matter.say("\(whose) waits for your answer since \(since)."))),
+                .ask(capital(matter.say("\(whose) has been waiting for your answer since \(since)."))),
                 .paragraph(
-                    matter.say("It is yours, due \(due(matter)). Say that you will return it, or pass it on.")),
+                    matter.say("It is yours, due \(due(matter)). Confirm that you will return it, or hand it over.")),
                 facts(matter),
             ] + ownersLinks(matter) + background(matter)
         }
         if let offer = message.ownership.handover, offer.to == matter.reader {
-            return [.ask(matter.say("\(matter.name(offer.from)) waits for your answer about \(whose)."))]
+            return [.ask(matter.say("\(matter.name(offer.from)) is waiting for your answer about \(whose)."))]
                 + links(acceptOrNot(matter)) + [facts(matter)]
         }
         if let offer = message.ownership.handover, let away = matter.receiverAway, away.worker == matter.reader,
@@ -141,7 +147,7 @@ extension Letters {
             return [
                 .ask(matter.say("\(from) offers \(to) \(whose), and \(to) is away.")),
                 .paragraph(
-                    matter.say("\(why) You cover for \(to). Until \(to) accepts it stays with \(owner).")),
+                    matter.say("\(why) You cover for \(to). It stays with \(owner) until \(to) accepts.")),
                 facts(matter),
             ] + links([opening(matter)]) + background(matter)
         }
@@ -155,13 +161,13 @@ extension Letters {
         var sentences: [String] = []
         if let said = matter.particulars.said, !said.isEmpty { sentences.append(said) }
         if let away = matter.away { sentences.append(matter.said(away)) }
-        sentences.append(matter.say("\(owner) owns it and stays its owner until somebody accepts it."))
+        sentences.append(matter.say("\(owner) is the owner until somebody accepts it."))
         if matter.particulars.nudgeStep == 1 || matter.away?.worker == matter.reader {
             sentences.append(matter.say("You cover for \(owner)."))
         } else if matter.particulars.nudgeStep == 2 {
-            sentences.append(matter.say("You are told as \(owner)’s backup."))
+            sentences.append(matter.say("You get this as \(owner)’s backup."))
         } else {
-            sentences.append(matter.say("You are told as the one who looks after \(owner)’s calls."))
+            sentences.append(matter.say("You get this because you look after \(owner)’s calls."))
         }
         return sentences.joined(separator: " ")
     }
@@ -179,7 +185,7 @@ extension Letters {
         }
         let at = matter.clock.dayAndTime(closing.at)
         var blocks: [Letter.Block] = [
-            .ask(capital(matter.say("\(whose), which you took, is done."))),
+            .ask(capital(matter.say("\(whose), which you took, is closed."))),
             .paragraph("\(matter.name(closing.by)): \(matter.say(closing.outcome.label)), \(at)."),
         ]
         if !closing.reason.isEmpty { blocks.append(.quote(closing.reason)) }
@@ -187,7 +193,7 @@ extension Letters {
     }
 
     static func receipt(_ matter: LetterMatter) -> [Letter.Block] {
-        var blocks = said(matter, else: say("Your mail has come in."))
+        var blocks = said(matter, else: say("Your email arrived."))
         if let quoted = matter.particulars.quoted { blocks.append(.quote(quoted)) }
         if matter.message != nil {
             blocks.append(.paragraph(matter.say("This is about \(whose(matter)). \(came(matter))")))

@@ -17,9 +17,10 @@ package enum Letters {
             case .returned: returned(matter)
             case .digest, .endOfDay: list(kind, matter)
             case .receipt: receipt(matter)
-            case .trouble: said(matter, else: say("Mail to somebody does not arrive."))
+            case .trouble: said(matter, else: say("Mail to somebody is not arriving."))
             case .access: said(matter, else: say("Your access was changed."))
-            case .test: said(matter, else: say("This is a test: mail from Ringback reaches you."))
+            case .password: password(matter)
+            case .test: said(matter, else: say("This is a test: email from Ringback reaches you."))
             }
         return Letter(
             subject: subject(kind, matter), blocks: blocks + [foot(kind, matter)], language: matter.language)
@@ -49,17 +50,18 @@ package enum Letters {
         case .receipt:
             let subject = matter.particulars.subject ?? ""
             if subject.isEmpty {
-                return matter.particulars.stem.map { "Re: \($0)" } ?? matter.say("Your mail to \(matter.office)")
+                return matter.particulars.stem.map { "Re: \($0)" } ?? matter.say("Your email to \(matter.office)")
             }
             return subject.lowercased().hasPrefix("re:") ? subject : "Re: \(subject)"
         case .digest:
             return "\(callsAreYours(matter)) — \(matter.clock.dated(matter.clock.now))"
         case .endOfDay:
             let day = matter.clock.date(matter.clock.now)
-            return matter.say("Still yours at the end of \(day): \(calls(owed(matter).count))")
+            return matter.say("Still open at the end of \(day): \(calls(owed(matter).count))")
         case .access: return matter.say("Your access at \(matter.office)")
+        case .password: return matter.say("Your new password at \(matter.office)")
         case .test: return matter.say("A test from Ringback, \(matter.office)")
-        case .trouble: return matter.particulars.subject ?? matter.say("Mail from \(matter.office) does not arrive")
+        case .trouble: return matter.particulars.subject ?? matter.say("Mail from \(matter.office) is not arriving")
         default: return matter.particulars.stem ?? matter.say("A call")
         }
     }
@@ -164,11 +166,11 @@ package enum Letters {
         facts.append(
             message.filing.source.came == nil
                 ? .init(matter.say("Taken by"), "\(matter.name(message.filing.taker)), \(first)")
-                : .init(matter.say("Came"), matter.say("by \(message.filing.source.label), \(first)")))
+                : .init(matter.say("Received"), matter.say("by \(message.filing.source.label), \(first)")))
         if !message.told.isEmpty { facts.append(.init(matter.say("Was told"), "“\(message.told)”")) }
         if !message.boxes.isEmpty {
             let boxes = message.boxes.labels.map { matter.say($0) }
-            facts.append(.init(matter.say("Ticked"), boxes.joined(separator: ", ")))
+            facts.append(.init(matter.say("Action"), boxes.joined(separator: ", ")))
         }
         return .facts(facts)
     }
@@ -243,25 +245,25 @@ package enum Letters {
         if let message = matter.message, message.isOpen {
             switch kind {
             case .offered:
-                lines.append(matter.say("Or reply: “accept”, or “no” with why."))
+                lines.append(matter.say("Or reply: “accept”, or “no” and the reason."))
             case .question:
-                lines.append(matter.say("Or reply to this mail with the answer."))
-            case .trouble, .access, .test, .digest, .endOfDay: break
+                lines.append(matter.say("Or reply to this email with the answer."))
+            case .trouble, .access, .password, .test, .digest, .endOfDay: break
             default:
                 if message.owner == matter.reader {
                     lines.append(
                         matter.say(
                             """
-                            Or reply, beginning with one of these: mine · talked · left word with … · no answer · \
-                            not mine · to … · need more: … · please do it for me. Anything else that you reply is \
-                            kept for the next time they call; the call stays yours.
+                            Or reply, starting with one of these: mine · talked · left word with … · no answer · not \
+                            mine · to … · need more: … · please do it for me. Anything else you write is saved for \
+                            the next time they call; the call stays yours.
                             """))
                 }
             }
         }
         var end = matter.say("From Ringback, the phone sheet of \(matter.office).")
         if MailKind.optional.contains(kind), let profile = matter.links.profile {
-            end += " " + matter.say("What is mailed to you, and when: \(profile)")
+            end += " " + matter.say("Choose which emails you get, and when: \(profile)")
         }
         return .small((lines + [end]).joined(separator: "\n"))
     }

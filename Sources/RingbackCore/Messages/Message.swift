@@ -171,7 +171,7 @@ package struct Closing: Equatable, Codable, Sendable {
     package static let takenBack = "filed by mistake, taken back at once"
 
     package var label: Phrase {
-        outcome == .closedWithReason && reason == Self.takenBack ? say("taken back") : outcome.label
+        outcome == .closedWithReason && reason == Self.takenBack ? say("undone") : outcome.label
     }
 
     /// Whether the caller got their return.

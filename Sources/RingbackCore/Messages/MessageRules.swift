@@ -159,6 +159,8 @@ package enum MessageError: RingbackError, Equatable {
     case keyUsed
     case alreadyReplied
     case timeUnreadable(String)
+    case notLate
+    case justReminded(minutes: Int)
     /// Already done under this key; the requester may no longer read the result.
     case doneAndGone
 
@@ -190,6 +192,8 @@ package enum MessageError: RingbackError, Equatable {
         case .keyUsed: "request.key-used"
         case .alreadyReplied: "answer.already-replied"
         case .timeUnreadable: "message.time-unreadable"
+        case .notLate: "message.not-late"
+        case .justReminded: "message.just-reminded"
         case .doneAndGone: "request.done"
         }
     }
@@ -200,7 +204,7 @@ package enum MessageError: RingbackError, Equatable {
         case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .open,
             .actedOn, .alreadyReplied, .ownerLeft, .nobodyOnRota,
             .nobodyElse,
-            .notToTaker, .placeElsewhere:
+            .notToTaker, .placeElsewhere, .notLate, .justReminded:
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
@@ -215,53 +219,58 @@ package enum MessageError: RingbackError, Equatable {
     package var sentence: Phrase {
         switch self {
         case .closed(let outcome):
-            say("This message has already ended: \(outcome.label). Open it again if more is owed.")
-        case .reasonMissing: say("Say why it is closed; the reason stays on record.")
-        case .notHere: say("There is no such message, or it is not yours to see.")
-        case .changed(let name): say("\(name) changed this a moment ago. Look at it again, then decide.")
+            say("This message is already closed: \(outcome.label). Reopen it if there is more to do.")
+        case .reasonMissing: say("Enter why it is closed; the reason stays on record.")
+        case .notHere: say("There is no such message, or you do not have access to it.")
+        case .changed(let name): say("\(name) just changed this. Check it, then try again.")
         case .ownerLeft(let name, let advice): say("\(name) no longer works here. \(advice)")
         case .nobodyOnRota(let team):
-            say("Nobody is on the rota of \(team), so nobody would return this. Name a person.")
+            say("Nobody is scheduled for \(team), so nobody would return this. Choose a person.")
         case .nobodyElse: say("There is nobody else to offer this to. Talk to your manager, or keep it.")
-        case .ownerUnknown(let text): say("Nobody here is called “\(text)”. Choose a person or a team from the list.")
+        case .ownerUnknown(let text): say("Nobody here is named “\(text)”. Choose a person or a team from the list.")
         case .ownerUnclear(let text, let names):
             say("“\(text)” may be \(Phrase.any(of: names)). Write more of the name.")
-        case .ownerMissing: say("Say whom the message is for: a person or a team.")
-        case .callerMissing: say("Say who called: a name, a number, or both.")
-        case .textMissing(let what): say("Write \(what) first; an empty one tells nobody anything.")
-        case .tooLateToUndo: say("That can be undone for a minute only, and while nobody has changed it since.")
-        case .nothingToUndo: say("There is nothing of yours to undo here.")
+        case .ownerMissing: say("Enter who the message is for: a person or a team.")
+        case .callerMissing: say("Enter who called: a name, a number, or both.")
+        case .textMissing(let what): say("Enter \(what) first.")
+        case .tooLateToUndo: say("This can be undone only within a minute, and only if nobody has changed it since.")
+        case .nothingToUndo: say("You have nothing to undo here.")
         case .undoBarred(let act):
-            say("Your last act here, “\(act)”, cannot be undone, and so nothing before it can be.")
-        case .open: say("This message is open; there is nothing to open again.")
-        case .actedOn: say("Somebody has acted on this already. Hand it over, or ask its owner to.")
-        case .againPast: say("That time is past. Say when to ring again, such as 16:00 or in an hour.")
+            say("Your last step here, “\(act)”, cannot be undone, and neither can anything before it.")
+        case .open: say("This message is open; there is nothing to reopen.")
+        case .actedOn: say("Somebody has already worked on this. Hand it over, or ask its owner to.")
+        case .againPast: say("That time has passed. Enter when to call again, such as 4:00 PM or in an hour.")
         case .againWithoutTalking:
-            say("A time to ring again is agreed on when you talk. Say “talked”, or leave the time out.")
-        case .placeElsewhere: say("An entry can only be moved among the entries of its own code on the same sheet.")
+            say("A time to call again goes with “talked”. Choose “talked”, or leave the time out.")
+        case .placeElsewhere: say("An entry can only be moved within its own code on the same sheet.")
         case .notToTaker(let name):
             say(
                 """
-                \(name) took the call, and a message never goes back to whoever took it. Choose somebody else, or ask \
-                it as a favour.
+                \(name) took the call, and a message never goes back to the person who took it. Choose somebody \
+                else, or ask as a favor.
                 """)
-        case .askedOneself: say("You cannot ask yourself. Name somebody else who may know.")
+        case .askedOneself: say("You cannot ask yourself. Choose somebody else who may know.")
         case .askedStranger(let name):
             say(
                 """
-                \(name) cannot see this message. Until it is yours, ask whoever took the call, or somebody who can \
-                see it.
+                \(name) cannot see this message. Until it is yours, ask the person who took the call, or somebody \
+                who can see it.
                 """)
         case .timeUnreadable(let text):
             say(
                 """
-                “\(text)” is not a time. Write it as 3:30, half past three, in an hour, or with a day as tomorrow \
-                9:00.
+                “\(text)” is not a time. Write it like 3:30, half past three, in an hour, or with a day, like \
+                tomorrow 9:00.
                 """)
-        case .alreadyReplied: say("This question was answered already, or was never asked.")
-        case .doneAndGone: say("This was done already, and the message is no longer yours to see.")
+        case .notLate: say("This call is not late. Reminders are for late calls.")
+        case .justReminded(let minutes):
+            say(
+                minutes, one: "They were reminded recently. You can remind them again in 1 minute.",
+                other: "They were reminded recently. You can remind them again in \(minutes) minutes.")
+        case .alreadyReplied: say("This question was already answered, or was never asked.")
+        case .doneAndGone: say("This was already done, and you no longer have access to the message.")
         case .keyUsed:
-            say("This Idempotency-Key was used for another request already. Use a new key for a new request.")
+            say("This Idempotency-Key was already used for another request. Use a new key for a new request.")
         }
     }
 

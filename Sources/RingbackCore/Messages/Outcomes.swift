@@ -30,7 +30,7 @@ package enum ClosingOutcome: String, CaseIterable, Codable, Sendable {
         case .settledBetweenAssistants: say("settled between assistants")
         case .answeredInWriting: say("answered in writing")
         case .callerWithdrew: say("caller withdrew")
-        case .settledAtDesk: say("settled at the desk")
+        case .settledAtDesk: say("resolved at the desk")
         case .closedWithReason: say("closed with reason")
         }
     }

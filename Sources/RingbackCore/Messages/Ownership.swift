@@ -140,17 +140,17 @@ package enum OwnershipError: RingbackError {
     package var sentence: Phrase {
         switch self {
         case .notOffered:
-            say("This is no longer offered to you: somebody answered it a moment ago, or it was withdrawn.")
+            say("This is no longer offered to you: it was just answered or withdrawn.")
         case .alreadyOffered:
-            say("This is already offered to somebody. Wait for their answer, or take the offer back first.")
-        case .alreadyTheirs: say("It is already theirs, so there is nothing to hand over. Choose somebody else.")
+            say("This is already offered to somebody. Wait for their answer, or withdraw the offer first.")
+        case .alreadyTheirs: say("They already own it. Choose somebody else.")
         case .onlyCovers:
             say(
                 """
-                You cover this; it stays theirs, and they come back. To have it for good, let them or a lead hand it \
-                to you.
+                You are covering this; it still belongs to its owner. To keep it, ask the owner or a lead to hand it \
+                over to you.
                 """)
-        case .reasonMissing: say("Say in a few words why you decline; the other person sees it.")
+        case .reasonMissing: say("Enter a short reason for declining; the other person sees it.")
         }
     }
 }

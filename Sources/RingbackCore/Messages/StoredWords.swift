@@ -9,11 +9,13 @@ extension Phrase {
     private static let acts: [String: Phrase] = {
         let acts =
             [
-                say("the filing"), say("the call"), say("the move"), say("opened again"), say("what was put right"),
-                say("your reply"),
+                say("the filing"), say("the call"), say("the move"), say("reopened"), say("the edit"),
+                say("your reply"), say("your reminder"),
             ] + AttemptOutcome.allCases.map(\.label) + AnswerKind.allCases.map(\.label)
             + ClosingOutcome.allCases.map { .closed(as: $0) } + Code.allCases.map { .recoded(to: $0) }
+        // What earlier versions stored is known as well.
         return Dictionary(acts.map { ($0.description, $0) }) { first, _ in first }
+            .merging(["opened again": say("reopened"), "what was put right": say("the edit")]) { now, _ in now }
     }()
 
     package static func closed(as outcome: ClosingOutcome) -> Phrase { say("closed, \(outcome.label)") }
@@ -27,7 +29,7 @@ extension Phrase {
             self = OwnerProposal.Reason.holdsCompany(name).words
         } else if let team = stored.after("on duty for ") {
             self = OwnerProposal.Reason.onDuty(team: team, now: true).words
-        } else if let team = stored.after("next on the rota of ") {
+        } else if let team = stored.after("next on duty for ") ?? stored.after("next on the rota of ") {
             self = OwnerProposal.Reason.onDuty(team: team, now: false).words
         } else if let name = stored.after("accepted from ") {
             self = .accepted(from: name)
@@ -43,6 +45,10 @@ extension Phrase {
             .named, .receivesMail,
         ]
         return Dictionary(reasons.map { ($0.words.description, $0.words) }) { first, _ in first }
+            .merging([
+                "owed their last call": OwnerProposal.Reason.owedLast(at: now).words,
+                "rang them lately": OwnerProposal.Reason.rang(at: now).words,
+            ]) { current, _ in current }
     }()
 
     package static func accepted(from name: String) -> Phrase { say("accepted from \(name)") }

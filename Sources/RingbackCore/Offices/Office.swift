@@ -90,46 +90,46 @@ package enum OfficeError: RingbackError, Equatable {
     package var sentence: Phrase {
         switch self {
         case .nameMissing: say("A name is needed.")
-        case .countryUnknown(""): say("Say which country the office is in: numbers are read as they are dialled there.")
+        case .countryUnknown(""): say("Choose the office’s country; it is used to format phone numbers.")
         case .countryUnknown(let text): say("“\(text)” is not a country code. Use two letters, such as US, GB or IE.")
-        case .alreadySetUp: say("This office is set up already. Sign in instead.")
+        case .alreadySetUp: say("This office is already set up. Sign in instead.")
         case .namedElsewhere(let posts):
             posts.isEmpty
                 ? say(
                     """
-                    That has changed since you opened the page, so nobody was replaced: they are named nowhere now. \
-                    Look again, then replace them.
+                    This changed after you opened the page, so nobody was replaced: they are not named anywhere now. \
+                    Check it, then try again.
                     """)
                 : say(
                     """
-                    That has changed since you opened the page, so nobody was replaced: they are \(Phrase.list(posts)) \
-                    now. Look again, then replace them.
+                    This changed after you opened the page, so nobody was replaced: they are \(Phrase.list(posts)) \
+                    now. Check it, then try again.
                     """)
         case .notSetUp:
-            say("There is no office here yet. Open the address that was printed at the start, or run ringback setup.")
+            say("There is no office here yet. Open the address shown at startup, or run ringback setup.")
         case .wrongSetUpCode:
-            say("The set-up code is not the one that was printed at the start. Use the address printed there.")
+            say("The setup code is not the one shown at startup. Use the address shown there.")
         case .emailOfOffice(let email):
-            say("The address \(email) is the office’s own: mail to it comes in here. A person needs one of their own.")
-        case .emailTaken(let email): say("Somebody here has the email \(email) already.")
+            say("\(email) is the office’s own address: mail to it comes in here. Each person needs their own.")
+        case .emailTaken(let email): say("Somebody here already has the email \(email).")
         case .emailUnreadable(let email): say("“\(email)” is not an email address.")
-        case .personChanged: say("Somebody changed this a moment ago. Look again, then decide.")
+        case .personChanged: say("Somebody just changed this. Check it, then try again.")
         case .stillOwes(let name, let open, let accounts):
             say(
                 """
-                \(name) still owes \(Self.messages(open)) and holds \(Self.accounts(accounts)). Hand them over first.
+                \(name) still has \(Self.messages(open)) and \(Self.accounts(accounts)). Hand them over first.
                 """)
         case .stillNamed(let name, let posts):
-            say("\(name) is still \(Phrase.list(posts)). Name somebody else there first.")
-        case .lastAdmin: say("Somebody must be able to run the office: make another person admin first.")
+            say("\(name) is still \(Phrase.list(posts)). Choose somebody else first.")
+        case .lastAdmin: say("The office needs an admin: make another person admin first.")
         case .lastAdminWithPassword:
-            say("Nobody else who runs the office can sign in: set a password for another admin first.")
+            say("No other admin can sign in: set a password for another admin first.")
         case .rolesMissing: say("A person needs at least one role.")
         case .backupUnknown: say("The backup must be somebody else who works here.")
         case .assistantMissing: say("Choose people who work here: one whose sheet is kept, and others who keep it.")
-        case .receiverMissing: say("Choose who is to have it.")
+        case .receiverMissing: say("Choose who gets it.")
         case .holidayNameMissing: say("A holiday needs a name, so that people know why the office is closed.")
-        case .holidayDayMissing: say("Say which day the office is closed, such as 2026-12-25.")
+        case .holidayDayMissing: say("Enter the day the office is closed, such as 2026-12-25.")
         }
     }
 

@@ -56,12 +56,12 @@ extension OwnerProposal.Reason {
         switch self {
         case .ownsOpenMessage: say("owns the open message")
         case .lastSpokeWith: say("last spoke with this caller")
-        case .owedLast: say("owed their last call")
-        case .rang: say("rang them lately")
+        case .owedLast: say("owned their last call")
+        case .rang: say("called them recently")
         case .holdsAccount: say("holds the account")
         case .holdsCompany(let name): say("holds the account of \(name)")
         case .onDuty(let team, true): say("on duty for \(team)")
-        case .onDuty(let team, false): say("next on the rota of \(team)")
+        case .onDuty(let team, false): say("next on duty for \(team)")
         case .named: say("asked for by name")
         case .receivesMail: say("gets the office’s mail")
         }

@@ -123,13 +123,14 @@ package enum TeamError: RingbackError, Equatable {
     package var sentence: Phrase {
         switch self {
         case .rotaEmpty:
-            say("Nobody is on this team’s rota, so its calls would belong to nobody. Put at least one person on it.")
-        case .badDuty: say("A stretch on the rota must start before it ends, on the same day.")
-        case .notAMember: say("Somebody on the rota is not a member of the team. Add them to the team first.")
+            say("Nobody is on this team’s schedule, so its calls would have no owner. Add at least one person.")
+        case .badDuty: say("A shift must start before it ends, on the same day.")
+        case .notAMember: say("Somebody on the schedule is not a member of the team. Add them to the team first.")
         case .noMembers: say("A team needs at least one member.")
         case .leadMissing: say("Choose who leads the team.")
         case .notHere: say("There is no such team.")
-        case .wouldBeEmpty(let team): say("\(team) would have no lead or nobody on its rota. Change the team first.")
+        case .wouldBeEmpty(let team):
+            say("\(team) would have no lead or nobody on its schedule. Change the team first.")
         }
     }
 }

@@ -32,7 +32,7 @@ struct Absences: ChangeFeature {
         tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))
         let said = sentence(of: absence)
         try Warnings(change).warn(person) { name in
-            name.map { say("said that \($0) is \(said)") } ?? say("said that you are \(said)")
+            name.map { say("recorded that \($0) is \(said)") } ?? say("recorded that you are \(said)")
         }
         let uncovered = try Covers(change).warn(by: absence, was: old)
         try Retiming(change).retime()

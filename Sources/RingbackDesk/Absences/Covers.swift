@@ -68,8 +68,8 @@ struct Covers: ChangeFeature {
         let away = view.name(of: absent)
         tell(.absenceCovered, of: .person(owner), ["cover": .text(covers.description), "away": .text(away)])
         try Warnings(change).warn(owner) { name in
-            name.map { say("set an absence of \(away), by which \(covers) covers \($0)’s calls meanwhile") }
-                ?? say("set an absence of \(away), by which \(covers) covers your calls meanwhile")
+            name.map { say("set an absence for \(away), with \(covers) covering \($0)’s calls") }
+                ?? say("set an absence for \(away), with \(covers) covering your calls")
         }
     }
 }

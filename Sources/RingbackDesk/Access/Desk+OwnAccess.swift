@@ -18,7 +18,7 @@ extension Desk {
     /// - Throws: ``AccessError/notHere`` when it is none of theirs.
     package func endSession(_ id: SessionID, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
-        try await revoking(acting) { change in
+        try await revoking(acting, withGivenPassword: true) { change in
             guard
                 try AccessQueries.endSessions(
                     of: change.person, only: id, at: change.now, in: change.office, change.session) == 1
@@ -38,15 +38,10 @@ extension Desk {
         guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
         let fresh = try await Self.hash(new)
         try await revoking(acting) { change in
-            try OfficeQueries.setPassword(fresh, of: change.person, in: change.office, change.session)
-            _ = try AccessQueries.endSessions(
-                of: change.person, only: nil, except: change.acting.session, at: change.now, in: change.office,
-                change.session)
+            try OwnPasswords(change).set(fresh, of: change.person, keeping: change.acting.session)
             _ = try AccessQueries.endTokens(
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
                 at: change.now, in: change.office, change.session)
-            try PasswordTries(change).forget()
-            change.tell(.passwordChanged, of: .person(try change.person))
         }
     }
 
@@ -103,9 +98,9 @@ extension Desk {
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])
             let said = say(
                 """
-                A token was made in your name: “\(name)”.
-                Whoever has it can act for you until it ends. If it was not you who made it, end it under Profile and \
-                change your password.
+                A token was created in your name: “\(name)”.
+                Anyone who has it can act for you until it is revoked. If you did not create it, revoke it under \
+                Profile and change your password.
                 """)
             try Mails(change).write(
                 .access, to: change.person,
@@ -138,8 +133,10 @@ extension Desk {
     }
 
     /// A change that reduces somebody's rights: every view of the office becomes out of date at once, on every server.
-    func revoking<T: Sendable>(_ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T) async throws -> T {
-        let result = try await change(acting) { change in
+    func revoking<T: Sendable>(
+        _ acting: Acting, withGivenPassword: Bool = false, _ body: @escaping @Sendable (Change) throws -> T
+    ) async throws -> T {
+        let result = try await change(acting, withGivenPassword: withGivenPassword) { change in
             let result = try body(change)
             try OfficeQueries.touch(change.office, change.session)
             return result

@@ -70,7 +70,7 @@ extension Desk {
             id: id, office: office, person: person, createdAt: now, seenAt: now,
             expiresAt: now.adding(seconds: AccessLimit.absolute),
             agent: PlainText.shortened(agent, to: 200), address: PlainText.shortened(address, to: 64))
-        let hasNews = try await change(acting) { change in
+        let hasNews = try await change(acting, withGivenPassword: true) { change in
             let hasNews = try change.scope.hasAccessNews()
             try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
             try AccessQueries.forgetTries(of: Self.pair(email, network), change.session)

@@ -15,7 +15,7 @@ package struct LookupError: RingbackError, Equatable {
             seconds < 90
             ? say(seconds, one: "1 second", other: "\(seconds) seconds")
             : say(minutes, one: "1 minute", other: "\(minutes) minutes")
-        return say("You have looked up very many contacts and messages in a short time. Go on in \(wait).")
+        return say("You have looked up a lot of contacts and messages in a short time. Try again in \(wait).")
     }
 }
 

@@ -23,16 +23,16 @@ struct Warnings: ChangeFeature {
         if let concerned, !acting.isBy(concerned) {
             try warn(
                 concerned, say("\(actor) \(did(nil))"),
-                say("If you did not expect this, speak to \(actor), or to whoever runs the office, at once."))
+                say("If you did not expect this, talk to \(actor) or an admin right away."))
         }
         let said = did(name)
         if acting.token != nil {
             try warn(
                 person, say("One of your tokens \(said)"),
-                say("If it was not you, end the token under Profile, change your password, and put it right."))
+                say("If it was not you, revoke the token under Profile, change your password, and undo the change."))
         }
         for other in try Set(further).subtracting([concerned ?? person, person]).sorted() {
-            try warn(other, say("\(actor) \(said)"), say("You are told because you run the office too."))
+            try warn(other, say("\(actor) \(said)"), say("You get this because you are also an admin."))
         }
     }
 

@@ -118,7 +118,7 @@ struct Accounts: ChangeFeature {
 extension ReadScope {
     /// Everybody's workload, by name.
     func loads(besides holder: PersonID) throws -> [Load] {
-        let open = try SheetQueries.counts(in: office, at: now, session)
+        let open = try BoardQueries.loads(in: office, at: now, session).mapValues(\.open)
         let accounts = try AccountQueries.counts(in: office, session)
         let waiting = try AccountQueries.waiting(in: office, session)
         return view.picture.people.values.filter { $0.works && $0.id != holder }

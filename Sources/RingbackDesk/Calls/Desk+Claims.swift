@@ -80,11 +80,11 @@ package enum ClaimError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .caution(let caution): say("\(caution.sentence) Confirm that you mean to ring it.")
-        case .unreleased(let caution): say("\(caution.sentence) A supervisor or a manager has to release it first.")
-        case .taken(let name): say("\(name) is ringing this caller just now. Wait until they are through.")
-        case .ordinary: say("This number costs no more than others: it needs no release.")
-        case .tooManyReleased(let most): say("\(most) numbers are released already. Take some of them back first.")
+        case .caution(let caution): say("\(caution.sentence) Confirm that you want to call it.")
+        case .unreleased(let caution): say("\(caution.sentence) A supervisor or a manager must release it first.")
+        case .taken(let name): say("\(name) is calling this person right now. Wait until they are done.")
+        case .ordinary: say("This number is not expensive: it needs no release.")
+        case .tooManyReleased(let most): say("\(most) numbers are already released. Withdraw some first.")
         }
     }
 }

@@ -99,19 +99,19 @@ package enum HoldError: RingbackError, Equatable {
     package var kind: ErrorKind { .conflict }
     package var sentence: Phrase {
         switch self {
-        case .taken(let name): say("\(name) has taken this caller already; they are off the hold board.")
-        case .open(let name, let since): say("\(name) has this caller open since \(since).")
+        case .taken(let name): say("\(name) already took this caller off hold.")
+        case .open(let name, let since): say("\(name) has had this caller open since \(since).")
         case .gone(let name, let at, let wasFiled):
             wasFiled
                 ? say(
                     """
-                    \(name) filed this caller’s call \(at). Nothing was filed now: look at it, and file again only if \
+                    \(name) already filed this call \(at). Nothing was filed now: check it, and file again only if \
                     this is another call.
                     """)
                 : say(
                     """
-                    \(name) took this caller off the board \(at). Nothing was filed now: look at it, and file again \
-                    only if this is another call.
+                    \(name) took this caller off hold \(at). Nothing was filed now: check it, and file again only if \
+                    this is another call.
                     """)
         }
     }

@@ -9,7 +9,7 @@ package enum DuplicateReason: String, CaseIterable, Sendable {
     package var words: Phrase {
         switch self {
         case .number: say("the same number")
-        case .sound: say("the same name by its sound, at the same company")
+        case .sound: say("similar-sounding name, same company")
         }
     }
 

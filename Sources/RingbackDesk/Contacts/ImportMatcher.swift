@@ -86,7 +86,8 @@ struct ImportMatcher: Sendable {
                 .refused(
                     say(
                         """
-                        This person's data was erased on request. To add them anew, take the Ringback ID out of the row.
+                        This person's data was erased on request. To add them again, remove the Ringback ID from the \
+                        row.
                         """)))
         }
         if let id = row.id.flatMap(standing) ?? same(as: read, sortKey: row.sortKey, hasID: row.id != nil) {
@@ -174,7 +175,7 @@ struct ImportMatcher: Sendable {
         fill(&found.contact.country, draft.country, say("country"))
         fill(&found.contact.note, draft.note, say("note"))
         if !draft.note.isEmpty, found.contact.note != draft.note {
-            remarks.append(say("Its note differs from the one that is here and is left out."))
+            remarks.append(say("Its note differs from the existing one and is left out."))
         }
         if found.contact.timeZone == nil, let zone = draft.timeZone {
             found.contact.timeZone = zone
@@ -189,7 +190,7 @@ struct ImportMatcher: Sendable {
         where !found.contact.emails.contains(where: { $0.address.lowercased() == email.address.lowercased() }) {
             guard found.contact.emails.count < ContactDraft.mostEmails else {
                 remarks.append(
-                    say("“\(email.address)” is left out: they have \(ContactDraft.mostEmails) addresses already."))
+                    say("“\(email.address)” is left out: they already have \(ContactDraft.mostEmails) addresses."))
                 continue
             }
             found.contact.emails.append(email)
@@ -220,7 +221,7 @@ struct ImportMatcher: Sendable {
             }
             guard found.contact.numbers.count < ContactDraft.mostNumbers else {
                 remarks.append(
-                    say("“\(number.asGiven)” is left out: they have \(ContactDraft.mostNumbers) numbers already."))
+                    say("“\(number.asGiven)” is left out: they already have \(ContactDraft.mostNumbers) numbers."))
                 continue
             }
             if found.contact.numbers.contains(where: \.isPrimary) { number.isPrimary = false }

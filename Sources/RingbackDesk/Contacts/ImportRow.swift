@@ -54,7 +54,7 @@ struct ImportRow: Sendable {
         draft.note = listed.note
         if listed.note.unicodeScalars.count > TextLimit.note {
             draft.note = String(String.UnicodeScalarView(listed.note.unicodeScalars.prefix(TextLimit.note)))
-            remarks.append(say("The note is longer than \(TextLimit.note) characters; what is beyond is left out."))
+            remarks.append(say("The note is longer than \(TextLimit.note) characters; the rest is left out."))
         }
         leaveOut(listed.numbers.dropFirst(ContactDraft.mostNumbers).map(\.text), most: ContactDraft.mostNumbers)
         draft.numbers = listed.numbers.prefix(ContactDraft.mostNumbers).map { number in

@@ -31,7 +31,7 @@ struct Bounces: MessageFeature {
         case .offered: try takeBackOffer(row, mail.handover, to: person, words: words)
         case .assigned, .calledAgain, .nudged, .dueSoon:
             if row.message.owner == id, row.message.isOpen, row.message.ownership.acceptedAt == nil {
-                try escalate(row, why: say("Mail to \(person.name) comes back, so they may not know of it."))
+                try escalate(row, why: say("Mail to \(person.name) is returned, so they may not know about it."))
             }
         case .question:
             let answers = try MessageEventQueries.answers(of: message, in: office, session)
@@ -40,7 +40,7 @@ struct Bounces: MessageFeature {
                 .trouble, to: asked.by, about: row.message,
                 particulars: MailParticulars(
                     said: view.language(of: asked.by)(
-                        say("Your question did not reach \(person.name): mail to them comes back.\n\(asked.said)")),
+                        say("Your question did not reach \(person.name): mail to them is returned.\n\(asked.said)")),
                     stem: MailParticulars(json: mail.particulars).stem))
         default: break
         }
@@ -83,11 +83,11 @@ struct Bounces: MessageFeature {
                 said: language(
                     say(
                         """
-                        Mail to \(person.name) (\(mail.address)) comes back.
+                        Mail to \(person.name) (\(mail.address)) is returned.
                         \(words)
-                        Until the address is put right \(person.name) is mailed nothing, and calls for them are told \
-                        to their backup or supervisor at once.
-                        """)), subject: language(say("Mail to \(person.name) comes back"))))
+                        Until the address is corrected, \(person.name) gets no email, and their backup or supervisor \
+                        hears of their calls at once.
+                        """)), subject: language(say("Mail to \(person.name) is returned"))))
     }
 
     /// An administrator of the office other than the person whose mail it is about.

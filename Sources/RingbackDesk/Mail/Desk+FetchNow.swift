@@ -18,7 +18,7 @@ extension Desk {
         guard try await view(of: office).mail.imap != nil else { throw PostOfficeError.noMailbox }
         guard carrier != nil else { throw PostOfficeError.cannotCarry }
         let hung = MailFailure(
-            kind: .passing, words: say("No answer within 20 seconds; it continues while you look elsewhere."))
+            kind: .passing, words: say("No answer within 20 seconds; it continues in the background."))
         let late: Result<MailFetched, any Error> = .success(MailFetched(count: 0, failure: hung))
         let outcome = await Self.within(seconds: 20, otherwise: late) { () async -> Result<MailFetched, any Error> in
             do {

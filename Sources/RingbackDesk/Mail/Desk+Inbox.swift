@@ -145,7 +145,7 @@ extension Desk {
         func header(_ name: String, _ limit: Int) -> String {
             PlainText.shortened(MailIdentity.values(of: name, in: Array(raw.prefix(64 << 10))).first ?? "", to: limit)
         }
-        let why = try await view(of: office).language(say("It could not be dealt with in \(Self.mailTries) tries."))
+        let why = try await view(of: office).language(say("It could not be processed in \(Self.mailTries) attempts."))
         let settlement = InboxSettlement(
             .quarantined, why: why, from: header("from", 320),
             subject: header("subject", 500), at: clock.now())

@@ -58,7 +58,7 @@ extension Desk {
                 new.particulars.beside(known.particulars)
                     .merging(["newPassword": .boolean(new.hasOtherPassword(than: known))]) { new, _ in new })
             try Warnings(change).warn(nil, and: Warnings(change).admins) { _ in
-                say("changed how the office’s mail goes out and comes in")
+                say("changed the office’s mail settings")
             }
         }
         try await tryMailAgain(of: acting.office)
@@ -84,9 +84,9 @@ extension Desk {
             letter: Letter(
                 subject: language(say("A test from Ringback, \(view.office.name)")),
                 blocks: [
-                    .ask(language(say("Mail from Ringback reaches you."))),
+                    .ask(language(say("Email from Ringback reaches you."))),
                     .paragraph(
-                        language(say("\(person.name) pressed “Send a test” on the page of the office’s mail."))),
+                        language(say("\(person.name) pressed “Send a test” on the Mail page."))),
                 ], language: language),
             fromName: view.office.name, from: view.mail.from, toName: person.name, to: person.email,
             replyTo: view.mail.from, messageID: "test.\(id.text)@\(view.mail.domain)", references: [], date: now)
@@ -191,14 +191,14 @@ extension MailSettings {
             guard typed.isEmpty || typed == fixed else { throw PostOfficeError.fixed(what) }
             return known
         }
-        draft.smtp = try server(smtp, known.smtp, draft.smtp, say("The server to send by"))
-        draft.imap = try server(imap, known.imap, draft.imap, say("The mailbox’s server"))
-        draft.from = try field(from, known.from, draft.from, say("The office’s address"))
+        draft.smtp = try server(smtp, known.smtp, draft.smtp, say("The SMTP server"))
+        draft.imap = try server(imap, known.imap, draft.imap, say("The IMAP server"))
+        draft.from = try field(from, known.from, draft.from, say("The office’s email address"))
         draft.replyDomain = try field(
-            replyDomain, known.replyDomain, draft.replyDomain, say("The domain of replies"))
-        draft.publicURL = try field(publicURL, known.publicURL, draft.publicURL, say("The address of the pages"))
+            replyDomain, known.replyDomain, draft.replyDomain, say("The reply domain"))
+        draft.publicURL = try field(publicURL, known.publicURL, draft.publicURL, say("The web address"))
         draft.trustedServer = try field(
-            trustedServer, known.trustedServer, draft.trustedServer, say("The server that is trusted"))
+            trustedServer, known.trustedServer, draft.trustedServer, say("The trusted server"))
         return draft
     }
 }

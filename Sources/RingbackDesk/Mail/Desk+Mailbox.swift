@@ -35,10 +35,10 @@ package enum MailFetchError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .noMailbox: say("No mailbox is set to be read. Set its address, user and password first.")
+        case .noMailbox: say("No mailbox is set up. Enter its server, username and password first.")
         case .failed(let failure): failure.words
         case .held:
-            say("Ringback ended twice while it read the mailbox, so it is left alone for a while. Read it now to try.")
+            say("Ringback stopped twice while reading the mailbox, so reading is paused. Check it now to try again.")
         }
     }
 }
@@ -71,8 +71,8 @@ extension Desk {
             hold.until = now.adding(seconds: holds[min(hold.deaths, holds.count) - 1])
             let why = say(
                 """
-                Ringback ended twice while it read the mailbox, so it leaves it alone for a while. A mail in it may be \
-                the cause.
+                Ringback stopped twice while reading the mailbox, so reading is paused for a while. An email in it \
+                may be the cause.
                 """)
             try MailboxQueries.notFetched(view.language(why), at: began, in: office, session)
         }

@@ -140,7 +140,7 @@ extension Desk {
                 change.tell(
                     .mailReleased, of: .message(message.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try Quarantine(change).settle(
-                    row, .released, outcome: say("Kept with the message of \(message.caller.name)."),
+                    row, .released, outcome: say("Saved with the message of \(message.caller.name)."),
                     message: message.id)
             case .contact(let contact):
                 let contact = try change.scope.contact(contact)
@@ -153,7 +153,7 @@ extension Desk {
                 change.tell(
                     .mailReleased, of: .contact(contact.id), [.from: .text(row.from), "subject": .text(row.subject)])
                 return try Quarantine(change).settle(
-                    row, .released, outcome: say("Kept on the card of \(contact.name)."))
+                    row, .released, outcome: say("Saved on the card of \(contact.name)."))
             case .answer:
                 guard let answer, let message = answer.sent.message else { throw PostOfficeError.noAnswer }
                 _ = try change.scope.message(message)
@@ -182,7 +182,7 @@ extension Desk {
                 .mailRefused, of: .mail(id),
                 [.from: .text(row.from), "subject": .text(row.subject), "why": .text(reason)])
             return try Quarantine(change).settle(
-                row, .refused, outcome: reason.isEmpty ? say("Refused.") : say("Refused: \(reason)"))
+                row, .refused, outcome: reason.isEmpty ? say("Rejected.") : say("Rejected: \(reason)"))
         }
     }
 

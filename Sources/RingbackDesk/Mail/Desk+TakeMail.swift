@@ -77,15 +77,15 @@ extension Desk {
                 let isNews = try Bounces(change).bounced(row.number, words: change.view.language(report.words))
                 try TakenMails(change).settle(
                     inbox, mail, isNews ? .done : .ignored,
-                    why: isNews ? .none : say("That mail had come back before."),
-                    outcome: say("A mail came back: \(report.words)"), message: row.message, person: row.person)
+                    why: isNews ? .none : say("That email had already been returned."),
+                    outcome: say("An email was returned: \(report.words)"), message: row.message, person: row.person)
             case .delayed:
                 try TakenMails(change).settle(
-                    inbox, mail, .ignored, why: say("A mail is late, and the mail server goes on trying."),
+                    inbox, mail, .ignored, why: say("An email is delayed; the mail server keeps trying."),
                     message: row.message, person: row.person)
             case .arrived:
                 try TakenMails(change).settle(
-                    inbox, mail, .ignored, why: say("A mail server reports that a mail arrived."),
+                    inbox, mail, .ignored, why: say("A mail server reports that an email arrived."),
                     message: row.message, person: row.person)
             }
         }
@@ -143,14 +143,18 @@ extension Desk {
                 particulars: MailParticulars(
                     said: language(words), subject: PlainText.shortened(OwnMail.withoutLinks(mail.subject), to: 200),
                     quoted: said.own.isEmpty ? nil : said.own,
-                    act: language(say("nothing was changed; it waits for a person"))),
+                    act: language(say("nothing was changed; it is held for review"))),
                 answering: mail.messageID)
         }
         changes.wake(view.office.id)
     }
 
     private static var buttonWanted: Phrase {
-        say("Your office wants the button for that, since an answer by mail could be anybody’s: press it in the mail.")
+        say(
+            """
+            Your office requires the button for that, because an emailed answer could come from anyone. Press it in the \
+            email.
+            """)
     }
 
     // MARK: To the office
@@ -169,7 +173,7 @@ extension Desk {
                 }
                 if let ended = try CallerSlips(change).thanked(slip, mail) {
                     return try TakenMails(change).settle(
-                        inbox, mail, .done, outcome: say("Thanks, kept with the message that had ended."),
+                        inbox, mail, .done, outcome: say("Thanks, saved with the closed message."),
                         said: slip.regarding, message: ended, stranger: stranger)
                 }
                 let entry = try CallerSlips(change).file(slip, mail)
@@ -180,7 +184,7 @@ extension Desk {
             }
         } catch MessageError.ownerMissing {
             try await quarantine(
-                mail, inbox, why: say("It does not say for whom it is, so somebody has to look at it."), by: view)
+                mail, inbox, why: say("It does not say who it is for, so somebody has to check it."), by: view)
         } catch let refusal as any RingbackError where refusal.isForPerson {
             try await quarantine(mail, inbox, why: refusal.sentence, by: view)
         }

@@ -1,8 +1,12 @@
 import Foundation
 import RingbackCore
-import RingbackWords
+package import RingbackWords
 
 extension MailAccountDraft {
+    /// What errors call the two servers.
+    package static let smtpName = say("The SMTP server")
+    package static let imapName = say("The IMAP server")
+
     /// The account as stored.
     ///
     /// A password stays with the server and user it was typed for: redirecting a stored one to another machine would
@@ -11,10 +15,10 @@ extension MailAccountDraft {
     func checked(over known: MailAccount, in view: OfficeView) throws -> MailAccount {
         MailAccount(
             smtp: try smtp.checked(
-                over: known.smtp, schemes: ["smtp", "smtps"], what: say("The server to send by"),
+                over: known.smtp, schemes: ["smtp", "smtps"], what: Self.smtpName,
                 example: say("smtp://mail.example.org:587 or smtps://mail.example.org")),
             imap: try imap.checked(
-                over: known.imap, schemes: ["imap", "imaps"], what: say("The mailbox’s server"),
+                over: known.imap, schemes: ["imap", "imaps"], what: Self.imapName,
                 example: Phrase(verbatim: "imaps://mail.example.org")),
             from: try Self.address(from), replyDomain: try Self.domain(replyDomain),
             publicURL: try Self.publicURL(publicURL), trustedServer: try Self.trusted(trustedServer),
@@ -94,7 +98,7 @@ extension MailAccountDraft {
             url.host?.isEmpty == false, url.user == nil, url.password == nil, url.query == nil, url.fragment == nil
         else { throw PostOfficeError.publicURLWrong }
         if ServerAddress.isForbidden(url.host ?? "") {
-            throw PostOfficeError.serverForbidden(say("The address of Ringback"))
+            throw PostOfficeError.serverForbidden(say("The web address"))
         }
         return text
     }

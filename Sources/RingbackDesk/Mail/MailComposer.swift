@@ -22,8 +22,9 @@ struct MailComposer {
         guard let id = row.person, let person = view.person(id), person.works else {
             return .dropped(say("They have left."))
         }
-        guard !person.email.isEmpty else { return .dropped(say("They have no mail address.")) }
-        guard view.wishes(of: id).wants(row.kind) else { return .dropped(say("They no longer want this mail.")) }
+        guard !person.email.isEmpty else { return .dropped(say("They have no email address.")) }
+        guard view.wishes(of: id).wants(row.kind) else { return .dropped(say("They turned this email off.")) }
+        if row.kind == .password, now >= row.expiresAt { return .dropped(say("Its link expired before it was sent.")) }
         var matter = LetterMatter(
             office: view.office.name, reader: id, language: view.language(of: id),
             clock: view.clock(of: id, at: now), names: view.names,
@@ -44,13 +45,13 @@ struct MailComposer {
                 matter.number = number(of: gone.message)
                 matter.links = LetterLinks(home: "", token: "")
             } else {
-                return .dropped(say("They may no longer see the message."))
+                return .dropped(say("They no longer have access to the message."))
             }
         }
         if row.kind == .digest || row.kind == .endOfDay {
             matter.open = try openCalls(of: id)
             if row.kind == .endOfDay, Letters.owed(matter).isEmpty {
-                return .dropped(say("Nothing is theirs any more."))
+                return .dropped(say("They no longer have any calls."))
             }
         }
         return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
@@ -86,27 +87,27 @@ struct MailComposer {
     private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> Phrase? {
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon, .nudged:
-            guard message.isOpen else { return say("The message was closed before it went out.") }
+            guard message.isOpen else { return say("The message was closed before it was sent.") }
         case .offered:
-            guard message.isOpen else { return say("The message was closed before it went out.") }
-            guard message.ownership.handover?.id == row.handover else { return say("The offer was answered before.") }
+            guard message.isOpen else { return say("The message was closed before it was sent.") }
+            guard message.ownership.handover?.id == row.handover else { return say("The offer was already answered.") }
         default: return nil
         }
         switch row.kind {
         case .assigned, .calledAgain, .dueSoon:
             guard message.owner == person || view.worker(of: message, at: now) == person else {
-                return say("The message went to somebody else before.")
+                return say("The message went to somebody else first.")
             }
         default: break
         }
-        if row.kind == .dueSoon, message.face != .sheet { return say("Word was left before it went out.") }
-        if row.kind == .nudged, message.ownership.acceptedAt != nil {
-            return say("It was answered before it went out.")
+        if row.kind == .dueSoon, message.face != .sheet { return say("Word was left before it was sent.") }
+        if row.kind == .nudged, message.ownership.acceptedAt != nil, MailParticulars(json: row.particulars).by == nil {
+            return say("It was answered before it was sent.")
         }
         if row.kind == .calledAgain,
             try OutboxQueries.hasTold(message.id, to: person, since: message.timing.lastCallAt, in: office, session)
         {
-            return say("An earlier mail told of it already.")
+            return say("An earlier email already said so.")
         }
         return nil
     }

@@ -57,6 +57,8 @@ package struct MailLinkFields: Sendable {
 package enum MailLinkError: RingbackError, Equatable {
     case unknown
     case expired
+    /// One that sets a password: used, or an hour old.
+    case passwordOver
     case left
     /// It was mailed to an address that is no longer theirs, where somebody else may read it.
     case moved
@@ -65,6 +67,7 @@ package enum MailLinkError: RingbackError, Equatable {
         switch self {
         case .unknown: "mail-link.unknown"
         case .expired: "mail-link.expired"
+        case .passwordOver: "mail-link.password-over"
         case .left: "mail-link.left"
         case .moved: "mail-link.moved"
         }
@@ -73,25 +76,25 @@ package enum MailLinkError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .unknown: .notFound
-        case .expired, .left, .moved: .conflict
+        case .expired, .passwordOver, .left, .moved: .conflict
         }
     }
 
     package var sentence: Phrase {
         switch self {
         case .unknown:
-            say("This link is not one of ours, or it did not arrive whole. Open it from the mail again, or sign in.")
+            say("This link is not valid, or it is incomplete. Open it from the email again, or sign in.")
         case .expired:
             say(
                 """
-                This link has ended: the links of a mail are good for 30 days. Sign in to see where the message \
-                stands.
+                This link has expired: links in emails work for 30 days. Sign in to see the message.
                 """)
+        case .passwordOver:
+            say("This link has expired: it works once, within an hour. Ask for a new one on the sign-in page.")
         case .left:
             say(
                 """
-                This link belonged to somebody who no longer works here. Ask whoever runs the office if it should be \
-                yours.
+                This link belonged to somebody who no longer works here. Ask an admin if it should be yours.
                 """)
         case .moved: say("This link went to an address that has changed since. Sign in to see the call.")
         }

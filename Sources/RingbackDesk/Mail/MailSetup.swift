@@ -136,7 +136,7 @@ package struct MailTrial: Sendable {
 
     /// Used for any failure unless details are requested.
     static let unsaid = MailFailure(
-        kind: .passing, words: say("The mail did not get out. Ask for the details to see what the server said."))
+        kind: .passing, words: say("The email was not sent. Show the details to see what the server said."))
 }
 
 extension MailFailure {
@@ -146,27 +146,27 @@ extension MailFailure {
         case .signIn:
             say(
                 """
-                The server knows this user or password not. Type both again; Google and Microsoft want an app password \
-                or an access token (oauth2:TOKEN) in place of the password.
+                The server does not accept this username or password. Type both again; Google and Microsoft require \
+                an app password or an access token (oauth2:TOKEN) instead of the password.
                 """)
         case .tls:
             say(
                 """
-                The connection could not be made safe. Check that the address begins as the server wants it (smtp:// \
-                with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this \
-                name.
+                The connection could not be secured. Check that the address starts the way the server expects \
+                (smtp:// with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate \
+                is for this name.
                 """)
         case .refused:
             say(
                 """
-                The server took the connection and refused the mail. Often it lets this user send only from its own \
-                address: check the office’s address.
+                The server accepted the connection but rejected the email. Often a user can send only from their own \
+                address: check the office’s email address.
                 """)
         case .passing:
             say(
                 """
-                The server could not be reached or did not answer. Check the name and the port, and that this machine \
-                may go there; what waits will be tried again automatically.
+                The server could not be reached or did not answer. Check the name and port, and that this machine \
+                can connect to it; waiting mail is tried again automatically.
                 """)
         }
     }

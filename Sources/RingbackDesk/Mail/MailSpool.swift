@@ -136,11 +136,11 @@ package enum MailRoomError: RingbackError, Equatable {
         case .full:
             say(
                 """
-                The mail that waits takes as much room as it may. Look through the held mail; what comes meanwhile is \
-                kept by its sender’s server.
+                Held mail has used up its space. Review the held mail; until then, new mail waits on the sender’s \
+                server.
                 """)
-        case .tooMuchAtOnce: say("Too much mail comes in at once. It is taken when it is sent again.")
-        case .lost: say("The mail could not be read back from the disk. It is taken when it is sent again.")
+        case .tooMuchAtOnce: say("Too much mail is coming in at once. It will be accepted when it is sent again.")
+        case .lost: say("The email could not be read back from the disk. It will be accepted when it is sent again.")
         }
     }
 }

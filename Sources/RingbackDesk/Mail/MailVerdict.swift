@@ -28,7 +28,7 @@ struct MailJudge {
     let session: any SQLSession
 
     func verdict() throws -> MailVerdict {
-        if AutomaticMail.isOurs(mail) { return .ignored(say("It is a mail of Ringback’s own that came back.")) }
+        if AutomaticMail.isOurs(mail) { return .ignored(say("It is one of Ringback’s own emails that was returned.")) }
         if AutomaticMail.isReport(mail) { return try report() }
         switch try MailTie(mail, view: view, session) {
         case .mail(let row):
@@ -50,20 +50,19 @@ struct MailJudge {
 
     private func report() throws -> MailVerdict {
         guard let report = BounceReport(mail) else {
-            return .ignored(say("It is a report of a mail server that says nothing of a delivery."))
+            return .ignored(say("It is a mail server report that is not about a delivery."))
         }
         switch try MailTie(report: mail, view: view, session) {
         case .mail(let row): return .report(report, of: row)
         case .unproven(let row):
-            guard report.fate == .failed else { return .ignored(say("It is a report that nothing proves.")) }
+            guard report.fate == .failed else { return .ignored(say("It is a report that cannot be verified.")) }
             let name = row.person.map { Phrase(verbatim: view.name(of: $0)) } ?? shown(row.address)
             return .quarantined(
                 say(
                     """
-                    It says that a mail to \(name) did not arrive, but sends nothing of that mail back which proves \
-                    it.
+                    It says that an email to \(name) did not arrive, but includes no part of that email as proof.
                     """))
-        case .forged, .torn, .nothing: return .ignored(say("It is a report about a mail that was not ours."))
+        case .forged, .torn, .nothing: return .ignored(say("It is a report about an email that was not ours."))
         }
     }
 
@@ -72,23 +71,23 @@ struct MailJudge {
     private func reply(to row: OutboxRow) -> MailVerdict {
         if let why = AutomaticMail.reason(mail) {
             return AutomaticMail.isOnlyBySubject(mail)
-                ? .quarantined(say("\(why) Nothing else shows that.")) : .ignored(why)
+                ? .quarantined(say("\(why) Nothing else confirms it.")) : .ignored(why)
         }
         if AutomaticMail.wantsNoAnswer(mail) {
             return .quarantined(
-                say("A program may have sent it, since it wants no answer (X-Auto-Response-Suppress: All)."))
+                say("A program may have sent it: it asks for no answer (X-Auto-Response-Suppress: All)."))
         }
         if let why = unfitness { return .quarantined(why) }
         guard let id = row.person, let person = view.person(id) else {
-            return .quarantined(say("The mail that it answers went to nobody of this office."))
+            return .quarantined(say("The email it answers was not sent to anybody in this office."))
         }
         guard person.works else { return .quarantined(say("\(person.name) no longer works here.")) }
         if now > row.expiresAt {
-            return .quarantined(say("It answers a mail to \(person.name) that is more than 30 days old."))
+            return .quarantined(say("It answers an email to \(person.name) that is more than 30 days old."))
         }
         guard sender == person.email.foldedAddress else {
             return .quarantined(
-                say("It answers a mail to \(person.name), but comes from another address (\(shown(sender)))."))
+                say("It answers an email to \(person.name), but comes from another address (\(shown(sender)))."))
         }
         if let other = mail.sender?.address, !other.isEmpty, other.foldedAddress != sender {
             return .quarantined(say("It is in \(person.name)’s name, but was sent by \(shown(other))."))
@@ -106,9 +105,9 @@ struct MailJudge {
             person, why: Self.sealed,
             said: say(
                 """
-                Your mail could not be read, so nothing was changed: it is encrypted or signed as S/MIME with its \
-                words inside.
-                Send it again without that; a signature beside the words is no hindrance.
+                Your email could not be read, so nothing was changed: it is encrypted, or signed as S/MIME with the \
+                text inside.
+                Send it again without that; a separate signature is fine.
                 """), about: row.message)
     }
 
@@ -120,16 +119,16 @@ struct MailJudge {
         guard case .reply(_, let person) = verdict else { return verdict }
         func name(_ row: OutboxRow) -> Phrase {
             MailParticulars(json: row.particulars).stem.map { Phrase(verbatim: $0) }
-                ?? say("a mail about no single call")
+                ?? say("an email that is not about one call")
         }
         return .asked(
-            person, why: say("It was sent to the reply address of one call and answers the mail about another."),
+            person, why: say("It was sent to the reply address of one call but answers the email about another."),
             said: say(
                 """
-                Your mail was sent to the reply address of one call and answers the mail about another, so nothing was \
-                changed.
-                The address is of: \(name(row)). The mail answered is: \(name(other)). Answer the mail of the one that \
-                you mean, without changing where it goes.
+                Your email was sent to the reply address of one call but answers the email about another, so nothing \
+                was changed.
+                The address is for: \(name(row)). The email is about: \(name(other)). Reply to the email about the \
+                call you mean, without changing the recipient.
                 """), about: nil)
     }
 
@@ -138,16 +137,16 @@ struct MailJudge {
         if mail.defects.contains(.unreadable) { return say("It could not be read.") }
         if mail.defects.contains(.tooLarge) { return say("It is larger than \(MailLimit.read >> 20) MB.") }
         if mail.defects.contains(.tooManyParts) {
-            return say("It has too many parts or headers to be read to its end.")
+            return say("It has too many parts or headers to read completely.")
         }
         if mail.defects.contains(.tooDeep) {
-            return say("Its parts are packed into one another too deeply to be read.")
+            return say("Its parts are nested too deeply to read.")
         }
         if mail.defects.contains(.tooSlow) {
-            return say("Reading it took more than three seconds of computing, so it was not read to its end.")
+            return say("Reading it took more than three seconds, so it was not read completely.")
         }
         if mail.defects.contains(.textCut) {
-            return say("It says more than two megabytes, and was not read to its end.")
+            return say("Its text is longer than two megabytes and was not read completely.")
         }
         if mail.defects.contains(.severalFrom) { return say("It names several senders.") }
         if mail.defects.contains(.noFrom) || sender.isEmpty { return say("It does not say who sent it.") }
@@ -161,13 +160,13 @@ struct MailJudge {
         let automatic = AutomaticMail.reason(mail)
         if let automatic, AutomaticMail.isAnswer(mail) || slip.kind == .letter && isVoid { return .ignored(automatic) }
         if let unfitness { return .quarantined(unfitness) }
-        if mail.isSealed { return .quarantined(say("\(Self.sealed) Ask its sender to send it as it is.")) }
+        if mail.isSealed { return .quarantined(say("\(Self.sealed) Ask the sender to send it unencrypted.")) }
         if let automatic, AutomaticMail.isOnlyBySubject(mail) {
-            return .quarantined(say("\(automatic) Nothing else shows that."))
+            return .quarantined(say("\(automatic) Nothing else confirms it."))
         }
         guard MailTie.isToOffice(mail, account: view.mail) else {
             if let automatic { return .ignored(automatic) }
-            return .quarantined(say("It is neither for the office’s own address nor for a reply address."))
+            return .quarantined(say("It is not addressed to the office or to a reply address."))
         }
         if let why = try flood(slip) { return .quarantined(why) }
         if mail.attachments.count > Self.mostFiles {
@@ -175,16 +174,17 @@ struct MailJudge {
         }
         if slip.kind == .letter {
             if automatic != nil {
-                return .quarantined(say("A program sent it, and it is not a voicemail or slip that Ringback knows."))
+                return .quarantined(
+                    say("A program sent it, and it is not a voicemail or slip that Ringback recognizes."))
             }
             // A telephone system may send from the office's own account; any other use of it is unclear.
             if isFromOffice {
-                return .quarantined(say("It comes from the office’s own address, and is not a mail of Ringback’s."))
+                return .quarantined(say("It comes from the office’s own address, but Ringback did not send it."))
             }
             if let why = unprovenColleague(slip) { return .quarantined(why) }
         }
         if slip.regarding.isEmpty, slip.numbers.isEmpty, mail.attachments.isEmpty {
-            return .quarantined(say("There is nothing in it that could be read."))
+            return .quarantined(say("There is nothing readable in it."))
         }
         return .office(slip)
     }
@@ -200,7 +200,7 @@ struct MailJudge {
         }
         let said = ReplyReading(ReplyText.visible(in: mail.text, sender: mail.from?.name ?? ""))
         if CallerSlip.isAnswer(mail.subject) || !mail.refersTo.isEmpty || said.command != nil {
-            return say("It looks like \(person.name)’s answer to a mail, but carries nothing that says to which.")
+            return say("It looks like \(person.name)’s answer to an email, but does not show which one.")
         }
         if case .unproven(let why) = MailAuthenticity.verdict(on: mail, trusting: view.mail.trustedServer) {
             return say("It is in \(person.name)’s name. \(why)")
@@ -212,7 +212,7 @@ struct MailJudge {
         let limit = slip.kind == .letter ? 30 : 300
         let came = try InboxQueries.count(
             from: mail.from?.address ?? "", since: now.adding(seconds: -3600), in: view.office.id, session)
-        return came >= limit ? say("More than \(limit) mails came from \(shown(sender)) within an hour.") : nil
+        return came >= limit ? say("More than \(limit) emails came from \(shown(sender)) within an hour.") : nil
     }
 
     private func shown(_ address: String) -> Phrase {

@@ -8,9 +8,6 @@ struct Mails: ChangeFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    /// How long a mail's links and reply address are valid, in seconds.
-    static var mailLasts: Int64 { 30 * 86_400 }
-
     /// Queues a mail to a person, in the transaction of the change it reports; nothing if the office sends none, if
     /// they do not want this one, or if it would only tell them what they did themselves. A call somebody files for
     /// themselves is mailed: what they owe should be in their mail, even if they took it themselves.
@@ -40,7 +37,7 @@ struct Mails: ChangeFeature {
                 number: try takeMailNumber(), kind: kind, person: person.id, address: person.email,
                 message: message?.id, handover: handover, answer: answer, answersMail: mail,
                 particulars: particulars.json, madeAt: now, dueAt: due,
-                expiresAt: due.adding(seconds: Self.mailLasts)),
+                expiresAt: due.adding(seconds: kind.linksLast)),
             in: office, session)
     }
 
@@ -54,7 +51,7 @@ struct Mails: ChangeFeature {
 
     /// Records what was not mailed.
     private func drop(_ kind: MailKind, to person: Person, about message: Message?, because words: String) throws {
-        let why = view.language(say("Mail to them comes back: \(words)"))
+        let why = view.language(say("Mail to them is returned: \(words)"))
         var mail = OutboxRow(
             number: try takeMailNumber(), kind: kind, person: person.id, address: person.email, message: message?.id,
             madeAt: now, dueAt: now, expiresAt: now)
@@ -68,7 +65,8 @@ struct Mails: ChangeFeature {
 
     /// Whether a mail of this kind tells nothing new to the person whose act it is about.
     private static func tellsOthers(_ kind: MailKind) -> Bool {
-        ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .digest, .endOfDay].contains(kind)
+        ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .password, .digest, .endOfDay]
+            .contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {
@@ -95,9 +93,9 @@ struct Mails: ChangeFeature {
                 said: view.language(of: keeper)(
                     say(
                         """
-                        One message was mailed about \(MailPace.aboutMessage) times in a day.
-                        Perhaps two programs answer each other. It is not mailed about any more today; it stands on \
-                        the sheet as before.
+                        \(MailPace.aboutMessage) emails about one message were sent in a day.
+                        Two programs may be answering each other. No more emails are sent about it today; it stays \
+                        on the sheet.
                         """))))
     }
 

@@ -17,7 +17,7 @@ struct MessageMails: ChangeFeature {
             let row = try MessageQueries.find(message.id, in: office, session)
         else { return false }
         try Bounces(change).escalate(
-            row, why: say("Mail to \(view.name(of: message.owner)) comes back, so they may not know of it."))
+            row, why: say("Mail to \(view.name(of: message.owner)) is returned, so they may not know about it."))
         return true
     }
 
@@ -69,6 +69,13 @@ struct MessageMails: ChangeFeature {
         try Mails(change).write(
             .nudged, to: person, about: message, handover: message.ownership.handover?.id,
             particulars: MailParticulars(said: why, nudgeStep: step.rawValue))
+    }
+
+    /// In the name of whoever looks after its owner.
+    func reminded(_ person: PersonID, of message: Message) throws {
+        try Mails(change).write(
+            .nudged, to: person, about: message,
+            particulars: MailParticulars(by: try change.person, nudgeStep: NudgeClock.Step.owner.rawValue))
     }
 
     /// To those who took its calls, where they want it (B8).

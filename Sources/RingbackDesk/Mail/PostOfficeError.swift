@@ -69,46 +69,46 @@ package enum PostOfficeError: RingbackError, Equatable {
         case .receiverUnknown(let text):
             say(
                 """
-                Nobody here and no team is called “\(text)”. Name one of them, “nobody”, or leave it empty for the \
-                front desk.
+                No person or team here is named “\(text)”. Enter one, “nobody”, or leave it empty for the front \
+                desk.
                 """)
-        case .notHere: say("There is no such mail here.")
-        case .settled: say("Somebody has dealt with this mail a moment ago. Look at the list again.")
-        case .noDestination: say("Say where the mail belongs: a message or a contact, one of the two.")
+        case .notHere: say("There is no such email here.")
+        case .settled: say("Somebody just handled this email. Check the list.")
+        case .noDestination: say("Choose where the email belongs: a message or a contact.")
         case .noAnswer:
             say(
                 """
-                It cannot be filed as an answer: the call is no longer theirs to answer, or it says nothing of its \
-                own. Give it to a message.
+                It cannot be filed as an answer: the call is no longer theirs, or the email has no text of its own. \
+                Assign it to a message.
                 """)
-        case .addressWrong(let text): say("“\(text)” is no mail address. Write it as calls@example.org.")
-        case .serverWrong(let what, let example): say("\(what) is written as \(example).")
+        case .addressWrong(let text): say("“\(text)” is not an email address. Write it like calls@example.org.")
+        case .serverWrong(let what, let example): say("\(what) must look like \(example).")
         case .serverForbidden(let what):
             say(
                 """
                 \(what) cannot have an address that is only for the machine’s own network card or its host (169.254…, \
                 fe80…). Name the mail server.
                 """)
-        case .publicURLWrong: say("Write where people open Ringback, as https://phones.example.org.")
-        case .domainWrong(let text): say("“\(text)” is not a domain. Write it as example.org, or leave it empty.")
+        case .publicURLWrong: say("Enter the address where people open Ringback, like https://phones.example.org.")
+        case .domainWrong(let text): say("“\(text)” is not a domain. Write it like example.org, or leave it empty.")
         case .fixed(let what):
-            say("\(what) is fixed by the settings that the server was started with. Change it there, or leave it here.")
-        case .nowhereToSend: say("No mail is sent yet: give the server to send by and the office’s own address first.")
+            say("\(what) is set where the server is started. Change it there.")
+        case .nowhereToSend: say("No mail is sent yet: enter the SMTP server and the office’s email address first.")
         case .noOwnAddress:
-            say("You have no mail address yourself, so a test would go nowhere. Give yourself one first.")
-        case .noMailbox: say("No mailbox is read: give the mailbox’s server first.")
-        case .cannotCarry: say("This program cannot reach mail servers itself. Ask the server that runs.")
-        case .notAgain: say("Only a mail that failed can be sent again.")
+            say("You have no email address, so a test would go nowhere. Add one first.")
+        case .noMailbox: say("No mailbox is set up: enter the IMAP server first.")
+        case .cannotCarry: say("This program cannot reach mail servers itself. Use the running server.")
+        case .notAgain: say("Only an email that failed can be sent again.")
         case .passwordAgain(let what):
             say(
                 """
-                \(what) or its user is another than before: type its password again. A kept one goes to no other \
-                machine.
+                \(what) or its username changed: type the password again. A saved password is never sent to another \
+                server.
                 """)
         case .passwordUnfit: say("That cannot be a password: it has more than one line, or more than 8,192 bytes.")
-        case .minutesWrong: say("Give minutes from 0 (never) to 1440 (a day before).")
+        case .minutesWrong: say("Enter minutes from 0 (never) to 1440 (a day before).")
         case .changed:
-            say("Somebody changed the mail settings a moment ago. Look at them again; what you typed is still here.")
+            say("Somebody just changed the mail settings. Check them; what you typed is still here.")
         }
     }
 }

@@ -16,7 +16,7 @@ struct Quarantine: ChangeFeature {
         let subject = PlainText.shortened(row.subject, to: 150)
         let words = text.isEmpty ? subject : text
         return view.language(
-            from.isEmpty ? say("By mail from an unknown sender: \(words)") : say("By mail from \(from): \(words)"))
+            from.isEmpty ? say("By email from an unknown sender: \(words)") : say("By email from \(from): \(words)"))
     }
 
     /// Files a mail from elsewhere as the answer of the receiver of the mail it answers. They are told at their own
@@ -44,8 +44,8 @@ struct Quarantine: ChangeFeature {
         let (from, filer) = (PlainText.shortened(row.from, to: 120), view.name(of: try self.person))
         let filed =
             from.isEmpty
-            ? say("\(filer) filed a mail from an unknown sender as your answer.\n\(outcome.sentence)")
-            : say("\(filer) filed a mail from \(from) as your answer.\n\(outcome.sentence)")
+            ? say("\(filer) filed an email from an unknown sender as your answer.\n\(outcome.sentence)")
+            : say("\(filer) filed an email from \(from) as your answer.\n\(outcome.sentence)")
         let language = view.language(of: person)
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,

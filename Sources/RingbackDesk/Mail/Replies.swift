@@ -18,8 +18,8 @@ struct Replies: ChangeFeature {
             let asked = try MessageEventQueries.answers(of: id, in: office, session).first { $0.id == question }
             _ = try Answers(change).reply(shortened(said), to: question, of: id)
             let went =
-                asked.map { say("Your answer went to \(view.name(of: $0.by)).") }
-                ?? say("Your answer went to whoever asked.")
+                asked.map { say("Your answer was sent to \(view.name(of: $0.by)).") }
+                ?? say("Your answer was sent to the person who asked.")
             return try outcome(went, say("your answer was passed on"), of: id)
         }
         guard let command = reading.command else { return try keep(said, answering: row) }
@@ -47,8 +47,8 @@ struct Replies: ChangeFeature {
             // Somebody who may no longer see the message writes nothing on it: their words wait for a person.
             guard let seen = try scope.seen(id) else {
                 var outcome = try outcome(
-                    say("Your mail was not saved with the call; it waits for a person."),
-                    say("it waits for a person"), of: id)
+                    say("Your email was not saved with the call; it is held for review."),
+                    say("held for review"), of: id)
                 outcome.isTied = false
                 return outcome
             }
@@ -76,7 +76,7 @@ struct Replies: ChangeFeature {
     /// Saves a reply written before the call moved on.
     func keep(_ said: String, late row: OutboxRow) throws -> ReplyOutcome {
         var kept = try keep(said, answering: row, kept: ReplyOutcome.late)
-        kept.act = say("saved with the call, which has moved on since; nothing else was changed")
+        kept.act = say("saved with the call, which has changed since; nothing else was changed")
         return kept
     }
 
@@ -96,7 +96,7 @@ struct Replies: ChangeFeature {
         case .no(let why), .notMine("", let why):
             let reason = [why, rest].filter { !$0.isEmpty }.joined(separator: "\n")
             _ = try Handovers(change).refuse(
-                offer, of: id, reason: reason.isEmpty ? view.language(say("Declined by mail.")) : shortened(reason))
+                offer, of: id, reason: reason.isEmpty ? view.language(say("Declined by email.")) : shortened(reason))
             return try outcome(say("You declined it."), say("declined"), of: id)
         default: return nil
         }
@@ -116,7 +116,8 @@ struct Replies: ChangeFeature {
             if !rest.isEmpty { try Answers(change).addContext(rest, of: entry.message) }
             return try outcome(
                 rest.isEmpty
-                    ? say("Noted: you return it.") : say("Noted: you return it. The rest is saved for next time."),
+                    ? say("Confirmed: you return it.")
+                    : say("Confirmed: you return it. The rest is saved for next time."),
                 say("you return it"), of: id)
         case .yes, .no:
             // Nothing was offered with this mail; an open offer may still be meant.
@@ -127,7 +128,7 @@ struct Replies: ChangeFeature {
             }
             if rest.isEmpty, command.isBare {
                 return try keep(
-                    "", answering: row, because: say("Yes or no answers an offer, and none is made to you."))
+                    "", answering: row, because: say("Yes or no answers an offer, and you have none."))
             }
             if case .no(let why) = command { return try keep(with(view.language(say("No: \(why)"))), answering: row) }
             return try keep(rest, answering: row)
@@ -135,24 +136,24 @@ struct Replies: ChangeFeature {
             let target = try to.isEmpty ? "" : scope.named(to).person.text
             let entry = try Answers(change).answer(id, .notMine, text: with(why), to: target)
             let offered =
-                entry.offeredTo.map { say("Offered to \($0.name).") } ?? say("Offered to whoever holds the duty.")
+                entry.offeredTo.map { say("Offered to \($0.name).") } ?? say("Offered to the person on duty.")
             return try outcome(offered, say("not mine"), of: id)
         case .pleaseDoIt(let note):
             let entry = try Answers(change).answer(id, .pleaseDoIt, text: with(note), to: "")
             let asked =
                 entry.offeredTo.map { say("\($0.name) was asked to do it for you.") }
-                ?? say("Whoever took it was asked to do it for you.")
+                ?? say("The person who took it was asked to do it for you.")
             return try outcome(asked, say("please do it for me"), of: id)
         case .needMore(let question):
             let entry = try Answers(change).answer(id, .needMore, text: with(question), to: "")
             return try outcome(
-                say("Your question went to \(entry.taker.name)."), say("your question was passed on"), of: id)
+                say("Your question was sent to \(entry.taker.name)."), say("your question was passed on"), of: id)
         case .note(let text):
             return try keep(with(text), answering: row)
         case .attempt(let attempt, let whom):
             _ = try Attempts(change).record(attempt, with: whom, said: rest, number: "", on: id)
             return try outcome(
-                whom.isEmpty ? say("Noted: \(attempt.label).") : say("Noted: \(attempt.label) with \(whom)."),
+                whom.isEmpty ? say("Saved: \(attempt.label).") : say("Saved: \(attempt.label) with \(whom)."),
                 attempt.label, of: id)
         case .handOver(let to):
             let entry = try Handovers(change).offer(id, to: try scope.named(to).person.text, note: rest)
@@ -184,7 +185,7 @@ struct Replies: ChangeFeature {
     private func standing(of message: Message, isNew: Bool, after act: Phrase) -> Phrase {
         if let closing = message.closing {
             return closing.outcome.label == act
-                ? say("The call has ended.") : say("The call has ended: \(closing.outcome.label).")
+                ? say("The call is closed.") : say("The call is closed: \(closing.outcome.label).")
         }
         guard acting.isBy(message.owner) else { return say("The call is \(view.name(of: message.owner))’s.") }
         let clock = view.clock(of: message.owner, at: now)
@@ -194,8 +195,8 @@ struct Replies: ChangeFeature {
             return say("Until \(view.name(of: handover.to)) accepts it, the call is still yours, \(due).")
         }
         return switch (message.face == .out, isNew) {
-        case (true, true): say("It waits with those you left word for; the call is yours now, \(due).")
-        case (true, false): say("It waits with those you left word for; the call is still yours, \(due).")
+        case (true, true): say("It is now under Out; the call is yours now, \(due).")
+        case (true, false): say("It is now under Out; the call is still yours, \(due).")
         case (false, true): say("The call is yours now, \(due).")
         case (false, false): say("The call is still yours, \(due).")
         }
@@ -203,23 +204,23 @@ struct Replies: ChangeFeature {
 
     private func nothing(of id: MessageID) throws -> ReplyOutcome {
         try outcome(
-            say("There was nothing of your own in your mail, so nothing was changed."),
-            say("there was nothing of your own in it, and nothing was changed"), of: id)
+            say("There was no text of your own in your email, so nothing was changed."),
+            say("it had no text of your own, and nothing was changed"), of: id)
     }
 
     /// A digest is about many messages, and a test about none.
     private func untied(_ row: OutboxRow) -> ReplyOutcome {
         switch row.kind {
-        case .access:
-            ReplyOutcome(sentence: say("Nothing was changed: speak to whoever runs the office about it."))
+        case .access, .password:
+            ReplyOutcome(sentence: say("Nothing was changed: talk to an admin about it."))
         case .test:
             ReplyOutcome(sentence: say("Your answer to the test arrived: replies come back to Ringback."))
         default:
             ReplyOutcome(
                 sentence: say(
                     """
-                    The mail that you answered is about no single call, so nothing was changed. Answer the call’s own \
-                    mail instead; yours is kept with the mails that wait for a person.
+                    The email you answered is not about one call, so nothing was changed. Reply to the call’s own \
+                    email instead; yours is held for review.
                     """), isTied: false)
         }
     }
@@ -250,5 +251,5 @@ struct ReplyOutcome {
     /// For the list of mails, which everybody reads at any time.
     var record: Phrase { kept ?? sentence }
 
-    static let late = say("The call has moved on since: saved with it, nothing else was changed.")
+    static let late = say("The call has changed since: your email was saved with it, and nothing else was changed.")
 }

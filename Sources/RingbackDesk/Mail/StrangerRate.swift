@@ -12,7 +12,7 @@ struct StrangerRate {
     let mail: ReceivedMail
     let view: OfficeView
 
-    var why: Phrase { say("More letters came from strangers within an hour than an office reads.") }
+    var why: Phrase { say("Too many emails from unknown senders came within an hour.") }
 
     /// Called in the transaction that settles the mail, so that mails read in parallel are counted one after another.
     func standing(isSlip: Bool = false, at now: Timestamp, _ session: any SQLSession) throws -> InboxSettlement.Stranger

@@ -56,7 +56,7 @@ struct Corrections: MessageFeature {
     func saveRight(_ row: MessageRow, was old: MessageRow) throws -> Entry {
         let (message, before) = (row.message, old.message)
         let isElsewhere = message.owner != before.owner
-        _ = try save(row, was: before, undoAs: isElsewhere ? nil : say("what was put right"))
+        _ = try save(row, was: before, undoAs: isElsewhere ? nil : say("the edit"))
         if message.caller.contact != before.caller.contact {
             try MessageEventQueries.setContact(message.caller.contact, ofMessage: message.id, in: office, session)
         }

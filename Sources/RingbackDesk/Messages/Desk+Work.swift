@@ -27,7 +27,7 @@ extension Desk {
         _ id: MessageID, why: String, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         let why = try PlainText.clean(why, limit: TextLimit.note)
-        guard !why.isEmpty else { throw MessageError.textMissing(say("why it is opened again")) }
+        guard !why.isEmpty else { throw MessageError.textMissing(say("why it is reopened")) }
         return try await change(acting, once: once) { change in
             let old = try Messages(change).message(id, for: .reopenMessage, expecting: expecting)
             guard let owner = change.view.person(old.message.owner), owner.works else {
@@ -42,7 +42,7 @@ extension Desk {
             try row.message.reopen(
                 due: due, nudge: NudgeRule.clock(code: old.message.code, after: nil, at: change.now, hours: hours),
                 at: change.now)
-            row = try Messages(change).save(row, was: old.message, undoAs: say("opened again"))
+            row = try Messages(change).save(row, was: old.message, undoAs: say("reopened"))
             change.tell(.messageReopened, of: .message(id), ["why": .text(why)])
             return Messages(change).entry(row)
         }

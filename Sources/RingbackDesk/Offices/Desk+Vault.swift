@@ -15,8 +15,9 @@ package enum VaultError: RingbackError, Equatable {
     package var sentence: Phrase {
         say(
             """
-            The mail passwords in this database were sealed with another key. Bring that key back (ringback.key in the \
-            data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and give the passwords again.
+            The mail passwords in this database were encrypted with another key. Restore that key (ringback.key in \
+            the data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and enter the passwords \
+            again.
             """)
     }
 }

@@ -41,15 +41,15 @@ struct People: ChangeFeature {
         if person.email != old.email {
             let email = person.email
             try Warnings(change).warn(person.id) { name in
-                name.map { say("changed \($0)’s mail address to \(email)") }
-                    ?? say("changed your mail address to \(email)")
+                name.map { say("changed \($0)’s email address to \(email)") }
+                    ?? say("changed your email address to \(email)")
             }
         }
         if let backup = person.backup, backup != old.backup {
             let name = view.name(of: backup)
             try Warnings(change).warn(person.id) { owner in
-                owner.map { say("named \(name) to be told of \($0)’s calls that wait for \($0)") }
-                    ?? say("named \(name) to be told of your calls that wait for you")
+                owner.map { say("named \(name) as \($0)’s backup") }
+                    ?? say("named \(name) as your backup")
             }
         }
         try warnOfRoles(person, was: old.roles)

@@ -49,5 +49,5 @@ package enum Cursor {
 package struct CursorError: RingbackError {
     package let code = "list.bad-cursor"
     package let kind = ErrorKind.notFound
-    package let sentence = say("This list cannot go on from there. Start again from its beginning.")
+    package let sentence = say("This list cannot continue from there. Start again from the beginning.")
 }

@@ -103,9 +103,9 @@ package enum SpeechError: RingbackError, Equatable {
     package var sentence: Phrase {
         switch self {
         case .notHere: say("This machine cannot speak: the package espeak-ng is not installed.")
-        case .busy: say("Too many names are being said just now. Try again in a moment.")
-        case .voiceless: say("The voice could not say this name. How it is said is written beside it.")
-        case .tooLong: say("This name took too long to say. How it is said is written beside it.")
+        case .busy: say("Too many names are being said right now. Try again in a moment.")
+        case .voiceless: say("The voice could not say this name. See the pronunciation beside it.")
+        case .tooLong: say("This name took too long to say. See the pronunciation beside it.")
         }
     }
 }

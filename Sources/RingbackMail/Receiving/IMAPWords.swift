@@ -4,15 +4,15 @@ import RingbackWords
 enum IMAPWords {
     static func signIn(_ user: String, _ said: String) -> Phrase {
         user.isEmpty
-            ? say("The mailbox wants somebody to sign in. Set a user and a password.")
-            : say("The mailbox did not let “\(user)” sign in (\(short(said))). Check the user and the password.")
+            ? say("The mailbox requires a sign-in. Enter a username and password.")
+            : say("The mailbox did not let “\(user)” sign in (\(short(said))). Check the username and password.")
     }
 
     static func tls(_ url: String, _ said: String) -> Phrase {
         say(
             """
-            No secure connection to \(SMTPWords.place(url)) (\(short(said))). A password is sent over a secure \
-            connection only. Check the address, or have the mail server's certificate fixed.
+            No secure connection to \(SMTPWords.place(url)) (\(short(said))). Passwords are sent only over a secure \
+            connection. Check the address, or have the mail server's certificate fixed.
             """)
     }
 
@@ -20,23 +20,23 @@ enum IMAPWords {
         say(
             """
             The mailbox at \(SMTPWords.place(url)) cannot be reached (\(short(said))). It will be tried again \
-            automatically; check the address if this goes on.
+            automatically; check the address if this continues.
             """)
     }
 
     static func refused(_ place: String, _ said: String) -> Phrase {
         say(
             """
-            The mailbox at \(place) would not (“\(short(said))”). It will be tried again automatically; look whether \
-            its folder is there and has room.
+            The mailbox at \(place) refused (“\(short(said))”). It will be tried again automatically; check that its \
+            folder exists and has space.
             """)
     }
 
     static func mail(_ uid: Int64, _ why: Phrase) -> Phrase {
         say(
             """
-            Mail \(Int(uid)) of the mailbox could not be fetched: \(why). The others are; this one is tried again by \
-            itself.
+            Email \(Int(uid)) in the mailbox could not be fetched: \(why). The others were; this one will be tried \
+            again automatically.
             """)
     }
 
@@ -45,7 +45,7 @@ enum IMAPWords {
     }
 
     static func gone(_ place: String) -> Phrase {
-        say("The connection to the mailbox at \(place) broke. It will be tried again automatically.")
+        say("The connection to the mailbox at \(place) was lost. It will be tried again automatically.")
     }
 
     static func short(_ said: String) -> String {

@@ -225,8 +225,8 @@ package enum LMTPError: RingbackError, Equatable {
         case .cannotListen(let address, let why):
             say(
                 """
-                Mail cannot be taken at \(address): \(why). Stop what answers there, or choose another address with \
-                --lmtp.
+                Mail cannot be received at \(address): \(why). Stop the program that uses it, or choose another \
+                address with --lmtp.
                 """)
         }
     }

@@ -132,7 +132,7 @@ final class MailboxLine: @unchecked Sendable {
             let found = answer.lines.lazy.compactMap { IMAPFetched($0) }.first { $0.uid == uid && $0.body != nil }
             guard let piece = found?.body else {
                 if spool.count > 0 { break }
-                return size > 0 ? .refused(say("the server gives nothing of it")) : .gone
+                return size > 0 ? .refused(say("the server returns nothing")) : .gone
             }
             do throws(MailRoomError) {
                 try spool.append(Array(piece.prefix(count)))
@@ -222,7 +222,7 @@ final class MailboxLine: @unchecked Sendable {
     }
 
     private func gone() -> MailFailure {
-        (isBroken, trouble) = (true, say("the connection broke"))
+        (isBroken, trouble) = (true, say("the connection was lost"))
         return MailFailure(kind: .passing, words: IMAPWords.gone(host))
     }
 

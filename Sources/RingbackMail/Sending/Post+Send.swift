@@ -10,7 +10,7 @@ extension Post {
 
     package func send(_ mail: OutgoingMail, by account: MailAccount) async throws(MailFailure) {
         guard let server = account.smtp else {
-            throw MailFailure(kind: .passing, words: say("No mail server is set to send by."))
+            throw MailFailure(kind: .passing, words: say("No SMTP server is set."))
         }
         let failure = await sending.run { connection in
             let bytes = MailBytes.write(mail)

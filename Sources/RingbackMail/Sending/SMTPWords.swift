@@ -12,18 +12,18 @@ enum SMTPWords {
         return String(lines.joined(separator: " ").prefix(400))
     }
 
-    static func refused(_ reply: String) -> Phrase { say("The mail server refused it: \(said(reply))") }
+    static func refused(_ reply: String) -> Phrase { say("The mail server rejected it: \(said(reply))") }
 
     static func signIn(_ user: String, _ reply: String) -> Phrase {
         user.isEmpty
-            ? say("The mail server wants somebody to sign in: \(said(reply)) Set a user and a password.")
-            : say("The mail server did not let “\(user)” sign in: \(said(reply)) Check the user and the password.")
+            ? say("The mail server requires a sign-in: \(said(reply)) Enter a username and password.")
+            : say("The mail server did not let “\(user)” sign in: \(said(reply)) Check the username and password.")
     }
 
     static func tls(_ url: String, _ error: String) -> Phrase {
         say(
             """
-            No secure connection to \(place(url)): \(said(error)) A password is sent over a secure connection only. \
+            No secure connection to \(place(url)): \(said(error)) Passwords are sent only over a secure connection. \
             Check the address, or have the mail server's certificate fixed.
             """)
     }

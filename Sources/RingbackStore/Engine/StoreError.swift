@@ -69,51 +69,51 @@ package enum StoreError: RingbackError, Hashable {
 
     package var sentence: Phrase {
         switch self {
-        case .unique(let what): say("There is one like this already (\(what)).")
-        case .foreignKey: say("Something this refers to is not there (any more).")
-        case .constraint(let why): say("The database does not take this: \(why).")
-        case .busy: say("The database is busy with other writers; nothing was changed. Try again in a moment.")
+        case .unique(let what): say("This already exists (\(what)).")
+        case .foreignKey: say("Something this refers to does not exist, or no longer does.")
+        case .constraint(let why): say("The database does not accept this: \(why).")
+        case .busy: say("The database is busy; nothing was changed. Try again in a moment.")
         case .tooLong:
-            say("This looks through too much at once, and was stopped. Narrow it down, or try again at a quieter time.")
+            say("This search covers too much and was stopped. Narrow it down, or try again at a quieter time.")
         case .full:
             say(
                 """
-                The disk is full: nothing was changed, and reading goes on. Free some space; saving then works again.
+                The disk is full: nothing was changed, and you can still read. Free some space to save again.
                 """)
         case .gone(let why):
             say("The database cannot be reached (\(why)); nothing was changed. Try again when it is back.")
         case .doubtful:
             say(
                 """
-                The database went away while this was being saved, and may or may not have kept it. Look before you \
-                try again.
+                The database connection was lost while saving, so this may or may not have been saved. Check before \
+                you try again.
                 """)
         case .closed: say("Ringback is stopping; nothing was changed. Try again in a moment.")
         case .notADatabase(let path):
-            say("\(path) is not a Ringback database. Name another directory, or move the file away.")
+            say("\(path) is not a Ringback database. Choose another folder, or move the file away.")
         case .damaged(let why): say("The database is damaged (\(why)). Restore it from a backup.")
-        case .disk(let why): say("The disk does not read or write the database (\(why)); nothing was changed.")
+        case .disk(let why): say("The disk cannot read or write the database (\(why)); nothing was changed.")
         case .newer(let migration):
             say(
                 """
-                This database belongs to a newer Ringback (it has had “\(migration)”). Install that version, or \
-                restore a backup made before it.
+                This database belongs to a newer Ringback (it has “\(migration)”). Install that version, or restore \
+                an earlier backup.
                 """)
         case .altered(let migration):
             say(
                 """
-                The migration “\(migration)” was changed after this database had it. Install the version that the \
-                database was made with.
+                The migration “\(migration)” was changed after it was applied to this database. Install the version \
+                that created the database.
                 """)
         case .locked(let directory, let pid):
             if let pid {
                 say(
                     """
-                    Another Ringback server (process \(Int(pid))) works on \(directory). Stop it first, or name \
-                    another directory.
+                    Another Ringback server (process \(Int(pid))) is using \(directory). Stop it first, or choose \
+                    another folder.
                     """)
             } else {
-                say("Another Ringback server works on \(directory). Stop it first, or name another directory.")
+                say("Another Ringback server is using \(directory). Stop it first, or choose another folder.")
             }
         case .unstorable: say("A text must not contain the NUL character (U+0000).")
         }

@@ -150,8 +150,11 @@ package struct MailboxRefusal: Equatable, Sendable {
         isPassedOver
             ? say(
                 """
-                Mail \(Int(uid)) of the mailbox could not be fetched: \(why). It is passed over, and stays there.
+                Email \(Int(uid)) in the mailbox could not be fetched: \(why). It is skipped and stays there.
                 """)
-            : say("Mail \(Int(uid)) of the mailbox could not be fetched: \(why). It is tried again by itself.")
+            : say(
+                """
+                Email \(Int(uid)) in the mailbox could not be fetched: \(why). It will be tried again automatically.
+                """)
     }
 }

@@ -157,7 +157,7 @@ struct PhonesTests {
         #expect(refusal("IV V") == .noDigits("IV V"))
         #expect(
             PhoneError.noDigits("call me").sentence.description
-                == "“call me” has no digits, so it is no telephone number. Leave it out or correct it.")
+                == "“call me” has no digits, so it is not a phone number. Remove or correct it.")
     }
 
     @Test(

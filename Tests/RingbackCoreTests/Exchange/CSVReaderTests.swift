@@ -24,7 +24,7 @@ struct CSVReaderTests {
         }
     }
 
-    static let unclosed = "A quote is opened on this line and never closed. Close it, or take it out."
+    static let unclosed = "A quote is opened on this line and never closed. Close it, or remove it."
 
     @Test("Rows come with their first line, whatever the line ends", arguments: ["\n", "\r\n", "\r"])
     func lineEnds(end: String) throws {
@@ -166,7 +166,7 @@ struct CSVReaderTests {
         #expect(refusal(bytes) == .notCSV(Phrase(verbatim: what)))
         #expect(
             refusal(bytes)?.sentence.description
-                == "This file is \(what), whatever its name says. Open it where it comes from and save it as CSV.")
+                == "This file is \(what), despite its name. Open it in the program it comes from and save it as CSV.")
     }
 
     @Test("Empty and binary files are refused")

@@ -176,10 +176,10 @@ struct ContactColumnsTests {
         #expect(problems.map(\.line) == [3, 4, 5, 6])
         #expect(
             problems[0].sentence.description
-                == "This row has no name, company, number or address. Give it one, or take it out.")
+                == "This row has no name, company, number or address. Add one, or remove the row.")
         #expect(
             problems[1].sentence.description
-                == "This row has 4 cells, but the first row names 3 columns: a separator stands in a cell without quotes."
+                == "This row has 4 cells, but the first row names 3 columns: a cell without quotes contains a separator."
         )
         #expect(problems[2].sentence.description == "“Name” has 201 characters; the limit is 200. Shorten it.")
     }
@@ -259,7 +259,7 @@ struct ContactColumnsTests {
         let (_, rows, _) = try drafts("Name,Phone\n713-555-0123 (cell),\n,713-555-0124 (cell)\nAnn Lee,713-555-0125")
         #expect(rows.map(\.name) == ["713-555-0123", "713-555-0124", "Ann Lee"])
         #expect(rows.map(numbers) == [["cell: 713-555-0123"], ["cell: 713-555-0124"], [": 713-555-0125"]])
-        #expect(rows[0].remarks.map(\.description) == ["This row has no name; the contact goes by “713-555-0123”."])
+        #expect(rows[0].remarks.map(\.description) == ["This row has no name; the contact is named “713-555-0123”."])
         #expect(rows[1].remarks.count == 1 && rows[2].remarks.isEmpty)
     }
 }

@@ -173,7 +173,7 @@ struct VCardTests {
             """)
         #expect(rows.map(\.name) == ["+1 713 555 0101", "Never Ended", "Ann Lee"])
         #expect(rows.first?.remarks == [])
-        #expect(rows[1].remarks.map(\.description) == ["This card is not ended before the next one begins."])
+        #expect(rows[1].remarks.map(\.description) == ["This card does not end before the next one begins."])
         #expect(rows.last?.numbers.isEmpty == true && rows.last?.remarks.count == 1)
         #expect(problems.map(\.line) == [5, 9, 19])
     }
@@ -189,7 +189,7 @@ struct VCardTests {
         #expect(
             rows.first?.remarks.map(\.description) == [
                 "Line 4 is left out, as there is no field for it: PHOTO",
-                "“NOTE” is longer than 64000 bytes, or no text, and is left out.",
+                "“NOTE” is longer than 64000 bytes, or not text, and is left out.",
             ])
     }
 
@@ -238,7 +238,7 @@ struct VCardTests {
             row.remarks.map(\.description) == [
                 "Line 13 \(said) BDAY: 1980-04-12", "Line 14 \(said) URL: https://moa.example",
                 "Line 15 \(said) LAST: Huset AB",
-                "“ask the desk” (work) is no telephone number and is kept in the note.",
+                "“ask the desk” (work) is not a phone number and is kept in the note.",
             ])
         #expect(rows.map(\.name) == ["Moa Sandin", "5 Dock Street, Galway"])
         #expect(problems.map(\.line) == [21])

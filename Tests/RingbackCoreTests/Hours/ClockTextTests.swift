@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @Suite("Typed times")
@@ -51,6 +52,18 @@ struct ClockTextTests {
             ("noon on Thursday", "2026-11-26 12:00"), ("half past three", "2026-11-24 15:30"),
             ("in an hour", "2026-11-24 11:00"), ("in 20min", "2026-11-24 10:20"), ("in 2h", "2026-11-24 12:00"),
             ("20min", "2026-11-24 10:20"), ("saturday", "2026-11-28 09:00"),
+            ("Wed, Dec 2, 3:00 PM", "2026-12-02 15:00"), ("Dec 2", "2026-12-02 08:00"),
+            ("2 December 9", "2026-12-02 09:00"),
+            ("Nov 24, 2027, 9:12 AM", "2027-11-24 09:12"), ("today at 3:15 PM", "2026-11-24 15:15"),
+            ("tomorrow 9:00 AM", "2026-11-25 09:00"), ("Tue, Mar 2", "2027-03-02 08:00"),
+            ("Mon 2:40 PM", "2026-11-30 14:40"),
+            ("Monday 7", "2026-12-07 08:00"), ("Monday at 7", "2026-11-30 19:00"), ("Monday 7 pm", "2026-11-30 19:00"),
+            ("Monday 8", "2026-11-30 08:00"), ("Monday 7 at 3:30", "2026-12-07 15:30"),
+            ("Monday the 7th", "2026-12-07 08:00"),
+            ("Friday afternoon", "2026-11-27 13:00"), ("Friday afternoon at 3", "2026-11-27 15:00"),
+            ("this afternoon", "2026-11-24 13:00"), ("tomorrow at 9 in the morning", "2026-11-25 09:00"),
+            ("the day after tomorrow", "2026-11-26 08:00"), ("day after tomorrow, noon", "2026-11-26 12:00"),
+            ("Mon, Nov 23, 3:00 PM", "2026-11-23 15:00"),
         ])
     func wishes(text: String, read: String) throws {
         let hours = try OfficeHours(
@@ -65,9 +78,38 @@ struct ClockTextTests {
         "Other text is not a requested time",
         arguments: [
             "", "today", "whenever", "Monday Tuesday", "tomorrow late", "in", "in in", "in soon", "in é", "in noon",
-            "in 99999999999999999999min", "in min",
+            "in 99999999999999999999min", "in min", "tomorrow Friday", "Dec", "Dec 2 Jan 3", "Dec 32", "Friday evening",
         ])
     func noWish(text: String) { #expect(WishedTime(text) == nil) }
+
+    @Test(
+        "A date that is another weekday, or is in no year, is refused",
+        arguments: ["Tue, Dec 2", "Feb 30", "Tue the 7th"])
+    func noSuchDate(text: String) throws {
+        let hours = try OfficeHours(zone: "America/Chicago", week: [.monday: Self.day])
+        let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
+        let wished = try #require(WishedTime(text))
+        #expect(throws: HoursError.self) { try wished.instant(from: now, hours: hours) }
+        #expect(WishedTime.day(text, from: now, hours: hours) == nil)
+    }
+
+    @Test("What we write is read", arguments: ["US", "GB", "MX", "ES", "DE"], ["en", "es"])
+    func round(country: String, language: String) throws {
+        let hours = try OfficeHours(
+            zone: "America/Chicago", week: Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, Self.day) }))
+        let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
+        let reader = try #require(Language.all.first { $0.code == language })
+        let words = ClockWords(hours: hours, country: country, language: reader, now: now)
+        for day in ["2026-11-24", "2026-11-25", "2026-11-27", "2026-12-02", "2027-03-02", "2027-05-09", "2027-09-14"] {
+            let typed = try #require(WallTime(day + "T15:30"))
+            let instant = try hours.instant(typed: typed)
+            for text in [
+                words.moment(instant), words.dated(instant), words.dayAndClock(instant), words.dayAndTime(instant),
+            ] {
+                #expect(try WishedTime(text)?.instant(from: now, hours: hours) == instant, "\(text)")
+            }
+        }
+    }
 
     @Test(
         "A city gives its time zone",

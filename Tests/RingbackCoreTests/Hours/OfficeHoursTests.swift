@@ -58,7 +58,7 @@ struct OfficeHoursTests {
         let error = refusal { _ = try Self.office("UTC", ["13:00-17:00", "08:00-13:01"], days: [.tuesday]) }
         #expect(
             error?.sentence.description
-                == "On Tuesday, 08:00-13:01 and 13:00-17:00 overlap. Join them, or make one end before the other begins."
+                == "On Tuesday, 08:00-13:01 and 13:00-17:00 overlap. Combine them, or end one before the other begins."
         )
     }
 

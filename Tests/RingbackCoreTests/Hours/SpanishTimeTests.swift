@@ -22,7 +22,16 @@ struct SpanishTimeTests {
         arguments: [
             ("mañana", "2026-11-25 08:00"), ("mañana a las tres y media", "2026-11-25 15:30"),
             ("mañana por la mañana", "2026-11-25 08:00"), ("el viernes", "2026-11-27 08:00"),
-            ("miércoles 9", "2026-11-25 09:00"), ("jueves al mediodía", "2026-11-26 12:00"),
+            ("miércoles a las 9", "2026-11-25 09:00"), ("miércoles 9", "2026-12-09 08:00"),
+            ("lunes 9", "2026-11-30 09:00"),
+            ("jueves al mediodía", "2026-11-26 12:00"), ("pasado mañana", "2026-11-26 08:00"),
+            ("pasado mañana a las 3", "2026-11-26 15:00"), ("viernes por la tarde", "2026-11-27 13:00"),
+            ("mañana temprano", "2026-11-25 08:00"), ("mañana en la tarde a las 4", "2026-11-25 16:00"),
+            ("esta tarde", "2026-11-24 13:00"), ("mié, 2 dic, 15:00", "2026-12-02 15:00"),
+            ("mié, 2 dic, 3:00 p.m.", "2026-12-02 15:00"), ("2 de diciembre", "2026-12-02 08:00"),
+            ("el 2 de dic. a las 3 y media", "2026-12-02 15:30"), ("mar, 1 dic, 9:00", "2026-12-01 09:00"),
+            ("mar, 2 mar", "2027-03-02 08:00"), ("lunes 7, 15:00", "2026-12-07 15:00"), ("lunes 7", "2026-12-07 08:00"),
+            ("2 mar 2027", "2027-03-02 08:00"),
             ("en una hora", "2026-11-24 11:00"), ("en 20 minutos", "2026-11-24 10:20"),
             ("dentro de 2 horas", "2026-11-24 12:00"), ("en media hora", "2026-11-24 10:30"),
             ("hoy a las 4 de la tarde", "2026-11-24 16:00"),
@@ -46,7 +55,7 @@ struct SpanishTimeTests {
     @Test(
         "Other Spanish text is not a time",
         arguments: [
-            "pasado mañana", "la semana que viene", "cuando pueda", "mañana a las 12 de la noche",
+            "la semana que viene", "cuando pueda", "mañana a las 12 de la noche",
             "lunes 2 de la noche", "el 6",
             "Mar 3", "1 mar",
         ])

@@ -15,7 +15,7 @@ struct KeptWordsTests {
         answer · not mine · to … · need more: … · please do it for me. Anything else
         that you reply is kept for the next time they call; the call stays yours.
 
-        From Ringback, the phone sheet of Miller Rowe. What is mailed to you, and
+        From Ringback, the phone sheet of Miller Rowe. Emails you get, and
         when: https://phones.millerrowe.example/profile
         """
     private static let offer = """
@@ -24,7 +24,7 @@ struct KeptWordsTests {
         I’ll take it:
         https://phones.millerrowe.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/accept
 
-        Or reply: “accept”, or “no” with why.
+        Or reply: “accept”, or “no” and the reason.
 
         From Ringback, the phone sheet of Miller Rowe.
         """

@@ -53,6 +53,7 @@ struct ReplyCommandTests {
             "Not mine I think", "wrong number of copies", "question everything he says", "please do it for me and Dana",
             "need more coffee", "hecho polvo", "no es mío sino de la oficina", "para el lunes, mejor",
             "acepto las condiciones", "falta poco para el viernes", "hágalo por favor el lunes",
+            "to her", "Pass it to them", "para él", "Para ella.",
             "I accept that he is angry", "", "   ", "—", "Thanks!", "Hi Otto,", "He’s a friend of Margaret’s", "4", "👍",
         ])
     func isContext(line: String) {

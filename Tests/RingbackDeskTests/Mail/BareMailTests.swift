@@ -136,7 +136,7 @@ struct BareMailTests {
             let sent = try await Self.send(mail.office, by: carrier).filter { $0.to == "ana@example.com" }
             let receipt = try #require(sent.first { Self.words($0).contains("mail has come in") })
             let words = Self.words(receipt)
-            #expect(words.contains("Your mail has come in, today at 9:12 AM: \(act)."), "\(words)")
+            #expect(words.contains("Your email arrived, today at 9:12 AM: \(act)."), "\(words)")
             #expect(words.contains("https://phones.example.com/messages/\(entry.id.text)"))
             #expect(!Self.reveals(receipt))
         }

@@ -114,7 +114,7 @@ struct ForgeryTests {
             mail.office.clock.advance(seconds: 31 * 86_400)
             let row = try await mail.reply(as: "Ana", "done")
             #expect(row.state == .quarantined)
-            #expect(row.why == "It answers a mail to Ana that is more than 30 days old.")
+            #expect(row.why == "It answers an email to Ana that is more than 30 days old.")
             #expect(try await mail.file(filed.id).entry.message == filed.message)
         }
     }
@@ -274,7 +274,7 @@ struct ForgeryTests {
             #expect(try await mail.outbox()[0].state == .sent)
             let taken = try await mail.take(report("failed", about: sent, proof: proof))
             #expect(taken.state == .done && taken.message == row.message)
-            #expect(taken.outcome == "A mail came back: ana@example.com: 550 5.1.1 User unknown")
+            #expect(taken.outcome == "An email was returned: ana@example.com: 550 5.1.1 User unknown")
             #expect(try await mail.outbox()[0].state == .bounced)
         }
     }

@@ -136,7 +136,7 @@ struct MailOutTests {
             office.house.clock.advance(seconds: 600)
             _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
             let second = try await office.send(atLeast: 1)[0]
-            #expect(second.ask == "John Smith called again: 2 calls by now. Please ring back.")
+            #expect(second.ask == "John Smith called again: 2 calls by now. Please call back.")
             _ = try await office.desk.recode(entry.id, .asap, why: "boss", by: try await office.acting("Margaret"))
             office.house.clock.advance(seconds: 600)
             _ = try await office.house.call(for: "Margaret", takenBy: "Lou")
@@ -167,14 +167,14 @@ struct MailOutTests {
             _ = try await office.desk.refuse(asked.id, of: entry.id, reason: "No time", by: otto)
             let refusal = try await office.send(atLeast: 1)
             #expect(refusal.map(\.to) == [office.address("Ana")])
-            #expect(refusal[0].ask.hasPrefix("Otto did not take John Smith’s call. It stays yours, due"))
+            #expect(refusal[0].ask.hasPrefix("Otto declined John Smith’s call. It stays yours, due"))
             _ = try await office.desk.offer(entry.id, to: office.house.id("Tom").text, note: "", by: ana)
             #expect(try await office.send().map(\.to) == [office.address("Tom")])
             let offered = try #require(try await office.desk.entry(entry.id, by: ana).message.ownership.handover)
             _ = try await office.desk.accept(offered.id, of: entry.id, by: tom)
             let acceptance = try await office.send(atLeast: 1)
             #expect(acceptance.map(\.to) == [office.address("Ana")])
-            #expect(acceptance[0].ask == "Tom took John Smith’s call. It is theirs now.")
+            #expect(acceptance[0].ask == "Tom accepted John Smith’s call and owns it now.")
         }
     }
 
@@ -209,7 +209,7 @@ struct MailOutTests {
                 closed.id, .callerWithdrew, reason: "", by: try await office.acting("Ana"))
             #expect(try await office.send().map(\.to) == [office.address("Margaret")])
             let row = try await office.rows(about: closed.id)[0]
-            #expect(row.state == .dropped && row.lastError == "The message was closed before it went out.")
+            #expect(row.state == .dropped && row.lastError == "The message was closed before it was sent.")
             #expect(try await office.rows(about: margaret.id)[0].state == .sent)
         }
     }
@@ -420,7 +420,7 @@ struct MailRoundTests {
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
             let sent = try await office.send(atLeast: 1)
             #expect(sent.map(\.to) == [office.address("Margaret")])
-            #expect(sent[0].letter.subject == "Still yours at the end of Tue, Nov 24: 1 call")
+            #expect(sent[0].letter.subject == "Still open at the end of Tue, Nov 24: 1 call")
             let again = Desk(
                 store: store, vault: .test, clock: office.house.clock, mail: .millerRowe, carrier: office.carrier,
                 log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -443,7 +443,7 @@ struct MailRoundTests {
             for _ in 1...3 { _ = try await office.desk.mailRound(office.house.office) }
             let sent = try await office.send(atLeast: 1).filter { $0.to == office.address("Margaret") }
             #expect(sent.count == 1)
-            #expect(sent.first?.letter.subject == "2 calls are yours — Tue, Nov 24, 4:00 PM")
+            #expect(sent.first?.letter.subject == "You have 2 calls to return — Tue, Nov 24, 4:00 PM")
         }
     }
 }
@@ -481,7 +481,7 @@ struct MailBackTests {
             #expect(try await office.desk.entry(entry.id, by: ana).message.ownership.handover == nil)
             let told = try #require(sent.first { $0.to == office.address("Ana") })
             #expect(told.ask.hasPrefix("Your offer of John Smith’s call did not reach Tom"))
-            #expect(sent.contains { $0.to == office.address("Ada") && $0.letter.subject == "Mail to Tom comes back" })
+            #expect(sent.contains { $0.to == office.address("Ada") && $0.letter.subject == "Mail to Tom is returned" })
         }
     }
 

@@ -52,7 +52,7 @@ struct MailSetupTests {
             let setup = try await office.desk.setMail(again, by: ada, expecting: 1)
             #expect(setup.version == 2 && setup.smtp.hasPassword && setup.imap.hasPassword)
             again.smtp.url = "smtp://elsewhere.example.net"
-            await #expect(throws: PostOfficeError.passwordAgain(say("The server to send by"))) {
+            await #expect(throws: PostOfficeError.passwordAgain(say("The SMTP server"))) {
                 try await office.desk.setMail(again, by: ada, expecting: 2)
             }
             await #expect(throws: PostOfficeError.changed) {
@@ -106,7 +106,7 @@ struct MailSetupTests {
             let setup = try await office.desk.mailSetup(by: ada)
             #expect(setup.fixed == ["smtp", "from", "publicURL"])
             #expect(setup.smtp.url == "smtp://mail.example.com")
-            await #expect(throws: PostOfficeError.fixed(say("The office’s address"))) {
+            await #expect(throws: PostOfficeError.fixed(say("The office’s email address"))) {
                 try await office.desk.setMail(MailAccountDraft(from: "other@example.com"), by: ada)
             }
             let saved = try await office.desk.setMail(

@@ -70,7 +70,7 @@ struct MailboxTests {
             for _ in 0..<5 { #expect(try await look() == nil) }
             #expect(
                 try await told() == [
-                    "Mail 2 of the mailbox could not be fetched: the server says “NO damaged”. It is tried again by itself."
+                    "Email 2 in the mailbox could not be fetched: the server says “NO damaged”. It will be tried again automatically."
                 ])
             office.clock.advance(seconds: 60)
             #expect(try await look() == nil)
@@ -79,7 +79,7 @@ struct MailboxTests {
             #expect(try await look() == MailFetch(new: 0, known: 4))
             #expect(
                 try await told() == [
-                    "Mail 2 of the mailbox could not be fetched: the server says “NO damaged”. It is passed over, and stays there."
+                    "Email 2 in the mailbox could not be fetched: the server says “NO damaged”. It is skipped and stays there."
                 ])
             #expect(try await office.desk.mailSetup(by: ada).state.fetchError.isEmpty)
             _ = try await look()

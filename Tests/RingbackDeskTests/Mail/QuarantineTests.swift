@@ -129,7 +129,7 @@ struct QuarantineTests {
             #expect(row.settledBy == office.id("Max"))
             let file = try await office.desk.message(entry.id, by: try await office.acting("Ana"))
             #expect(file.entry.message == entry.message)
-            #expect(file.context.map(\.said) == ["By mail from eve@evil.example: Only mornings."])
+            #expect(file.context.map(\.said) == ["By email from eve@evil.example: Only mornings."])
             #expect(file.received.map(\.id) == [id])
             let kept = try #require(file.files.first)
             #expect(kept.name == "../../voice.wav")
@@ -158,9 +158,9 @@ struct QuarantineTests {
             let max = try await office.acting("Max")
             let contact = try await office.desk.addContact(ContactDraft(name: "John Smith"), by: max).fresh().id
             let released = try await office.desk.release(id, to: .contact(contact), by: max)
-            #expect(released.outcome == "Kept on the card of John Smith.")
+            #expect(released.outcome == "Saved on the card of John Smith.")
             let card = try await office.desk.callerCard(contact, by: max)
-            #expect(card.context.map(\.said) == ["By mail from eve@evil.example: Only mornings."])
+            #expect(card.context.map(\.said) == ["By email from eve@evil.example: Only mornings."])
             office.clock.advance(seconds: 1)
             let other = try await Self.hold(office, "k2")
             let refused = try await office.desk.refuseMail(other, reason: "advertising", by: max)
@@ -209,7 +209,7 @@ struct QuarantineTests {
             // She hears of it at her known address, and the history says whose words they were.
             #expect(
                 try await mail.receipt(to: "Ana")
-                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call has ended."
+                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call is closed."
             )
             let history = try await mail.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
             #expect(
@@ -248,12 +248,12 @@ struct QuarantineTests {
             let before = try await mail.file(entry.id).entry.message
             #expect(try await desk.heldMail(held.id, by: max).hasMovedOn)
             let filed = try await desk.release(held.id, to: .answer, by: max)
-            #expect(filed.outcome == "The call has moved on since: saved with it, nothing else was changed.")
+            #expect(filed.outcome == "The call has changed since: your email was saved with it, and nothing else was changed.")
             let after = try await mail.file(entry.id)
             #expect(after.entry.message == before && before.isOpen)
             #expect(after.context.map(\.said) == ["done"] && after.received.map(\.id) == [held.id])
             let receipt = try await mail.receipt(to: "Ana") ?? ""
-            #expect(receipt.contains("The call has moved on since: saved with it, nothing else was changed."))
+            #expect(receipt.contains("The call has changed since: your email was saved with it, and nothing else was changed."))
         }
     }
 

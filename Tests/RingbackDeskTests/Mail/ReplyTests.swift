@@ -74,13 +74,13 @@ struct ReplyTests {
             let file = try await mail.file(filed.id)
             #expect(file.entry.message.closing?.outcome == .talked)
             #expect(file.attempts.first?.said == "He wants the draft by Monday.")
-            #expect(try await mail.receipt(to: "Ana") == "Noted: talked. The call has ended.")
+            #expect(try await mail.receipt(to: "Ana") == "Noted: talked. The call is closed.")
             try await mail.reply(as: "Ana", "done")
             #expect(
                 try await mail.receipt(to: "Ana")
                     == """
-                    This message has already ended: talked. Open it again if more is owed. Nothing was changed. \
-                    The call has ended: talked.
+                    This message is already closed: talked. Reopen it if there is more to do. Nothing was changed. \
+                    The call is closed: talked.
                     """)
             try await mail.reply(as: "Ana", "He is away in May.")
             #expect(try await mail.file(filed.id).context.map(\.said) == ["He is away in May."])
@@ -97,7 +97,7 @@ struct ReplyTests {
             #expect(file.entry.message.face == .out)
             #expect(file.attempts.first?.with == "Priya")
             #expect(
-                try await mail.receipt(to: "Ana")?.hasPrefix("Noted: left word with Priya. It waits") == true)
+                try await mail.receipt(to: "Ana")?.hasPrefix("Saved: left word with Priya. It waits") == true)
         }
     }
 
@@ -152,7 +152,7 @@ struct ReplyTests {
             try await mail.reply(as: "Otto", to: .question, "The one in Katy.\n\nOtto")
             #expect(try await mail.file(filed.id).answers.first?.reply?.said == "The one in Katy.")
             #expect(try await mail.mails(to: "Ana", .answered).count == 1)
-            #expect(try await mail.receipt(to: "Otto")?.hasPrefix("Your answer went to Ana.") == true)
+            #expect(try await mail.receipt(to: "Otto")?.hasPrefix("Your answer was sent to Ana.") == true)
         }
     }
 
@@ -190,7 +190,7 @@ struct ReplyTests {
             #expect(!file.received.contains { $0.said.contains("choir") })
             #expect(
                 try await mail.receipt(to: "Eve")
-                    == "Your mail was not saved with the call; it waits for a person. The call is no longer yours.")
+                    == "Your email was not saved with the call; it is held for review. The call is no longer yours.")
         }
     }
 

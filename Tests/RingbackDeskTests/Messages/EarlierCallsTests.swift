@@ -40,7 +40,7 @@ struct EarlierCallsTests {
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: first.id, by: ana)
             office.clock.advance(seconds: 3600)
             let again = try await office.desk.file(draft("Molly Regular", goesOn: first.id), by: otto).fresh().entry
-            #expect((again.owner.name, again.message.routing.reason) == ("Ana", "owed their last call"))
+            #expect((again.owner.name, again.message.routing.reason) == ("Ana", "owned their last call"))
             // Another name is another caller, and Eve, who takes no calls for the office, learns nothing about them.
             let other = try await office.desk.foresee(
                 contact: nil, number: "", name: "Polly Irregular", forWhom: "", by: otto)

@@ -255,7 +255,7 @@ struct MessageTests {
         }
     }
 
-    @Test("A message settled at the desk is closed from the start", arguments: TestEngine.allCases)
+    @Test("A message resolved at the desk is closed from the start", arguments: TestEngine.allCases)
     func settled(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

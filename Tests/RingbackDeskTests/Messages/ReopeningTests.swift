@@ -24,7 +24,7 @@ struct ReopeningTests {
             await #expect(throws: AccessError.forbidden) {
                 try await office.desk.reopen(filed.id, why: "mine", by: otto)
             }
-            await #expect(throws: MessageError.textMissing(say("why it is opened again"))) {
+            await #expect(throws: MessageError.textMissing(say("why it is reopened"))) {
                 try await office.desk.reopen(filed.id, why: " ", by: jamie)
             }
             let open = try await office.desk.reopen(filed.id, why: "the figures were wrong", by: jamie).fresh()

@@ -169,7 +169,7 @@ struct UndoTests {
         }
     }
 
-    @Test("A call settled at the desk by mistake can be undone like any filing", arguments: TestEngine.allCases)
+    @Test("A call resolved at the desk by mistake can be undone like any filing", arguments: TestEngine.allCases)
     func settled(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)

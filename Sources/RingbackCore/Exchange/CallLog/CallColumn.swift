@@ -12,7 +12,7 @@ package enum CallColumn: String, CaseIterable, Sendable {
         case .time: say("day and time of the call")
         case .date: say("day of the call")
         case .clock: say("time of day of the call")
-        case .from: say("number that rang")
+        case .from: say("caller’s number")
         case .to: say("number that was called")
         case .name: say("name of the caller")
         case .direction: say("in or out")

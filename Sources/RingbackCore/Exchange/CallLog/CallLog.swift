@@ -95,8 +95,8 @@ package struct CallLog: Sequence, Sendable {
             return refused(
                 say(
                     """
-                    The number “\(party.number)” was shortened by a spreadsheet, so its last digits are lost. Take it \
-                    from the original.
+                    The number “\(party.number)” was shortened by a spreadsheet, so its last digits are lost. Copy \
+                    it from the original.
                     """))
         }
         let told = columns.text(cells, .direction).lowercased()

@@ -151,7 +151,7 @@ struct VCardReading {
             row.pronunciation = try clean(
                 pronunciation.isEmpty
                     ? ContactRow.joined(first: sayGiven, middle: "", last: sayFamily) : pronunciation,
-                ContactRow.nameLimit, say("How to say the name"))
+                ContactRow.nameLimit, say("Pronunciation"))
             var lines = asides
             if !nickname.trimmingSpaces.isEmpty, nickname.trimmingSpaces != row.name {
                 lines.append("Nickname: \(nickname.trimmingSpaces)")
@@ -166,7 +166,7 @@ struct VCardReading {
         guard !row.name.isEmpty else {
             throw RowProblem(
                 line: line,
-                sentence: say("This card has no name, company, number or address. Give it one, or take it out."))
+                sentence: say("This card has no name, company, number or address. Add one, or remove the card."))
         }
         return row
     }

@@ -36,7 +36,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
             return .problem(
                 RowProblem(
                     line: begun,
-                    sentence: say("This line stands outside of any card, and so do those up to the next.")))
+                    sentence: say("This line is outside any card, and so are those up to the next card.")))
         }
         return nil
     }
@@ -52,7 +52,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
                 return .problem(
                     RowProblem(
                         line: begun,
-                        sentence: say("This card is never ended: the file may be cut off. Export it again.")))
+                        sentence: say("This card has no end: the file may be cut off. Export it again.")))
             }
             if isWord("END:VCARD", range) {
                 if nesting == 0 { break }
@@ -66,7 +66,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
                     continue
                 }
                 (place, line) = before
-                reading.remark(say("This card is not ended before the next one begins."))
+                reading.remark(say("This card does not end before the next one begins."))
                 break
             }
             guard nesting == 0, let head = head(of: range) else { continue }
@@ -81,7 +81,7 @@ struct VCardScanner: IteratorProtocol, Sendable {
                 reading.take(property)
             } else {
                 reading.remark(
-                    say("“\(head.name)” is longer than \(Self.valueLimit) bytes, or no text, and is left out."))
+                    say("“\(head.name)” is longer than \(Self.valueLimit) bytes, or not text, and is left out."))
             }
         }
         do throws(RowProblem) { return .contact(try reading.contact()) } catch { return .problem(error) }

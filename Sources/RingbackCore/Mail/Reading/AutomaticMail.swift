@@ -9,18 +9,20 @@ package enum AutomaticMail {
                 ? say("It is an automatic reply.")
                 : say("A program sent it automatically (Auto-Submitted: \(submitted)).")
         }
-        if isReport(mail) { return say("It is a report of a mail server.") }
+        if isReport(mail) { return say("It is a report from a mail server.") }
         if mail.envelopeFrom == "" || mail.values(of: "return-path").first.map(isNull) == true {
-            return say("It has no sender that could be answered, as reports and automatic replies have none.")
+            return say("It has no sender to reply to, like reports and automatic replies.")
         }
-        if mail.isCalendar { return say("It is a calendar’s invitation or its answer, not a reply.") }
-        if isOurs(mail) { return say("It is a mail of Ringback’s own that came back.") }
+        if mail.isCalendar { return say("It is a calendar invitation or a response to one, not a reply.") }
+        if isOurs(mail) { return say("It is one of Ringback’s own emails that was returned.") }
         if let precedence = mail.values(of: "precedence").first.map(word),
             ["bulk", "junk", "list", "auto_reply", "auto-reply"].contains(precedence)
         {
             return say("It was sent in bulk or by a list (Precedence: \(precedence)).")
         }
-        if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) { return say("It came over a mailing list.") }
+        if listHeaders.contains(where: { !mail.values(of: $0).isEmpty }) {
+            return say("It came through a mailing list.")
+        }
         for header in autoHeaders where mail.values(of: header).contains(where: { word($0) != "no" }) {
             return say("A program sent it automatically (\(header)).")
         }
@@ -30,7 +32,7 @@ package enum AutomaticMail {
             return say("It comes from a mail server.")
         }
         // Only a hint, so it comes last.
-        return hasSubjectOfOne(mail) ? say("Its subject is that of an automatic reply.") : nil
+        return hasSubjectOfOne(mail) ? say("Its subject looks like an automatic reply.") : nil
     }
 
     /// Whether only the subject suggests it: then a person has to look.

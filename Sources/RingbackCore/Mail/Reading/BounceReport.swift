@@ -50,9 +50,9 @@ package struct BounceReport: Equatable, Sendable {
         switch status {
         case "5.1.1", "5.1.10": say("there is no such mailbox")
         case "5.2.2": say("the mailbox is full")
-        case "5.7.1": say("the mail was refused")
-        case let code where code.isEmpty: say("the mail came back")
-        case let code: say("the mail came back (\(PlainText.shortened(code, to: 20)))")
+        case "5.7.1": say("the email was rejected")
+        case let code where code.isEmpty: say("the email was returned")
+        case let code: say("the email was returned (\(PlainText.shortened(code, to: 20)))")
         }
     }
 }

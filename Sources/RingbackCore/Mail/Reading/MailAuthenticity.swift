@@ -24,7 +24,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         let domain = from.split(separator: "@").last.map(String.init) ?? ""
         let dmarc = results.filter { $0.method == "dmarc" }
         if dmarc.contains(where: { $0.result == "fail" }) {
-            return .unproven(say("It failed the check of its sender (DMARC), so somebody else may have written it."))
+            return .unproven(say("The sender check (DMARC) failed, so somebody else may have written it."))
         }
         // The office's own server vouches for people who signed in to it.
         if !from.isEmpty, results.contains(where: { $0.method == "auth" && $0.result == "pass" && $0.signedIn == from })
@@ -41,7 +41,7 @@ package struct MailAuthenticity: Equatable, Sendable {
         for named in dmarc.map({ $0.properties["header.from"] ?? "" }) where !isSame(named, domain) {
             return .unproven(
                 named.isEmpty
-                    ? say("Its DMARC result is about nobody by name, not about its sender.")
+                    ? say("Its DMARC result names no domain, so it does not confirm the sender.")
                     : say("Its DMARC result is about \(PlainText.shortened(named, to: 80)), not about its sender."))
         }
         switch first.result {
@@ -51,9 +51,9 @@ package struct MailAuthenticity: Equatable, Sendable {
             let isSigned = results.contains {
                 $0.method == "dkim" && $0.result == "pass" && isSame($0.properties["header.d"] ?? "", domain)
             }
-            return isSigned ? .proven : .unproven(say("The domain \(domain) says nothing of who may send in its name."))
+            return isSigned ? .proven : .unproven(say("The domain \(domain) does not say who may send in its name."))
         default:
-            return .unproven(say("It failed the check of its sender (DMARC), so somebody else may have written it."))
+            return .unproven(say("The sender check (DMARC) failed, so somebody else may have written it."))
         }
     }
 

@@ -42,7 +42,17 @@ struct ReplyPhrase: Sendable {
             while let end = name.last, ".,:;!-\"”’»)".contains(end) { name.removeLast() }
             return name.isEmpty ? nil : String(name)
         }
+
+        /// Somebody here: “to her” and “para él” name nobody, and would be found in longer names.
+        func colleague(_ pronouns: Set<String> = ReplyPhrase.pronouns) -> String? {
+            words.count == 1 && pronouns.contains(words[0].folded) ? nil : name()
+        }
     }
+
+    static let pronouns: Set<String> = ["him", "her", "them", "me", "us", "you", "it", "myself"]
+    static let spanishPronouns: Set<String> = [
+        "el", "ella", "ellos", "ellas", "mi", "ti", "usted", "ustedes", "nosotros", "nosotras", "eso", "esto",
+    ]
 
     /// Folded, but for words whose accent tells what was done from an order: “hablé con él”, “hable con él”.
     let words: [String]
@@ -147,10 +157,12 @@ struct ReplyPhrase: Sendable {
         ].map { text in Self(text) { $0.name(upTo: 6).map { .attempt(.leftWord, with: $0) } } }
         + [
             "to", "hand to", "hand over to", "hand it to", "hand it over to", "pass to", "pass it to", "pass on to",
-            "pass it on to", "give to", "give it to", "forward to", "offer to", "para", "pasar a", "pasalo a",
-            "pasala a", "pasaselo a", "pasasela a", "pasela a", "paselo a", "es para", "traspasar a", "traspasarla a",
-            "traspasela a", "traspasala a",
-        ].map { text in Self(text) { $0.name().map { .handOver(to: $0) } } }
+            "pass it on to", "give to", "give it to", "forward to", "offer to",
+        ].map { text in Self(text) { $0.colleague().map { .handOver(to: $0) } } }
+        + [
+            "para", "pasar a", "pasalo a", "pasala a", "pasaselo a", "pasasela a", "pasela a", "paselo a", "es para",
+            "traspasar a", "traspasarla a", "traspasela a", "traspasala a",
+        ].map { text in Self(text) { $0.colleague(spanishPronouns).map { .handOver(to: $0) } } }
         + [
             "not mine", "it's not mine", "that's not mine", "this is not mine", "not my call", "isn't mine",
             "not for me",
@@ -160,7 +172,7 @@ struct ReplyPhrase: Sendable {
             Self(text) { argument in
                 if argument.isNothing { return .notMine(to: "", why: "") }
                 guard argument.isParted else { return nil }
-                if let name = argument.name() { return .notMine(to: name, why: "") }
+                if let name = argument.colleague(pronouns.union(spanishPronouns)) { return .notMine(to: name, why: "") }
                 return .notMine(to: "", why: argument.text)
             }
         }
