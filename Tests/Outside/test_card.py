@@ -173,7 +173,7 @@ def open_card(browser, office, contact, name="Otto"):
     browser.press(contact["name"].split()[-1])
     browser.until(lambda: browser.all(f'#results a[data-contact="{contact["id"]}"]'), "the contact is found")
     browser.click(f'#results a[data-contact="{contact["id"]}"]')
-    browser.wait_for_text("Ask once", "[data-fill=card]")
+    browser.wait_for_text("Check with caller", "[data-fill=card]")
 
 
 @pytest.mark.browser
@@ -185,11 +185,11 @@ def test_the_desk_asks_once_what_is_missing_and_lets_go(sqlite_office, browser):
     browser.until(lambda: card_of(office, contact["id"])["spellingConfirmedBy"], "the spelling is confirmed")
     browser.wait_for_text("confirmed by Otto", "[data-fill=card]")
     browser.click("[data-let-go]")
-    browser.until(lambda: "Ask once" not in browser.text("[data-fill=card]"), "it lets go")
+    browser.until(lambda: "Check with caller" not in browser.text("[data-fill=card]"), "it lets go")
     # It stays dismissed for this call, however often the card is redrawn, and nothing blocks filing.
     browser.find("#for").send_keys("Ana" + Keys.TAB)
     browser.wait_for_text("will owe the return", "#proposal")
-    assert "Ask once" not in browser.text("[data-fill=card]")
+    assert "Check with caller" not in browser.text("[data-fill=card]")
     browser.press(Keys.CONTROL, Keys.ENTER)
     browser.wait_for_text("Ana owes Catherine Asked a call", "#notices")
     card = card_of(office, contact["id"])
@@ -221,7 +221,7 @@ def test_a_shared_number_suggests_people_at_the_desk(sqlite_office, browser):
     shared = [{"label": "switchboard", "number": number, "shared": True}]
     contact = contact_of(office, name="Ann Behind", numbers=shared)
     browser.visit(office.server.url).sign_in("Otto").open(f"/desk?number={number.replace('+', '%2B')}")
-    browser.wait_for_text("This number is shared", "[data-fill=card]")
+    browser.wait_for_text("Shared number", "[data-fill=card]")
     browser.click(f'[data-fill=card] a[data-contact="{contact["id"]}"]')
     browser.until(lambda: browser.script("return document.getElementById('message').elements['contact'].value")
                   == contact["id"], "they are chosen")
@@ -253,6 +253,6 @@ def test_a_name_is_said_by_key_within_the_pages_policy(sqlite_office, browser):
     contact = contact_of(office, name="Dolores Loud", pronunciation="do-LOR-es")
     open_card(browser, office, contact)
     browser.forget_what_happened()
-    browser.press(Keys.F9)
+    browser.press(Keys.F7)
     browser.until(lambda: any("/speech/" in address for address in browser.asked_for()), "the sound was asked for")
     assert browser.complaints() == []
