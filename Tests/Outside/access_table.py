@@ -85,6 +85,8 @@ TABLE = {
     "acceptHandover": on_handover({"Tom"}),
     "refuseHandover": on_handover({"Tom"}, lambda case: {"reason": "away"}),
     "withdrawHandover": on_handover(KEEPERS),
+    # Reminders come from those who look after the owner, once the call is late; this one is not, and they hear that.
+    "remindOwner": on_message({LEAD, MANAGER}),
 
     # Everybody may search; results are what they may see.
     "findMessages": Row(EVERYBODY, query=lambda case: {"q": "merger"}),
@@ -97,6 +99,8 @@ TABLE = {
     # Sheets
     "listSheets": Row(EVERYBODY),
     "listAsks": Row(EVERYBODY),
+    # The board is for those who look after others; it shows each of them only their own people.
+    "getBoard": Row(RUNNERS | {"Dana", "Rosa"}),
     "getSheet": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "markSheetRead": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
 
@@ -218,7 +222,7 @@ TABLE = {
 # What a token with a single scope allows; everything not listed is refused.
 SCOPES = {
     "read": {
-        "getMessage", "listSheets", "getSheet", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
+        "getMessage", "getBoard", "listSheets", "getSheet", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
         "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
@@ -228,7 +232,7 @@ SCOPES = {
     "messages": {
         "answerMessage", "recordAttempt", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
         "setAbsence", "changeAbsence", "endAbsence", "acceptAllHandovers",
-        "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "remindOwner", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
         "offerEverything",
         "listMails", "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {

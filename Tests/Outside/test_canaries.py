@@ -48,6 +48,8 @@ MAY = {
 }
 # The pages, by their names in Paths. None marks those that are not about somebody's things.
 PAGES = {
+    "board": "/board?show=open&team={team}", "boardEntry": "/board/{message}", "firstPassword": None,
+    "forgotPassword": None,
     "absences": "/people/{person}/absences", "mails": "/mails",
     "addressees": "/addressees", "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
     "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
@@ -69,7 +71,7 @@ PAGES = {
 
 # The forms, likewise. None marks those that end their own session, or need none.
 FORMS = {
-    "signIn": None, "signOut": None, "setup": None, "password": None, "sessionEnd": None, "tokens": "/tokens",
+    "signIn": None, "signOut": None, "setup": None, "firstPassword": None, "forgotPassword": None, "password": None, "sessionEnd": None, "tokens": "/tokens",
     "tokenEnd": "/tokens/{token}/ending", "handoverAcceptance": "/handovers/acceptance", "office": "/office",
     "holidays": "/office/holidays", "holidayRemoval": "/office/holidays/{day}/removal",
     "contactImport": "/contacts/import", "contactImportConfirmation": "/contacts/import/confirmation",
@@ -103,7 +105,7 @@ FORMS = {
 VERBS = [
     "/answers", "/answers/{answer}/reply", "/attempts", "/closing", "/reopening", "/code", "/place", "/correction",
     "/handovers", "/handovers/{handover}/acceptance", "/handovers/{handover}/refusal",
-    "/handovers/{handover}/withdrawal", "/undo"]
+    "/handovers/{handover}/withdrawal", "/reminders", "/undo"]
 
 
 # Requested in other ways: mail links, streams, the API's own description, acts on a message, and what is nobody's.

@@ -1,5 +1,6 @@
 """Sessions, tokens and passwords: new at every sign-in, ended at once, stored by nobody, guessed by nobody."""
 import hashlib
+import re
 import stat
 import statistics
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 from harness.browsing import Visitor
 from harness.client import Client, good, problem
 from harness.live import Stream
+from harness.mailserver import MailServer
 from harness.office import PASSWORD, email
 from harness.server import BINARY, ringback, surroundings
 from harness.setup import new_token
@@ -124,7 +126,7 @@ def test_mail_passwords_are_sealed_under_a_key_that_is_not_in_the_database(new_o
         kept = key.read_text()
         key.write_text("0" * 64)
         refused = ringback("serve", *office.storage.flags, "--listen", "127.0.0.1:0", check=False)
-        assert refused.returncode == 69 and "sealed with another key" in refused.stderr
+        assert refused.returncode == 69 and "with another key" in refused.stderr
         key.unlink()
         refused = ringback(
             "history", "verify", *office.storage.flags, check=False, environment={"RINGBACK_SECRET_KEY": "nonsense"})
@@ -179,6 +181,107 @@ def test_a_password_set_by_an_admin_ends_the_sessions(new_office, visitor):
             problem(ada.ask("PUT", f"/people/{office.id('Ana')}/password", body), 422)
             good(ada.ask("PUT", f"/people/{office.id('Ana')}/password", body | {"yourPassword": PASSWORD}), 204)
         assert not is_in(browser)
+
+
+def test_a_password_that_somebody_else_set_opens_nothing_but_the_page_to_choose_ones_own(new_office, visitor):
+    with new_office() as office:
+        with Visitor(office.server.url) as ada:
+            ada.sign_in(email("Ada"), PASSWORD)
+            body = {"password": NEW_PASSWORD, "yourPassword": PASSWORD}
+            good(ada.ask("PUT", f"/people/{office.id('Ana')}/password", body), 204)
+        browser = visitor(office=office)
+        page = browser.sign_in(email("Ana"), NEW_PASSWORD)
+        assert "/first-password" in page.url and "Choose your own password" in page.heading
+        for path in ("/", "/sheets", "/profile", f"/sheets/{office.id('Ana')}", "/contacts/export", "/asks"):
+            assert "/first-password" in browser.open(path).url, path
+        # A token that the office's machine makes for her rests too, and so does her open stream.
+        program = Client(office.server.url, new_token(office.storage, "Ana"))
+        for client in (browser.http, program):
+            answer = client.get("/api/v1/taken" if client is browser.http else "/taken")
+            assert (answer.status_code, answer.json()["code"]) == (403, "access.password-given")
+        assert browser.http.get(f"/live?sheet={office.id('Ana')}").status_code == 403
+        form = browser.form_token("/first-password")
+        for path in ("/password", "/tokens"):
+            problem(browser.ask("PUT" if path == "/password" else "POST", path, {}, form=form), 403)
+        assert browser.http.post("/contacts", data={"_form": form, "name": "Jo"}).status_code == 403
+        # Not the same again, and not a short one; then on to where she was going.
+        page = browser.open("/sheets")
+        again = browser.send(page, "/first-password", new=NEW_PASSWORD)
+        assert again.status == 422 and "given" in again.text
+        assert browser.send(again, "/first-password", new="short").status == 422
+        page = browser.send(again, "/first-password", new="words of my own choice")
+        assert page.status == 200 and page.url.endswith("/sheets")
+        assert is_in(browser) and program.get("/taken").status_code == 200
+        assert browser.http.get("/first-password", follow_redirects=False).status_code == 303
+
+
+# Forgotten
+
+LINK = re.compile(r"http://phones\.millerrowe\.example(/mail/[^/\s]+/password)")
+
+
+def test_a_forgotten_password_is_chosen_anew_by_a_mailed_link_once(new_office, visitor):
+    with MailServer() as mail, new_office(environment=mail.environment()) as office:
+        before = visitor("Ana", office)
+        browser = visitor(office=office)
+        page = browser.open("/sign-in")
+        assert "/forgot-password" in page.links
+        answers = set()
+        for address in (email("Ana"), "nobody@millerrowe.example"):
+            page = browser.send(browser.open("/forgot-password"), "/forgot-password", email=address)
+            answers.add((page.status, page.heading, page.text.replace(address, "")))
+        assert len(answers) == 1, "it tells nobody who works here"
+        text = mail.wait_for(1, to=email("Ana"))[-1].text
+        link = LINK.search(text)[1]
+        assert "nobody@millerrowe.example" not in str([taken.recipients for taken in mail.taken])
+        assert browser.http.get(link).headers["referrer-policy"] == "no-referrer"
+        page = browser.open(link)
+        assert browser.send(page, "/password", new="short").status == 422
+        page = browser.send(page, "/password", new=NEW_PASSWORD)
+        assert page.status == 200 and "/sign-in" in page.links and not page.forms
+        assert not is_in(before)
+        problem(office.ana.get("/taken"), 401)
+        assert browser.open(link).status == 409, "it works once"
+        assert "/first-password" not in browser.sign_in(email("Ana"), NEW_PASSWORD).url
+        actions = [action for (action,) in office.storage.rows("SELECT action FROM journal ORDER BY seq DESC LIMIT 8")]
+        assert {"password.asked", "password.changed"} <= set(actions)
+        assert link.split("/")[2] not in "".join(office.server.said), "the link's token is in no log"
+
+
+def test_asking_for_links_is_limited_for_each_sender(new_office):
+    with MailServer() as mail, new_office(environment=mail.environment()) as office:
+        def ask(address):
+            return httpx.post(
+                f"{office.server.url}/forgot-password", data={"email": address},
+                headers={"Accept": "text/html", "Sec-Fetch-Site": "same-origin"}, timeout=30).status_code
+
+        assert {ask(email("Eve")) for _ in range(8)} == {200}
+        mail.wait_for(3, to=email("Eve"))
+        assert 429 in {ask(f"somebody{number}@millerrowe.example") for number in range(20)}
+        time.sleep(6)
+        assert len(mail.to(email("Eve"))) == 3
+
+
+def test_without_mail_the_page_says_whom_to_ask(sqlite_office, visitor):
+    page = visitor().open("/forgot-password")
+    assert page.status == 200 and "cannot" in page.text and "Ask " in page.text and not page.forms
+
+
+def test_whether_somebody_works_here_takes_no_time_to_say(new_office):
+    """Bounded as for wrong passwords below: in turns, by the faster quarter."""
+    with MailServer() as mail, new_office(
+            environment=mail.environment(), arguments=["--trusted-proxies", "127.0.0.1"]) as office:
+        known, unknown = [], []
+        for turn in range(24):
+            for times, address in ((known, email("Tom")), (unknown, "nobody@millerrowe.example")):
+                begun = time.perf_counter()
+                answer = httpx.post(
+                    f"{office.server.url}/forgot-password", data={"email": address}, timeout=30,
+                    headers={"Sec-Fetch-Site": "same-origin", "X-Forwarded-For": f"192.0.2.{turn + 1}"})
+                times.append(time.perf_counter() - begun)
+                assert answer.status_code == 200
+    ratio = statistics.quantiles(known, n=4)[0] / statistics.quantiles(unknown, n=4)[0]
+    assert 0.6 < ratio < 1.6, ratio
 
 
 def test_whoever_leaves_is_out_at_once_by_every_way(new_office, visitor):
@@ -261,7 +364,7 @@ def test_looking_changes_nothing(new_office, visitor):
             seen.add(path)
             waiting += browser.open(path).links
         after = office.storage.rows("SELECT count(*), max(seq) FROM journal WHERE action NOT LIKE '%read%'")
-        assert after[0][0] == before[0][0]
+        assert after[0][0] == before[0][0], office.storage.rows("SELECT action FROM journal ORDER BY seq DESC LIMIT 4")
         assert office.message(entry["id"])["version"] == entry["version"] or office.message(
             entry["id"])["owner"] == entry["owner"]
 

@@ -160,5 +160,6 @@ package struct LetterLinks: Equatable, Sendable {
 
     package func message(_ id: MessageID) -> String? { home.isEmpty ? nil : "\(home)/messages/\(id.text)" }
     package func sheet(of person: PersonID) -> String? { home.isEmpty ? nil : "\(home)/sheets/\(person.text)" }
+    package var newPassword: String? { home.isEmpty ? nil : "\(home)/mail/\(token)/password" }
     package var profile: String? { home.isEmpty ? nil : "\(home)/profile" }
 }

@@ -28,6 +28,8 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case trouble
     /// Somebody else changed your sign-in, or who sees what is yours.
     case access
+    /// The link to choose a new password, for whoever forgot theirs.
+    case password
     /// Somebody pressed "Send a test".
     case test
 
@@ -36,4 +38,7 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
         .assigned, .calledAgain, .offered, .decided, .question, .answered, .nudged, .dueSoon, .returned, .digest,
         .endOfDay,
     ]
+
+    /// How long its links and reply address are valid, in seconds.
+    package var linksLast: Int64 { self == .password ? 3600 : 30 * 86_400 }
 }

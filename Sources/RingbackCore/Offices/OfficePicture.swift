@@ -16,11 +16,13 @@ package struct OfficePicture: Sendable, Equatable {
     package var released: [String: NumberRelease]
     /// Current and planned absences.
     package var absences: [PersonID: [Absence]]
+    /// Those whose password somebody else set, and who have not changed it since.
+    package var givenPasswords: Set<PersonID>
 
     package init(
         office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>],
         mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:], released: [String: NumberRelease] = [:],
-        absences: [PersonID: [Absence]] = [:]
+        absences: [PersonID: [Absence]] = [:], givenPasswords: Set<PersonID> = []
     ) {
         self.office = office
         self.people = people
@@ -30,5 +32,6 @@ package struct OfficePicture: Sendable, Equatable {
         self.mailWishes = mailWishes
         self.released = released
         self.absences = absences
+        self.givenPasswords = givenPasswords
     }
 }

@@ -65,21 +65,34 @@ extension Desk {
     }
 
     private func open(_ text: String, _ act: String, from address: String) async throws -> Opened {
+        let known = MailAct(rawValue: act)
+        let (mail, acting) = try await openLink(text, from: address) { known != nil && $0.message != nil }
+        guard let known else { throw MailLinkError.unknown }
+        return Opened(mail: mail, act: known, acting: acting)
+    }
+
+    /// The mail that a link came with, and the person it was sent to.
+    /// - Parameter opens: whether its kind of mail has such a link.
+    func openLink(
+        _ text: String, from address: String, if opens: (OutboxRow) -> Bool
+    ) async throws -> (OutboxRow, Acting) {
         let subject = "link:" + address
         let since = clock.now().adding(seconds: -AccessLimit.window)
         guard try await store.read({ try AccessQueries.tries(of: subject, since: since, $0) }) < MailLinkLimit.wrong
         else { throw AccessError.tooManyTries(minutes: Int(AccessLimit.window / 60)) }
-        guard text.utf8.count <= 100, let token = MailToken(text), let act = MailAct(rawValue: act),
-            let (office, mail) = try await mail(of: token), let person = mail.person, mail.message != nil
+        guard text.utf8.count <= 100, let token = MailToken(text), let (office, mail) = try await mail(of: token),
+            let person = mail.person, opens(mail)
         else {
             try await countWrongLink(subject)
             throw MailLinkError.unknown
         }
-        guard clock.now() < mail.expiresAt else { throw MailLinkError.expired }
+        guard clock.now() < mail.expiresAt else {
+            throw mail.kind == .password ? MailLinkError.passwordOver : .expired
+        }
         let view = try await view(of: office)
         guard let acting = view.acting(person, via: .mail, at: clock.now()) else { throw MailLinkError.left }
         guard view.person(person)?.email.foldedAddress == mail.address.foldedAddress else { throw MailLinkError.moved }
-        return Opened(mail: mail, act: act, acting: acting)
+        return (mail, acting)
     }
 
     /// The mail a token was made for. An unknown number costs the same work as a wrong proof.

@@ -3,7 +3,7 @@ import RingbackStore
 import RingbackWords
 
 extension Desk {
-    /// Adds a person. Without a password they cannot sign in until one is set.
+    /// Adds a person. Without a password they cannot sign in until one is set; with one they choose their own first.
     /// - Parameter own: the acting person's password; required if the new person gets one.
     /// - Throws: ``OfficeError`` for a name or an address that cannot be.
     package func addPerson(
@@ -22,7 +22,7 @@ extension Desk {
                     email: draft.email, roles: draft.roles, backup: draft.backup, hours: draft.hours))
             try People(change).mustBeFree(person.email, besides: nil)
             try OfficeQueries.add(
-                person, password: hash, sortKey: NameFolding.sortKey(person.name), change.session)
+                person, password: hash, given: change.acting.via != .setup, sortKey: NameFolding.sortKey(person.name), change.session)
             if hash != nil { try PasswordTries(change).forget() }
             change.tell(.personAdded, of: .person(person.id), People(change).particulars(of: person))
             try People(change).warnOfRoles(person, was: [])
@@ -60,7 +60,8 @@ extension Desk {
         }
     }
 
-    /// Sets a new password for somebody; all their sessions and tokens end, and they are told at once.
+    /// Sets a new password for somebody; all their sessions and tokens end, and they are told at once. They
+    /// choose their own when they next sign in.
     /// - Parameter own: the acting person's password.
     /// - Throws: ``AccessError/notHere`` when there is no such person.
     package func resetPassword(
@@ -78,7 +79,8 @@ extension Desk {
             try Warnings(change).warn(person) { name in
                 name.map { say("set a new password for \($0)’s sign-in") } ?? say("set a new password for your sign-in")
             }
-            try OfficeQueries.setPassword(hash, of: person, in: change.office, change.session)
+            try OfficeQueries.setPassword(
+                hash, given: !change.acting.isBy(person), of: person, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endSessions(of: person, only: nil, at: change.now, in: change.office, change.session)
             _ = try AccessQueries.endTokens(of: person, only: nil, at: change.now, in: change.office, change.session)
             try PasswordTries(change).forget()

@@ -80,6 +80,7 @@ package struct Rounds: Service {
 
     private func goRound(mailing: Bool, counting: Bool, tidying: Bool) async {
         do {
+            try await desk.answerPasswordWishes()
             for office in try await desk.offices() {
                 try await desk.turnAbsences(office)
                 _ = try await desk.nudge(office)

@@ -1,7 +1,6 @@
-import Logging
-import RingbackCore
+package import RingbackCore
 import RingbackStore
-import ServiceLifecycle
+import RingbackWords
 
 /// Who is told next when nobody answers.
 struct Nudges: MessageFeature {
@@ -27,6 +26,20 @@ struct Nudges: MessageFeature {
             .messageNudged, of: .message(message.id),
             [.to: .text(target.text), "step": .integer(Int64(step.rawValue))])
         try MessageMails(change).nudged(target, at: step, about: message, why: why)
+    }
+
+    /// Reminds whoever works a late message, in the acting person's name. The owner stays owner.
+    func remind(_ id: MessageID) throws -> Entry {
+        let message = try message(id, for: .nudgeOwner).message
+        let last = try MessageEventQueries.nudges(of: id, in: office, session).first { $0.by != nil }
+        try message.mustBeRemindable(at: now, last: last?.at)
+        let worker = view.worker(of: message, at: now)
+        try MessageEventQueries.add(
+            NudgeRow(step: .owner, to: worker, at: now, by: person), id: newID(), of: id, in: office, session)
+        tell(.messageReminded, of: .message(id), [.to: .text(worker.text)])
+        try MessageMails(change).reminded(worker, of: message)
+        try barUndo(say("your reminder"), of: message)
+        return try reread(id)
     }
 
     /// The first one who is in; the first of all if nobody is.
@@ -55,5 +68,15 @@ struct Nudges: MessageFeature {
     func receiver(of offer: Handover, _ message: Message) -> PersonID? {
         guard let away = view.notice(of: offer.to, team: message.routing.team, at: now) else { return offer.to }
         return away.worker
+    }
+}
+
+extension Desk {
+    /// Reminds the owner of a late message, or whoever works it while they are away.
+    /// - Throws: ``MessageError/notLate``, ``MessageError/justReminded(minutes:)``, ``MessageError/closed(_:)``.
+    package func remind(
+        of id: MessageID, by acting: Acting, once: IdempotentRequest<Entry>? = nil
+    ) async throws -> IdempotentResult<Entry> {
+        try await change(acting, once: once) { try Nudges($0).remind(id) }
     }
 }

@@ -78,10 +78,11 @@ package final class Desk: Sendable {
     }
 
     /// Makes a change as somebody: all of it with its journal entries, or nothing.
+    /// - Parameter withGivenPassword: whether it is open to somebody who has not chosen their own password yet.
     func change<T: Sendable>(
-        _ acting: Acting, _ body: @escaping @Sendable (Change) throws -> T
+        _ acting: Acting, withGivenPassword: Bool = false, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> T {
-        let (result, hasMail) = try await upToDate(acting) { [self] view, acting in
+        let (result, hasMail) = try await upToDate(acting, withGivenPassword: withGivenPassword) { [self] view, acting in
             let now = clock.now()
             let ids = ids
             return try await store.write(in: acting.office) { session in
@@ -127,7 +128,7 @@ package final class Desk: Sendable {
 
     /// Runs `body` with the newest view, and again if the office changed meanwhile.
     private func upToDate<T: Sendable>(
-        _ acting: Acting, _ body: (OfficeView, Acting) async throws -> T
+        _ acting: Acting, withGivenPassword: Bool = false, _ body: (OfficeView, Acting) async throws -> T
     ) async throws -> T {
         var view = try await view(of: acting.office)
         var acting = acting
@@ -135,6 +136,7 @@ package final class Desk: Sendable {
             if acting.asOf != view.version || clock.now() >= acting.relations.coversUntil {
                 acting = try await reconsider(acting, by: view)
             }
+            if acting.mustChoosePassword, !withGivenPassword { throw AccessError.passwordGiven }
             do { return try await body(view, acting) } catch is ViewIsOld {
                 view = try await reload(acting.office)
             }

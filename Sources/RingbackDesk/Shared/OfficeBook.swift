@@ -95,9 +95,11 @@ package final class OfficeView: Sendable {
         relations.backs = Set(picture.people.values.filter { $0.backup == id }.map(\.id))
         relations.covers = covered(by: id, at: now)
         relations.coversUntil = mayBeAway.isEmpty ? .latest : roster.turn(after: now)
-        return Acting(
+        var acting = Acting(
             office: office.id, actor: .person(id), name: person.name, roles: person.roles, relations: relations,
             via: via, scopes: scopes, session: session, token: token, asOf: version)
+        acting.mustChoosePassword = (session != nil || token != nil) && picture.givenPasswords.contains(id)
+        return acting
     }
 }
 

@@ -114,7 +114,7 @@ extension Desk {
     /// The sheets the acting person may open, their own first.
     package func sheets(by acting: Acting) async throws -> [SheetLine] {
         try await read(acting) { scope in
-            let counts = try SheetQueries.counts(in: scope.office, at: scope.now, scope.session)
+            let counts = try BoardQueries.loads(in: scope.office, at: scope.now, scope.session).mapValues(\.open)
             return try scope.view.picture.people.values
                 .filter { $0.works || counts[$0.id] != nil }
                 .filter { person in

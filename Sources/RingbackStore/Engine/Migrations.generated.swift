@@ -1327,5 +1327,30 @@ ALTER TABLE person ADD COLUMN language TEXT;
 ALTER TABLE office ADD COLUMN language TEXT;
 
 """##),
+        Migration(name: "2026-11-30-0030-board", sql: ##"""
+-- The board of those who look after others: what is open in an office, the longest due first.
+CREATE INDEX message_due ON message (office_id, due_at, id) WHERE closed_at IS NULL;
+
+-- Who reminded somebody of a late call; null for a step that the clock took.
+ALTER TABLE nudge ADD COLUMN by_id TEXT {binary};
+
+"""##),
+        Migration(name: "2026-11-30-0040-own-passwords", sql: ##"""
+-- A password that somebody else set has to be changed at the first sign-in; those from before this are people's own.
+ALTER TABLE person ADD COLUMN password_given BIGINT NOT NULL DEFAULT 0;
+
+-- When the password was last set: a link that was mailed before then is over.
+ALTER TABLE person ADD COLUMN password_at BIGINT;
+
+-- Who asked for a link to choose a new password, known or not: answered by the next round.
+CREATE TABLE password_wish (
+    id TEXT {binary} NOT NULL,
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+
+"""##),
     ]
 }

@@ -95,7 +95,7 @@ package struct KeptTable: Sendable {
         KeptTable(
             "handover", "id message_id kind from_id to_id note offered_at decided_at decision reason",
             about: [("message_id", .message)]),
-        KeptTable("nudge", "id message_id step to_id at", about: [("message_id", .message)]),
+        KeptTable("nudge", "id message_id step to_id at by_id", about: [("message_id", .message)]),
         KeptTable(
             "context", "id contact_id number message_id said by_id at expires_at",
             about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),
@@ -126,7 +126,7 @@ package struct KeptTable: Sendable {
 
     /// Tables not exported: keys and secrets, derived data, and short-lived data.
     package static let leftOut: Set<String> = [
-        "migration", "office_ledger", "session", "token", "sign_in_try", "request_once", "undo", "lookup",
+        "migration", "office_ledger", "session", "token", "sign_in_try", "password_wish", "request_once", "undo", "lookup",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
         "import", "mail_account", "mail_ledger", "mail_state", "mailbox_refusal", "vault", "message_text", "chore",
     ]

@@ -54,8 +54,8 @@ extension MessageEventQueries {
     ) throws {
         try session.run(
             """
-            INSERT INTO nudge (office_id, id, message_id, step, to_id, at)
-            VALUES (\(office), \(id), \(message), \(nudge.step.rawValue), \(nudge.to), \(nudge.at))
+            INSERT INTO nudge (office_id, id, message_id, step, to_id, at, by_id)
+            VALUES (\(office), \(id), \(message), \(nudge.step.rawValue), \(nudge.to), \(nudge.at), \(nudge.by))
             """)
     }
 
@@ -64,12 +64,13 @@ extension MessageEventQueries {
     ) throws -> [NudgeRow] {
         try session.rows(
             """
-            SELECT step, to_id, at FROM nudge WHERE office_id = \(office) AND message_id = \(message)
+            SELECT step, to_id, at, by_id FROM nudge WHERE office_id = \(office) AND message_id = \(message)
             ORDER BY at DESC LIMIT 50
             """
         ).map { row in
             var next = RowCursor(row)
-            return NudgeRow(step: try next.number(), to: try next.id(), at: try next.timestamp())
+            return NudgeRow(
+                step: try next.number(), to: try next.id(), at: try next.timestamp(), by: try next.optionalID())
         }
     }
 }

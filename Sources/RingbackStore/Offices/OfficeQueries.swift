@@ -32,14 +32,16 @@ package enum OfficeQueries {
             hours: try OfficeHours(json: try next.text()), keepsCallers: try next.integer() == 1,
             language: try next.optionalText().flatMap(Language.init(code:)))
         var people: [PersonID: Person] = [:]
+        var given: Set<PersonID> = []
         for row in try session.rows(
             """
-            SELECT id, version, name, pronunciation, email, roles, backup_id, hours, language, left_at
-            FROM person WHERE office_id = \(office)
+            SELECT id, version, name, pronunciation, email, roles, backup_id, hours, language, left_at,
+            password_given FROM person WHERE office_id = \(office)
             """)
         {
             let person = try readPerson(row, office: office)
             people[person.id] = person
+            if try row.int(10) == 1 { given.insert(person.id) }
         }
         var assistants: [PersonID: Set<PersonID>] = [:]
         for row in try session.rows("SELECT principal_id, assistant_id FROM assistance WHERE office_id = \(office)") {
@@ -51,7 +53,7 @@ package enum OfficeQueries {
             mail: try MailAccountQueries.account(of: office, session),
             mailWishes: try MailAccountQueries.wishes(in: office, session),
             released: try ReleasedNumberQueries.all(in: office, session),
-            absences: try AbsenceQueries.all(in: office, session))
+            absences: try AbsenceQueries.all(in: office, session), givenPasswords: given)
     }
 
     private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {
@@ -108,16 +110,17 @@ package enum OfficeQueries {
         try session.run("UPDATE office SET version = version + 1 WHERE id = \(office)")
     }
 
+    /// - Parameter given: whether somebody else chose the password.
     package static func add(
-        _ person: Person, password: String?, sortKey: String, _ session: any SQLSession
+        _ person: Person, password: String?, given: Bool = false, sortKey: String, _ session: any SQLSession
     ) throws {
         try session.run(
             """
             INSERT INTO person (office_id, id, version, name, sort_key, pronunciation, email, email_key, roles, \
-            backup_id, hours, language, password, left_at)
+            backup_id, hours, language, password, password_given, left_at)
             VALUES (\(person.office), \(person.id), \(person.version), \(person.name), \(sortKey), \
             \(person.pronunciation), \(person.email), \(person.email.lowercased()), \(Role.stored(person.roles)), \
-            \(person.backup), \(person.hours?.json), \(person.language?.code), \(password), \(person.leftAt))
+            \(person.backup), \(person.hours?.json), \(person.language?.code), \(password), \(given ? 1 : 0), \(person.leftAt))
             """)
     }
 
@@ -134,11 +137,24 @@ package enum OfficeQueries {
             """) == 1
     }
 
+    /// - Parameter given: whether somebody else chose it.
     package static func setPassword(
-        _ password: String?, of person: PersonID, in office: OfficeID, _ session: any SQLSession
+        _ password: String?, given: Bool, of person: PersonID, at now: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
     ) throws {
         try session.run(
-            "UPDATE person SET password = \(password) WHERE office_id = \(office) AND id = \(person)")
+            """
+            UPDATE person SET password = \(password), password_given = \(given ? 1 : 0), password_at = \(now)
+            WHERE office_id = \(office) AND id = \(person)
+            """)
+    }
+
+    /// When somebody's password was last set; `nil` if it never was since this is noted.
+    package static func passwordSet(
+        of person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> Timestamp? {
+        try session.row("SELECT password_at FROM person WHERE office_id = \(office) AND id = \(person)")
+            .flatMap { try $0.optionalTimestamp(0) }
     }
 
     /// Those who were ever given a password.

@@ -98,17 +98,21 @@ package enum SheetQueries {
         ).map { try MessageQueries.read($0, office: office) }
     }
 
-    /// Open messages this person was told about because nobody had answered, including the owner's own.
+    /// Open messages this person was told about because nobody had answered, including the owner's own; and late ones
+    /// that they were reminded of, until somebody does something about them.
     package static func told(
         to person: PersonID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [MessageRow] {
         try session.rows(
             """
             SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
-            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND m.accepted_at IS NULL AND m.id IN (
+            WHERE m.office_id = \(office) AND m.closed_at IS NULL AND m.id IN (
                 SELECT n.message_id FROM nudge n WHERE n.office_id = \(office) AND n.to_id = \(person)
                 ORDER BY n.at DESC LIMIT 500)
-            ORDER BY m.due_at LIMIT 200
+            AND (m.accepted_at IS NULL OR EXISTS (
+                SELECT 1 FROM nudge b WHERE b.office_id = \(office) AND b.message_id = m.id AND b.to_id = \(person)
+                AND b.at >= m.touched_at AND b.by_id IS NOT NULL))
+            ORDER BY m.due_at + 0 LIMIT 200
             """
         ).map { try MessageQueries.read($0, office: office) }
     }
@@ -216,25 +220,5 @@ package enum SheetQueries {
                 WHERE office_id = \(office) AND to_id = \(person) AND decided_at IS NULL)
             """
         ).map { try $0.int(0) } ?? 0
-    }
-
-    /// Everybody's number of open messages, by owner.
-    package static func counts(
-        in office: OfficeID, at now: Timestamp, _ session: any SQLSession
-    ) throws -> [PersonID: OpenCount] {
-        var counts: [PersonID: OpenCount] = [:]
-        for row in try session.rows(
-            """
-            SELECT owner_id, COUNT(*) FILTER (WHERE face = 'sheet'), COUNT(*) FILTER (WHERE face = 'out'), \
-            COUNT(*) FILTER (WHERE code = 1), COUNT(*) FILTER (WHERE due_at < \(now))
-            FROM message WHERE office_id = \(office) AND closed_at IS NULL GROUP BY owner_id
-            """)
-        {
-            var next = RowCursor(row)
-            let owner = try next.id(PersonID.self)
-            counts[owner] = OpenCount(
-                sheet: try next.integer(), out: try next.integer(), asap: try next.integer(), late: try next.integer())
-        }
-        return counts
     }
 }

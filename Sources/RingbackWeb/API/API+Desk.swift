@@ -5,6 +5,7 @@ extension API {
     package init(desk: Desk) {
         self.init(
             MessageEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
+                + BoardEndpoints(desk: desk).all
                 + FindingEndpoints(desk: desk).all + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all
                 + ExchangeEndpoints(desk: desk).all
                 + MergeEndpoints(desk: desk).all

@@ -112,5 +112,6 @@ extension Shapes {
         Field("at") { $0.it.at }
         Field("to") { $0.name($0.it.to) }
         Field("step", as: .word(["owner", "backup", "supervisor"])) { "\($0.it.step)" }
+        Field("by", "Who reminded them; null for a step that the clock took.") { $0.name($0.it.by) }
     }
 }

@@ -80,11 +80,21 @@ struct AuthenticationMiddleware: RouterMiddleware {
 
 extension AppRequestContext {
     /// The acting person.
-    /// - Throws: if nobody is signed in.
+    /// - Throws: if nobody is signed in, or they have to choose their own password first.
     package func acting() throws -> Acting {
+        let acting = try newcomer()
+        if acting.mustChoosePassword { throw AccessError.passwordGiven }
+        return acting
+    }
+
+    /// The same, though somebody else set their password.
+    package func newcomer() throws -> Acting {
         guard let identity else { throw AccessError.notSignedIn }
         return identity.acting
     }
+
+    /// Whether the requester has to choose their own password before anything else.
+    var isNewcomer: Bool { identity?.acting.mustChoosePassword ?? false }
 
     /// Accepts a change only if it comes from a page of ours: a session cookie alone proves nothing, because
     /// browsers send it with anybody's form.
@@ -92,7 +102,7 @@ extension AppRequestContext {
         guard let expected = identity?.formToken else { return }
         guard let given = token(), given.isSameSecret(as: expected) else {
             throw HTTPProblem(
-                .forbidden, say("This form is out of date. Reload the page and send it again; nothing was saved."),
+                .forbidden, say("This form has expired. Reload the page and send it again; nothing was saved."),
                 code: "http.form-token")
         }
     }

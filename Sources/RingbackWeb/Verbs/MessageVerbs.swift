@@ -7,7 +7,8 @@ import RingbackWords
 /// Every act on a message, each with its right and path.
 enum MessageVerbs {
     static let all = [
-        answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, undo, undoLast,
+        answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, remind, undo,
+        undoLast,
     ]
 
     static let answer = Verb(
@@ -20,9 +21,9 @@ enum MessageVerbs {
             call.message, kind, text: text, to: to, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { entry, say, kind, _, _ in
         switch kind {
-        case .context: say("Kept for next time; nothing else has changed")
+        case .context: say("Saved for next time; nothing else changed")
         case .pleaseDoIt, .notMine: offered(entry, say)
-        case .needMore: say("Asked")
+        case .needMore: say("Question sent")
         case .mine: say("You return it")
         }
     }
@@ -33,7 +34,7 @@ enum MessageVerbs {
     ) { call, text in
         try await call.desk.reply(text, to: call.id("answer"), of: call.message, by: call.acting, once: call.once)
     } says: { _, say, _ in
-        say("Your reply is there")
+        say("Reply sent")
     }
 
     static let attempt = Verb(
@@ -52,8 +53,8 @@ enum MessageVerbs {
         let done = say(outcome.label).capitalizedFirst
         if !entry.isAgain { return done }
         return outcome == .talked
-            ? say("\(done), and it is due again at the time agreed on")
-            : say("\(done), and it is still due again at the time agreed on")
+            ? say("\(done), and due again at the agreed time")
+            : say("\(done), and still due at the agreed time")
     }
 
     static let close = Verb(
@@ -74,7 +75,7 @@ enum MessageVerbs {
         try await call.desk.reopen(
             call.message, why: why, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { entry, say, _ in
-        say("Open again, \(entry.owner.name) owes the return")
+        say("Reopened, \(entry.owner.name) owes the return")
     }
 
     static let recode = Verb(
@@ -86,7 +87,7 @@ enum MessageVerbs {
     } says: { entry, say, _, _ in
         let code = "\(entry.message.code.rawValue) \(say(entry.message.code.name))"
         return entry.isAgain
-            ? say("Now \(code), and still due again at the time agreed on") : say("Now \(code)")
+            ? say("Now \(code), and still due at the agreed time") : say("Now \(code)")
     }
 
     static let place = Verb(
@@ -108,7 +109,7 @@ enum MessageVerbs {
             call.message, changes.applied(to: Correction()), by: call.acting, expecting: call.expecting,
             once: call.once)
     } says: { _, say, _ in
-        say("Corrected")
+        say("Saved")
     }
 
     static let offer = Verb(
@@ -148,6 +149,16 @@ enum MessageVerbs {
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
     } says: { _, say in
         say("Offer withdrawn")
+    }
+
+    static let remind = Verb(
+        .post("/reminders"), "remindOwner", .nudgeOwner,
+        "Remind whoever has to return a late call; at most once an hour."
+    ) { call in
+        try await call.desk.remind(of: call.message, by: call.acting, once: call.once)
+    } says: { entry, say in
+        let names = entry.names[entry.away?.worker ?? entry.owner.id] ?? entry.owner.name
+        return say("Reminded \(names)")
     }
 
     static let undo = Verb(

@@ -30,7 +30,15 @@ enum Paths {
     /// The sign-in page, and where to go from there.
     static func signIn(next: String) -> Path { signIn.with(["next": next == "/" ? nil : next]) }
     static let signOut = Path("/sign-out")
+    /// Choosing one's own password in place of one that somebody else set, and where to go from there.
+    static let firstPassword = Path("/first-password")
+    static func firstPassword(next: String) -> Path { firstPassword.with(["next": next == "/" ? nil : next]) }
+    static let forgotPassword = Path("/forgot-password")
+    /// A mailed link that sets a password; like those of ``mailLink(token:act:)``.
+    static func newPassword(token: String) -> Path { Path("/mail/\(segment(token))/password") }
     static let setup = Path("/setup")
+    /// All components; only in a demonstration.
+    static let styleguide = Path("/styleguide")
 
     static func asset(_ file: String) -> Path { Path("/assets/\(segment(file))") }
 
@@ -77,6 +85,17 @@ enum Paths {
     /// Marks a sheet as read by its owner; below ``api`` only.
     static func reading(of person: String) -> Path { Path("/sheets/\(segment(person))/reading") }
 
+    // MARK: The board
+
+    static let board = Path("/board")
+    static func board(
+        _ face: BoardPage.Face, team: String? = nil, entry: String? = nil, after: String? = nil
+    ) -> Path {
+        board.with(["show": face == .late ? nil : face.rawValue, "team": team, "entry": entry, "after": after])
+    }
+    /// One row and what the panel says of it, as a fragment.
+    static func boardEntry(_ id: String) -> Path { Path("/board/\(segment(id))") }
+
     // MARK: Finding
 
     static let find = Path("/find")
@@ -94,7 +113,9 @@ enum Paths {
     // MARK: Messages
 
     static let messages = Path("/messages")
-    static func message(_ id: String) -> Path { Path("/messages/\(segment(id))") }
+    static func message(_ id: String, show: String? = nil) -> Path {
+        Path("/messages/\(segment(id))").with(["show": show])
+    }
     static func messageCard(_ id: String) -> Path { Path("/messages/\(segment(id))/card") }
     static func message(_ id: String, _ verb: Verb) -> Path { message(id, at: verb.route.formPath) }
     /// A verb's full path, for a router.

@@ -137,6 +137,14 @@ class Visitor:
         assert page.status == 200 and "/sign-in" not in page.url, f"{email} was not let in: {page.text[:300]}"
         return page
 
+    def choose_password(self, email, given, own):
+        """Signs in with a password that somebody else set, and chooses one's own."""
+        page = self.sign_in(email, given)
+        assert "/first-password" in page.url, page.url
+        page = self.send(page, "/first-password", new=own)
+        assert page.status == 200 and "/first-password" not in page.url, page.text[:300]
+        return page
+
     @property
     def cookie(self):
         """The session's secret."""

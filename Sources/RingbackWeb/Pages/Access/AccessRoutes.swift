@@ -33,7 +33,9 @@ struct AccessRoutes {
             }
             let next =
                 try entered.hasNews ? Paths.profile : Paths.local(call.form["next"]) ?? Self.home(of: entered.acting)
-            return .welcome(next, cookies: [cookie.set(entered.secret)])
+            return .welcome(
+                entered.acting.mustChoosePassword ? Paths.firstPassword(next: next.text) : next,
+                cookies: [cookie.set(entered.secret)])
         } catch let error as any RingbackError {
             let page = SignInPage(email: call.form["email"], problem: error.sentence, next: call.form["next"])
             return .page(page, status: error.status)
@@ -41,7 +43,7 @@ struct AccessRoutes {
     }
 
     private func signOut(_ call: PageCall) async throws -> PageAnswer {
-        let acting = try call.acting
+        let acting = try call.context.newcomer()
         if let session = acting.session { try await call.desk.endSession(session, by: acting) }
         return .welcome(Paths.signIn, cookies: [cookie.removed])
     }

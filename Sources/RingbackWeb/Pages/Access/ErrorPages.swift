@@ -12,7 +12,7 @@ package struct ErrorPages: Sendable {
 
     package func page(_ notice: ErrorNotice, _ context: AppRequestContext) -> ByteBuffer {
         var frame = Frame(office: "", formToken: "")
-        if let identity = context.identity {
+        if !context.isNewcomer, let identity = context.identity {
             frame = Frame(desk.knownView(of: identity.acting.office)?.office.name ?? "", identity)
         }
         frame.language = context.language

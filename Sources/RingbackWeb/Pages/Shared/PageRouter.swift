@@ -87,7 +87,7 @@ struct PageRouter: Sendable {
         let isOurs =
             site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { $0 == request.head.authority } ?? true
         guard isOurs else {
-            throw HTTPProblem(.forbidden, say("This form was sent by another site. Open ours and try again."))
+            throw HTTPProblem(.forbidden, say("This form came from another site. Open it here and try again."))
         }
     }
 
@@ -183,5 +183,5 @@ extension Frame {
 
 extension HTTPProblem {
     fileprivate static let noForm = Self(
-        .unsupportedMediaType, say("This takes a form (application/x-www-form-urlencoded)."))
+        .unsupportedMediaType, say("A form is expected here (application/x-www-form-urlencoded)."))
 }
