@@ -37,10 +37,10 @@ enum Settings {
         """
     }
 
-    /// At the right: how things stand, and what can be done about them.
+    /// At the right: how things stand, and what can be done about them. It scrolls by itself, by keyboard, too.
     static func panel(_ title: Phrase, _ blocks: HTML) -> HTML {
         """
-        <aside class="panel" aria-label="\(title)"><div class="panel-body">\(blocks)</div></aside>
+        <aside class="panel" aria-label="\(title)"><div class="panel-body" tabindex="0">\(blocks)</div></aside>
 
         """
     }

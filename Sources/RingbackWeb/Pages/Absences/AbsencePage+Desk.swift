@@ -60,7 +60,7 @@ extension AbsencePage.Fields {
             let spare = scope == .all ? max(1, 2 - set.count) : set.isEmpty ? 1 : 0
             for place in 0..<spare {
                 let isMore = !set.isEmpty || place > 0
-                covers.append(AbsencePage.Cover(scope: scope.form, label: isMore ? say("or, and then") : label))
+                covers.append(AbsencePage.Cover(scope: scope.form, label: isMore ? say("then") : label))
             }
         }
     }

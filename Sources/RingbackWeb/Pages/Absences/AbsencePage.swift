@@ -53,16 +53,16 @@ extension AbsencePage {
         let who: HTML = "<bdi>\(name)</bdi>"
         return Settings.page(
             .people, frame, "\(say("\(who): away"))", about: "\(some: now, { "\($0)" })",
-            acts: "<a class=\"button\" href=\"\(Paths.person(person))\">\(say("About \(who)"))</a>",
-            problem: problem, panel: maySet ? Settings.panel(say("What is planned"), planned(frame)) : .none,
+            acts: "<a class=\"button\" href=\"\(Paths.person(person))\"><span>\(say("About \(who)"))</span></a>",
+            problem: problem, panel: maySet ? Settings.panel(say("Planned"), planned(frame)) : .none,
             maySet ? form(frame) : planned(frame))
     }
 
     private func planned(_ frame: Frame) -> HTML {
         Settings.block(
-            say("What is planned"),
+            say("Planned"),
             absences.isEmpty
-                ? Parts.empty(say("Nothing is planned: they are there in their hours."))
+                ? Parts.empty(say("No absence is planned."))
                 : "<ul class=\"things\">\(each: absences, { line($0, frame) })</ul>")
     }
 
@@ -75,7 +75,7 @@ extension AbsencePage {
         <div class="row">\
         <a class="button" href="\(Paths.absences(person, changing: line.id))">\(say("Change"))</a>\
         <form method="post" action="\(Paths.absenceEnd(line.id, of: person))">\(frame.token)\
-        <button class="button">\(line.hasBegun ? say("Back now") : say("Take away"))</button></form></div>
+        <button class="button">\(line.hasBegun ? say("Back now") : say("Remove"))</button></form></div>
         """
     }
 
@@ -84,7 +84,7 @@ extension AbsencePage {
         <form method="post" action="\(Paths.absences(person))">\(frame.token)\
         <input type="hidden" name="absence" value="\(changing)">
         <h2>\(changing.isEmpty ? say("Set an absence") : say("Change this absence"))</h2>
-        \(Settings.group(say("When"), about: say("Both days count. It ends by itself."), when))\
+        \(Settings.group(say("When"), about: say("Both days count in full. It ends automatically."), when))\
         \(Settings.group(say("Who covers"), about: whoCovers, covers))\
         \(Parts.saveBar())</form>
 
@@ -106,15 +106,15 @@ extension AbsencePage {
         """
         <label class="on">\(label) \
         <input class="field" type="date" name="\(literal: name)" value="\(day)" required></label>\
-        <label class="on">\(say("at, if not the whole day")) \
+        <label class="on">\(say("time, if not the whole day")) \
         <input class="field" type="time" name="\(literal: timeName)" value="\(time)"></label>
         """
     }
 
     private var whoCovers: Phrase {
         say("""
-            Whoever covers sees these calls and works them; they stay \(name)’s. Dates are for a part of the \
-            time only. Of several for the same, the first who is there covers. When nobody is named: \(otherwise).
+            The cover sees and handles these calls; they stay \(name)’s. Enter dates only for part of the time. If \
+            several people cover the same calls, the first one available does. If nobody is named: \(otherwise).
             """)
     }
 

@@ -45,7 +45,7 @@ struct AbsenceRoutes {
         let say = try await call.wording()
         let name = try await call.desk.names(by: call.acting)[id] ?? say("They", context: "a person")
         return .done(
-            say("That absence of \(name)’s is over. What others covered is back with them."),
+            say("\(name)’s absence has ended. Their calls are back with them."),
             at: Paths.absences(id.text))
     }
 }

@@ -74,7 +74,7 @@ extension HeldMailPage {
         """
         <section class="wide hide" aria-label="\(say("Unmatched mail"))"><div class="head"><h2 class="title">\
         \(say("Unmatched mail"))</h2></div>\(QuarantinePage.table(others, open: id))</section>
-        <section class="panel letter" aria-label="\(say("The mail"))"><div class="panel-body">\
+        <section class="panel letter" aria-label="\(say("The mail"))"><div class="panel-body" tabindex="0">\
         \(Parts.crumb(Paths.quarantine, "\(say("All unmatched mail"))"))\(mail(frame))</div></section>
 
         """

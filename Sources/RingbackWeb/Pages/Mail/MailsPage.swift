@@ -44,7 +44,7 @@ extension MailsPage {
     private var filter: HTML {
         """
         <form class="row filter" method="get" action="\(Paths.mails)" role="search">\
-        <input class="field" type="search" name="q" value="\(query)" autocomplete="off" dir="auto" \
+        <input class="field auto" type="search" name="q" value="\(query)" autocomplete="off" dir="auto" \
         aria-label="\(say("Find"))" placeholder="\(say("Sender, subject or words"))"> \
         <select class="field auto" name="state" aria-label="\(say("Outcome", context: "mail"))">\
         \(each: Self.states, option)</select> \

@@ -253,7 +253,7 @@ extension PersonPage {
         let slug = does.description.lowercased().replacing(" ", with: "-")
         return """
             <form class="form" method="post" action="\(path)">\(frame.token)\
-            <div><label class="on" for="f-to-\(slug)">\(label)</label>\
+            <div class="on"><label for="f-to-\(slug)">\(label)</label>\
             <select class="field" id="f-to-\(slug)" name="to" required \
             aria-describedby="h-to-\(slug)"><option value="">\(say("choose"))</option>\
             \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
