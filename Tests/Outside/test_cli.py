@@ -75,15 +75,15 @@ def test_what_has_ended_is_found_by_its_short_id_and_a_filing_taken_back_is_no_r
     mistaken = at("Otto").json("file", "--for", email("Eve"), "--caller", "Wrong Jo", "--number", fresh_number())
     good(sqlite_office.otto.post(f"/messages/{mistaken['id']}/undo"))
     done = next(line for line in eve("sheet", "--face", "done").splitlines() if "Wrong Jo" in line)
-    assert "taken back" in done and "closed with reason" not in done
+    assert "undone" in done and "closed with reason" not in done
 
 
 def test_ones_mails_are_without_particulars_when_one_says_so(sqlite_office, at):
     lou = at("Lou")
-    assert "Particulars: told" in lou("mail", "wishes")
-    assert "Particulars: none" in lou("mail", "wishes", "--no-particulars")
+    assert "Details in emails: yes" in lou("mail", "wishes")
+    assert "Details in emails: no" in lou("mail", "wishes", "--no-particulars")
     assert lou.json("mail", "wishes", "--due-soon", "15")["withoutParticulars"] is True
-    assert "Particulars: told" in lou("mail", "wishes", "--particulars")
+    assert "Details in emails: yes" in lou("mail", "wishes", "--particulars")
     assert sqlite_office.storage.rows("SELECT COUNT(*) FROM journal WHERE action = 'wishes.changed'")[0][0] == 3
 
 

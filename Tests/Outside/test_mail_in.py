@@ -373,7 +373,7 @@ def test_a_mail_that_the_mailbox_will_not_give_keeps_no_other_away(new_office, o
             settled(office, 2)
             assert {subject for subject, *_ in inbox(office)} == {"Mail 1", "Mail 3"}
             (told,) = good(office.ada.get("/office/mail"))["notFetched"]
-            assert told.startswith("Mail 2 of the mailbox could not be fetched: ")
+            assert told.startswith("Email 2 in the mailbox could not be fetched: ")
             assert "NO" != odd or "this mail is damaged" in told
             # Given after all, it comes in, and nothing is told of it any more.
             mailbox.odd.clear()
@@ -408,7 +408,7 @@ def test_a_wrong_password_is_said_plainly_and_put_right(new_office):
         environment = mailbox.environment(password="wrong")
         with new_office("sqlite", environment=environment) as office:
             said = wait_until(lambda: fetch_error(office), "it is told")
-            assert "did not let “office” sign in" in said and "Check the user and the password" in said
+            assert "did not let “office” sign in" in said and "Check the username and password" in said
             assert "wrong" not in said
             office.server.stop()
             office.server.environment = mailbox.environment()

@@ -116,7 +116,7 @@ def test_an_address_that_postfix_refuses_is_told_to_somebody_else(new_office):
             good(office.ada.patch(f"/people/{office.id('Ana')}", {"backup": office.id("Tom")}), 200)
             filed = office.call_for("Ana", **ASAP)
             raw = postfix.wait_for(1)[0]
-            assert b"tom@millerrowe.example" in raw.lower() and b"comes back" in raw
+            assert b"tom@millerrowe.example" in raw.lower() and b"is returned" in raw
             assert outbox(office)[0][0] == "failed"
             assert office.message(filed["id"])["owner"]["id"] == office.id("Ana")
 
@@ -179,8 +179,8 @@ def test_a_server_that_refuses_it_for_good_is_not_asked_again_and_the_backup_is_
         good(office.ada.patch(f"/people/{office.id('Ana')}", {"backup": office.id("Tom")}), 200)
         filed = office.call_for("Ana", **ASAP)
         told = mail.wait_for(1, to=email("Tom"))[0]
-        assert "Mail to Ana comes back" in told.text
-        wait_until(lambda: [came for came in mail.taken if came.subject == "Mail to Ana comes back"
+        assert "Mail to Ana is returned" in told.text
+        wait_until(lambda: [came for came in mail.taken if came.subject == "Mail to Ana is returned"
                             and "No such user here" in came.text], "an admin is told")
         assert outbox(office)[0][:2] == ("failed", 1)
         assert office.message(filed["id"])["owner"]["id"] == office.id("Ana")

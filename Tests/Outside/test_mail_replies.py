@@ -80,9 +80,9 @@ def test_a_reply_below_the_quotation_in_german_is_read(mailing, mail):
 
 
 @pytest.mark.parametrize(("name", "tells", "face"), [
-    ("iphone-done", "Noted: talked.", "done"),
-    ("outlook-html-left-word", "Noted: left word with Pilar Ortega.", "out"),
-    ("outlook-mobile-no-answer", "Noted: no answer.", "sheet"),
+    ("iphone-done", "Saved: talked.", "done"),
+    ("outlook-html-left-word", "Saved: left word with Pilar Ortega.", "out"),
+    ("outlook-mobile-no-answer", "Saved: no answer.", "sheet"),
 ])
 def test_a_first_line_that_is_an_outcome_acts(mailing, mail, name, tells, face):
     entry, came = filed_with_mail(mailing, mail)
@@ -129,7 +129,7 @@ def test_an_answer_from_another_address_is_filed_with_one_press(mailing, mail, b
     after = detail(mailing, entry)
     assert after["entry"]["face"] == "done" and [tried["by"]["name"] for tried in after["attempts"]] == ["Ana"]
     receipt = mail.wait_for(2, to=email("Ana"))[1]
-    assert said(receipt).startswith("Max filed a mail from ana.at.home@home.example as your answer.")
+    assert said(receipt).startswith("Max filed an email from ana.at.home@home.example as your answer.")
 
 
 def test_a_voicemail_becomes_a_message_with_its_recording(mailing, mail):

@@ -60,7 +60,7 @@ def test_a_thousand_strangers_in_five_seconds_fill_one_line(new_office, engine):
             assert browser.open("/quarantine?strangers=yes").response.text.count("@outside") >= 50
         said = ringback("mail", "quarantine", environment={
             "RINGBACK_SERVER": office.server.url, "RINGBACK_TOKEN": office.known.tokens["Max"]}).stdout
-        assert f"Letters from strangers held: {STRANGERS - 60}" in said
+        assert f"Held emails from unknown senders: {STRANGERS - 60}" in said
         one = good(office.max.get("/quarantine", strangers="yes", limit=1))["mails"][0]["id"]
         good(office.max.post(f"/quarantine/{one}/release", {"asCall": True}))
         assert good(office.max.get("/quarantine"))["strangers"] == STRANGERS - 61

@@ -111,5 +111,5 @@ def test_an_old_database_opens_proves_its_history_and_shows_the_same(tmp_path, e
             entry = office.call_for("Ana", name="New Caller")
             wait_until(lambda: entry["id"] in stream.text, "the new call is told")
             assert [event for _, event, _ in stream.events if event] == ["entry"] and not stream.ended.is_set()
-    assert "the history is whole" in ringback("history", "verify", *office.storage.flags).stdout
+    assert "the history is intact" in ringback("history", "verify", *office.storage.flags).stdout
     office.storage.remove()

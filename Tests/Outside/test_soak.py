@@ -86,7 +86,7 @@ class Staff:
         for path, body in chance.sample([
                 ("attempts", {"outcome": "leftWord", "with": "Priya"}), ("code", {"code": 3}),
                 ("undo", {}), ("attempts", {"outcome": "noAnswer"}),
-                ("reopening", {"why": "more is owed"}), ("closing", {"outcome": "talked"})], 2):
+                ("reopening", {"why": "there is more to do"}), ("closing", {"outcome": "talked"})], 2):
             found = self._ask(client, "GET", f"/messages/{message}")
             version = found.json()["entry"]["version"] if found.status_code == 200 else None
             self._ask(client, "POST", f"/messages/{message}/{path}", body, key=fresh_key(), version=version)

@@ -89,7 +89,7 @@ package struct TypedDate: Equatable, Sendable {
 
     private static func dayOfMonth(_ word: String) -> (day: Int, isOrdinal: Bool)? {
         let digits = word.prefix { ("0"..."9").contains($0) }
-        let isOrdinal = ["st", "nd", "rd", "th", "º", "°"].contains(String(word.dropFirst(digits.count)))
+        let isOrdinal = ["st", "nd", "rd", "th", "º", "°", "."].contains(String(word.dropFirst(digits.count)))
         guard isOrdinal || digits.count == word.count, let day = Int(digits), (1...31).contains(day) else { return nil }
         return (day, isOrdinal)
     }

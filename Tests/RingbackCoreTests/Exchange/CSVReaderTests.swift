@@ -92,7 +92,7 @@ struct CSVReaderTests {
     func strayQuote() throws {
         let rows = try Self.rows("N,P\n\"John \"Jack\" Smith\",1\nCy,3")
         #expect(rows.count == 2)
-        #expect(rows[0].hasPrefix("2! A quote stands in the middle"))
+        #expect(rows[0].hasPrefix("2! There is a quote in the middle"))
         #expect(rows[1] == "3: Cy|3")
     }
 

@@ -197,13 +197,13 @@ struct ContactColumnsTests {
         #expect(drafts.map(numbers) == [["mobile: 1234"], [], ["mobile: 12"]])
         #expect(
             drafts[0].remarks.map(\.description) == [
-                "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; take "
+                "The number “8.88E+9” was shortened by a spreadsheet, so its last digits are lost. It is left out; copy "
                     + "it from the original."
             ])
         #expect(
-            drafts[1].remarks.map(\.description) == ["“ask his wife” is no telephone number and is kept in the note."])
+            drafts[1].remarks.map(\.description) == ["“ask his wife” is not a phone number and is kept in the note."])
         #expect(drafts.map(\.note) == ["", "ask his wife", "n/a"])
-        #expect(drafts[2].remarks.map(\.description) == ["“n/a” is no telephone number and is kept in the note."])
+        #expect(drafts[2].remarks.map(\.description) == ["“n/a” is not a phone number and is kept in the note."])
     }
 
     @Test("Formulas, markup and control characters are imported as text")

@@ -11,11 +11,11 @@ struct KeptWordsTests {
         I’ll return it:
         https://phones.millerrowe.example/mail/12-9k2m4p6q8r0s1t3v5w7x9y0z2b/mine
 
-        Or reply, beginning with one of these: mine · talked · left word with … · no
+        Or reply, starting with one of these: mine · talked · left word with … · no
         answer · not mine · to … · need more: … · please do it for me. Anything else
-        that you reply is kept for the next time they call; the call stays yours.
+        you write is saved for the next time they call; the call stays yours.
 
-        From Ringback, the phone sheet of Miller Rowe. Emails you get, and
+        From Ringback, the phone sheet of Miller Rowe. Choose which emails you get, and
         when: https://phones.millerrowe.example/profile
         """
     private static let offer = """

@@ -68,7 +68,7 @@ struct LettersTests {
         #expect(facts["Owner"] == "you")
         #expect(facts["Taken by"] == "Otto, today at 2:14 PM")
         #expect(facts["Was told"] == "“She’ll ring as soon as she can.”")
-        #expect(facts["Ticked"] == "please call, urgent")
+        #expect(facts["Action"] == "please call, urgent")
     }
 
     @Test(
@@ -123,7 +123,7 @@ struct LettersTests {
         let letter = Letters.write(.assigned, try Self.matter(Self.message(), home: ""))
         for block in letter.blocks { if case .links = block { Issue.record("a link leads nowhere") } }
         guard case .small(let foot)? = letter.blocks.last else { return #expect(Bool(false)) }
-        #expect(foot.contains("Or reply, beginning with"))
+        #expect(foot.contains("Or reply, starting with"))
     }
 
     @Test("Every kind of mail can be written, whatever is missing", arguments: MailKind.allCases)

@@ -180,10 +180,10 @@ struct NumberTests {
             ("0044 20 7183 8750", "+442071838750", "+44 20 7183 8750", nil),
             ("1-800-MATTRESS", "+18006288737", "1-800-MATTRESS", nil),
             ("(713) 555-0123 x45", "+17135550123", "(713) 555-0123 ext. 45", nil),
-            ("713-555-0123 / 0188", "+17135550123", "713-555-0123 / 0188", "the first one is dialled"),
-            ("713-555-0123, 713-555-0188", "+17135550123", "713-555-0123, 713-555-0188", "the first one is dialled"),
+            ("713-555-0123 / 0188", "+17135550123", "713-555-0123 / 0188", "the first one is dialed"),
+            ("713-555-0123, 713-555-0188", "+17135550123", "713-555-0123, 713-555-0188", "the first one is dialed"),
             ("private", nil, "private", "no digits to dial"), ("n/a", nil, "n/a", "no digits to dial"),
-            ("withheld", nil, "withheld", "no digits to dial"), ("poste 45", nil, "poste 45", "an extension alone"),
+            ("withheld", nil, "withheld", "no digits to dial"), ("poste 45", nil, "poste 45", "only an extension"),
             ("12", nil, "12", "too short"),
         ] as [(String, String?, String, String?)])
     func neverRefused(given: String, e164: String?, shown: String, remark: String?) async throws {

@@ -191,7 +191,7 @@ struct ForgeryTests {
                 let file = try await mail.file(filed.id)
                 #expect(file.entry.message.isOpen == (server == nil))
                 #expect(
-                    (try await mail.receipt(to: "Ana")?.contains("press it in the mail") == true) == (server == nil))
+                    (try await mail.receipt(to: "Ana")?.contains("Press it in the email") == true) == (server == nil))
                 #expect(file.context.contains { $0.said == "Ask for his wife." })
             }
         }

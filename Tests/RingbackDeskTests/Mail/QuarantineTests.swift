@@ -209,7 +209,7 @@ struct QuarantineTests {
             // She hears of it at her known address, and the history says whose words they were.
             #expect(
                 try await mail.receipt(to: "Ana")
-                    == "Max filed a mail from ana@home.example as your answer.\nNoted: talked. The call is closed."
+                    == "Max filed an email from ana@home.example as your answer.\nSaved: talked. The call is closed."
             )
             let history = try await mail.desk.history(of: .message(entry.id), before: nil, limit: 9, by: max)
             #expect(

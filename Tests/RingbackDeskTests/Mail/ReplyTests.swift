@@ -242,7 +242,7 @@ struct ReplyTests {
             let before = try await mail.file(filed.id).entry.message
             let row = try await mail.reply(as: "Ana", to: .endOfDay, "done")
             #expect(
-                row.state == .quarantined && row.why.hasPrefix("The mail that you answered is about no single call"))
+                row.state == .quarantined && row.why.hasPrefix("The email you answered is not about one call"))
             #expect(try await mail.receipt(to: "Ana") == row.why)
             #expect(try await mail.file(filed.id).entry.message == before)
         }

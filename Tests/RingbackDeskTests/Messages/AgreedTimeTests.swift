@@ -41,7 +41,7 @@ struct AgreedTimeTests {
             let jamie = try await office.acting("Jamie")
             let filed = try await office.call(for: "Margaret", takenBy: "Otto")
             _ = try await office.desk.record(.talked, with: "", said: "", number: "", on: filed.id, by: jamie)
-            let open = try await office.desk.reopen(filed.id, why: "more is owed", by: jamie).fresh()
+            let open = try await office.desk.reopen(filed.id, why: "there is more to do", by: jamie).fresh()
             #expect(open.message.isOpen && !open.isAgain)
         }
     }

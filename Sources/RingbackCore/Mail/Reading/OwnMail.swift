@@ -5,10 +5,13 @@ import Foundation
 package enum OwnMail {
     /// Length of the unguessable part of a link or address: a 128-bit identifier.
     private static let length = 26
-    /// How the last lines of our mails begin or end, folded, in each language.
+    /// How the last lines of our mails begin or end, folded, in each language. Those of earlier versions are still
+    /// answered.
     private static let foot = [
-        "from ringback, the phone sheet of ", "what is mailed to you, and when",
-        "de ringback, la hoja de llamadas de ", "que se le envia por correo, y cuando",
+        "from ringback, the phone sheet of ", "choose which emails you get, and when",
+        "what is mailed to you, and when",
+        "de ringback, la hoja de llamadas de ", "elija que correos recibe y cuando",
+        "que se le envia por correo, y cuando",
     ]
     private static let lastWords = ["the call stays yours.", "la llamada sigue a cargo de usted."]
 
