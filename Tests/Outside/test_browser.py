@@ -529,14 +529,14 @@ def test_nothing_is_said_to_wait_once_the_answer_is_there(sheet, browser):
                    " if (a[1]?.method === 'POST') await new Promise(on => setTimeout(on, 800)); return r }")
     browser.press("n")
     browser.wait_for_text("No answer: First", "#notices")
-    assert browser.script("return marks") == 0 and "waits here" not in browser.text("#entries")
+    assert browser.script("return marks") == 0 and "saved here" not in browser.text("#entries")
 
 
 def test_opening_again_asks_why_and_no_notice_covers_the_field(sheet, browser):
     [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
     good(sheet.jamie.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
     browser.visit(sheet.server.url).sign_in("Jamie").open(f"/messages/{first['id']}")
-    next(each for each in browser.all("main summary") if "Open again" in each.text).click()
+    next(each for each in browser.all("main summary") if "Reopen" in each.text).click()
     browser.until(lambda: browser.focus == "why", "why is asked")
 
 
@@ -586,10 +586,10 @@ def test_an_outcome_given_while_the_line_is_down_is_sent_once(sheet, browser):
     browser.go_offline()
     browser.press("n")
     browser.wait_for_text("Saved here: No answer, First. It will be sent when the connection is back.", "#notices")
-    browser.wait_for_text("waits here for the connection", "#entries")
+    browser.wait_for_text("saved here until the connection is back", "#entries")
     let_pass(0.6)
     browser.press("b")
-    browser.wait_for_text("What you said of this one before still waits", "#notices")
+    browser.wait_for_text("Your earlier change to this one is still waiting", "#notices")
     browser.be_online()
     browser.wait_for_text("No answer: First", "#notices")
 
@@ -609,7 +609,7 @@ def test_an_outcome_that_is_refused_after_the_line_was_down_keeps_its_words(shee
     browser.press("l")
     browser.until(lambda: browser.focus == "with", "left word asks with whom")
     browser.press("Priya", Keys.TAB, "ring after four", Keys.ENTER)
-    browser.wait_for_text("Kept here: Left word, First.", "#notices")
+    browser.wait_for_text("Saved here: Left word, First.", "#notices")
     good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
     browser.be_online()
     browser.wait_for_text("Not sent: Left word, First.", "#notices", 30)
@@ -641,7 +641,7 @@ def test_what_is_written_of_a_call_that_another_ends_stays_in_sight_and_meets_no
     assert browser.script("return document.querySelector('#notices a').pathname") == f"/messages/{first['id']}"
     let_pass(2)
     browser.press(*"tary")
-    browser.wait_for_text("What you were typing in has gone", "#notices")
+    browser.wait_for_text("The field you were typing in is gone", "#notices")
     assert "You wrote: “his secre”" in browser.text("#notices")
     let_pass(2)
     browser.press("t")
@@ -661,7 +661,7 @@ def test_words_for_a_message_that_has_ended_meanwhile_are_quoted(sheet, browser)
     good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
     browser.press(Keys.ENTER)
     browser.wait_for_text("You wrote: “she is back on Monday”", "#notices")
-    assert "This message has already ended: talked" in browser.text("#notices")
+    assert "This message is already closed: talked" in browser.text("#notices")
     browser.until(lambda: not browser.all("#acts"), "the page shows that it has ended")
     assert browser.text("#notices").count("You wrote") == 1
 
@@ -794,7 +794,7 @@ def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
     # The second press was meant for the first target.
     let_pass(0.7)
     browser.press("y")
-    browser.wait_for_text("the next offer has only just come up", "#notices")
+    browser.wait_for_text("the next offer just appeared", "#notices")
     assert "Bert" in browser.text("#offers")
     # Nor does Enter on the focused button.
     browser.press(Keys.ENTER)
@@ -894,7 +894,7 @@ def test_the_key_that_took_an_entry_away_does_not_meet_the_next_caller(sheet, br
     browser.until(lambda: selected(browser) == "Second", "the next has come up")
     let_pass(0.7)
     browser.press("t")
-    browser.wait_for_text("Nothing was done: Second has only just come up.", "#notices")
+    browser.wait_for_text("Nothing was done: Second just appeared.", "#notices")
     assert tries(sheet) == {"Second": 0, "Third": 0}
     # Moving to an entry means it.
     browser.press("j", "t")
@@ -1093,7 +1093,7 @@ def test_the_second_of_two_changes_to_one_entry_is_told(sheet, browser):
     browser.script(
         "document.getElementById('act').elements.version.value = arguments[0];"
         "document.querySelector('#acts [name=code][value=\"4\"]').click()", str(entry["version"]))
-    browser.wait_for_text("changed this a moment ago", "#notices")
+    browser.wait_for_text("just changed this", "#notices")
     assert sheet.message(entry["id"])["code"] == 1
 
 
@@ -1166,7 +1166,7 @@ def test_what_was_filed_by_mistake_is_said_to_be_taken_back_and_not_returned(sql
     with Visitor(office.server.url) as visitor:
         visitor.sign_in(email("Otto"), PASSWORD)
         [line] = re.findall(r"Mistaken Mia.{0,80}", visitor.open("/taken").text, re.S)
-        assert "taken back" in line and "returned" not in line
+        assert "undone" in line and "returned" not in line
 
 
 def test_whoever_offered_something_sees_on_the_sheet_why_it_was_declined(sqlite_office):

@@ -310,11 +310,10 @@ async function refresh() {
   const kept = selected && messageOf(selected)
   const hadFocus = list.contains(document.activeElement)
   if (kept && !fresh.getElementById(selected.id)) quoteWritten()
-  const places = ['#look-again', '#summary', '#entries [data-code="1"] ol', '#entries [data-code="2"] ol', '#entries [data-code="3"] ol', '#entries [data-code="4"] ol', '#entries > section:not([data-code], #offers) ol']
-  if (!document.querySelector('#offers :focus-within, #offers [open]')) places.push('#offers')
-  for (const place of places) {
-    document.querySelector(place)?.replaceChildren(...(fresh.querySelector(place)?.childNodes ?? []))
-  }
+  const inUse = document.querySelector('#offers :is(:focus, [open])')
+  const places = `#look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+  const pieces = fresh.querySelectorAll(places)
+  document.querySelectorAll(places).forEach((place, at) => place.replaceChildren(...(pieces[at]?.childNodes ?? [])))
   for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
   for (const entry of entries()) entry.removeAttribute('aria-current')
   recount()

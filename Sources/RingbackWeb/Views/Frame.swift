@@ -22,7 +22,7 @@ struct Frame: Sendable {
     var quarantineMark: HTML {
         """
          <b class="wait">\(quarantined < 100 ? String(quarantined) : "99+")<span class="sr"> \
-        \(say("mails held back"))</span></b>
+        \(say("held emails"))</span></b>
         """
     }
 }
@@ -117,6 +117,8 @@ struct KeyHint: Sendable {
 protocol Page: Sendable {
     var title: Phrase { get }
     var section: Section? { get }
+    /// Its style sheets, in the order of the cascade.
+    var styles: [Asset] { get }
     /// The page's scripts; without them it can still be read and used.
     var scripts: [Asset] { get }
     var keys: [KeyHint] { get }
@@ -128,6 +130,7 @@ protocol Page: Sendable {
 
 extension Page {
     var section: Section? { nil }
+    var styles: [Asset] { [.css, .pages] }
     var scripts: [Asset] { [] }
     var keys: [KeyHint] { [] }
     var layout: PageLayout { .wide }

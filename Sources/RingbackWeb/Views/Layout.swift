@@ -16,7 +16,7 @@ struct Layout {
         <meta name="api" content="\(Paths.api)">
         \(some: frame.viewer, { "<meta name=\"person\" content=\"\($0.id)\">" })\
         <link rel="icon" type="image/svg+xml" href="\(Asset.icon.path)">
-        <link rel="stylesheet" href="\(Asset.css.path)">
+        \(each: page.styles, { "<link rel=\"stylesheet\" href=\"\($0.path)\">\n" })\
         \(each: scripts(of: page), { "<script type=\"module\" src=\"\($0.path)\"></script>\n" })\
         </head>
         <body>
@@ -141,7 +141,7 @@ struct Layout {
     private func allKeys(_ keys: [KeyHint]) -> HTML {
         """
         <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(say("All keys"))</h2>
-        <dl class="facts">\(each: keys, { "<dt>\(keyCaps($0.keys))</dt><dd>\($0.does)</dd>" })</dl>
+        <dl class="facts">\(each: keys, { "<dt>\(keyCaps($0.keys))<dd>\($0.does)" })</dl>
         <label class="check"><input type="checkbox" id="keys-on" checked> \
         \(say("Single keys act on the selected entry"))</label>
         <form method="dialog"><button class="button main">\(say("Close"))</button></form></dialog>

@@ -150,10 +150,10 @@ extension EntryActions {
         does act: Phrase? = nil
     ) -> HTML {
         """
-        <details class="act ask" name=ask><summary class=button data-key=\(literal: key)>\
+        <details class="act ask"><summary class=button data-key=\(literal: key)>\
         \(label)\(when: !over, "…") <kbd>\(literal: key)</kbd></summary>\
         <form class=\(literal: over ? "pop" : "form") method=post action=\(path(verb)) autocomplete=off data-send>\
-        \(hidden(frame))\(fields)\
+        \(hidden(frame, version: verb.expects == .all))\(fields)\
         <div class=row><button class="button main">\(act ?? label)</button></div></form></details>
         """
     }
@@ -167,9 +167,10 @@ extension EntryActions {
         """
     }
 
-    private func hidden(_ frame: Frame) -> HTML {
+    /// - Parameter version: whether the verb asks which version the page shows.
+    private func hidden(_ frame: Frame, version isAsked: Bool = true) -> HTML {
         """
-        \(frame.token)<input type=hidden name=version value=\(version)>\
+        \(frame.token)\(when: isAsked, "<input type=hidden name=version value=\(version)>")\
         <input type=hidden name=back value="\(back)">
         """
     }

@@ -46,13 +46,13 @@ extension EntryView {
     /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry code-\(code)" id="m-\(id)" data-version=\(version)\
+        <li class="entry code-\(code)" id=m-\(id) data-version=\(version)\
         \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
-        <b class=code>\(code)</b><span class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
-        \(when: !company.isEmpty, " <span class=co>\(company)</span>")</span>\
-        <span class=why dir=auto>\(regarding)</span>\(numberView)\
-        \(last.html)<span class=called>\(called)\(some: times, { " <span class=times>\($0)</span>" })</span>\
+        <b class=code>\(code)</b><i class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
+        \(when: !company.isEmpty, " <i class=co>\(company)</i>")</i>\
+        <i class=why dir=auto>\(regarding)</i>\(numberView)\
+        \(last.html)<i class=called>\(called)\(some: times, { " <i class=times>\($0)</i>" })</i>\
         \(some: due, dueView)
 
         """
@@ -63,17 +63,17 @@ extension EntryView {
         guard let dial else { return "<span class=number>\(number)</span>" }
         if care != nil { return "<span class=number data-tel=\"\(dial)\">\(number)</span>" }
         return """
-            <a class="\(isWrongNumber ? "number wrong" : "number")" href="\(Paths.dial(dial))">\(number)</a>
+            <a class=\(literal: isWrongNumber ? "\"number wrong\"" : "number") href=\(Paths.dial(dial))>\(number)</a>
             """
     }
 
     private func dueView(_ due: String) -> HTML {
-        isLate ? "<b class=\"due late\">\(due)</b>" : "<span class=due><span class=sr>\(say("Due")) </span>\(due)</span>"
+        isLate ? "<b class=\"due late\">\(due)</b>" : "<i class=due><i class=sr>\(say("Due")) </i>\(due)</i>"
     }
 }
 
 extension EntryView.Last {
     var html: HTML {
-        kind == .plain ? "<span class=last>\(text)</span>" : "<span class=\"\(kind.rawValue)\">\(text)</span>"
+        kind == .plain ? "<i class=last>\(text)</i>" : "<i class=\"\(kind.rawValue)\">\(text)</i>"
     }
 }

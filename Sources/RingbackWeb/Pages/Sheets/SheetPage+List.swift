@@ -77,7 +77,6 @@ extension SheetPage {
         <p id="acts-company" dir="auto">\(selected?.entry.company ?? "")</p></header>
         \(dock(frame))\
         <div class="panel-body" id="card">\(some: selected, body)</div></aside>
-        \(when: actions != nil || spareActions != nil, howDidItGo)
         """
     }
 
@@ -101,24 +100,5 @@ extension SheetPage {
         })\
         \(selected.facts.html)</dl></section>
         """
-    }
-
-    /// On a telephone: asked when they come back from a call.
-    private var howDidItGo: HTML {
-        let outcomes: [(value: StaticString, label: Phrase)] = [
-            ("talked", say("Talked")), ("leftWord", say("Left word")), ("leftVoicemail", say("Voicemail")),
-            ("noAnswer", say("No answer")), ("busy", say("Busy")), ("wrongNumber", say("Wrong number")),
-        ]
-        return """
-            <dialog class="how" id="how" aria-labelledby="how-title"><h2 id="how-title">\(say("How did it go?"))</h2>\
-            <p class="soft" id="how-who"></p>\
-            \(each: outcomes, {
-                """
-                <button class="button" form="act" name="outcome" value="\(literal: $0.value)">\($0.label)</button>
-                """
-            })\
-            <button class="button quiet" type="button">\(say("I didn’t call"))</button></dialog>
-
-            """
     }
 }

@@ -58,6 +58,7 @@ struct SheetPage: Page {
 
     var title: Phrase { say("\(name)’s sheet") }
     var layout: PageLayout { .work }
+    var styles: [Asset] { [.css] }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
     var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys }

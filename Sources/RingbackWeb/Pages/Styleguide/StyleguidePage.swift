@@ -35,9 +35,10 @@ extension StyleguidePage {
     private static func words(_ text: String) -> Phrase { Phrase(verbatim: text) }
 
     private static let colours: HTML = """
-        <p class="row"><span>Ink</span> <span class="soft">Soft</span> <a href="#main">Link</a> \
+        <p class="row"><span>Ink</span> <span class="soft">Soft</span> \
+        <span>A <a href="#main">link</a> in a sentence</span> \
         <span class="late">5 hr late</span> <span class="live">Lou is ringing them</span> \
-        <span class="wait">Look again</span> <span class="flag">Dana</span> <span class="lamp"></span> \
+        <span class="wait">Look again</span> <span class="lamp"></span> \
         <span class="lamp wait"></span> <span class="lamp live"></span></p>
         """
 
