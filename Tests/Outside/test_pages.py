@@ -54,7 +54,7 @@ class Demonstration:
         self.pages = [
             "/contacts/duplicates", f"/contacts/{kept}", f"/contacts/{kept}/merge", f"/contacts/{kept}/merge?with={alike}",
             f"/contacts/{gone}", f"/people/{holder}", f"/people/{holder}/accounts",
-            "/desk", f"/desk?contact={contact}", "/desk?q=a", "/taken", "/sheets", f"/sheets/{owner}",
+            "/board", "/board?show=open", "/desk", f"/desk?contact={contact}", "/desk?q=a", "/taken", "/sheets", f"/sheets/{owner}",
             f"/sheets/{owner}?face=out", f"/sheets/{owner}?face=done", f"/sheets/{person}", f"/messages/{message}",
             "/contacts", "/contacts?q=a", "/contacts?q=nobodylikethis", f"/contacts/{contact}", f"/contacts/{contact}/calls", f"/contacts/{contact}/erasure",
             "/contacts/new",
@@ -120,10 +120,11 @@ def test_axe_finds_nothing_on_any_page(demo, signed_in, dark):
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing_on_the_way_in(demo, empty_office, browser, dark):
     browser.visit(demo.server.url).look_like(dark=dark)
+    assert violations(browser.open("/forgot-password")) == []
     assert violations(browser.open("/sign-in")) == []
     browser.find("[name=email]").send_keys("nobody@nowhere.example")
     browser.find("[name=password]").send_keys("something wrong\n")
-    browser.wait_for_text("do not belong together")
+    browser.wait_for_text("Wrong email or password")
     assert violations(browser) == []
     browser.visit(empty_office.url).look_like(dark=dark)
     assert violations(browser.open("/")) == []

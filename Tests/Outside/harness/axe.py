@@ -21,11 +21,13 @@ SMALL = """
   const least = arguments[0]
   const inSentence = e => e.localName === 'a' && getComputedStyle(e).display === 'inline'
     && [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
-  const target = e => e.matches('input[type=checkbox], input[type=radio]') ? e.closest('label') ?? e : e
+  const target = e => e.matches('input') ? e.closest('label') ?? e : e
   return [...new Set([...document.querySelectorAll(
       'a[href], button, summary, select, input:not([type=hidden]), textarea')].map(target))].filter(e => {
     const box = e.getBoundingClientRect()
     if (!e.checkVisibility({visibilityProperty: true}) || box.width < 2 || e.closest('.sr, .skip') || inSentence(e)) return false
+    // A link that covers the whole row.
+    if (getComputedStyle(e, '::after').position === 'absolute') return false
     return box.height < least - 0.5 || box.width < Math.min(least, 24) - 0.5
   }).map(e => `${Math.round(e.getBoundingClientRect().width)} x ${Math.round(e.getBoundingClientRect().height)} `
     + e.outerHTML.slice(0, 110))"""
