@@ -19,6 +19,21 @@ extension Sample {
             problem: Phrase(verbatim: text))
     }
 
+    private static func board(_ text: String, _ face: BoardPage.Face) -> BoardPage {
+        let entry = EntryView(
+            id: text, version: 1, code: 2, caller: text, company: text, regarding: text, last: .init(text: text),
+            called: text)
+        let line = BoardPage.Line(entry: entry, due: text, owner: text)
+        return BoardPage(
+            face: face, at: text, late: 1, open: 2, figures: [.init(number: text, text: text, isLate: true)],
+            entries: [line], next: Paths.board(face, team: text, after: text),
+            people: [.init(id: text, name: text, open: 2, late: 1, oldest: text, share: 100)],
+            teams: [Choice(value: text, title: text)], team: text,
+            chosen: .init(
+                line: line, standing: text, reminded: text, reminds: text, mayHandOver: true, mayClose: true,
+                version: 1, back: Paths.board))
+    }
+
     private static func accounts(_ text: String) -> AccountsPage {
         let line = AccountsPage.Line(value: text, name: text, company: text, path: Paths.contact(text), declined: text)
         var offered = line
@@ -71,15 +86,19 @@ extension Sample {
                     name: text, honorific: text, pronunciation: text, company: text, timeZone: text, note: text,
                     holder: text, numbers: [.init(label: text, number: text, bestHours: text, problem: text)],
                     emails: [.init(label: text, address: text)]),
-                problem: Phrase(verbatim: text), holders: choice,
-                messages: [.init(id: text, when: text, regarding: text, state: text)],
+                problem: Phrase(verbatim: text), holders: choice, clock: text,
+                first: .init(label: text, text: text, dial: text),
+                open: [
+                    .init(id: text, code: 1, due: text, isLate: false, regarding: text, owner: text, calls: text)
+                ],
+                calls: [.init(message: text, when: text, regarding: text, told: text, by: text)],
                 standings: [.init(principal: text, name: text, value: "wanted", why: text)],
                 notesFor: choice + choice,
                 namesakes: .init(name: text, number: text, note: text, contacts: choice)),
             CallsPage(
                 contact: text, name: text,
                 calls: [
-                    .init(message: text, when: text, number: text, regarding: text, told: text, by: text, became: text)
+                    .init(message: text, when: text, regarding: text, told: text, by: text)
                 ],
                 next: text),
             FindPage(
@@ -157,8 +176,12 @@ extension Sample {
                     kinds: [.init(value: text, title: Phrase(verbatim: text), isWanted: true)], when: text, dueSoon: 45,
                     withoutParticulars: true, officeHides: true)),
             SignInPage(email: text, problem: Phrase(verbatim: text), next: text),
+            NewPasswordPage(
+                email: text, action: Paths.firstPassword, next: text, isFirst: true, problem: Phrase(verbatim: text)),
+            ForgotPasswordPage(isMailed: true, email: text, problem: Phrase(verbatim: text)),
+            ForgotPasswordPage(isMailed: true, email: text, isSent: true), board(text, .late), board(text, .people),
             ProblemPage.fault(reference: text), ProblemPage.notFound(Phrase(verbatim: text)),
-            ProblemPage.unavailable(Phrase(verbatim: text)),
+            ProblemPage.unavailable(Phrase(verbatim: text)), StyleguidePage(),
         ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)
     }
 
@@ -233,7 +256,7 @@ extension Sample {
             spelling: text,
             sayingConfirmed: text, localTime: text,
             numbers: numbers, lastNumber: text, assistants: [other], assistantOf: [other], standing: text,
-            holder: text, remark: text, open: [.init(id: text, title: text, detail: text)],
+            holder: text, remark: text, open: [.init(id: text, title: text, detail: text, due: text, story: text)],
             toldBefore: [.init(when: text, words: text, by: text)], logged: [text], hasMoreCalls: true, context: [note],
             questions: [question], answered: [question], notes: [note],
             missing: .init(asksSpelling: true, asksPronunciation: true))
@@ -287,23 +310,32 @@ extension Sample {
 
     private static func message(_ text: String, _ history: [HistoryLine]) -> MessagePage {
         MessagePage(
-            entry: hostileEntry(text), owner: text, ownerWhy: text, due: text, isLate: true, taken: text,
-            askedFor: text, boxes: [text], facts: [.init(name: text, detail: text, holds: true)],
-            calls: [.init(when: text, regarding: text, told: text)],
-            attempts: [.init(when: text, text: text, said: text)],
-            answers: [.init(id: text, when: text, kind: text, said: text, reply: text, asksViewer: true)],
-            handovers: [.init(when: text, text: text, said: text)],
-            mails: [.init(when: text, text: text, said: text)],
+            id: text, version: 1, code: 1, caller: text, beside: text, number: text, dial: text, regarding: text,
+            sheet: Choice(value: text, title: text), owner: text, ownerWhy: text, due: text, late: text, taken: text,
+            facts: EntryFacts(facts: [.init(label: text, text: text)]),
+            steps: [.init(name: text, detail: text, holds: true)],
+            events: [
+                .init(
+                    kind: .call, day: text, time: text, what: text, text: text, said: text, saidTo: "Told", by: text),
+                .init(kind: .attempt, day: text, time: text, what: text, text: text, said: text, by: text),
+                .init(
+                    kind: .answer, day: text, time: text, what: text, said: text, reply: text, by: text, question: text),
+                .init(kind: .mail, day: text, time: text, what: text, text: text, said: text, leftOut: text),
+                .init(
+                    kind: .change, day: text, time: text, what: text, by: text, changes: history.flatMap(\.changes)),
+            ],
             files: [
                 .init(path: Paths.attachment(text, of: text), name: text, detail: text, isSound: true)
-            ], history: history,
-            standing: .init(handover: text, sentence: text, mayWithdraw: true),
+            ],
+            historyPath: Paths.message(text),
+            standingOffer: .init(handover: text, sentence: text, mayWithdraw: true),
             actions: EntryActions(
                 message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,
                 mayCloseWithReason: true, back: Paths.message(text)),
-            card: MessageCard(caller: card(text)),
+            card: MessageCard(
+                caller: card(text), under: text, regarding: text, facts: EntryFacts(facts: []), path: Paths.message(text)),
             correction: .init(
                 name: text, number: text, regarding: text, around: text, owner: text, moves: true, code: 1, told: text),
-            mayReopen: true, wayOut: text)
+            mayReopen: true)
     }
 }

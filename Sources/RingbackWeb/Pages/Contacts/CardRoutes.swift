@@ -11,13 +11,13 @@ struct CardRoutes {
         router.get(Paths.contactCalls(":id"), calls)
         router.get(Paths.contactSpeech(":id", digest: ":digest"), speech)
         router.post(Paths.contactConfirmation(":id")) { call in
-            try await act(call, say("Noted: they said so themselves."), confirm)
+            try await act(call, say("Confirmed by the caller."), confirm)
         }
         router.post(Paths.contactContext(":id")) { call in
             try await act(call, say("Saved for next time."), noteContext)
         }
         router.post(Paths.contactContextEnd(":id", context: ":context")) { call in
-            try await act(call, say("It is over: nobody is told it any more.")) { call, id in
+            try await act(call, say("Note removed.")) { call, id in
                 try await call.desk.endContext(try call.id("context"), of: id, by: call.acting)
             }
         }
@@ -27,24 +27,24 @@ struct CardRoutes {
             }
         }
         router.post(Paths.contactAnswer(":id", question: ":question")) { call in
-            try await act(call, say("Kept.")) { call, id in
+            try await act(call, say("Saved.")) { call, id in
                 try await call.desk.answer(
                     try call.id("question"), of: id, with: call.form["answer"], by: call.acting)
             }
         }
         router.post(Paths.contactQuestionRemoval(":id", question: ":question")) { call in
-            try await act(call, say("It will not be asked.")) { call, id in
+            try await act(call, say("It will no longer be asked.")) { call, id in
                 try await call.desk.dropQuestion(try call.id("question"), of: id, by: call.acting)
             }
         }
         router.post(Paths.contactAssistants(":id"), addAssistant)
         router.post(Paths.contactAssistantRemoval(":id", assistant: ":assistant")) { call in
-            try await act(call, say("Taken off. Both contacts stay.")) { call, id in
+            try await act(call, say("Removed. Both contacts are kept.")) { call, id in
                 try await call.desk.removeAssistant(try call.id("assistant"), of: id, by: call.acting)
             }
         }
         router.post(Paths.contactNotes(":id")) { call in
-            try await act(call, say("Noted, for you alone.")) { call, id in
+            try await act(call, say("Saved. Only you and those who share this sheet can see it.")) { call, id in
                 let principal: PersonID = try call.form.required("for", call.form.id("for"))
                 _ = try await call.desk.writeNote(call.form["text"], on: id, for: principal, by: call.acting)
             }
@@ -131,7 +131,11 @@ struct CardRoutes {
         let say = try await call.wording()
         return .page(
             CallsPage(
-                contact: id.text, name: contact.name, calls: calls.map { .init($0, about[$0.message], names, say) },
+                contact: id.text, name: contact.name, calls: calls.map { call in
+                    .init(
+                        call, about: about[call.message].map { ($0.entry, $0.sees) },
+                        usual: contact.firstToTry?.e164, names, say)
+                },
                 next: next))
     }
 

@@ -44,7 +44,7 @@ extension ContactFields {
     func newForm(holders: [Choice], _ frame: Frame) -> HTML {
         """
         <form class="form" method="post" action="\(Paths.contacts)">\(frame.token)\
-        \(whoFields(holders))\(numberFields)\
+        \(nameField)\(numberFields)\(whoFields(holders))\
         <div class="row"><button class="button main">\(say("Add contact"))</button></div></form>
         """
     }
@@ -58,15 +58,16 @@ extension ContactFields {
         \(frame.token)\(Parts.problem(problem))\
         <input type="hidden" name="version" value="\(version)">\
         <input type="hidden" name="part" value="\(part.rawValue)">\
-        \(part == .who ? whoFields(holders) : numberFields)\
+        \(part == .who ? "\(nameField)\(whoFields(holders))" : numberFields)\
         <div class="row"><button class="button main">\(say("Save"))</button>\
         <a class="button quiet" href="\(isOpen ? Paths.contact(id).text : "#main")">\(say("Cancel"))</a></div></form>
         """
     }
 
+    private var nameField: HTML { Parts.field(say("Name"), name: "name", value: name, required: true) }
+
     private func whoFields(_ holders: [Choice]) -> HTML {
         """
-        \(Parts.field(say("Name"), name: "name", value: name, required: true))\
         \(Parts.field(
             say("Pronunciation"), name: "pronunciation", value: pronunciation, hint: say("shi-VAWN nee VREE-in")))\
         \(Parts.check(say("Spelling confirmed by the contact"), name: "confirmed", isOn: isConfirmed))\

@@ -187,21 +187,19 @@ extension ContactImportPage {
         case (true, true):
             return say(
                 new,
-                one: "1 new call, \(merged) of them from known callers, \(unchanged) already there, \(refused) rejected.",
+                one: "1 new call, \(merged) from known callers, \(unchanged) already there, \(refused) rejected.",
                 other: """
-                    \(new) new calls, \(merged) of them from known callers, \(unchanged) already there, \(refused) \
-                    rejected.
+                    \(new) new calls, \(merged) from known callers, \(unchanged) already there, \(refused) rejected.
                     """)
         case (true, false):
             return say(
                 new,
                 one: """
-                    1 call imported, \(merged) of them from known callers, \(unchanged) already there, \(refused) \
-                    rejected.
+                    1 call imported, \(merged) from known callers, \(unchanged) already there, \(refused) rejected.
                     """,
                 other: """
-                    \(new) calls imported, \(merged) of them from known callers, \(unchanged) already there, \
-                    \(refused) rejected.
+                    \(new) calls imported, \(merged) from known callers, \(unchanged) already there, \(refused) \
+                    rejected.
                     """)
         case (false, true):
             return say(

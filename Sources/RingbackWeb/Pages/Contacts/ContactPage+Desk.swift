@@ -27,20 +27,24 @@ extension ContactPage.OpenLine {
 }
 
 extension ContactPage.CallLine {
-    /// - Parameter entry: what it is about, if the reader may open that.
-    fileprivate init(_ call: CallRow, _ entry: Entry?, _ card: CallerCard, _ say: Wording) {
-        let names = card.names
-        // The number is said where it is not the one they always have.
-        let number = call.number == card.contact.firstToTry?.e164 ? nil : call.number
+    /// - Parameters:
+    ///   - about: what it is about, and whether the reader may open that.
+    ///   - usual: the number that they always have, which is not said each time.
+    init(
+        _ call: CallRow, about: (entry: Entry, sees: Bool)?, usual: String? = nil, _ names: [PersonID: String],
+        _ say: Wording
+    ) {
         let by = names[call.answeredBy] ?? say("somebody")
+        let number = call.number == usual ? nil : call.number
         let parts = [
             say.isToday(call.at) ? "" : say.time(call.at), call.readBack ? say("\(by); number confirmed") : by,
             number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "",
-            entry.map { TakenMessage($0, say).became } ?? "",
+            about.map { TakenMessage($0.entry, say).became } ?? "",
         ]
         self.init(
-            message: entry?.id.text, when: ContactPage.short(call.at, say), regarding: call.regarding,
-            told: call.told.isEmpty ? nil : call.told, by: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+            message: about.flatMap { $0.sees ? $0.entry.id.text : nil }, when: ContactPage.short(call.at, say),
+            regarding: call.regarding, told: call.told.isEmpty ? nil : call.told,
+            by: parts.filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     /// A message whose calls are not shown one by one.
@@ -53,11 +57,11 @@ extension ContactPage.CallLine {
 
     /// The last calls that the reader may know of, newest first, and the messages that came by others.
     fileprivate static func all(_ card: CallerCard, _ messages: [Entry], _ say: Wording) -> [Self] {
-        let seen = messages + card.open.filter { card.seen.contains($0.id) }
-        let entries = Dictionary(seen.map { ($0.id, $0) }) { first, _ in first }
-        let told = Set(card.calls.map(\.message))
+        let known = messages.map { ($0, true) } + card.open.map { ($0, card.seen.contains($0.id)) }
+        let about = Dictionary(known.map { ($0.0.id, $0) }) { first, _ in first }
+        let (told, usual) = (Set(card.calls.map(\.message)), card.contact.firstToTry?.e164)
         let lines =
-            card.calls.map { ($0.at, Self($0, entries[$0.message], card, say)) }
+            card.calls.map { ($0.at, Self($0, about: about[$0.message], usual: usual, card.names, say)) }
             + messages.filter { !told.contains($0.id) }.map { ($0.message.timing.lastCallAt, Self($0, say)) }
         return lines.sorted { $0.0 > $1.0 }.map(\.1)
     }
@@ -108,16 +112,5 @@ extension ContactPage {
     static func holders(_ call: PageCall) async throws -> [Choice] {
         try await call.desk.view(of: call.acting.office).picture.people.values.filter(\.works)
             .sorted { $0.name < $1.name }.map { Choice(value: $0.id.text, title: $0.name) }
-    }
-}
-
-extension CallsPage.Line {
-    init(_ call: CallRow, _ about: CalledAbout?, _ names: [PersonID: String], _ say: Wording) {
-        let by = names[call.answeredBy] ?? say("somebody")
-        self.init(
-            message: about?.sees == true ? call.message.text : nil, when: say.fullMoment(call.at),
-            number: call.number.map { say.numbers.text(e164: $0, asGiven: $0) } ?? "", regarding: call.regarding,
-            told: call.told, by: call.readBack ? say("\(by); number confirmed") : by,
-            became: about.map { TakenMessage($0.entry, say).became } ?? "")
     }
 }

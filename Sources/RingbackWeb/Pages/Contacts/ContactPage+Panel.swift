@@ -69,7 +69,7 @@ extension ContactPage {
     }
 
     private func numbers(_ card: CallerCardView, _ frame: Frame) -> HTML {
-        let mails: HTML = "\(each: fields.emails, { mail in "<dt>\(mail.label.isEmpty ? say("Mail") : Phrase(verbatim: mail.label))</dt><dd><bdi>\(mail.address)</bdi></dd>" })"
+        let mails: HTML = "\(each: fields.emails, { mail in "<dt>\(mail.label.isEmpty ? say("Mail") : Phrase(numberLabel: mail.label))</dt><dd><bdi>\(mail.address)</bdi></dd>" })"
         let none = card.numbers.isEmpty && fields.emails.isEmpty
         return Self.block(say("Numbers"), act: ("edit-numbers", say("Edit")), """
             \(edit(.numbers, frame))<dl class="facts">\(each: card.numbers, CallerCardView.numberLine)\(mails)</dl>\

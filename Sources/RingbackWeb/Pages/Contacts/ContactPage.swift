@@ -151,11 +151,13 @@ extension ContactPage {
     private func callList(_ id: String, _ card: CallerCardView) -> HTML {
         """
         <h2>\(say("Every call, and what they were told"))</h2>
-        \(calls.isEmpty ? Parts.empty(say("No calls yet.")) : "<ol class=\"trail full\">\(each: calls, Self.callLine)</ol>")\
+        \(calls.isEmpty ? Parts.empty(say("No calls yet.")) : Self.list(calls))\
         \(when: hasMoreCalls, "<p class=\"row\"><a class=\"button\" href=\"\(Paths.contactCalls(id))\">\(say("All calls"))</a></p>")\
         \(when: !card.logged.isEmpty, logged(card.logged))
         """
     }
+
+    static func list(_ calls: [CallLine]) -> HTML { "<ol class=\"trail full\">\(each: calls, callLine)</ol>" }
 
     private static func callLine(_ line: CallLine) -> HTML {
         """

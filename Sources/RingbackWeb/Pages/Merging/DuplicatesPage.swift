@@ -33,7 +33,7 @@ extension DuplicatesPage {
 
     private func table(_ frame: Frame) -> HTML {
         """
-        <table><thead><tr><th scope="col">\(say("Contact"))</th><th scope="col">\(say("And"))</th>\
+        <table class="stack"><thead><tr><th scope="col">\(say("Contact"))</th><th scope="col">\(say("And"))</th>\
         <th scope="col" class="hide">\(say("They have"))</th>\
         <th scope="col"><span class="sr">\(say("What to do"))</span></th></tr></thead>
         <tbody>\(each: pairs, { row($0, frame) })</tbody></table>
@@ -63,7 +63,7 @@ extension DuplicatesPage {
     private static func candidate(_ candidate: MergePage.Candidate) -> HTML {
         """
         <a href="\(Paths.contact(candidate.id))"><bdi>\(candidate.name)</bdi></a> \
-        <span class="soft"><bdi>\(candidate.company)</bdi> \(candidate.number)</span>
+        <span class="soft"><bdi>\(candidate.company)</bdi> <span class="number">\(candidate.number)</span></span>
         """
     }
 }
