@@ -91,12 +91,14 @@ struct ContactPageTests {
             #expect(after.spellingConfirmed != nil)
             _ = try await eyes.send(
                 path, as: "Otto",
-                fields(["version": "2", "part": "who", "name": "Siobhán Byrne", "country": "IE", "company": "Hale"], []))
+                fields(
+                    ["version": "2", "part": "who", "name": "Siobhán Byrne", "country": "IE", "company": "Hale"], []))
             after = try await eyes.office.desk.contact(known.id, by: otto)
             #expect((after.name, after.company) == ("Siobhán Byrne", "Hale"))
             #expect(after.numbers.map(\.e164) == ["+35316793333"])
             let refused = try await eyes.send(
-                path, as: "Otto", fields(["version": "3", "part": "who", "name": "", "company": "Hale & Daughters"], []))
+                path, as: "Otto",
+                fields(["version": "3", "part": "who", "name": "", "company": "Hale & Daughters"], []))
             #expect(refused.text.contains("<form class=\"form\" id=\"edit\""))
             #expect(refused.text.contains("<form class=\"edit\" id=\"edit-numbers\""))
             #expect(refused.text.contains("value=\"Hale &amp; Daughters\"") && refused.text.contains("679 3333"))

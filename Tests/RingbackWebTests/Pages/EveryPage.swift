@@ -286,8 +286,8 @@ extension Sample {
         page.keepers = text
         page.offers = [
             OfferView(
-                message: text, handover: text, caller: text, number: text, regarding: text, from: text, stays: text,
-                note: text,
+                message: text, handover: text, code: 1, caller: text, number: text, regarding: text, from: text,
+                stays: text, note: text,
                 back: Paths.sheet(text))
         ]
         page.asks = [
@@ -297,15 +297,17 @@ extension Sample {
             AskView(kind: .unanswered, message: text, caller: text, from: text, text: text, back: Paths.sheet(text)),
         ]
         page.lookAgain = [.init(message: text, caller: text, since: text)]
-        page.card = MessageCard(caller: card(text), attempts: [text])
+        page.selected = .init(
+            entry: hostileEntry(text), facts: EntryFacts(facts: [.init(label: text, text: text, isLate: true)]))
+        page.asOf = text
         page.next = text
         return page
     }
 
     private static func hostileEntry(_ text: String) -> EntryView {
         EntryView(
-            id: text, version: 1, code: 1, badge: text, caller: text, pronunciation: text, number: text, dial: text,
-            state: text, regarding: text, tags: [.init(text: text), .init(text: text, kind: .late)], moved: text)
+            id: text, version: 1, code: 1, caller: text, company: text, number: text, dial: text, regarding: text,
+            last: .init(text: text, kind: .live), called: text, times: text, due: text)
     }
 
     private static func message(_ text: String, _ history: [HistoryLine]) -> MessagePage {
@@ -319,7 +321,8 @@ extension Sample {
                     kind: .call, day: text, time: text, what: text, text: text, said: text, saidTo: "Told", by: text),
                 .init(kind: .attempt, day: text, time: text, what: text, text: text, said: text, by: text),
                 .init(
-                    kind: .answer, day: text, time: text, what: text, said: text, reply: text, by: text, question: text),
+                    kind: .answer, day: text, time: text, what: text, said: text, reply: text, by: text,
+                    question: text),
                 .init(kind: .mail, day: text, time: text, what: text, text: text, said: text, leftOut: text),
                 .init(
                     kind: .change, day: text, time: text, what: text, by: text, changes: history.flatMap(\.changes)),
@@ -333,7 +336,9 @@ extension Sample {
                 message: text, version: 1, code: 1, dial: text, upBefore: text, downBefore: text,
                 mayCloseWithReason: true, back: Paths.message(text)),
             card: MessageCard(
-                caller: card(text), under: text, regarding: text, facts: EntryFacts(facts: []), path: Paths.message(text)),
+                caller: card(text), under: text, regarding: text,
+                facts: EntryFacts(facts: [.init(label: text, text: text)]),
+                trail: [.init(when: text, what: text, by: text)], path: Paths.message(text)),
             correction: .init(
                 name: text, number: text, regarding: text, around: text, owner: text, moves: true, code: 1, told: text),
             mayReopen: true)

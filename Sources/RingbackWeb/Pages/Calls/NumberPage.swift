@@ -39,7 +39,8 @@ extension NumberPage {
 
     private func form(_ frame: Frame) -> HTML {
         """
-        <form class="row" method="post" action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
+        <form class="row" method="post" \
+        action="\(released == nil ? Paths.numberRelease(number) : Paths.numberWithdrawal(number))">\
         \(frame.token)\
         <button class="button main">\(released == nil ? say("Release it") : say("Withdraw the release"))</button>\
         </form><p class="hint">\

@@ -54,7 +54,8 @@ extension ContactFields {
         _ part: Part, id: String, version: Int, holders: [Choice], problem: Phrase?, isOpen: Bool, _ frame: Frame
     ) -> HTML {
         """
-        <form class="\(isOpen ? "form" : "edit")" id="\(literal: part.anchor)" method="post" action="\(Paths.contact(id))">\
+        <form class="\(isOpen ? "form" : "edit")" id="\(literal: part.anchor)" method="post" \
+        action="\(Paths.contact(id))">\
         \(frame.token)\(Parts.problem(problem))\
         <input type="hidden" name="version" value="\(version)">\
         <input type="hidden" name="part" value="\(part.rawValue)">\
@@ -76,7 +77,8 @@ extension ContactFields {
         \(Parts.field(say("Mr, Ms, Dr …"), name: "honorific", value: honorific))\
         \(Parts.field(say("Company"), name: "company", value: company))\
         \(Parts.field(
-            say("Time zone"), name: "timeZone", value: timeZone, hint: say("Europe/Dublin; leave empty for the office’s")))\
+            say("Time zone"), name: "timeZone", value: timeZone,
+            hint: say("Europe/Dublin; leave empty for the office’s")))\
         \(Parts.field(say("Country"), name: "country", value: country, hint: say("IE; leave empty for the office’s")))\
         \(Parts.select(
             say("Holds the account"), name: "holder", options: [Choice(value: "", title: say("nobody"))] + holders,

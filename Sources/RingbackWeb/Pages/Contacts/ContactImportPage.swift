@@ -102,7 +102,8 @@ extension ContactImportPage {
 
     private func trial(_ report: Report, _ text: String?, _ frame: Frame) -> HTML {
         """
-        <p class="strip" role="status"><b>\(say("Nothing has been changed yet."))</b> \(Self.sum(report, future: true))</p>
+        <p class="strip" role="status"><b>\(say("Nothing has been changed yet."))</b> \
+        \(Self.sum(report, future: true))</p>
         <form method="post" action="\(Paths.contactImportConfirmation)" data-import>\(frame.token)\
         <input type="hidden" name="columns" value="\(report.choices)">\(Self.kept(text))\
         <p class="row"><button class="button main"\(flag: "disabled", report.new + report.merged == 0)>\

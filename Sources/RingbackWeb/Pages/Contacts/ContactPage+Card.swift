@@ -38,7 +38,8 @@ extension ContactPage {
             title: say("To ask"), anchor: "add-question",
             items: card.questions.map { questionLine($0, id, frame) } + answers(card.answered),
             form: """
-                <form class="edit" id="add-question" method="post" action="\(Paths.contactQuestions(id))">\(frame.token)\
+                <form class="edit" id="add-question" method="post" action="\(Paths.contactQuestions(id))">\
+                \(frame.token)\
                 <label class="on">\(say("To ask next time")) \
                 <input class="field" name="asks" required autocomplete="off" dir="auto"></label>\(Self.addButton)</form>
                 """)

@@ -22,7 +22,8 @@ extension ContactPage.OpenLine {
             id: sees ? entry.id.text : nil, code: message.code.rawValue,
             due: entry.isLate ? say.late(since: message.timing.due) : ContactPage.short(message.timing.due, say),
             isLate: entry.isLate, regarding: message.regarding, owner: say("\(entry.owner.name) owes the return"),
-            calls: say(message.tally.calls, one: "1 call, \(last)", other: "\(message.tally.calls) calls, last \(last)"))
+            calls: say(
+                message.tally.calls, one: "1 call, \(last)", other: "\(message.tally.calls) calls, last \(last)"))
     }
 }
 

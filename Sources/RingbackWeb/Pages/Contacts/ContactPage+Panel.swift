@@ -1,3 +1,4 @@
+import RingbackCore
 import RingbackWords
 
 // The panel of a contact's page: what can be done, their numbers, and what everybody should know.
@@ -40,7 +41,8 @@ extension ContactPage {
             <li><a class="button" href="\(Paths.contactEverything(id))" download>\
             \(say("Download everything about this person"))</a></li>
             """)\
-        \(when: mayErase, Self.item(Paths.contactErasure(id), say("Erase this person’s data…")))</ul></div></details></div>
+        \(when: mayErase, Self.item(Paths.contactErasure(id), say("Erase this person’s data…")))\
+        </ul></div></details></div>
         """
     }
 
@@ -69,12 +71,19 @@ extension ContactPage {
     }
 
     private func numbers(_ card: CallerCardView, _ frame: Frame) -> HTML {
-        let mails: HTML = "\(each: fields.emails, { mail in "<dt>\(mail.label.isEmpty ? say("Mail") : Phrase(numberLabel: mail.label))</dt><dd><bdi>\(mail.address)</bdi></dd>" })"
+        let mails: HTML = "\(each: fields.emails, Self.mailLine)"
         let none = card.numbers.isEmpty && fields.emails.isEmpty
         return Self.block(say("Numbers"), act: ("edit-numbers", say("Edit")), """
             \(edit(.numbers, frame))<dl class="facts">\(each: card.numbers, CallerCardView.numberLine)\(mails)</dl>\
             \(when: none, Parts.empty(say("No number is known.")))
             """)
+    }
+
+    private static func mailLine(_ mail: ContactFields.Email) -> HTML {
+        """
+        <dt>\(mail.label.isEmpty ? say("Mail") : Phrase(numberLabel: mail.label))</dt>\
+        <dd><bdi>\(mail.address)</bdi></dd>
+        """
     }
 
     private func standing(_ card: CallerCardView, _ id: String, _ frame: Frame) -> HTML {

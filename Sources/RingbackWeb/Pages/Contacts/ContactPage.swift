@@ -152,7 +152,9 @@ extension ContactPage {
         """
         <h2>\(say("Every call, and what they were told"))</h2>
         \(calls.isEmpty ? Parts.empty(say("No calls yet.")) : Self.list(calls))\
-        \(when: hasMoreCalls, "<p class=\"row\"><a class=\"button\" href=\"\(Paths.contactCalls(id))\">\(say("All calls"))</a></p>")\
+        \(when: hasMoreCalls, """
+            <p class="row"><a class="button" href="\(Paths.contactCalls(id))">\(say("All calls"))</a></p>
+            """)\
         \(when: !card.logged.isEmpty, logged(card.logged))
         """
     }

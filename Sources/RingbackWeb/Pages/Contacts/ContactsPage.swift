@@ -78,7 +78,9 @@ extension ContactsPage {
         <td class="hide"><bdi>\(contact.company ?? "")</bdi></td>\
         <td>\(some: contact.number, { "<span class=\"number\">\($0)</span>" })</td>\
         <td class="soft hide">\(contact.last ?? "")</td>\
-        \(when: saysWhy, "<td class=\"soft hide\">\(contact.why.map { Phrase(verbatim: $0) } ?? say("the name"))</td>")</tr>
+        \(when: saysWhy, """
+            <td class="soft hide">\(contact.why.map { Phrase(verbatim: $0) } ?? say("the name"))</td>
+            """)</tr>
 
         """
     }

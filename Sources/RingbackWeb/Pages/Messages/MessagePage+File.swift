@@ -24,6 +24,7 @@ extension MessagePage {
         if message.isOpen, file.may.contains(.attemptMessage) {
             actions = EntryActions(
                 entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: Paths.message(id), say)
+            actions?.reminds = file.reminds(acting, say)
         }
         if message.isOpen, file.may.contains(.correctMessage) {
             correction = Correction(
@@ -59,7 +60,8 @@ extension MessagePage {
         let message = file.entry.message
         ending = message.closing.map { closing in
             let reason = closing.reason.isEmpty ? "" : ": \(closing.reason(say))"
-            return "\(say(closing.label)), \(file.names[closing.by] ?? say("somebody")), \(say.fullMoment(closing.at))\(reason)"
+            let by = file.names[closing.by] ?? say("somebody")
+            return "\(say(closing.label)), \(by), \(say.fullMoment(closing.at))\(reason)"
         }
         mayReopen = !message.isOpen && file.may.contains(.reopenMessage)
     }
@@ -88,7 +90,7 @@ extension MessagePage {
             Step(name: at == nil ? without : name, detail: at.map { say.moment($0) } ?? "", holds: at != nil)
         }
         let ended = message.closing.map {
-            Step(name: say("Ended"), detail: "\(say.moment($0.at)), \(say($0.label))", holds: true)
+            Step(name: say("Closed"), detail: "\(say.moment($0.at)), \(say($0.label))", holds: true)
         }
         return [
             step(say("Delivered"), message.filing.at, without: say("Delivered")),
@@ -99,5 +101,14 @@ extension MessagePage {
                     name: say("Not returned yet"), detail: say("due \(say.moment(message.timing.due))"), holds: false,
                     isLate: entry.isLate),
         ]
+    }
+}
+
+extension MessageFile {
+    /// Whom the reader may remind that it is late.
+    fileprivate func reminds(_ acting: Acting, _ say: Wording) -> String? {
+        let worker = entry.away?.worker ?? entry.owner.id
+        guard may.contains(.nudgeOwner), entry.isLate, !acting.isBy(worker) else { return nil }
+        return names[worker] ?? say("somebody")
     }
 }
