@@ -73,17 +73,23 @@ extension AccountsPage {
         """
         <form method="post" action="\(Paths.personAccounts(person))">\(frame.token)\
         <input type="hidden" name="some" value="true">\
+        \(Settings.group(
+            say("Receiver"), about: say("Each can be declined; until it is accepted, \(name) holds it."), receiver))\
         <fieldset><legend class="sr">\(say("Accounts to offer"))</legend><ul class="things">\
         \(each: lines, row)</ul></fieldset>\
-        <div class="form bar-form"><div class="on"><label for="f-to">\(say("Offer selected to"))</label>\
-        <select class="field" id="f-to" name="to" required aria-describedby="h-to">\
-        <option value="">\(say("choose"))</option>\
-        \(Parts.options(
-            loads.map { Choice(value: $0.id, title: say("\($0.name): \($0.words)")) }, chosen: to))</select>\
-        <p class="hint" id="h-to">\(say("Each can be declined; until it is accepted, \(name) holds it."))</p></div>\
-        \(Parts.field(say("Note for them"), name: "note", value: note))</div>\
         \(Parts.saveBar(say("Offer")))</form>
 
+        """
+    }
+
+    private var receiver: HTML {
+        """
+        \(Parts.select(
+            say("Offer selected to"), name: "to",
+            options: [Choice(value: "", title: say("choose"))]
+                + loads.map { Choice(value: $0.id, title: say("\($0.name): \($0.words)")) },
+            chosen: to, required: true))\
+        \(Parts.field(say("Note for them"), name: "note", value: note))
         """
     }
 

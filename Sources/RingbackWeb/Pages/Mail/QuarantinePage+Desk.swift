@@ -59,18 +59,9 @@ extension HeldMailPage.Place {
 
 extension MailsPage.Mail {
     init(_ row: InboxRow, _ say: Wording) {
-        let fate =
-            switch row.state {
-            case .waiting: RingbackWords.say("Not read yet")
-            case .done: RingbackWords.say("Handled")
-            case .quarantined: RingbackWords.say("Held for review")
-            case .released: RingbackWords.say("Released")
-            case .refused: RingbackWords.say("Rejected")
-            case .ignored: RingbackWords.say("Set aside")
-            }
         self.init(
             id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),
-            when: say.fullMoment(row.receivedAt), fate: fate,
+            when: say.fullMoment(row.receivedAt), fate: row.state.label,
             why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
             isRead: row.state != .waiting)
     }
