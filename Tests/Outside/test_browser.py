@@ -614,7 +614,7 @@ def test_an_outcome_that_is_refused_after_the_line_was_down_keeps_its_words(shee
     browser.be_online()
     browser.wait_for_text("Not sent: Left word, First.", "#notices", 30)
     said = browser.text("#notices")
-    assert "Priya · ring after four" in said and "ended" in said, said
+    assert "Priya · ring after four" in said and "already closed" in said, said
     # It is shown on every page opened next, until somebody has dealt with it.
     browser.open(f"/messages/{first['id']}")
     browser.wait_for_text("Priya · ring after four", "#notices")

@@ -38,7 +38,7 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   try {
     response = await fetch(meta('api') + path, { method, headers, body: text, keepalive })
   } catch {
-    throw new Unreachable(word('The connection is lost.'))
+    throw new Unreachable(word('The connection was lost.'))
   }
   isSignedOut = response.status === 401
   const answer = parsed(await response.text().catch(() => ''))
@@ -57,9 +57,9 @@ export async function fragment(path, parameters = {}, signal) {
     response = await fetch(url, { headers: { Accept: 'text/html' }, signal })
   } catch (error) {
     if (error.name === 'AbortError') throw error
-    throw new Unreachable(word('The connection is lost.'))
+    throw new Unreachable(word('The connection was lost.'))
   }
-  if (!response.ok || response.redirected) throw new Refused(word('That could not be shown.'), response.status)
+  if (!response.ok || response.redirected) throw new Refused(word('This could not be shown.'), response.status)
   return response.text()
 }
 
@@ -68,21 +68,6 @@ export function elements(html) {
   const template = document.createElement('template')
   template.innerHTML = html
   return template.content
-}
-
-/** Replaces each `data-fill` of a page with the fragment's of the same name. A focused field keeps the focus. */
-export function fill(html) {
-  for (const piece of elements(html).querySelectorAll('[data-fill]')) {
-    const place = document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
-    if (!place) continue
-    const old = place.contains(document.activeElement) && document.activeElement
-    place.replaceChildren(...piece.childNodes)
-    const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
-    if (fresh) {
-      fresh.checked = old.checked
-      fresh.focus()
-    }
-  }
 }
 
 /** Reloads what waits for the reader's answer; never while they are using it. */

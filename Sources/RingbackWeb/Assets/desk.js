@@ -1,6 +1,8 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put it on hold or aside.
 
-import { fill, fragment, newKey, elements, Refused, renewOffers } from './api.js'
+import { fragment, newKey, elements, Refused, renewOffers } from './api.js'
+import { fill } from './fill.js'
+import { asideMenu } from './aside.js'
 import './dialling.js'
 import * as drafts from './drafts.js'
 import { addressee, forget, mark, nameOf, read, refused } from './form.js'
@@ -10,7 +12,7 @@ import { keys } from './keys.js'
 import { sayName } from './saying.js'
 import { live } from './live.js'
 import { unclear } from './unclear.js'
-import { button, icon, say, sayDone, settle, takeBack, word } from './undo.js'
+import { say, sayDone, settle, takeBack, word } from './undo.js'
 
 const form = document.getElementById('message')
 const who = document.getElementById('q')
@@ -628,55 +630,25 @@ function aside() {
   clear()
 }
 
-/** A time of day as the pages write it. */
-function clock(time) {
-  const [pattern, am, pm] = form.dataset.clock.split('|')
-  const hour = time.getHours()
-  const parts = { H: hour, h: hour % 12 || 12, m: time.getMinutes(), a: hour < 12 ? am : pm }
-  return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))
-}
-
 function showKept() {
+  const wasOpen = keptLine.querySelector('details')?.open
   keptLine.replaceChildren()
   const unsent = drafts.unsent().length
   if (unsent) keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
   const all = drafts.aside()
-  if (all.length === 0) return
-  const menu = document.createElement('details')
-  menu.className = 'menu'
-  const summary = document.createElement('summary')
-  summary.className = 'button quiet'
-  summary.append(icon('note'), all.length === 1 ? word('1 draft') : word('{0} drafts', all.length), icon('chev'))
-  const list = document.createElement('ul')
-  list.append(...all.map(asideLine))
-  const pop = document.createElement('div')
-  pop.className = 'pop'
-  pop.append(Object.assign(document.createElement('h3'), { textContent: word('Put aside, not filed') }), list)
-  menu.append(summary, pop)
-  keptLine.append(menu)
+  if (all.length > 0) keptLine.append(asideMenu(all, form.dataset.clock, { takeUp, discard, isOpen: wasOpen }))
 }
 
-function asideLine(draft, index) {
-  const of = draft['caller.name'] || draft['caller.number'] || draft.q || word('what was put aside')
-  const at = document.createElement('kbd')
-  at.textContent = draft.at ? clock(new Date(draft.at)) : ''
-  const back = button(`${of} `, () => {
-    putInForm(drafts.takeUp(index))
-    name.focus()
-  })
-  back.className = ''
-  back.append(at)
-  const discard = button(word('Discard'), () => {
-    const draft = drafts.takeUp(index)
-    showKept()
-    say(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
-  })
-  discard.className = 'plain'
-  discard.ariaLabel = word('Discard {0}', of)
-  const line = document.createElement('li')
-  line.className = 'row'
-  line.append(back, discard)
-  return line
+function takeUp(index) {
+  putInForm(drafts.takeUp(index))
+  name.focus()
+}
+
+function discard(index, of) {
+  const draft = drafts.takeUp(index)
+  showKept()
+  keptLine.querySelector('summary')?.focus()
+  say(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
 }
 
 /** Taking a call off hold loads it into the form; its current contents are put aside, not lost. */
@@ -774,7 +746,7 @@ function enterDoes(at, isLooking) {
   const key = at === who ? 'Ctrl Enter' : 'Enter'
   const caller = draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
   if (isForNobody(draft)) return word('Enter who it is for.')
-  if (lacksReach(draft)) return word('{0} asks how {1} will be reached.', key, caller)
+  if (lacksReach(draft)) return word('{0} asks how to reach {1}.', key, caller)
   if (owner.value) return word('{0} files a call from {1} for {2}.', key, caller, owner.value)
   return word('{0} files a call from {1}.', key, caller)
 }
@@ -787,7 +759,8 @@ const inHand = drafts.kept()
 if (inHand && !isTouched(write())) {
   restore(inHand)
   card()
-  if (who.value) find()
+  if (hasCaller()) form.elements.regarding.focus()
+  else if (who.value) find()
 }
 showKept()
 dressCard()

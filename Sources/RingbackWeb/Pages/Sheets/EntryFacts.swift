@@ -96,7 +96,8 @@ extension EntryFacts {
         return [
             Fact(
                 label: say("Handover"),
-                text: reason.isEmpty ? say("\(by.name) declined") : say("\(by.name) declined: \(reason)"))
+                text: reason.isEmpty
+                    ? say("\(by.name) declined") : say("\(by.name) declined: \(Phrase(reason: reason))"))
         ]
     }
 
@@ -124,7 +125,7 @@ extension EntryFacts {
         guard let closing = entry.message.closing, let by = entry.closedBy else { return [] }
         let reason = closing.reason(say)
         let did = "\(say(closing.label)) \(say.moment(closing.at)), \(by.name)"
-        return [Fact(label: say("Ended"), text: reason.isEmpty ? did : "\(did): \(reason)")]
+        return [Fact(label: say("Closed"), text: reason.isEmpty ? did : "\(did): \(reason)")]
     }
 
     private static func moved(_ entry: Entry, _ say: Wording) -> [Fact] {

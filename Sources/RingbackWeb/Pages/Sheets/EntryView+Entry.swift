@@ -38,6 +38,9 @@ extension EntryView {
         return say.isToday(entry.message.timing.lastCallAt) ? say("\(count) today") : say("\(count) calls")
     }
 
+    /// What colleagues call somebody: a line has no room for more.
+    static func firstName(_ name: String) -> String { String(name.prefix { $0 != " " }) }
+
     /// The way out of phone tag.
     static let wayOut = say("agree on a time, try an assistant, or answer in writing")
 }
@@ -60,11 +63,13 @@ extension EntryView.Last {
         if let closing = message.closing {
             self.init(text: Self.sentence(say(closing.label), say.brief(closing.at), entry.closedBy, say))
         } else if let ringing {
-            self.init(text: say("\(Self.first(ringing)) is ringing them"), kind: .live)
+            self.init(text: say("\(EntryView.firstName(ringing)) is ringing them"), kind: .live)
         } else if let to = entry.offeredTo, let handover = message.ownership.handover {
-            self.init(text: say("Offered to \(Self.first(to.name)) \(say.brief(handover.offeredAt))"))
+            self.init(text: say("Offered to \(EntryView.firstName(to.name)) \(say.brief(handover.offeredAt))"))
         } else if let by = entry.declinedBy, let reason = entry.row.refusal?.reason {
-            self.init(text: reason.isEmpty ? say("\(by.name) declined") : say("\(by.name) declined: \(reason)"))
+            self.init(
+                text: reason.isEmpty
+                    ? say("\(by.name) declined") : say("\(by.name) declined: \(Phrase(reason: reason))"))
         } else if message.boxes.contains(.returnedYourCall), message.face == .sheet {
             self.init(text: say("Returned your call \(say.brief(message.timing.lastCallAt))"), kind: .live)
         } else if let attempt = entry.row.lastAttempt {
@@ -73,9 +78,6 @@ extension EntryView.Last {
             self = Self.untried(entry, say)
         }
     }
-
-    /// What colleagues call somebody: a line has no room for more.
-    private static func first(_ name: String) -> String { String(name.prefix { $0 != " " }) }
 
     private static func sentence(_ did: String, _ at: String, _ by: Named?, _ say: Wording) -> String {
         (by.map { say("\(did) \(at), by \($0.name)") } ?? "\(did) \(at)").capitalizedFirst
@@ -91,7 +93,7 @@ extension EntryView.Last {
         let message = entry.message
         if entry.isNew(at: say.now) {
             let at = say.brief(message.filing.at)
-            let taker = first(entry.taker.name)
+            let taker = EntryView.firstName(entry.taker.name)
             return Self(
                 text: message.filing.source.came == nil ? say("New: \(taker) took it \(at)") : say("New: \(at)"),
                 kind: .live)
@@ -138,18 +140,18 @@ extension OfferView {
     /// An open offer to the reader, or `nil`.
     init?(_ entry: Entry, _ say: Wording, back: Path) {
         guard let handover = entry.message.ownership.handover, let from = entry.offeredBy else { return nil }
-        let at = say.brief(handover.offeredAt)
+        let (at, name) = (say.brief(handover.offeredAt), EntryView.firstName(from.name))
         let does =
             switch handover.kind {
-            case .handover: say("\(from.name) hands this over, \(at)")
-            case .request: say("\(from.name) asks you to do this one, \(at)")
-            case .notMine: say("\(from.name) says it is yours to return, \(at)")
+            case .handover: say("\(name) hands this over, \(at)")
+            case .request: say("\(name) asks you to do this one, \(at)")
+            case .notMine: say("\(name) says it is yours to return, \(at)")
             }
         self.init(
             message: entry.id.text, handover: handover.id.text, code: entry.message.code.rawValue,
             caller: EntryView.caller(entry.message, say),
             number: say.numbers.text(entry.message.caller), regarding: entry.message.regarding,
-            from: does, stays: say("\(entry.owner.name) owes the return until you accept."),
+            from: does, stays: say("\(EntryView.firstName(entry.owner.name)) owes the return until you accept."),
             note: handover.note.isEmpty ? nil : handover.note, back: back, isHandover: handover.kind == .handover)
     }
 }

@@ -43,15 +43,16 @@ struct EntryView: Sendable {
 
 extension EntryView {
     /// The row's HTML.
-    /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet.
+    /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet, which also
+    /// sets names and subjects in the direction of their own writing.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry code-\(code)" id=m-\(id) data-version=\(version)\
+        <li class="entry code-\(code)" id="m-\(id)" data-version=\(version)\
         \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
-        <b class=code>\(code)</b><i class=who><a href=\(Paths.message(id))><bdi>\(caller)</bdi></a>\
+        <b class=code>\(code)</b><i class=who><a href=\(Paths.message(id))>\(caller)</a>\
         \(when: !company.isEmpty, " <i class=co>\(company)</i>")</i>\
-        <i class=why dir=auto>\(regarding)</i>\(numberView)\
+        <i class=why>\(regarding)</i>\(numberView)\
         \(last.html)<i class=called>\(called)\(some: times, { " <i class=times>\($0)</i>" })</i>\
         \(some: due, dueView)
 

@@ -28,8 +28,8 @@ extension SheetPage {
         let these = rest.prefix { $0.code == code.rawValue }
         rest = rest.dropFirst(these.count)
         return """
-            <section class="group" data-code="\(code.rawValue)" aria-labelledby="g\(code.rawValue)"\
-            \(flag: "hidden", these.isEmpty)><h2 id="g\(code.rawValue)">\(code.name) \
+            <section class="group" data-code="\(code.rawValue)"\
+            \(flag: "hidden", these.isEmpty)><h2>\(code.name) \
             <span class="soft">\(these.count)</span></h2>
             <ol>\(rows(these))</ol></section>
 
