@@ -318,7 +318,8 @@ extension Sample {
             steps: [.init(name: text, detail: text, holds: true)],
             events: [
                 .init(
-                    kind: .call, day: text, time: text, what: text, text: text, said: text, saidTo: Phrase(verbatim: text), by: text),
+                    kind: .call, day: text, time: text, what: text, text: text, said: text,
+                    saidTo: Phrase(verbatim: text), by: text),
                 .init(kind: .attempt, day: text, time: text, what: text, text: text, said: text, by: text),
                 .init(
                     kind: .answer, day: text, time: text, what: text, said: text, reply: text, by: text,

@@ -1,4 +1,5 @@
 import RingbackCore
+import RingbackWords
 import Testing
 
 @testable import RingbackWeb
@@ -18,7 +19,7 @@ struct MessagePageTests {
             events: [
                 .init(
                     kind: .call, day: "Today", time: "9:12 AM", what: "Called", text: "The Big Merger",
-                    said: "As soon as she can.", saidTo: "Caller was told:", by: "Jamie"),
+                    said: "As soon as she can.", saidTo: Phrase(verbatim: "Caller was told:"), by: "Jamie"),
                 .init(kind: .attempt, day: "Yesterday", time: "4:40 PM", what: "No answer", by: "Lou"),
                 .init(kind: .change, day: "Yesterday", time: "4:30 PM", what: "Changed the code", by: "Lou"),
             ],
@@ -59,8 +60,8 @@ struct MessagePageTests {
         page.ending = "talked, Margaret Miller, today 11:20 AM"
         (page.actions, page.late, page.facts) = (nil, nil, EntryFacts(facts: []))
         let html = page.html(in: Sample.frame)
-        #expect(html.seen.contains("Ended talked, Margaret Miller, today 11:20 AM"))
-        #expect(html.seen.contains("Owner was Margaret Miller"))
+        #expect(html.seen.contains("Closed talked, Margaret Miller, today 11:20 AM"))
+        #expect(html.seen.contains("Last owner Margaret Miller"))
         #expect(!html.seen.contains("owes the return"))
         #expect(!html.seen.contains("Due today"))
         #expect(!html.text.contains("id=\"acts\""))
