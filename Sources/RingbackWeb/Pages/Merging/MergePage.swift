@@ -81,7 +81,7 @@ extension MergePage {
         <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("Swap"))</a></div></form>
         <form class="row" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
         <input type="hidden" name="one" value="\(id)"><input type="hidden" name="other" value="\(other.id)">\
-        <button class="button quiet">\(say("Not the same"))</button></form>
+        <button class="button">\(say("Not the same"))</button></form>
         """
     }
 
@@ -96,7 +96,7 @@ extension MergePage {
             <tr><th scope="row">\(row.label)\
             \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })</th>\
             <td>\(side("this", row, lines(row.this)))\
-            \(when: row.takesBoth, side("both", row, "\(say("both"))"))</td>\
+            \(when: row.takesBoth, "<br>\(side("both", row, "\(say("both"))"))")</td>\
             <td>\(side("other", row, lines(row.other)))</td></tr>
 
             """
