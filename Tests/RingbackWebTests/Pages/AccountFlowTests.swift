@@ -20,7 +20,7 @@ struct AccountFlowTests {
             }
             _ = try await eyes.office.call(for: "Tom", takenBy: "Otto")
             let leaving = try await eyes.look(Paths.person(eve.text), as: "Ada")
-            #expect(leaving.seen.contains("holds 2 accounts"))
+            #expect(leaving.seen.contains("and 2 accounts"))
             #expect(leaving.seen.contains("Tom: 1 open, 0 accounts"))
             let nobody = try await eyes.send(Paths.personAccounts(eve.text), as: "Ada", ["some": "true", "note": "Hm"])
             #expect(nobody.status.code == 422)
@@ -34,14 +34,14 @@ struct AccountFlowTests {
             let accepted = try await eyes.send(Paths.accountAcceptance, as: "Tom", ["offers": offers[0]])
             #expect(accepted.said == "Accepted: you hold 1 more account now.")
             let silent = try await eyes.send(Paths.accountRefusal, as: "Tom", ["offers": offers[1], "reason": ""])
-            #expect(silent.said == "Say in a few words why you decline; the other person sees it.")
+            #expect(silent.said == "Enter a short reason for declining; the other person sees it.")
             _ = try await eyes.send(Paths.accountRefusal, as: "Tom", ["offers": offers[1], "reason": "not my field"])
             let back = try await eyes.look(Paths.personAccounts(eve.text), as: "Ada")
             #expect(back.seen.contains("declined by Tom"))
             #expect(back.seen.contains("not my field"))
             let still = try await eyes.send(Paths.personLeaving(eve.text), as: "Ada")
             #expect(still.status == .conflict)
-            #expect(still.seen.contains("Eve still owes no messages and holds 1 account."))
+            #expect(still.seen.contains("Eve still has no messages and 1 account."))
         }
     }
 
