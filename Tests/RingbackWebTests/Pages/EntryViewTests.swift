@@ -124,7 +124,8 @@ struct EntryViewTests {
             let row = try await eyes.row(entry.id, as: "Margaret")
             #expect(row.last.text == "Answered in writing 9:12 AM, by Jamie" && row.due == nil)
             #expect(
-                try await eyes.facts(entry.id, as: "Margaret") == ["Ended: answered in writing 9:12 AM, Jamie: by letter"])
+                try await eyes.facts(entry.id, as: "Margaret")
+                    == ["Closed: answered in writing 9:12 AM, Jamie: by letter"])
         }
     }
 }

@@ -35,7 +35,7 @@ enum Sample {
             selected: entries.first.map {
                 SheetPage.Selected(
                     entry: $0,
-                    facts: EntryFacts(facts: [EntryFacts.Fact(label: "Due", text: "5 hr late (9:00 AM)", isLate: true)]))
+                    facts: EntryFacts(facts: [.init(label: "Due", text: "5 hr late (9:00 AM)", isLate: true)]))
             },
             sequence: 812)
     }

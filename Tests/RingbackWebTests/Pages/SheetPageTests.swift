@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Sheet page")
 struct SheetPageTests {
-    @Test("An entry is one line: code, caller, company, subject, number, what happened, when, due; it links to the message")
+    @Test("An entry is one line: code, caller, subject, number, what happened, when, due; it links to the message")
     func entry() {
         let html = Sample.entry("m1").html()
         #expect(

@@ -27,7 +27,7 @@ extension MessageCard {
     var html: HTML {
         """
         <p hidden data-under dir="auto">\(under)</p>\
-        \(when: !regarding.isEmpty, "<section class=\"block\"><p class=\"lead\" dir=\"auto\">\(regarding)</p></section>")\
+        \(when: !regarding.isEmpty, lead)\
         \(each: caller.toldBefore.prefix(1), lastTold)\
         <section class="block"><h2 class="sr">\(say("Facts"))</h2><dl class="facts">\(facts.html)\(who)</dl></section>\
         \(notes(say("Ask the caller"), caller.questions.map { ($0.asks, $0.by) }))\
@@ -35,11 +35,16 @@ extension MessageCard {
         <section class="block"><h2>\(say("What happened")) <a class="soft" href="\(path)">\(say("See all"))</a></h2>\
         <ol class="trail">\(each: trail.prefix(8), { event in
             """
-            <li><time>\(event.when)</time><p><span dir="auto">\(event.what)</span> <span class="by">\(event.by)</span></p></li>
+            <li><time>\(event.when)</time>\
+            <p><span dir="auto">\(event.what)</span> <span class="by">\(event.by)</span></p></li>
             """
         })</ol></section>\
         \(when: caller.toldBefore.count > 1, toldBefore)
         """
+    }
+
+    private var lead: HTML {
+        "<section class=\"block\"><p class=\"lead\" dir=\"auto\">\(regarding)</p></section>"
     }
 
     private func lastTold(_ told: CallerCardView.Told) -> HTML {

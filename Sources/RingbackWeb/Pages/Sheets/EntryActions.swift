@@ -74,7 +74,8 @@ extension EntryActions {
             """))</ul>\
         <h3>\(say("Status"))</h3><ul><li class=row role=group aria-label="\(say("Code"))">\
         \(each: Code.allCases, codeButton)\(when: moves, move)\(some: reminds, reminder)\
-        <li>\(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("Close the message")))</ul></div></details>
+        <li>\(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("Close the message")))</ul></div>\
+        </details>
         """
     }
 
@@ -122,8 +123,8 @@ extension EntryActions {
         """
         <li><button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(upBefore ?? "")" \
         data-key=K\(flag: "disabled", upBefore == nil)>\(say("Move up")) <kbd>⇧K</kbd></button>\
-        <li><button class=button form=act formaction=\(path(MessageVerbs.place)) name=before value="\(downBefore ?? "")" \
-        data-key=J>\(say("Move down")) <kbd>⇧J</kbd></button>
+        <li><button class=button form=act formaction=\(path(MessageVerbs.place)) name=before \
+        value="\(downBefore ?? "")" data-key=J>\(say("Move down")) <kbd>⇧J</kbd></button>
         """
     }
 

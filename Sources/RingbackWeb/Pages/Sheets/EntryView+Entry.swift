@@ -101,7 +101,8 @@ extension EntryView.Last {
         if let window = message.timing.softWindow {
             let around = say.brief(window)
             return entry.missedSoftWindow
-                ? Self(text: say("Best time \(around) has passed"), kind: .wait) : Self(text: say("Best time \(around)"))
+                ? Self(text: say("Best time \(around) has passed"), kind: .wait)
+                : Self(text: say("Best time \(around)"))
         }
         if message.code == .undecided { return Self(text: say("Decide by \(say.brief(message.timing.due))")) }
         return Self(text: say("Not tried yet"))

@@ -43,8 +43,8 @@ struct EntryView: Sendable {
 
 extension EntryView {
     /// The row's HTML.
-    /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet, which also
-    /// sets names and subjects in the direction of their own writing.
+    /// A page has fifty: single-word attributes are not quoted, and what only looks is made by the stylesheet, which
+    /// also sets names and subjects in the direction of their own writing.
     func html(isSelected: Bool = false) -> HTML {
         """
         <li class="entry code-\(code)" id="m-\(id)" data-version=\(version)\

@@ -102,7 +102,8 @@ extension OfferView {
         <details class="ask"><summary class="button">\(say("Decline")) <kbd>n</kbd></summary>\
         <form class="form" method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
         <input type="hidden" name="back" value="\(back)">\
-        <label class="on">\(say("Why")) <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
+        <label class="on">\(say("Why")) \
+        <input class="field" name="reason" required autocomplete="off" dir="auto"></label>\
         <div class="row"><button class="button main">\(say("Decline"))</button></div></form></details></div></li>
 
         """

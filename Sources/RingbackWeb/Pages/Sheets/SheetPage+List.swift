@@ -9,7 +9,8 @@ extension SheetPage {
         """
         <div class="list" id="entries" role="group" aria-label="\(listLabel)">\
         <div class="cols" aria-hidden="true"><span>\(say("Caller"))</span><span>\(say("Regarding"))</span>\
-        <span class="number">\(say("Number"))</span><span>\(say("Last"))</span><span class="called">\(say("Called"))</span>\
+        <span class="number">\(say("Number"))</span><span>\(say("Last"))</span>\
+        <span class="called">\(say("Called"))</span>\
         <span class="due n">\(when: face != .done, "\(say("Due"))")</span></div>
         \(OfferView.list(offers, asks: asks, frame))\
         \(face == .done ? "<section class=\"group\"><ol>\(rows(entries[...]))</ol></section>\n" : groups)\
@@ -65,15 +66,17 @@ extension SheetPage {
 
     // MARK: The panel
 
-    /// Who, what can be done, and what is known. The acts have a fixed place, so that nothing moves when another entry is
-    /// selected; who it is has a fixed height.
+    /// Who, what can be done, and what is known. The acts have a fixed place, so that nothing moves when another entry
+    /// is selected; who it is has a fixed height.
     func panel(_ frame: Frame) -> HTML {
         """
         <aside class="panel" id="panel" aria-label="\(say("The selected entry"))"\(flag: "hidden", selected == nil)>
-        <header class="panel-head"><h2><a id="acts-who" href="\(Paths.message(selected?.entry.id ?? "none"))" dir="auto">\
-        \(selected?.entry.caller ?? "")</a><span class="code c\(selected?.entry.code ?? 0)" id="acts-code">\
-        \(selected?.entry.code ?? 0)</span>\
-        <button class="button quiet" id="shut" type="button" aria-label="\(say("Close"))">\(Parts.icon(.x))</button></h2>\
+        <header class="panel-head"><h2>\
+        <a id="acts-who" href="\(Paths.message(selected?.entry.id ?? "none"))" dir="auto">\
+        \(selected?.entry.caller ?? "")</a>\
+        <span class="code c\(selected?.entry.code ?? 0)" id="acts-code">\(selected?.entry.code ?? 0)</span>\
+        <button class="button quiet" id="shut" type="button" aria-label="\(say("Close"))">\(Parts.icon(.x))\
+        </button></h2>\
         <p id="acts-company" dir="auto">\(selected?.entry.company ?? "")</p></header>
         \(dock(frame))\
         <div class="panel-body" id="card">\(some: selected, body)</div></aside>

@@ -69,12 +69,15 @@ extension SheetPage {
     func main(in frame: Frame) -> HTML {
         """
         <section id="sheet" aria-label="\(title)" data-sheet="\(person)" data-face="\(face.rawValue)" \
-        data-claims="\(Paths.claims)"\(attribute: "data-live", isPart ? nil : Paths.live(sheet: person, after: sequence).text)\(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
+        data-claims="\(Paths.claims)"\
+        \(attribute: "data-live", isPart ? nil : Paths.live(sheet: person, after: sequence).text)\
+        \(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
         data-card="\(Paths.messageCard("ID"))">
         <div class="head"><h1><bdi>\(name)</bdi></h1>\(faces)\
         <span class="sub" id="summary">\(summary)</span>\
         <div class="acts"><button class="button" data-print>\(say("Clean copy"))</button></div></div>
-        <p class="copy-head paper"><span>\(say("Phone sheet, as of \(asOfView)"))</span> <span>\(summaryForPaper)</span></p>
+        <p class="copy-head paper"><span>\(say("Phone sheet, as of \(asOfView)"))</span> \
+        <span>\(summaryForPaper)</span></p>
         \(some: away, { "<p class=\"strip away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>\n" })\
         \(lookAgainLine)
         \(list(frame))
@@ -121,7 +124,9 @@ extension SheetPage {
         guard !lookAgain.isEmpty else { return "<p id=\"look-again\" class=\"strip wait\"></p>" }
         return """
             <p id="look-again" class="strip wait"><b>\(say("Look again"))</b> \
-            \(each: lookAgain, { "<span><a href=\"#m-\($0.message)\"><bdi>\($0.caller)</bdi></a> \($0.since)</span> " })</p>
+            \(each: lookAgain, {
+                "<span><a href=\"#m-\($0.message)\"><bdi>\($0.caller)</bdi></a> \($0.since)</span> "
+            })</p>
             """
     }
 }
