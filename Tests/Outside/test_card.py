@@ -235,14 +235,14 @@ def test_a_premium_number_on_a_sheet_takes_a_second_look(sqlite_office, browser)
     browser.visit(office.server.url).sign_in("Tom").open(f"/sheets/{office.id('Tom')}?entry={entry['id']}")
     row = f"#m-{entry['id']}"
     browser.find(row)
-    assert not browser.all(f"{row} a.number")
-    browser.click(f"{row} .caution summary")
-    browser.wait_for_text("premium-rate", row)
-    assert not browser.all(f"{row} .caution a[href^='tel:']")
+    assert not browser.all(f"{row} a.number") and not browser.all(".panel a.call")
+    browser.click(".panel .caution summary")
+    browser.wait_for_text("premium-rate", ".panel")
+    assert not browser.all(".panel .caution a[href^='tel:']")
     good(office.dana.post("/released-numbers", {"number": "+1 900 555 0177"}), 201)
     browser.open(f"/sheets/{office.id('Tom')}?entry={entry['id']}")
-    browser.click(f"{row} .caution summary")
-    assert browser.find(f"{row} .caution a").get_attribute("href") == "tel:+19005550177"
+    browser.click(".panel .caution summary")
+    assert browser.find(".panel .caution a").get_attribute("href") == "tel:+19005550177"
     assert browser.complaints() == []
 
 

@@ -137,7 +137,7 @@ extension CallerCardView {
 
 extension CallerCardView.Number {
     init(_ number: Contact.Number, _ say: Wording) {
-        let label = number.label.isEmpty ? say("Number") : number.label
+        let label = number.label.isEmpty ? say("Number") : say(Phrase(numberLabel: number.label))
         var marks = number.isPrimary ? [say("first to try")] : []
         if number.isShared { marks.append(say("shared line")) }
         if !number.bestHours.isEmpty { marks.append(number.bestHours) }
@@ -186,7 +186,8 @@ extension CallerCardView.OpenMessage {
         isLate = entry.isLate
         due = isLate ? say.late(since: message.timing.due) : say("due \(say.moment(message.timing.due))")
         if let tried = entry.row.lastAttempt {
-            let outcome = tried.with.isEmpty ? say(tried.outcome.label) : say("\(tried.outcome.label) with \(tried.with)")
+            let outcome =
+                tried.with.isEmpty ? say(tried.outcome.label) : say("\(tried.outcome.label) with \(tried.with)")
             story += " \(outcome) \(say.moment(tried.at))."
         }
     }
@@ -196,7 +197,7 @@ extension CallerCardView.RungLine {
     init(_ rung: Rung, _ say: Wording) {
         let regarding = rung.about?.message.regarding ?? ""
         self.init(
-            text: say("\(rung.by.name) rang them \(say.fullMoment(rung.at))"),
+            text: say("\(rung.by.name) called them \(say.fullMoment(rung.at))"),
             about: regarding.isEmpty ? nil : regarding,
             message: rung.sees ? rung.about?.id.text : nil)
     }

@@ -30,7 +30,8 @@ extension CallerCardView {
         """
         <form class="row" method="post" action="\(Paths.contactConfirmation(contact))" data-send \
         data-said="\(say("Confirmed by the caller."))">\(frame.token)\
-        <label>\(say("How is it pronounced?")) <input class="field" name="pronunciation" value="\(pronunciation ?? "")" \
+        <label>\(say("How is it pronounced?")) \
+        <input class="field" name="pronunciation" value="\(pronunciation ?? "")" \
         placeholder="\(say("as written"))" autocomplete="off" dir="auto"></label> \
         <button class="button">\(say("Pronunciation confirmed"))</button></form>
         """

@@ -124,18 +124,13 @@ extension CallerCardView {
     func rest(_ frame: Frame) -> HTML {
         """
         \(questionForms(frame))\(openMessages)\(told)\(contextNotes)\
-        <div class="rest">\(asking(frame))\(knownFacts(upTo: 5))\(Self.rungCard(rung))\(earlier)\(loggedCalls)\
+        <div class="rest">\(asking(frame))\(knownFacts)\(Self.rungCard(rung))\(earlier)\(loggedCalls)\
         \(privateNotes)</div>
         """
     }
 
-    /// Who it is and how to reach them, beside a sheet.
-    var person: HTML {
-        "<section class=\"block\"><h2>\(nameView)</h2>\(sayLine)</section>\(knownFacts(upTo: 12))"
-    }
-
     /// "Smith & Hale · say it as spelled ✓", with the sound.
-    var sayLine: HTML {
+    private var sayLine: HTML {
         guard company != nil || pronunciation != nil || speech != nil else { return .none }
         return """
             <p class="say">\(some: company, { "<bdi>\($0)</bdi> " })\
@@ -144,13 +139,16 @@ extension CallerCardView {
             """
     }
 
-    private func knownFacts(upTo most: Int) -> HTML {
+    /// As many numbers as can be scanned while a caller waits.
+    private static let numbersShown = 5
+
+    private var knownFacts: HTML {
         let facts: HTML = """
             \(Self.line(say("Standing"), standing))\(Self.line(say("Account"), holder))\
             \(Self.line(say("Local time"), localTime))\
             \(each: assistants, { Self.relatedLine(say("Assistant"), $0) })\
             \(each: assistantOf, { Self.relatedLine(say("Assistant to"), $0) })\
-            \(each: numbers.prefix(most), Self.numberLine)\(moreNumbers(than: most))\
+            \(each: numbers.prefix(Self.numbersShown), Self.numberLine)\(moreNumbers)\
             \(Self.line(say("Spelling"), spelling))\(Self.line(say("Pronunciation"), sayingConfirmed))\
             \(Self.line(say("Notes"), remark))
             """
@@ -162,14 +160,15 @@ extension CallerCardView {
             """
     }
 
-    private func moreNumbers(than shown: Int) -> HTML {
-        guard numbers.count > shown, let contact else { return .none }
+    private var moreNumbers: HTML {
+        let more = numbers.count - Self.numbersShown
+        guard more > 0, let contact else { return .none }
         return """
-            <dt></dt><dd><a href="\(Paths.contact(contact))">\(say("\(numbers.count - shown) more"))</a></dd>
+            <dt></dt><dd><a href="\(Paths.contact(contact))">\(say("\(more) more"))</a></dd>
             """
     }
 
-    var openMessages: HTML {
+    private var openMessages: HTML {
         guard !open.isEmpty else { return .none }
         return """
             <section class="block"><h2>\(say("Open", context: "messages"))</h2>\(each: open, { message in
@@ -202,13 +201,14 @@ extension CallerCardView {
     }
 
     /// The last two at once, the others on demand.
-    var told: HTML {
+    private var told: HTML {
         guard !toldBefore.isEmpty else { return .none }
         let more = toldBefore.dropFirst(2)
         return """
             <section class="block"><h2>\(say("Last told"))</h2><ul>\(each: toldBefore.prefix(2), Self.toldLine)</ul>\
             \(when: !more.isEmpty, """
-                <details><summary class="plain">\(say("Earlier"))</summary><ul>\(each: more, Self.toldLine)</ul></details>
+                <details><summary class="plain">\(say("Earlier"))</summary>\
+                <ul>\(each: more, Self.toldLine)</ul></details>
                 """)</section>
 
             """
@@ -231,20 +231,13 @@ extension CallerCardView {
             """
     }
 
-    var loggedCalls: HTML {
+    private var loggedCalls: HTML {
         Self.card(say("Phone system log"), logged.map { "<li dir=\"auto\">\($0)</li>" })
     }
 
-    var contextNotes: HTML { Self.card(say("For next time"), context.map(Self.noteLine)) }
+    private var contextNotes: HTML { Self.card(say("For next time"), context.map(Self.noteLine)) }
 
-    /// What to ask, without answer fields: beside a sheet.
-    var questionList: HTML {
-        Self.card(
-            say("Ask the caller"),
-            questions.map { "<li dir=\"auto\">\($0.asks) <span class=\"by\">\($0.by)</span></li>" })
-    }
-
-    var privateNotes: HTML { Self.card(say("Private notes"), notes.map(Self.noteLine)) }
+    private var privateNotes: HTML { Self.card(say("Private notes"), notes.map(Self.noteLine)) }
 
     private static func noteLine(_ note: Note) -> HTML {
         "<li dir=\"auto\">\(note.text) <span class=\"by\">\(note.by)</span></li>"

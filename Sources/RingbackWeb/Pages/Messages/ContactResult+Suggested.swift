@@ -31,7 +31,7 @@ extension DeskPage {
     /// What to say now; one press notes that it was said.
     private static func tell(_ words: String) -> HTML {
         """
-        <div class="tell"><small>\(say("Say this. Do not promise a time."))</small><q>\(words)</q>\
+        <div class="tell"><small>\(say("Say this. Do not promise a time."))</small><p><q>\(words)</q></p>\
         <button type="button" class="plain" data-said-so="\(words)" hidden>\(say("I said this"))</button></div>
         """
     }
@@ -40,7 +40,8 @@ extension DeskPage {
     private static func unknown(_ draft: DeskDraft) -> HTML {
         """
         <h2 class="title"><bdi>\(draft.name.isEmpty ? draft.number : draft.name)</bdi></h2>\
-        <p class="say soft">\(draft.name.isEmpty ? say("Nobody here has this number.") : say("Not a contact, and no earlier call."))</p>\
+        <p class="say soft">\(draft.name.isEmpty
+            ? say("Nobody here has this number.") : say("Not a contact, and no earlier call."))</p>\
         \(when: draft.name.isEmpty, """
             <div class="tell"><small>\(say("Check with caller"))</small>\
             <q>\(say("How do you spell your name, please? And how do you say it?"))</q></div>

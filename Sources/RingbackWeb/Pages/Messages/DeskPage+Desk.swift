@@ -35,10 +35,10 @@ extension ProposalView {
 
     /// "has The Big Merger, open since Monday": the message that the call goes to.
     private static func open(_ joins: Entry?, _ since: Timestamp, _ say: Wording) -> String {
-        let about = joins?.message.regarding ?? ""
-        return about.isEmpty
-            ? say("has their open message from \(say.moment(since))")
-            : say("has “\(about)”, open since \(say.moment(since))")
+        let (about, since) = (joins?.message.regarding ?? "", say.brief(since))
+        if about.isEmpty { return say("has their open message from \(since)") }
+        let short = about.count > 36 ? "\(about.prefix(34))…" : about
+        return say("has “\(short)”, open since \(since)")
     }
 
     /// Never a time: nobody here knows when.
@@ -76,9 +76,7 @@ extension ContactResult {
             detail: details.isEmpty ? nil : details.joined(separator: " · "),
             number: number, dial: found.number, state: found.called.map { say("called \(say.brief($0))") },
             isPlain: isPlain, message: found.message?.text,
-            open: found.open.map {
-                say("open with \($0.owner.name) since \(say.brief($0.message.timing.firstCallAt))")
-            })
+            open: found.open.map { say("open with \($0.owner.name)") })
     }
 }
 

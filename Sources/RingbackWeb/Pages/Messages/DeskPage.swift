@@ -72,7 +72,7 @@ struct ContactResult: Sendable {
     var isPlain = false
     /// The last message of somebody who is not a contact.
     var message: String?
-    /// "open with Dana since 9:12 AM": what is owed to them.
+    /// "open with Dana": what is owed to them.
     var open: String?
 }
 

@@ -6,30 +6,30 @@ extension DeskPage {
     /// One field to look in; a caller found or typed takes its place.
     var callerFields: HTML {
         let isLooking = draft.contact.isEmpty && draft.name.isEmpty && draft.number.isEmpty
+        let takesFocus = caller == nil && draft.name.isEmpty && problem == nil
         return """
             <div class="caller\(when: isLooking, " looking")">
             <div class="who"><label for="q">\(say("Who is calling?"))</label>\
             <input class="field big" name="q" id="q" form="who" value="\(query)" autocomplete="off" dir="auto" \
-            placeholder="\(say("Name or number"))" aria-describedby="found"\(flag: "autofocus", takesFocus)></div>
+            placeholder="\(say("Name or number"))" aria-describedby="found"\
+            \(flag: "autofocus", takesFocus && isLooking)></div>
             <div class="name"><label for="name">\(say("Who is calling?"))</label>\
             <button type="button" class="plain" id="another">\(say("Someone else")) <kbd>/</kbd></button>\
             <input class="field big" id="name" name="caller.name" value="\(draft.name)" dir="auto" \
-            autocomplete="off" placeholder="\(say("Name"))"></div>
+            autocomplete="off" placeholder="\(say("Name"))"\(flag: "autofocus", takesFocus && !isLooking)></div>
             <div><label for="number">\(say("Number"))</label>\
             <button type="button" class="plain" id="same-number" hidden>\(say("Last number")) <kbd>F2</kbd></button>\
             <input class="field big number" id="number" name="caller.number" value="\(draft.number)" type="tel" \
             autocomplete="off" placeholder="\(say("Number"))" aria-describedby="caution"></div>
-            <div class="float"><div id="results">\(some: results, { Self.resultList($0, query: query) })</div>\
+            <div class="pop float"><div id="results">\(some: results, { Self.resultList($0, query: query) })</div>\
             <p id="found" class="soft" role="status" aria-live="polite">\
             \(some: results, { "\(say($0.count, one: "1 found", other: "\($0.count) found"))" })</p></div>
             <div class="asked"><div id="caution" data-fill="caution" aria-live="polite">\
             \(Self.warning(caution, remark))</div>\
-            <p class="warn" id="reach" role="status" hidden>\(Parts.icon(.warn))\(Self.reachQuestion)</p>\
+            <p class="strip wait" id="reach" role="status" hidden>\(Parts.icon(.warn))\(Self.reachQuestion)</p>\
             <div data-fill="same" aria-live="polite">\(Self.sameCaller(draft, besides))</div></div></div>
             """
     }
-
-    private var takesFocus: Bool { caller == nil && draft.name.isEmpty && problem == nil }
 
     static let reachQuestion = say("No number: how can they be reached? File again to leave it empty.")
 
@@ -86,7 +86,7 @@ extension DeskPage {
         }
         let (strong, plain): (HTML, HTML) = ("<b><bdi>\(besides.name)</bdi></b>", "<bdi>\(besides.name)</bdi>")
         return """
-            <fieldset class="warn"><legend class="sr">\(say("Who is it?"))</legend>\
+            <fieldset class="strip wait"><legend class="sr">\(say("Who is it?"))</legend>\
             <span>\(say("\(strong) has this number. Is it them or somebody else?"))</span>\
             <label class="check"><input type="radio" name="caller.is" value="\(besides.id)">\
             \(say("It is \(plain)"))</label>\
@@ -98,7 +98,7 @@ extension DeskPage {
     static func warning(_ caution: DialCaution?, _ remark: String? = nil) -> HTML {
         guard caution != nil || remark != nil else { return .none }
         return """
-            <p class="warn">\(Parts.icon(.warn))<span>\
+            <p class="strip wait">\(Parts.icon(.warn))<span>\
             \(some: caution, { "<b>\($0.label)</b> \($0.sentence) " })\(remark ?? "")</span></p>
             """
     }

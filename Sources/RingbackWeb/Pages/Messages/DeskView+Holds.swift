@@ -15,7 +15,7 @@ extension DeskPage {
         let known = call.name.isEmpty ? call.number : call.name
         let whom: HTML = "<bdi>\(call.for)</bdi>"
         return """
-            <li id="w-\(call.id)"><a class="hold" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">\
+            <li id="w-\(call.id)"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">\
             <span class="lamp wait"></span>\
             <span class="soft">\(call.line.isEmpty ? say("line ?") : say("line \(call.line)"))</span> \
             <b><bdi>\(known.map { Phrase(verbatim: $0) } ?? say("no name yet"))</bdi></b>\
@@ -38,7 +38,7 @@ extension DeskPage {
     /// What the viewer took today, so that nobody needs to ask.
     static func takenList(_ taken: [TakenMessage]) -> HTML {
         """
-        <h2>\(say("Your messages today")) <a class="soft" href="\(Paths.taken)">\(say("All your messages"))</a></h2>\
+        <h2>\(say("Your messages today")) <a class="plain" href="\(Paths.taken)">\(say("All your messages"))</a></h2>\
         \(when: taken.isEmpty, "<p class=\"soft\">\(say("None yet."))</p>")\
         \(when: !taken.isEmpty, """
             <table><thead class="sr"><tr><th>\(say("Time"))</th><th>\(say("Caller"))</th><th>\(say("For"))</th>\

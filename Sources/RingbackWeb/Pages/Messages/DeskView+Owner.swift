@@ -9,7 +9,7 @@ extension DeskPage {
             <label for="for">\(say("For"))</label><div class="whose"><div class="owner"><label class="chip">\
             \(Parts.avatar(name))<input id="for" name="for" value="\(name)" list="people" autocomplete="off" \
             dir="auto" aria-label="\(say("For"))" placeholder="\(say("Who should call back?"))" \
-            aria-describedby="proposal"\(flag: "autofocus", caller != nil)></label>\
+            aria-describedby="proposal"\(flag: "autofocus", caller != nil && name.isEmpty)></label>\
             <span class="why" id="proposal" data-fill="proposal" aria-live="polite">\
             \(some: proposal, Self.proposalView)</span></div></div>
             """

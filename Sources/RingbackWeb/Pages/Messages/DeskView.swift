@@ -74,7 +74,8 @@ extension DeskPage {
     private var aboutFields: HTML {
         """
         <label for="regarding">\(say("Regarding"))</label><div><textarea class="field" id="regarding" \
-        name="regarding" rows="2" dir="auto">\(draft.regarding)</textarea></div>
+        name="regarding" rows="2" dir="auto"\(flag: "autofocus", caller != nil && proposal != nil)>\
+        \(draft.regarding)</textarea></div>
         <span class="label" id="code-label">\(say("Code"))</span>\
         <div class="seg" role="radiogroup" aria-labelledby="code-label">\(each: Code.allCases, codeBox)</div>
         <span class="label" id="action-label">\(say("Action"))</span>\
