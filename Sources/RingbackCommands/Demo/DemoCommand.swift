@@ -42,7 +42,7 @@ struct DemoCommand: AsyncParsableCommand {
                 for line in try await demo.signIns(of: desk) { Output.line(line) }
             }
         } else {
-            try await Wiring.serve(settings, isDemonstration: true) { desk in
+            try await Wiring.serve(settings, isDemo: true) { desk in
                 try await demo.prepare(on: desk)
                 return [""] + (try await demo.signIns(of: desk))
             }

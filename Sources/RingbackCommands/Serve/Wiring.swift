@@ -12,11 +12,10 @@ import UnixSignals
 /// Assembles the server, from the database to the router, and runs it until it is told to stop.
 enum Wiring {
     /// - Parameters:
-    ///   - isDemonstration: whether the pages are shown to somebody who builds them, too.
+    ///   - isDemo: whether the components of the pages are shown, too.
     ///   - prepare: runs before the listener opens; its result is printed below the address.
     static func serve(
-        _ settings: Settings, isDemonstration: Bool = false,
-        preparing prepare: (Desk) async throws -> [String] = { _ in [] }
+        _ settings: Settings, isDemo: Bool = false, preparing prepare: (Desk) async throws -> [String] = { _ in [] }
     ) async throws {
         let connectionLimit = FileLimit.raise()
         let log = try logger(settings)
@@ -51,9 +50,8 @@ enum Wiring {
         ) { router in
             API(desk: desk).register(at: router)
             LiveRoute(board: board).register(at: router)
-            PageRoutes(
-                desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode, isDemonstration: isDemonstration
-            ).register(at: router)
+            PageRoutes(desk: desk, cookie: webSettings.cookie, setUpCode: setUpCode, isDemonstration: isDemo)
+                .register(at: router)
         }
 
         let application = server.application(logger: log) { address in

@@ -42,10 +42,13 @@ package struct WebServer: Sendable {
         router.add(middleware: RequestLog())
         router.add(middleware: TrustedProxies(proxies: settings.trustedProxies, isBehindHTTPS: settings.isBehindHTTPS))
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorResponses(errorPage: errorPage) { [weak router] in router?.methods(for: $0) ?? [] })
+        let errors = ErrorResponses(errorPage: errorPage) { [weak router] in router?.methods(for: $0) ?? [] }
+        router.add(middleware: errors)
         router.add(middleware: AddressLimit())
         health.register(at: router)
         router.add(middleware: AuthenticationMiddleware(authenticator: authenticator, cookieName: settings.cookie))
+        // Once more, within: from here on a page about an error knows who reads it, and keeps the way to the others.
+        router.add(middleware: errors)
         register(router)
         self.router = router
     }

@@ -106,6 +106,9 @@ struct KeyHint: Sendable {
     /// Shown at the foot of the page, not only in the full list.
     var always = true
 
+    /// At the foot a button does the same.
+    var opensList: Bool { keys.contains { $0.description == "?" } }
+
     init(_ keys: StaticString..., does: Phrase, always: Bool = true) {
         self.keys = keys
         self.does = does

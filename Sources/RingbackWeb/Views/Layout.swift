@@ -61,7 +61,7 @@ struct Layout {
         <a class="mark" href="\(Paths.home)">\(Parts.icon(.ring))Ringback</a>
         <nav class="nav" aria-label="\(say("Main"))">\(each: sections(of: viewer), { link($0, current) })</nav>
         <form class="find" role="search" action="\(Paths.find)">
-        <input class="field" type="search" name="q" placeholder="\(say("Find a name, number or words"))" \
+        <input class="field" type="search" name="q" placeholder="\(say("Find a name or number"))" \
         aria-label="\(say("Find a caller or a message"))" \
         autocomplete="off"><kbd aria-hidden="true">/</kbd></form>
         \(account(viewer))
@@ -126,14 +126,16 @@ struct Layout {
 
     private func undo(_ path: Path) -> HTML {
         """
-        <form method="post" action="\(path)" data-send>\(frame.token)<button class="plain">\(say("Undo"))</button></form>
+        <form method="post" action="\(path)" data-send>\(frame.token)\
+        <button class="plain">\(say("Undo"))</button></form>
         """
     }
 
     private func keyLine(_ keys: [KeyHint]) -> HTML {
         """
-        <div class="keys">\(each: keys.filter(\.always), { "<span>\(keyCaps($0.keys)) \($0.does)</span>" })\
-        <button class="plain" type="button" data-keys hidden>\(say("All keys"))</button></div>
+        <div class="keys">\(each: keys.filter { $0.always && !$0.opensList }, {
+            "<span>\(keyCaps($0.keys)) \($0.does)</span>"
+        })<button class="plain" type="button" data-keys hidden>\(say("All keys"))</button> <kbd>?</kbd></div>
 
         """
     }

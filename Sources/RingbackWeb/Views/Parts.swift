@@ -120,7 +120,7 @@ enum Parts {
         return """
             <details class="caution"><summary>\(text) <span class="late">\(care.caution.label)</span></summary>\
             <p>\(care.caution.sentence) \
-            \(when: care.mayBeRung, "<a href=\"\(Paths.dial(e164))\" data-confirmed>\(say("Ring it all the same"))</a> ")\
+            \(when: care.mayBeRung, "<a href=\"\(Paths.dial(e164))\" data-confirmed>\(say("Call anyway"))</a> ")\
             \(when: care.caution.needsRelease, releaseLink(e164, care))</p></details>
             """
     }
@@ -129,7 +129,7 @@ enum Parts {
         care.isReleased
             ? "<a href=\"\(Paths.number(e164))\">\(say("Who released it"))</a>"
             : """
-            \(say("A supervisor or a manager has to release it first.")) \
+            \(say("A supervisor or a manager must release it first.")) \
             <a href="\(Paths.number(e164))">\(say("Release it"))</a>
             """
     }

@@ -19,8 +19,12 @@ def violations(browser):
 # Controls too small to hit. Links within a sentence are excepted, and what is only there for screen readers.
 SMALL = """
   const least = arguments[0]
-  const inSentence = e => e.localName === 'a' && getComputedStyle(e).display === 'inline'
-    && [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
+  // In a sentence: the line around it says more than its links do.
+  const inSentence = e => {
+    const line = e.localName === 'a' && getComputedStyle(e).display === 'inline' && e.closest('p, li, dd, td, div')
+    const links = line && [...line.querySelectorAll('a')].map(a => a.innerText).join('')
+    return line && line.innerText.replace(/\\s/g, '').length > links.replace(/\\s/g, '').length + 2
+  }
   const target = e => e.matches('input') ? e.closest('label') ?? e : e
   return [...new Set([...document.querySelectorAll(
       'a[href], button, summary, select, input:not([type=hidden]), textarea')].map(target))].filter(e => {

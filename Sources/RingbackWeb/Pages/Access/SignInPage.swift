@@ -25,7 +25,7 @@ extension SignInPage {
             say("Password"), name: "password", type: "password", required: true, autocomplete: "current-password",
             takesFocus: !email.isEmpty))\
         <button class="button main">\(say("Sign in"))</button></form>
-        <p><a href="\(Paths.forgotPassword)">\(say("Forgot your password?"))</a></p>
+        <p><a class="plain" href="\(Paths.forgotPassword)">\(say("Forgot your password?"))</a></p>
         """
     }
 }
