@@ -10,7 +10,7 @@ extension ContactsPage.Line {
             pronunciation: contact.pronunciation.isEmpty ? nil : contact.pronunciation,
             company: contact.company.isEmpty ? nil : contact.company, number: number.map { say.numbers.text($0) },
             isConfirmed: contact.spellingConfirmed != nil,
-            last: lastCall.map { say("called \(say.fullMoment($0))") }, why: why)
+            last: lastCall.map { say.brief($0) }, why: why)
     }
 }
 

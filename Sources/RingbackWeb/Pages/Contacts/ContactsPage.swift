@@ -17,7 +17,7 @@ struct ContactsPage: Page {
         var company: String?
         var number: String?
         var isConfirmed = false
-        /// "called today 9:12 AM".
+        /// "9:12 AM", "Thu", "Nov 3".
         var last: String?
         /// Why the search found them, if not by the name as written: "sounds alike".
         var why: String?

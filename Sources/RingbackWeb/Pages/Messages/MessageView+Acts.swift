@@ -28,7 +28,7 @@ extension MessagePage {
 
     private var panelHead: HTML {
         if let ending {
-            return "<h2>\(say("Ended"))</h2><p>\(ending)</p>"
+            return "<h2>\(say("Closed"))</h2><p>\(ending)</p>"
         }
         return """
             <h2\(when: late != nil, " class=\"late\"")>\
@@ -40,7 +40,7 @@ extension MessagePage {
     /// A question to the viewer, which they answer here.
     func questionView(_ event: Event, _ frame: Frame) -> HTML {
         """
-        <form class="form asked" method="post" action="\(Paths.reply(to: event.question ?? "", of: id))" data-send \
+        <form class="form" method="post" action="\(Paths.reply(to: event.question ?? "", of: id))" data-send \
         data-kept>\(frame.token)\
         <p><b>\(say("\(event.by) asks"))</b> <span dir="auto">“\(event.said ?? "")”</span></p>\
         <div class="row"><input class="field" name="text" aria-label="\(say("Your reply"))" required \

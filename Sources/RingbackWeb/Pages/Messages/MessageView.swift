@@ -103,7 +103,7 @@ extension MessagePage {
         \(some: event.leftOut, {
             """
             <details><summary class="plain">\(say("Left out"))</summary>\
-            <div class="mail-text soft" dir="auto">\($0)</div></details>
+            <div class="says soft" dir="auto">\($0)</div></details>
             """
         })</div></li>
 
@@ -122,7 +122,7 @@ extension MessagePage {
         guard !files.isEmpty else { return .none }
         return """
             <h2>\(say("Files received by email"))</h2>
-            <ul class="files">\(each: files, Self.fileView)</ul>
+            <ul>\(each: files, Self.fileView)</ul>
 
             """
     }
