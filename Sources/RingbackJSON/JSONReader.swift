@@ -111,7 +111,7 @@ package struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""): return try utf8(out[...])
             case UInt8(ascii: "\\"): try escape(into: &out)
-            case ..<0x20: throw fault(say("A control character stands in a string; it must be written as \\u00…."))
+            case ..<0x20: throw fault(say("There is a control character in a string; it must be written as \\u00…."))
             default: out.append(byte)
             }
         }

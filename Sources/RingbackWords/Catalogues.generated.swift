@@ -84,7 +84,6 @@ extension Language {
                 \u{1E}A contact can have {0} numbers at most.\u{1F}Un contacto puede tener como máximo {0} números.\
                 \u{1E}A contact cannot be their own assistant. Choose somebody else.\u{1F}Un contacto no puede ser su propio asistente. Elija a otra persona.\
                 \u{1E}A contact needs a name.\u{1F}Un contacto necesita un nombre.\
-                \u{1E}A control character stands in a string; it must be written as \\u00….\u{1F}Hay un carácter de control en un texto; debe escribirse como \\u00….\
                 \u{1E}A cover ends before it starts. Check the dates beside the name.\u{1F}Una sustitución termina antes de empezar. Revise las fechas junto al nombre.\
                 \u{1E}A cover must work here. Choose somebody from the list.\u{1F}El sustituto debe trabajar aquí. Elija a alguien de la lista.\
                 \u{1E}A different number gives a different office.\u{1F}Otro número da otra oficina.\
@@ -414,7 +413,6 @@ extension Language {
                 \u{1E}Emails turned off: {0}\u{1F}Correos desactivados: {0}\
                 \u{1E}Emails you get\u{1F}Correos que recibe\
                 \u{1E}End the current absence, or cancel the next one.\u{1F}Terminar la ausencia actual o cancelar la próxima.\
-                \u{1E}Ended\u{1F}Cerrado\
                 \u{1E}Enter a short reason for declining; the other person sees it.\u{1F}Diga en pocas palabras por qué lo rechaza; la otra persona lo verá.\
                 \u{1E}Enter a start and an end.\u{1F}Indique el comienzo y el fin.\
                 \u{1E}Enter minutes from 0 (never) to 1440 (a day before).\u{1F}Indique minutos de 0 (nunca) a 1440 (un día antes).\
@@ -468,7 +466,7 @@ extension Language {
                 \u{1E}FROM\u{1F}DE\
                 \u{1E}Facts\u{1F}Datos\
                 \u{1E}Fetch now\u{1F}Traer ahora\
-                \u{1E}File\u{1F}Archivo\
+                \u{1E}File\u{1F}Registrar\
                 \u{1E}File a message.\u{1F}Registrar un recado.\
                 \u{1E}File a separate message even if this caller has one open.\u{1F}Registrar otro recado aunque ya haya uno abierto de la misma persona.\
                 \u{1E}File as a new call\u{1F}Registrar como llamada nueva\
@@ -489,7 +487,7 @@ extension Language {
                 \u{1E}Filling the office\u{1F}Llenando la oficina\
                 \u{1E}Find\u{1F}Buscar\
                 \u{1E}Find a caller or a message\u{1F}Buscar a quien llama o un recado\
-                \u{1E}Find a name, number or words\u{1F}Buscar nombre, número o palabras\
+                \u{1E}Find a name or number\u{1F}Buscar nombre o número\
                 \u{1E}Find callers, contacts or not, and messages by anything on them.\u{1F}Buscar a quienes han llamado, sean contactos o no, y recados por cualquier dato que tengan.\
                 \u{1E}Find contacts by any part of a number, name or company, even misspelled.\u{1F}Buscar contactos por cualquier parte de un número, nombre o empresa, aunque esté mal escrita.\
                 \u{1E}First password\u{1F}Primera contraseña\
@@ -576,7 +574,7 @@ extension Language {
                 \u{1E}Import a call log (CSV), on the office's machine.\u{1F}Importar un registro de llamadas (CSV), en la máquina de la oficina.\
                 \u{1E}Import contacts\u{1F}Importar contactos\
                 \u{1E}Import contacts from CSV or vCards, on the office's machine.\u{1F}Importar contactos de CSV o vCards, en la máquina de la oficina.\
-                \u{1E}Import the telephone system's call logs.\u{1F}Importar los registros de llamadas del sistema telefónico.\
+                \u{1E}Import the phone system's call logs.\u{1F}Importar los registros de llamadas del sistema telefónico.\
                 \u{1E}Import {0}\u{1F}Importar {0}\
                 \u{1E}Import, export, find, merge and erase contacts.\u{1F}Importar, exportar, buscar, combinar y borrar contactos.\
                 \u{1E}Imported: {0} new, {1} merged, {2} unchanged, {3} rejected.\u{1F}Importación terminada: nuevos, {0}; combinados, {1}; sin cambios, {2}; rechazados, {3}.\
@@ -1016,6 +1014,7 @@ extension Language {
                 \u{1E}Receive mail, manage the office’s mail, and choose which emails you get.\u{1F}Recibir correo, administrar el correo de la oficina y elegir qué correos recibe usted.\
                 \u{1E}Received\u{1F}Recibido\
                 \u{1E}Received by\u{1F}Recibido por\
+                \u{1E}Receiver\u{1F}Destinatario\
                 \u{1E}Receiving\u{1F}Recepción de correo\
                 \u{1E}Record an attempt to reach the caller.\u{1F}Anotar un intento de comunicarse con quien llamó.\
                 \u{1E}Reference\u{1F}Referencia\
@@ -1076,6 +1075,7 @@ extension Language {
                 \u{1E}SIGN IN AS\u{1F}INICIAR SESIÓN COMO\
                 \u{1E}SIGTERM or Ctrl-C stops it: requests are finished, open pages are told, nothing is lost.\u{1F}SIGTERM o Ctrl-C lo terminan: las peticiones se completan, se avisa a las páginas abiertas y no se pierde nada.\
                 \u{1E}SMTP server\u{1F}Servidor SMTP\
+                \u{1E}SMTP username\u{1F}Usuario de SMTP\
                 \u{1E}STATE\u{1F}ESTADO\
                 \u{1E}SUBCOMMANDS:\u{1F}SUBCOMANDOS:\
                 \u{1E}SUBJECT\u{1F}ASUNTO\
@@ -1261,7 +1261,7 @@ extension Language {
                 \u{1E}The call is yours now, {0}.\u{1F}Ahora la llamada está a cargo de usted: {0}.\
                 \u{1E}The call is yours, due {0}.\u{1F}La llamada está a su cargo, para {0}.\
                 \u{1E}The call is {0}’s.\u{1F}La llamada está a cargo de {0}.\
-                \u{1E}The caller\u{1F}Quien llamaba\
+                \u{1E}The caller\u{1F}Quien llama\
                 \u{1E}The caller called again\u{1F}Volvieron a llamar\
                 \u{1E}The caller called again: {0} by now. Please call back.\u{1F}Volvieron a llamar: ya van {0}. Por favor, devuelva la llamada.\
                 \u{1E}The caller's name.\u{1F}El nombre de quien llama.\
@@ -1425,6 +1425,7 @@ extension Language {
                 \u{1E}There are no hours. Enter hours for at least one day.\u{1F}No hay horario. Indique el horario de al menos un día.\
                 \u{1E}There are no hours. {0}\u{1F}No hay horario. {0}\
                 \u{1E}There are no likely duplicates.\u{1F}No hay duplicados probables.\
+                \u{1E}There is a control character in a string; it must be written as \\u00….\u{1F}Hay un carácter de control en un texto; debe escribirse como \\u00….\
                 \u{1E}There is a quote in the middle of a quoted cell. Inside quotes, write each quote twice.\u{1F}Hay una comilla en medio de una celda entre comillas. Dentro de las comillas, escriba cada comilla dos veces.\
                 \u{1E}There is more; see it with --limit, or all of it with --csv.\u{1F}Hay más; véalos con --limit, o todos con --csv.\
                 \u{1E}There is more; see it with --limit.\u{1F}Hay más; véalas con --limit.\
@@ -1832,7 +1833,6 @@ extension Language {
                 \u{1E}a formatted document (RTF)\u{1F}un documento con formato (RTF)\
                 \u{1E}a link to choose a new password\u{1F}un enlace para elegir una contraseña nueva\
                 \u{1E}a list\u{1F}una lista\
-                \u{1E}a mail\u{1F}un correo\
                 \u{1E}a message\u{1F}un recado\
                 \u{1E}a new call\u{1F}una llamada nueva\
                 \u{1E}a number\u{1F}un número\
@@ -1895,6 +1895,7 @@ extension Language {
                 \u{1E}an XML document\u{1F}un documento XML\
                 \u{1E}an address and a port, such as 127.0.0.1:8040\u{1F}una dirección y un puerto, como 127.0.0.1:8040\
                 \u{1E}an address such as {0}\u{1F}una dirección como {0}\
+                \u{1E}an email\u{1F}un correo\
                 \u{1E}an email that is not about one call\u{1F}un correo que no es sobre una sola llamada\
                 \u{1E}an iPad\u{1F}un iPad\
                 \u{1E}an iPhone\u{1F}un iPhone\
@@ -1945,6 +1946,7 @@ extension Language {
                 \u{1E}browser\u{4}{0} on {1}\u{1F}{0} en {1}\
                 \u{1E}busy\u{1F}ocupado\
                 \u{1E}button\u{4}I’ll return it\u{1F}Yo devuelvo la llamada\
+                \u{1E}button needed\u{1F}botón obligatorio\
                 \u{1E}by company\u{1F}por la empresa\
                 \u{1E}by email from {0}\u{1F}por correo de {0}\
                 \u{1E}by email from {0}, released by {1}\u{1F}por correo de {0}, admitido por {1}\
@@ -1953,6 +1955,7 @@ extension Language {
                 \u{1E}call\u{4}Open\u{1F}Por devolver\
                 \u{1E}call\u{4}answered\u{1F}contestada\
                 \u{1E}call\u{4}failed\u{1F}falló\
+                \u{1E}call again\u{1F}volver a llamar\
                 \u{1E}call again at {0}, as agreed\u{1F}volver a llamar {0}, según lo acordado\
                 \u{1E}called before, not a contact\u{1F}llamó antes, no es un contacto\
                 \u{1E}called them recently\u{1F}le llamó hace poco\
@@ -2008,6 +2011,7 @@ extension Language {
                 \u{1E}company\u{1F}empresa\
                 \u{1E}confirm the number\u{1F}confirmar el número\
                 \u{1E}confirmed by {0}, {1}\u{1F}confirmado por {0}, {1}\
+                \u{1E}confirmed pronunciation\u{1F}pronunciación confirmada\
                 \u{1E}confirmed spelling\u{1F}ortografía confirmada\
                 \u{1E}confirmed the caller’s name\u{1F}confirmó el nombre de quien llama\
                 \u{1E}contact\u{1F}contacto\
@@ -2019,6 +2023,7 @@ extension Language {
                 \u{1E}country, two letters\u{1F}país, dos letras\
                 \u{1E}cover\u{1F}sustituto\
                 \u{1E}cover for {0}\u{1F}sustituto de {0}\
+                \u{1E}covers\u{1F}sustitutos\
                 \u{1E}created a token\u{1F}creó una clave de acceso\
                 \u{1E}created the demonstration\u{1F}creó la demostración\
                 \u{1E}created {0}\u{1F}creada {0}\
@@ -2054,10 +2059,12 @@ extension Language {
                 \u{1E}email\u{1F}correo electrónico\
                 \u{1E}email address\u{1F}dirección de correo\
                 \u{1E}emails\u{1F}correos\
+                \u{1E}emails turned off\u{1F}correos desactivados\
                 \u{1E}encrypts the mail passwords in the database: 64 hexadecimal digits; best set in the environment\u{1F}cifra las contraseñas del correo en la base de datos: 64 dígitos hexadecimales; conviene definirla en el entorno\
                 \u{1E}ended a session\u{1F}cerró una sesión\
                 \u{1E}ended an absence\u{1F}terminó una ausencia\
                 \u{1E}ended the call\u{1F}terminó de llamar\
+                \u{1E}entries\u{1F}asientos\
                 \u{1E}erased\u{1F}borrado\
                 \u{1E}erased a person’s data from the history\u{1F}borró del historial los datos de una persona\
                 \u{1E}events\u{4}All\u{1F}Todo\
@@ -2100,6 +2107,7 @@ extension Language {
                 \u{1E}holds the account\u{1F}lleva la cuenta\
                 \u{1E}holds the account of {0}\u{1F}lleva la cuenta de {0}\
                 \u{1E}holiday\u{1F}día festivo\
+                \u{1E}hours\u{1F}horario\
                 \u{1E}how a name is pronounced\u{4}Say\u{1F}Pronunciación\
                 \u{1E}how long they talked\u{1F}cuánto hablaron\
                 \u{1E}how many\u{1F}cuántos\
@@ -2155,6 +2163,7 @@ extension Language {
                 \u{1E}late\u{1F}atrasada\
                 \u{1E}late now, of {0} open\u{1F}atrasadas ahora, de {0} abiertas\
                 \u{1E}late: it was due {0}\u{1F}atrasada: vencía {0}\
+                \u{1E}later\u{1F}después\
                 \u{1E}lead\u{1F}líder\
                 \u{1E}lead of a team\u{1F}líder de un equipo\
                 \u{1E}lead of {0}\u{1F}líder de {0}\
@@ -2170,6 +2179,7 @@ extension Language {
                 \u{1E}line\u{1F}línea\
                 \u{1E}line ?\u{1F}línea ?\
                 \u{1E}line {0}\u{1F}línea {0}\
+                \u{1E}logged calls\u{1F}llamadas registradas\
                 \u{1E}looks after teams\u{1F}supervisa equipos\
                 \u{1E}mail\u{1F}correo\
                 \u{1E}mail\u{4}In\u{1F}Entrada\
@@ -2192,6 +2202,7 @@ extension Language {
                 \u{1E}messages\u{4}Open\u{1F}Abiertos\
                 \u{1E}middle name\u{1F}segundo nombre\
                 \u{1E}mine          I’ll return it\ncontext       a note for next time; the call stays yours\nplease-do-it  a request to somebody else (--to); it stays yours until they accept\nnot-mine      to the person on duty, or the supervisor\nneed-more     a question to the person who took the call\n\nExample:\n  ringback answer k2m9xq please-do-it \"You know him\" --to lou\u{1F}mine          yo devuelvo la llamada\ncontext       una nota para la próxima vez; la llamada sigue siendo suya\nplease-do-it  una petición a otra persona (--to); sigue siendo suya hasta que la acepte\nnot-mine      a quien está de turno, o al supervisor\nneed-more     una pregunta a quien tomó la llamada\n\nEjemplo:\n  ringback answer k2m9xq please-do-it \"Usted lo conoce\" --to lou\
+                \u{1E}minutes before it is due\u{1F}minutos antes de que venza\
                 \u{1E}more than 2,000 contacts\u{1F}más de 2000 contactos\
                 \u{1E}move\u{1F}mover\
                 \u{1E}moved by {0}, {1}\u{1F}movido por {0}, {1}\
@@ -2222,6 +2233,7 @@ extension Language {
                 \u{1E}need more\u{1F}falta información\
                 \u{1E}new\u{1F}nuevo\
                 \u{1E}new message\u{1F}recado nuevo\
+                \u{1E}new password\u{1F}contraseña nueva\
                 \u{1E}next field\u{1F}campo siguiente\
                 \u{1E}next on duty for {0}\u{1F}siguiente de turno en {0}\
                 \u{1E}next: {0}\u{1F}después: {0}\
@@ -2269,6 +2281,15 @@ extension Language {
                 \u{1E}nothing was changed\u{1F}no se cambió nada\
                 \u{1E}nothing was changed; it is held for review\u{1F}no se cambió nada; queda en espera de revisión\
                 \u{1E}number\u{1F}número\
+                \u{1E}number\u{4}assistant\u{1F}asistente\
+                \u{1E}number\u{4}car\u{1F}coche\
+                \u{1E}number\u{4}fax\u{1F}fax\
+                \u{1E}number\u{4}home\u{1F}casa\
+                \u{1E}number\u{4}main\u{1F}principal\
+                \u{1E}number\u{4}mobile\u{1F}celular\
+                \u{1E}number\u{4}office\u{1F}oficina\
+                \u{1E}number\u{4}other\u{1F}otro\
+                \u{1E}number\u{4}work\u{1F}trabajo\
                 \u{1E}number\u{4}wrong\u{1F}equivocado\
                 \u{1E}number that was called\u{1F}número al que se llamó\
                 \u{1E}number {0}\u{1F}número {0}\
@@ -2291,6 +2312,7 @@ extension Language {
                 \u{1E}on duty for {0}\u{1F}de turno en {0}\
                 \u{1E}one token, as ringback token create printed it\u{1F}una clave de acceso, tal como la mostró ringback token create\
                 \u{1E}open\u{1F}abrir\
+                \u{1E}open with {0}\u{1F}abierto, a cargo de {0}\
                 \u{1E}open with {0} since {1}\u{1F}abierta por {0} desde {1}\
                 \u{1E}opened a caller on hold\u{1F}abrió una llamada en espera\
                 \u{1E}opened it\u{1F}abrió el recado\
@@ -2312,6 +2334,7 @@ extension Language {
                 \u{1E}permission denied\u{1F}permiso denegado\
                 \u{1E}person\u{1F}persona\
                 \u{1E}person with late calls\u{1F}persona con llamadas atrasadas\u{1F}personas con llamadas atrasadas\u{1F}personas con llamadas atrasadas\
+                \u{1E}phone\u{1F}teléfono\
                 \u{1E}please call\u{1F}favor de llamar\
                 \u{1E}please do it for me\u{1F}hágalo por mí, por favor\
                 \u{1E}postgresql://… to keep the office in PostgreSQL instead of the folder\u{1F}postgresql://… para guardar la oficina en PostgreSQL en lugar de la carpeta\
@@ -2325,6 +2348,7 @@ extension Language {
                 \u{1E}range\u{4}{0} to {1}\u{1F}de {0} a {1}\
                 \u{1E}read it\u{1F}leyó el recado\
                 \u{1E}reason\u{1F}motivo\
+                \u{1E}receiver\u{1F}destinatario\
                 \u{1E}receiver\u{4}To\u{1F}Para\
                 \u{1E}recorded an answer\u{1F}anotó una respuesta\
                 \u{1E}recorded that you are {0}\u{1F}anotó que usted estará {0}\
@@ -2345,6 +2369,7 @@ extension Language {
                 \u{1E}reopened it\u{1F}reabrió el recado\
                 \u{1E}reorder\u{1F}cambiar el orden\
                 \u{1E}replied\u{1F}respondió\
+                \u{1E}reply domain\u{1F}dominio de respuestas\
                 \u{1E}resolved at the desk\u{1F}resuelto en recepción\
                 \u{1E}returned\u{1F}llamada devuelta\
                 \u{1E}returned to sender\u{1F}devuelto al remitente\
@@ -2355,6 +2380,7 @@ extension Language {
                 \u{1E}ringback away                                              what is planned for you\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 back now, or not going\n\nDays count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody whose sheet you keep), and “from” and “until” for part of the time.\u{1F}ringback away                                              lo que hay previsto para usted\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 ya de vuelta, o ya no se ausenta\n\nLos días cuentan completos, también el último. La ausencia termina sola. Las llamadas van al primer sustituto presente, después al suplente y después a quien dirige el equipo. Después de un nombre puede indicarse qué cubre (“for” y un equipo, o alguien cuya hoja usted lleva), y “from” y “until” para una parte del tiempo.\
                 \u{1E}ringback: The email was not stored: {0}\u{1F}ringback: El correo no se guardó: {0}\
                 \u{1E}ringback: Unexpected error: {0}\u{1F}ringback: Error inesperado: {0}\
+                \u{1E}role\u{1F}función\
                 \u{1E}roles\u{1F}funciones\
                 \u{1E}row\u{4}Line\u{1F}Línea\
                 \u{1E}row\u{4}What\u{1F}Resultado\
@@ -2376,6 +2402,7 @@ extension Language {
                 \u{1E}say\u{1F}pronunciación\
                 \u{1E}say the name\u{1F}decir el nombre\
                 \u{1E}schedule\u{1F}turnos\
+                \u{1E}scopes\u{1F}alcances\
                 \u{1E}sees all of the office\u{1F}ve toda la oficina\
                 \u{1E}sender\u{4}From\u{1F}De\
                 \u{1E}sender\u{4}nobody named\u{1F}sin nombre\
@@ -2386,6 +2413,7 @@ extension Language {
                 \u{1E}separated\u{1F}separado\
                 \u{1E}separated a contact from it\u{1F}volvió a separar un contacto de este\
                 \u{1E}separated it from the other\u{1F}volvió a separarlo del otro\
+                \u{1E}session\u{1F}sesión\
                 \u{1E}set a new password\u{1F}definió una contraseña nueva\
                 \u{1E}set a new password for your sign-in\u{1F}puso una contraseña nueva para su inicio de sesión\
                 \u{1E}set a new password for {0}’s sign-in\u{1F}puso una contraseña nueva para el inicio de sesión de {0}\
@@ -2430,6 +2458,7 @@ extension Language {
                 \u{1E}started exporting contacts\u{1F}empezó a exportar los contactos\
                 \u{1E}state\u{4}any\u{1F}cualquiera\
                 \u{1E}step\u{1F}paso\
+                \u{1E}subject\u{1F}asunto\
                 \u{1E}such as America/Chicago, or Chicago\u{1F}por ejemplo America/Chicago, o Chicago\
                 \u{1E}supervisor\u{1F}supervisor\
                 \u{1E}supervisor of a team\u{1F}supervisor de un equipo\
@@ -2444,7 +2473,6 @@ extension Language {
                 \u{1E}team · {0} is next on duty\u{1F}equipo · {0}, siguiente de turno\
                 \u{1E}team · {0} is on duty\u{1F}equipo · {0} está de turno\
                 \u{1E}teams\u{1F}equipos\
-                \u{1E}telephone\u{1F}teléfono\
                 \u{1E}text for people, json for machines\u{1F}text para personas, json para máquinas\
                 \u{1E}text for people, json for machines.\u{1F}text para personas, json para máquinas.\
                 \u{1E}that a call was returned\u{1F}un aviso de llamada devuelta\
@@ -2480,6 +2508,7 @@ extension Language {
                 \u{1E}the office\u{1F}la oficina\
                 \u{1E}the office's email address\u{1F}la dirección de correo de la oficina\
                 \u{1E}the outcome of an email\u{1F}el resultado de un correo\
+                \u{1E}the phone system’s id of the call\u{1F}identificador de la llamada en el sistema telefónico\
                 \u{1E}the program\u{1F}el programa\
                 \u{1E}the question\u{1F}la pregunta\
                 \u{1E}the reply\u{1F}la respuesta\
@@ -2487,7 +2516,6 @@ extension Language {
                 \u{1E}the server returns nothing\u{1F}el servidor no entrega nada de él\
                 \u{1E}the server says “{0}”\u{1F}el servidor dice “{0}”\
                 \u{1E}the server stopped answering\u{1F}el servidor dejó de responder\
-                \u{1E}the telephone system’s id of the call\u{1F}identificador de la llamada en el sistema telefónico\
                 \u{1E}the user for reading; mail-user if empty\u{1F}el usuario para leer; si está vacío, mail-user\
                 \u{1E}the user for sending and reading\u{1F}el usuario para enviar y leer\
                 \u{1E}the user for sending; mail-user if empty\u{1F}el usuario para enviar; si está vacío, mail-user\
@@ -2512,6 +2540,7 @@ extension Language {
                 \u{1E}to return\u{1F}por devolver\
                 \u{1E}to {0}, {1}: {2}\u{1F}a {0}, {1}: {2}\
                 \u{1E}today\u{1F}hoy\
+                \u{1E}token\u{1F}clave de acceso\
                 \u{1E}told\u{1F}se le dijo\
                 \u{1E}tomorrow\u{1F}mañana\
                 \u{1E}took a caller off hold\u{1F}quitó una llamada de la espera\
@@ -2523,6 +2552,7 @@ extension Language {
                 \u{1E}tried: no answer\u{1F}intentó: no contesta\
                 \u{1E}tried: wrong number\u{1F}intentó: número equivocado\
                 \u{1E}true or false\u{1F}true o false\
+                \u{1E}trusted server\u{1F}servidor de confianza\
                 \u{1E}two letters, such as US\u{1F}dos letras, por ejemplo US\
                 \u{1E}unchanged\u{1F}sin cambios\
                 \u{1E}undid the last step\u{1F}deshizo lo último\
@@ -2532,6 +2562,7 @@ extension Language {
                 \u{1E}undone, {0}\u{1F}deshecho, {0}\
                 \u{1E}until\u{1F}hasta\
                 \u{1E}untouched since {0}\u{1F}sin cambios desde {0}\
+                \u{1E}upload\u{4}File\u{1F}Archivo\
                 \u{1E}urgent\u{1F}urgente\
                 \u{1E}verb\u{4}Answer\u{1F}Responder\
                 \u{1E}view\u{1F}ver\
@@ -2545,7 +2576,9 @@ extension Language {
                 \u{1E}walk-in\u{1F}visita\
                 \u{1E}wanted\u{1F}llamada esperada\
                 \u{1E}wants to see you\u{1F}desea verle\
+                \u{1E}warning\u{1F}advertencia\
                 \u{1E}was denied access\u{1F}no tuvo acceso\
+                \u{1E}web address\u{1F}dirección web\
                 \u{1E}what\u{1F}qué\
                 \u{1E}what a call is about\u{4}About\u{1F}Asunto\
                 \u{1E}what happened\u{4}Last\u{1F}Lo último\
@@ -2578,6 +2611,7 @@ extension Language {
                 \u{1E}withdrew the account offer\u{1F}retiró el ofrecimiento de la cuenta\
                 \u{1E}withdrew the offer\u{1F}retiró el ofrecimiento\
                 \u{1E}withdrew the release of a number\u{1F}retiró la autorización de un número\
+                \u{1E}without details\u{1F}sin detalles\
                 \u{1E}work on messages\u{1F}atender recados\
                 \u{1E}wrong\u{1F}equivocado\
                 \u{1E}wrong number\u{1F}número equivocado\
@@ -2625,7 +2659,7 @@ extension Language {
                 \u{1E}{0} and {1} offered to {2}, who can accept all at once. Each stays here until then.\u{1F}Se ofrecieron {0} y {1} a {2}, que puede aceptar todo de una vez. Cada cosa se queda aquí hasta entonces.\
                 \u{1E}{0} answered your question about {1}:\u{1F}{0} respondió a su pregunta sobre {1}:\
                 \u{1E}{0} asks\u{1F}{0} pregunta\
-                \u{1E}{0} asks how {1} will be reached.\u{1F}{0} pregunta cómo se localizará a {1}.\
+                \u{1E}{0} asks how to reach {1}.\u{1F}{0} pregunta cómo se localizará a {1}.\
                 \u{1E}{0} asks you about {1}:\u{1F}{0} le pregunta sobre {1}:\
                 \u{1E}{0} asks you to do this one, {1}\u{1F}{0} le pide que se encargue de este recado, {1}\
                 \u{1E}{0} asks you to return {1} for them. Will you?\u{1F}{0} le pide que devuelva {1} en su lugar. ¿Acepta?\
@@ -2635,6 +2669,7 @@ extension Language {
                 \u{1E}{0} bytes\u{1F}{0} bytes\
                 \u{1E}{0} called again: {1} by now. Please call back.\u{1F}{0} volvió a llamar: ya van {1}. Por favor, devuelva la llamada.\
                 \u{1E}{0} called before and is now a contact.\u{1F}{0} ya había llamado y ahora es un contacto.\
+                \u{1E}{0} called them {1}\u{1F}{0} llamó a esta persona {1}\
                 \u{1E}{0} calls\u{1F}{0} llamadas\
                 \u{1E}{0} can be dialed; each call needs a confirmation.\u{1F}{0} se puede marcar; cada llamada pide una confirmación.\
                 \u{1E}{0} can no longer be dialed.\u{1F}{0} ya no se puede marcar.\
@@ -2736,7 +2771,6 @@ extension Language {
                 \u{1E}{0} owes {1} a call by {2}.\u{1F}{0} debe devolver la llamada a {1}, a más tardar {2}.\
                 \u{1E}{0} past\u{1F}{0} pasados\
                 \u{1E}{0} pressed “Send a test” on the Mail page.\u{1F}{0} pulsó “Enviar una prueba” en la página Correo.\
-                \u{1E}{0} rang them {1}\u{1F}{0} llamó a esta persona {1}\
                 \u{1E}{0} redirects to {1}. Give that address with --server, or in RINGBACK_SERVER.\u{1F}{0} redirige a {1}. Dé esa dirección con --server o en RINGBACK_SERVER.\
                 \u{1E}{0} reminded them {1}.\u{1F}{0} le envió un recordatorio {1}.\
                 \u{1E}{0} returns it by {1}\u{1F}{0} la devuelve a más tardar {1}\

@@ -8,7 +8,7 @@ import RingbackWords
 /// `ringback calls`: what the telephone system logged.
 struct CallsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calls", abstract: terminal.say("Import the telephone system's call logs."),
+        commandName: "calls", abstract: terminal.say("Import the phone system's call logs."),
         subcommands: [CallsImport.self])
 }
 

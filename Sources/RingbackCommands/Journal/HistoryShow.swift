@@ -68,7 +68,8 @@ struct HistoryShow: AsyncParsableCommand {
 
     private static func text(of value: JournalValue, _ names: [PersonID: String]) -> String? {
         switch value {
-        case .text(let text): text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? text
+        case .text(let text):
+            text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? Timestamp(rfc3339: text)?.minute ?? text
         case .integer(let number): String(number)
         case .null: nil
         default: value.json

@@ -91,7 +91,9 @@ struct MailList: AsyncParsableCommand {
             let outcome = mail.text("outcome") ?? ""
             table.add([
                 ShortID.short(mail.text("id") ?? ""), mail.text("from") ?? "", mail.text("subject") ?? "",
-                mail.text("state") ?? "", outcome.isEmpty ? mail.text("why") ?? "" : outcome,
+                mail.text("state").map { state in
+                    InboxRow.State(rawValue: state).map { terminal.say($0.label) } ?? state
+                } ?? "", outcome.isEmpty ? mail.text("why") ?? "" : outcome,
             ])
         }
         Output.table(table)

@@ -1,3 +1,5 @@
+package import RingbackWords
+
 /// One incoming mail, without its bytes.
 package struct InboxRow: Equatable, Sendable {
     package enum Via: String, CaseIterable, Sendable { case imap, lmtp, command }
@@ -15,6 +17,17 @@ package struct InboxRow: Equatable, Sendable {
         case refused
         /// Nothing to do and nobody to tell: a vacation reply, one of our own mails come back.
         case ignored
+
+        package var label: Phrase {
+            switch self {
+            case .waiting: say("Not read yet")
+            case .done: say("Handled")
+            case .quarantined: say("Held for review")
+            case .released: say("Released")
+            case .refused: say("Rejected")
+            case .ignored: say("Set aside")
+            }
+        }
     }
 
     package var id: InboxID

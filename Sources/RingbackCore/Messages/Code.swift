@@ -58,7 +58,7 @@ package enum CallSource: String, CaseIterable, Codable, Sendable {
 
     package var label: Phrase {
         switch self {
-        case .telephone: say("telephone")
+        case .telephone: say("phone")
         case .walkIn: say("walk-in")
         case .mail: say("mail")
         case .voicemail: say("voicemail")

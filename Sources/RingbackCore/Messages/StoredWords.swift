@@ -51,6 +51,31 @@ extension Phrase {
             ]) { current, _ in current }
     }()
 
+    /// A place in which others named somebody: "backup of Grace".
+    package init(post stored: String) {
+        if let name = stored.after("backup of ") {
+            self = say("backup of \(name)")
+        } else if let name = stored.after("cover for ") {
+            self = say("cover for \(name)")
+        } else if let name = stored.after("assistant of ") {
+            self = say("assistant of \(name)")
+        } else if stored == "lead of a team" {
+            self = say("lead of a team")
+        } else if let name = stored.after("lead of ") {
+            self = say("lead of \(name)")
+        } else {
+            self.init(verbatim: stored)
+        }
+    }
+
+    /// Why somebody declined by mail without a word of their own; other reasons are as written.
+    package init(reason stored: String) {
+        self =
+            ["Declined by email.", "Declined by mail."].contains(stored) ? Self.declinedByMail : Self(verbatim: stored)
+    }
+
+    package static let declinedByMail = say("Declined by email.")
+
     package static func accepted(from name: String) -> Phrase { say("accepted from \(name)") }
 }
 

@@ -66,15 +66,13 @@ struct Absences: ChangeFeature {
     }
 
     func particulars(of absence: Absence, was old: Absence? = nil) -> Particulars {
-        let clock = ClockWords(
-            hours: view.hours(of: absence.person), country: view.office.country, now: Timestamp.earliest)
         var particulars: Particulars = [
-            .from: .text(clock.dated(absence.from)), "until": .text(clock.dated(absence.until)),
+            .from: .text(absence.from.rfc3339), "until": .text(absence.until.rfc3339),
             "covers": covers(of: absence),
         ]
         if let old {
-            particulars["fromBefore"] = .text(clock.dated(old.from))
-            particulars["untilBefore"] = .text(clock.dated(old.until))
+            particulars["fromBefore"] = .text(old.from.rfc3339)
+            particulars["untilBefore"] = .text(old.until.rfc3339)
             particulars["coversBefore"] = covers(of: old)
         }
         return particulars

@@ -39,13 +39,10 @@ struct Retiming: MessageFeature {
         guard changed.message != row.message else { return }
         _ = try save(changed, was: row.message)
         guard changed.message.timing.due != row.message.timing.due else { return }
-        let clock = ClockWords(
-            hours: view.hours(of: row.message.owner), country: view.office.country, now: Timestamp.earliest)
         tell(
             .messageRetimed, of: .message(row.message.id),
             [
-                "dueBefore": .text(clock.dated(row.message.timing.due)),
-                "due": .text(clock.dated(changed.message.timing.due)),
+                "dueBefore": .text(row.message.timing.due.rfc3339), "due": .text(changed.message.timing.due.rfc3339),
             ])
     }
 

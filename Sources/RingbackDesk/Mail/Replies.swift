@@ -96,7 +96,7 @@ struct Replies: ChangeFeature {
         case .no(let why), .notMine("", let why):
             let reason = [why, rest].filter { !$0.isEmpty }.joined(separator: "\n")
             _ = try Handovers(change).refuse(
-                offer, of: id, reason: reason.isEmpty ? view.language(say("Declined by email.")) : shortened(reason))
+                offer, of: id, reason: reason.isEmpty ? Phrase.declinedByMail.description : shortened(reason))
             return try outcome(say("You declined it."), say("declined"), of: id)
         default: return nil
         }

@@ -29,7 +29,7 @@ struct AbsenceEndpoints {
     private var add: Endpoint {
         .change(
             .post, "/people/{person}/absences", "setAbsence",
-            "Say when somebody is away, in days or hours of their own clock, and who covers.", .setAbsence,
+            "Set when somebody is away, in days or hours of their own clock, and who covers.", .setAbsence,
             takes: .body(AbsenceDraft.input), gives: Shapes.absence, status: .created
         ) { call, draft in
             let planned = try await desk.setAbsence(of: try call.id("person"), draft, by: call.acting)
@@ -51,7 +51,7 @@ struct AbsenceEndpoints {
     private var end: Endpoint {
         .change(
             .delete, "/people/{person}/absences/{absence}", "endAbsence",
-            "End an absence that has begun; take away one that has not.", .setAbsence, gives: .nothing,
+            "End an absence that has started; cancel one that has not.", .setAbsence, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.endAbsence(try call.id("absence"), of: try call.id("person"), by: call.acting)
@@ -80,7 +80,7 @@ struct AbsenceWords {
             back: view.hours(of: notice.person))
         if planned.uncovered.isEmpty { return plan }
         let names = Phrase.all(of: planned.uncovered.map(\.name))
-        return say("\(plan) Nobody covers \(names) any more for a part of that time: name somebody else.")
+        return say("\(plan) Nobody covers \(names) for part of that time now: choose somebody else.")
     }
 }
 
@@ -91,16 +91,16 @@ extension AbsenceDraft {
         "AbsenceDraft",
         .object(
             .required("from", when, "A day, 2026-12-01, or a time, 2026-12-01T13:00, of the person's own clock."),
-            .required("until", when, "The last day, or the time at which they are back."),
+            .required("until", when, "The last day, or the time of return."),
             .optional(
                 "covers", .array(cover, upTo: Absence.mostCovers), or: [],
-                "The first that is there works the calls; the backup and the lead follow.")
+                "The first one available covers; then the backup and the lead.")
         ) { AbsenceDraft(from: $0, until: $1, covers: $2) })
 
     private static let cover = Input<Cover>.object(
         .required("person", .id), .optional("team", .nullable(.id), or: nil, "Only what comes in for this team."),
         .optional("principal", .nullable(.id), or: nil, "The sheet of this principal, which they keep."),
-        .optional("from", when, or: "", "For a part of the time only."), .optional("until", when, or: "")
+        .optional("from", when, or: "", "For part of the time only."), .optional("until", when, or: "")
     ) { person, team, principal, from, until in
         Cover(
             scope: team.map(Absence.Scope.team) ?? principal.map(Absence.Scope.principal) ?? .all, person: person,
@@ -111,7 +111,7 @@ extension AbsenceDraft {
 extension Shapes {
     static let away = Shape<Naming<AwayNotice>>("Away") {
         Field("until") { $0.it.until }
-        Field("cover", "Who works their calls now.") { $0.name($0.it.worker) }
+        Field("cover", "Who covers their calls now.") { $0.name($0.it.worker) }
     }
 
     fileprivate static let absences = Shape<(away: Naming<AwayNotice>?, absences: [SpokenAbsence])> {
@@ -125,7 +125,7 @@ extension Shapes {
         Field("until", "When they are back.") { $0.planned.absence.until }
         Field("inDays") { $0.planned.absence.isInDays }
         Field("covers", cover, upTo: Absence.mostCovers) { $0.planned.absence.covers.naming($0.words.view.names) }
-        Field("sentence", "What it means as it stands, followed to whoever is there.") {
+        Field("sentence", "What it means now, followed to the person who is there.") {
             $0.words.sentence($0.planned)
         }
     }

@@ -11,7 +11,7 @@ struct AccessEndpoints {
 
     private var sessions: Endpoint {
         .get(
-            "/sessions", "listSessions", "Where the asking person is signed in.", .ownAccess,
+            "/sessions", "listSessions", "Where you are signed in.", .ownAccess,
             gives: Shapes.sessions
         ) { call in
             let acting = try call.acting
@@ -21,7 +21,7 @@ struct AccessEndpoints {
 
     private var endSession: Endpoint {
         .change(
-            .delete, "/sessions/{session}", "endSession", "Sign out somewhere.", .ownAccess, gives: .nothing,
+            .delete, "/sessions/{session}", "endSession", "Sign out one session.", .ownAccess, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.endSession(try call.id("session"), by: call.acting)
@@ -31,7 +31,7 @@ struct AccessEndpoints {
 
     private var tokens: Endpoint {
         .get(
-            "/tokens", "listTokens", "One's own tokens, without their secrets.", .ownAccess,
+            "/tokens", "listTokens", "Your own tokens, without their secrets.", .ownAccess,
             gives: Shapes.tokens
         ) { call in
             try await desk.tokens(by: call.acting)
@@ -40,7 +40,7 @@ struct AccessEndpoints {
 
     private var makeToken: Endpoint {
         .change(
-            .post, "/tokens", "makeToken", "Make a token for a program; its secret is shown this once.", .ownAccess,
+            .post, "/tokens", "makeToken", "Create a token for a program; its secret is shown only once.", .ownAccess,
             takes: .required("name", .text(TextLimit.name, atLeast: 1)),
             .required("scopes", .array(.words(Scope.self), count: 1...6)),
             gives: .json(.created, Shapes.madeToken.schema)
@@ -54,7 +54,7 @@ struct AccessEndpoints {
 
     private var endToken: Endpoint {
         .change(
-            .delete, "/tokens/{token}", "endToken", "End a token at once.", .ownAccess, gives: .nothing,
+            .delete, "/tokens/{token}", "endToken", "Revoke a token at once.", .ownAccess, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.endToken(try call.id("token"), by: call.acting)
@@ -64,7 +64,7 @@ struct AccessEndpoints {
 
     private var password: Endpoint {
         .change(
-            .put, "/password", "changePassword", "Change one's own password; all other sessions and tokens end.",
+            .put, "/password", "changePassword", "Change your own password; all other sessions and tokens end.",
             .ownAccess,
             takes: .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
             .optional(

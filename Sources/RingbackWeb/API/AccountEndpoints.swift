@@ -12,7 +12,7 @@ struct AccountEndpoints {
     private var list: Endpoint {
         .get(
             "/people/{person}/accounts", "listAccounts",
-            "The accounts that somebody holds, what became of each offer, and the load of everybody who could take them.",
+            "The accounts somebody holds, the status of each offer, and the workload of everybody who could take them.",
             .seeAccounts,
             gives: Shapes.holding
         ) { call in
@@ -23,14 +23,15 @@ struct AccountEndpoints {
     private var offer: Endpoint {
         .once(
             .post, "/people/{person}/account-offers", "offerAccounts",
-            "Offer accounts to somebody, who may decline each; the holder holds them until then.", .offerAccounts,
+            "Offer accounts to somebody, who can decline each; the holder keeps them until they are accepted.",
+            .offerAccounts,
             takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
             .optional(
                 "contacts", .array(Input<ContactID>.id, upTo: Desk.mostAccounts), "Contacts whose accounts are offered."
             ),
             .optional(
                 "companies", .array(.name, upTo: Desk.mostAccounts),
-                "Companies whose accounts are offered, by name. Without either: all that are not offered yet."),
+                "Companies whose accounts are offered, by name. Without either: all not offered yet."),
             gives: Shapes.count("offered")
         ) { call, once, to, note, contacts, companies in
             let named =
@@ -44,7 +45,7 @@ struct AccountEndpoints {
     private var acceptance: Endpoint {
         .once(
             .post, "/account-offers/acceptance", "acceptAccounts",
-            "Accept accounts that are offered: they are in your hands from now on.", .decideAccounts,
+            "Accept offered accounts: you hold them from now on.", .decideAccounts,
             takes: .required("offers", .offers), gives: Shapes.count("accepted")
         ) { call, once, offers in
             try await desk.acceptAccounts(offers, by: call.acting, once: once)
@@ -53,7 +54,7 @@ struct AccountEndpoints {
 
     private var refusal: Endpoint {
         .once(
-            .post, "/account-offers/refusal", "refuseAccounts", "Decline accounts that are offered, saying why.",
+            .post, "/account-offers/refusal", "refuseAccounts", "Decline offered accounts, with a reason.",
             .decideAccounts,
             takes: .required("offers", .offers), .required("reason", .text(TextLimit.note, atLeast: 1)),
             gives: Shapes.count("declined")
@@ -64,7 +65,7 @@ struct AccountEndpoints {
 
     private var withdrawal: Endpoint {
         .change(
-            .delete, "/account-offers/{offer}", "withdrawAccountOffer", "Take an offer back before it is answered.",
+            .delete, "/account-offers/{offer}", "withdrawAccountOffer", "Withdraw an offer before it is answered.",
             .offerAccounts, gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.withdrawAccount(try call.id("offer"), by: call.acting)
@@ -84,7 +85,7 @@ struct AccountEndpoints {
     private var holder: Endpoint {
         .change(
             .put, "/companies/holder", "setCompanyHolder",
-            "Say who holds the account of a company; null is nobody. Its callers are proposed to them.",
+            "Set who holds the account of a company; null is nobody. Its callers are proposed to them.",
             .changeContacts,
             takes: .required("company", .text(TextLimit.name, atLeast: 1)), .required("holder", .nullable(.id)),
             gives: Shapes.company

@@ -11,7 +11,7 @@ struct BoardEndpoints {
     private var board: Endpoint {
         .get(
             "/board", "getBoard",
-            "What is late or open on the sheets that the asking person may open, the longest due first; and with whom.",
+            "What is late or open on the sheets you may open, longest due first; and with whom.",
             .seeLoad,
             query: [
                 .optional("show", .words(Board.Face.self), "Only what is late, or all that is open; late by default."),

@@ -54,10 +54,10 @@ struct CardEndpoints {
     private var confirm: Endpoint {
         .change(
             .post, "/contacts/{contact}/confirmation", "confirmName",
-            "Note what a caller confirmed of their own name: the spelling as it stands, how it is said, or both.",
+            "Record what a caller confirmed about their name: the spelling, the pronunciation, or both.",
             .changeContacts,
-            takes: .optional("spelling", .boolean, or: false, "They spelt it as it stands."),
-            .optional("pronunciation", .name, "As they said it; empty for “as written”."),
+            takes: .optional("spelling", .boolean, or: false, "They confirmed the spelling."),
+            .optional("pronunciation", .name, "The pronunciation; empty for “as written”."),
             oneOf: ["spelling", "pronunciation"], gives: Shapes.contact
         ) { call, spelling, pronunciation in
             try await desk.confirm(
@@ -68,7 +68,7 @@ struct CardEndpoints {
     private var endContext: Endpoint {
         .change(
             .post, "/contacts/{contact}/context/{context}/ending", "endContext",
-            "End something to know for next time before its time.", .noteContext, gives: .nothing, isIdempotent: false
+            "Remove a note for next time before it ends.", .noteContext, gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.endContext(try call.id("context"), of: try call.id("contact"), by: call.acting)
             return .nothing
@@ -79,7 +79,7 @@ struct CardEndpoints {
 
     private var ask: Endpoint {
         .change(
-            .post, "/contacts/{contact}/questions", "askNextTime", "Note something to ask this caller next time.",
+            .post, "/contacts/{contact}/questions", "askNextTime", "Add a question for this caller’s next call.",
             .noteContext, takes: .required("asks", .text(TextLimit.told, atLeast: 1)),
             gives: Shapes.made, status: .created
         ) { call, text in
@@ -90,7 +90,7 @@ struct CardEndpoints {
     private var answer: Endpoint {
         .change(
             .post, "/contacts/{contact}/questions/{question}/answer", "answerQuestion",
-            "Note what the caller answered.",
+            "Record what the caller answered.",
             .noteContext, takes: .required("answer", .text(TextLimit.told, atLeast: 1)), gives: .nothing,
             isIdempotent: false
         ) { call, text in
@@ -102,7 +102,7 @@ struct CardEndpoints {
     private var dropQuestion: Endpoint {
         .change(
             .delete, "/contacts/{contact}/questions/{question}", "dropQuestion",
-            "Take a question away that nobody needs to ask any more.", .noteContext, gives: .nothing,
+            "Remove a question.", .noteContext, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.dropQuestion(try call.id("question"), of: try call.id("contact"), by: call.acting)
@@ -115,10 +115,10 @@ struct CardEndpoints {
     private var addAssistant: Endpoint {
         .change(
             .post, "/contacts/{contact}/assistants", "addAssistant",
-            "Add whom a contact is reached through: a contact that is here, or a new one by name.", .changeContacts,
-            takes: .optional("contact", Input<ContactID>.id, "A contact that is here."),
+            "Add a contact’s assistant: an existing contact, or a new one by name.", .changeContacts,
+            takes: .optional("contact", Input<ContactID>.id, "An existing contact."),
             .optional("name", .text(TextLimit.name, atLeast: 1), or: ""), .optional("number", .phone, or: ""),
-            .optional("note", .name, or: "", "What for."), oneOf: ["contact", "name"], gives: Shapes.made,
+            .optional("note", .name, or: "", "The reason."), oneOf: ["contact", "name"], gives: Shapes.made,
             status: .created
         ) { call, known, name, number, note in
             let contact: ContactID = try call.id("contact")
@@ -135,7 +135,7 @@ struct CardEndpoints {
     private var removeAssistant: Endpoint {
         .change(
             .delete, "/contacts/{contact}/assistants/{assistant}", "removeAssistant",
-            "Say that a contact is no longer reached through another. Both stay.", .changeContacts, gives: .nothing,
+            "Remove a contact’s assistant. Both contacts are kept.", .changeContacts, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.removeAssistant(try call.id("assistant"), of: try call.id("contact"), by: call.acting)
@@ -148,7 +148,7 @@ struct CardEndpoints {
     private var writeNote: Endpoint {
         .change(
             .post, "/contacts/{contact}/notes", "writeNote",
-            "Write a private note on a contact for a principal: that principal and their assistants alone see it.",
+            "Write a private note on a contact for a principal; only the principal and their assistants see it.",
             .writePrivateNote,
             takes: .required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1)),
             gives: Shapes.made, status: .created

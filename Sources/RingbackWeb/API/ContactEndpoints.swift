@@ -14,7 +14,7 @@ struct ContactEndpoints {
     private var find: Endpoint {
         .get(
             "/contacts", "findContacts",
-            "Contacts by any part of a number, name or company, also misspelt, most likely first; all without q.",
+            "Contacts by any part of a number, name or company, even misspelled, most likely first; all without q.",
             .findContacts, query: [.optional("q", .name)] + .paging,
             gives: Shapes.contacts
         ) { call in
@@ -52,7 +52,7 @@ struct ContactEndpoints {
 
     private var context: Endpoint {
         .change(
-            .post, "/contacts/{contact}/context", "noteContext", "Note something to know for the next time.",
+            .post, "/contacts/{contact}/context", "noteContext", "Add a note for next time.",
             .noteContext,
             takes: .required("text", .text(TextLimit.note, atLeast: 1)),
             .optional("until", .nullable(.time), or: nil), gives: .nothing, isIdempotent: false
@@ -65,7 +65,7 @@ struct ContactEndpoints {
     private var standing: Endpoint {
         .change(
             .put, "/contacts/{contact}/standings/{person}", "setStanding",
-            "Say what a contact is to a principal; null takes it away.", .setStanding,
+            "Set a contact’s standing with a principal; null removes it.", .setStanding,
             takes: .required("standing", .nullable(.words())), .optional("why", .name, or: ""), gives: .nothing,
             isIdempotent: false
         ) { call, standing, why in
@@ -77,7 +77,8 @@ struct ContactEndpoints {
 
     private var proposals: Endpoint {
         .get(
-            "/proposals", "proposeOwners", "Who should own a message of this caller, best first, each with why.",
+            "/proposals", "proposeOwners",
+            "Who should own a message from this caller, best first, each with the reason.",
             .fileMessage,
             query: [
                 .optional("contact", .id), .optional("number", .phone, "E.164."),

@@ -35,7 +35,7 @@ struct DeskEndpoints {
 
     private var keep: Endpoint {
         .change(
-            .put, "/waiting/{waiting}", "keepWaiting", "Keep what was typed about a caller on hold.", .useHoldBoard,
+            .put, "/waiting/{waiting}", "keepWaiting", "Save what was typed about a caller on hold.", .useHoldBoard,
             takes: .body(WaitingDraft.input), gives: Shapes.waiting
         ) { call, held in
             let draft = held.draft
@@ -49,7 +49,7 @@ struct DeskEndpoints {
 
     private var end: Endpoint {
         .change(
-            .delete, "/waiting/{waiting}", "endWaiting", "Take a caller off the board.", .useHoldBoard, gives: .nothing,
+            .delete, "/waiting/{waiting}", "endWaiting", "Take a caller off hold.", .useHoldBoard, gives: .nothing,
             isIdempotent: false
         ) { call in
             try await desk.endHold(try call.id("waiting"), by: call.acting)
@@ -59,7 +59,8 @@ struct DeskEndpoints {
 
     private var claim: Endpoint {
         .change(
-            .post, "/claims", "claimCaller", "Say that you ring this number now: nobody else may for 90 seconds.",
+            .post, "/claims", "claimCaller",
+            "Claim this number while you call it: nobody else may call it for 90 seconds.",
             .claimCaller,
             takes: .required("number", .phone),
             .optional("confirmed", .boolean, or: false, "You were told what a premium or satellite number would mean."),
@@ -73,7 +74,7 @@ struct DeskEndpoints {
 
     private var release: Endpoint {
         .change(
-            .delete, "/claims", "releaseCaller", "Say that you are through.", .claimCaller,
+            .delete, "/claims", "releaseCaller", "End the claim.", .claimCaller,
             query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.release(number: try call.query.required("number", .phone), by: call.acting)
@@ -90,7 +91,7 @@ extension WaitingDraft {
             .optional("number", .text(TextLimit.number), or: ""), .optional("for", .text(TextLimit.email), or: ""),
             .optional(
                 "open", .boolean, or: true,
-                "false when the caller is on hold again, and not open at a desk any more."),
+                "false when the caller is on hold again and no longer open at a desk."),
             .optional(
                 "draft", .any(.anyObject), or: .object([]),
                 "Whatever the page needs to go on typing; at most 20,000 bytes.")

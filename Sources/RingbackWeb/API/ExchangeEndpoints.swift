@@ -14,13 +14,13 @@ struct ExchangeEndpoints {
     private var bringIn: Endpoint {
         var endpoint = Endpoint.change(
             .post, "/contacts/import", "importContacts",
-            "Bring contacts in from CSV or vCards; with dry=true only say what would happen.",
+            "Import contacts from CSV or vCards; with dry=true only a preview.",
             .importContacts,
             query: [
                 .optional("dry", .boolean),
                 .optional(
                     "columns", .text(600),
-                    "What columns hold, in their order, where their names do not say it: name,,phone:mobile,-"),
+                    "What columns contain, in order, if their names do not say so: name,,phone:mobile,-"),
             ], gives: Shapes.importReport
         ) { call in
             let report = try await desk.importContacts(
@@ -35,12 +35,12 @@ struct ExchangeEndpoints {
     private var bringInCalls: Endpoint {
         var endpoint = Endpoint.change(
             .post, "/calls/import", "importCalls",
-            "Bring a call log in from CSV; a call with somebody who is known is told as merged.", .importContacts,
+            "Import a call log from CSV; a call from a known caller is counted as merged.", .importContacts,
             query: [
                 .optional("dry", .boolean),
                 .optional(
                     "columns", .text(600),
-                    "What columns hold, in their order, where their names do not say it: time,from,to,,-"),
+                    "What columns contain, in order, if their names do not say so: time,from,to,,-"),
             ], gives: Shapes.importReport
         ) { call in
             let report = try await desk.importCalls(
@@ -55,7 +55,7 @@ struct ExchangeEndpoints {
     private var imports: Endpoint {
         .get(
             "/contacts/imports", "listImports",
-            "The last files that were brought in, and how far one has come that is not finished.", .importContacts,
+            "The last imported files, and the progress of one that is not finished.", .importContacts,
             gives: Shapes.imports
         ) { call in
             try await desk.imports(limit: 20, by: call.acting)
@@ -66,7 +66,7 @@ struct ExchangeEndpoints {
         Endpoint(
             method: .get, path: "/contacts/export", name: "exportContacts",
             summary: "All contacts, as CSV, as vCards of version 4.0 or 3.0, or as JSON.", right: .exportContacts,
-            query: [.optional("as", .words(ContactFormat.self), "csv when nothing is said.")],
+            query: [.optional("as", .words(ContactFormat.self), "csv by default.")],
             gives: .file(ContactFormat.allCases.map(\.type).unique)
         ) { call in
             let format = call.query.text("as").flatMap(ContactFormat.init(rawValue:)) ?? .csv
@@ -81,7 +81,7 @@ struct ExchangeEndpoints {
     private var everything: Endpoint {
         .get(
             "/contacts/{contact}/everything", "exportSubject",
-            "Everything that is kept of a person, for whoever asks what is known about them.", .exportSubject,
+            "Everything stored about a person, for people who ask what is known about them.", .exportSubject,
             gives: .anyObject
         ) { call in
             let rows = try await desk.everything(about: try call.id("contact"), by: call.acting)
@@ -94,7 +94,7 @@ struct ExchangeEndpoints {
     private var erase: Endpoint {
         .once(
             .post, "/contacts/{contact}/erasure", "eraseContact",
-            "Erase what is kept of a person; only that it was done, and how much, stays on record.", .eraseContact,
+            "Erase everything about a person; only that it was done, and how much, stays on record.", .eraseContact,
             gives: Shapes.erased
         ) { call, once in
             try await desk.eraseContact(try call.id("contact"), by: call.acting, once: once)

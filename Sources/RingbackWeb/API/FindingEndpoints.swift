@@ -13,7 +13,7 @@ struct FindingEndpoints {
     private var messages: Endpoint {
         .get(
             "/messages", "findMessages",
-            "Messages that you may see, by anything that stands on them, the last filed first.", .seeMessage,
+            "Messages you have access to, by anything in them, newest first.", .seeMessage,
             query: Self.filter + .paging, gives: Shapes.entries
         ) { call in
             try await desk.findMessages(
@@ -24,7 +24,7 @@ struct FindingEndpoints {
     private var file: Endpoint {
         Endpoint(
             method: .get, path: "/messages/export", name: "exportMessages",
-            summary: "The same as CSV, as far as you may see them; 10,000 at most.", right: .seeMessage,
+            summary: "The same as CSV, as far as you have access; 10,000 at most.", right: .seeMessage,
             query: Self.filter, gives: .file(["text/csv"]), refuses: [404]
         ) { call in
             let text = try await desk.exportMessages(MessageFilter(call.query), by: call.acting)
@@ -37,7 +37,7 @@ struct FindingEndpoints {
     private var callers: Endpoint {
         .get(
             "/callers", "findCallers",
-            "Everybody who may be calling, contact or not, by number or name, the most likely first.", .findContacts,
+            "Everybody who may be calling, contact or not, by number or name, most likely first.", .findContacts,
             query: [.required("q", .text(TextLimit.name, atLeast: 1)), .optional("limit", .limit)],
             gives: Shapes.foundCallers
         ) { call in
@@ -47,11 +47,11 @@ struct FindingEndpoints {
 
     private static let filter: [Schema.Field] = [
         .optional(
-            "q", .name, "Words of the name, of what it was about, what was told, noted and answered; or a number."),
-        .optional("caller", .name, "A contact's id, or a name or number as it was given."),
+            "q", .name, "Words from the name, the subject, what the caller was told, notes and answers; or a number."),
+        .optional("caller", .name, "A contact's id, or a name or number."),
         .optional("owner", .text(TextLimit.email), "A person's id, email or name."),
         .optional("team", .name, "A team's id or name."),
-        .optional("state", .words(MessageFilter.State.self), "open: the return is owed, on the sheet or out."),
+        .optional("state", .words(MessageFilter.State.self), "open: to return, on the sheet or out."),
         .optional("code", .code), .optional("from", .day, "Filed on this day or later."),
         .optional("to", .day, "Filed on this day or earlier."),
     ]
@@ -76,18 +76,20 @@ extension Shapes {
         Field("name") { $0.name }
         Field("company") { $0.company }
         Field("number", "E.164, when it could be read.") { $0.number }
-        Field("numberText", "As it was given.") { $0.numberText }
-        Field("contact", "null for whoever rang and is no contact.") { $0.contact?.id }
+        Field("numberText", "As it was typed.") { $0.numberText }
+        Field("contact", "null for a caller who is not a contact.") { $0.contact?.id }
         Field("why") { $0.why }
         Field("calledAt") { $0.called }
-        Field("message", "The last message of a caller who is no contact, if it is yours to see.") { $0.seenMessage }
-        Field("open", openMessage, "An open message of theirs, as far as you may know of it.") { caller in
+        Field("message", "The last message of a caller who is not a contact, if you have access to it.") {
+            $0.seenMessage
+        }
+        Field("open", openMessage, "An open message of theirs, as far as you have access.") { caller in
             caller.open.map { ($0, caller.sees) }
         }
     }
 
     private static let openMessage = Shape<(entry: Entry, sees: Bool)> {
-        Field("message", "null where it is not yours to open.") { $0.sees ? $0.entry.id : nil }
+        Field("message", "null if you do not have access to it.") { $0.sees ? $0.entry.id : nil }
         Field("owner") { $0.entry.owner }
         Field("since") { $0.entry.message.timing.firstCallAt }
         Field("calls") { $0.entry.message.tally.calls }

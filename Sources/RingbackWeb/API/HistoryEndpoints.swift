@@ -11,7 +11,7 @@ struct HistoryEndpoints {
 
     private var history: Endpoint {
         .get(
-            "/history", "getHistory", "What happened to one thing, or in the whole office, the newest first.",
+            "/history", "getHistory", "What happened to one thing, or in the whole office, newest first.",
             .seeMessage,
             query: [
                 .optional(

@@ -40,7 +40,7 @@ struct InputField<Value: Sendable>: Sendable {
     static func body(_ input: Input<Value>) -> Self {
         Self(body: input.schema) { body in
             guard let value = try input.read(body) else {
-                throw HTTPProblem(.unprocessableContent, say("There is no body."))
+                throw HTTPProblem(.unprocessableContent, say("The request has no body."))
             }
             return value
         }
@@ -187,7 +187,7 @@ extension JSONValue {
     /// A field that the schema requires; only a form that is not ours can lack it.
     func required<Value>(_ name: String, _ input: Input<Value>) throws -> Value {
         guard let value = try given(name, input) else {
-            throw HTTPProblem(.unprocessableContent, say("The form’s “\(name)” is missing or says what it cannot say."))
+            throw HTTPProblem(.unprocessableContent, say("The form’s “\(name)” is missing or not valid."))
         }
         return value
     }

@@ -12,7 +12,7 @@ struct LanguageEndpoints {
 
     private var language: Endpoint {
         .get(
-            "/me/language", "getLanguage", "The language that the asking person chose.", .ownAccess,
+            "/me/language", "getLanguage", "The language you chose.", .ownAccess,
             gives: Shapes.language
         ) { call in
             try await desk.language(of: call.acting)
@@ -21,7 +21,7 @@ struct LanguageEndpoints {
 
     private var choose: Endpoint {
         .change(
-            .put, "/me/language", "setLanguage", "Choose the language of one’s pages and mails.", .ownAccess,
+            .put, "/me/language", "setLanguage", "Choose the language of your pages and emails.", .ownAccess,
             takes: .body(.chosen), gives: Shapes.language
         ) { call, language in
             try await desk.setLanguage(language, by: call.acting)
@@ -40,7 +40,7 @@ extension Shapes {
     fileprivate static let language = Shape<Language?>("Language") {
         Field(
             "language", as: .word(Language.all.map(\.code) + [""]),
-            "BCP 47; empty: as the browser asks, then the office’s."
+            "BCP 47; empty: the browser’s, otherwise the office’s."
         ) { $0?.code ?? "" }
     }
 }

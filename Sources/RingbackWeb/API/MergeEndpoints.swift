@@ -12,7 +12,7 @@ struct MergeEndpoints {
     private var duplicates: Endpoint {
         .get(
             "/contacts/duplicates", "listDuplicates",
-            "Contacts that may be one and the same. A page may be short, or empty, and still have a next one.",
+            "Possible duplicates. A page may be short, or empty, and still have a next one.",
             .findContacts, query: .paging, gives: Shapes.pageOfPairs
         ) { call in
             try await desk.duplicates(cursor: call.cursor, limit: call.limit, by: call.acting)
@@ -21,7 +21,7 @@ struct MergeEndpoints {
 
     private var duplicatesOf: Endpoint {
         .get(
-            "/contacts/{contact}/duplicates", "listDuplicatesOf", "Contacts that may be the same as this one.",
+            "/contacts/{contact}/duplicates", "listDuplicatesOf", "Possible duplicates of this contact.",
             .findContacts, gives: Shapes.pairs
         ) { call in
             try await desk.duplicates(of: try call.id("contact"), by: call.acting)
@@ -31,7 +31,7 @@ struct MergeEndpoints {
     private var dismissal: Endpoint {
         .change(
             .post, "/contacts/{contact}/apart", "setContactsApart",
-            "Say that two contacts are not the same; they are never proposed again.", .mergeContacts,
+            "Mark two contacts as different; they are never suggested again.", .mergeContacts,
             takes: .required("other", .id), gives: .nothing, isIdempotent: false
         ) { call, other in
             try await desk.setApart(try call.id("contact"), other, by: call.acting)
@@ -42,14 +42,14 @@ struct MergeEndpoints {
     private var merge: Endpoint {
         .once(
             .post, "/contacts/{contact}/merges", "mergeContacts",
-            "Merge another contact into this one. All that the other left is put to this one; its address leads here.",
+            "Merge another contact into this one. Everything of the other moves to this one; its address leads here.",
             .mergeContacts,
             takes: .required("other", .id),
-            .optional("otherVersion", .integer(.count), "The version of the other that was looked at."),
-            .optional("take", .choices, or: [:], "For each field whose entry stays: of this, of the other, or both."),
+            .optional("otherVersion", .integer(.count), "The version of the other that was compared."),
+            .optional("take", .choices, or: [:], "For each field, which one is kept: this, the other, or both."),
             .optional(
                 "standingsOfOther", .array(Input<PersonID>.id, upTo: 1000), or: [],
-                "Principals to whom the other’s standing counts, where both have one."),
+                "Principals for whom the other’s standing is kept, if both have one."),
             gives: Shapes.contact, isConditional: true
         ) { call, once, other, version, sides, principals in
             try await desk.merge(
@@ -71,7 +71,7 @@ struct MergeEndpoints {
     private var unmerge: Endpoint {
         .change(
             .post, "/contacts/{contact}/unmerging", "unmergeContact",
-            "Take a contact out of the one that it was merged into: both are as they were.", .mergeContacts,
+            "Separate a merged contact: both are as they were.", .mergeContacts,
             gives: Shapes.contact
         ) { call in try await desk.unmerge(try call.id("contact"), by: call.acting) }
     }
@@ -107,7 +107,7 @@ extension Shapes {
     fileprivate static let merges = Shape<[MergedContact]> { Field("merges", merged, upTo: 10_000) { $0 } }
 
     private static let merged = Shape<MergedContact> {
-        Field("contact", "The one that went.") { $0.gone }
+        Field("contact", "The one that was merged.") { $0.gone }
         Field("name") { $0.name }
         Field("company") { $0.company }
         Field("by") { $0.by }

@@ -12,7 +12,7 @@ struct MessageEndpoints {
 
     private var file: Endpoint {
         .change(
-            .post, "/messages", "fileMessage", "File what a caller left, or add a call to the open message.",
+            .post, "/messages", "fileMessage", "File a message, or add a call to the open message.",
             .fileMessage, takes: .body(MessageDraft.input), gives: .json(.created, Shapes.acted.schema)
         ) { call, changes in
             let acting = try call.acting
@@ -32,7 +32,7 @@ struct MessageEndpoints {
 
     private var message: Endpoint {
         .get(
-            "/messages/{message}", "getMessage", "A message with all that happened to it.", .seeMessage,
+            "/messages/{message}", "getMessage", "A message with everything that happened to it.", .seeMessage,
             gives: Shapes.file
         ) { call in
             try await desk.message(try call.id("message"), by: call.acting)
@@ -46,10 +46,10 @@ extension MessageDraft {
         .changes([
             DraftField(
                 "for", \.forWhom, .text(TextLimit.email),
-                "A person's id, email or name, or a team's; the first proposal when nothing is said."),
+                "A person's id, email or name, or a team's; the first proposal by default."),
             DraftField(
                 "proposed", \.isProposed, .boolean,
-                "That is whom the program proposed: why it was stays with the message."),
+                "This is the proposed owner: the reason is stored with the message."),
             DraftField("caller", .changes(caller, oneOf: ["name", "number", "contact", "message"])) {
                 $0 = try $1.applied(to: $0)
             }.required,
@@ -58,19 +58,19 @@ extension MessageDraft {
             DraftField("code", .code, "One that is given raises an open message at once.") {
                 ($0.code, $0.isCodeChosen) = ($1, true)
             },
-            DraftField("lower", \.lowers, .boolean, "The code takes an open message down, too."),
+            DraftField("lower", \.lowers, .boolean, "The code may also lower an open message."),
             DraftField("told", \.told, .text(TextLimit.told), "What the caller was told."),
             DraftField("boxes", \.boxes, Input(schema: .boxes) { Boxes(names: $0.items.compactMap(\.text)) }),
             DraftField("source", \.source, .words()),
-            DraftField("settled", \.settled, .boolean, "Settled while the caller was on the line."),
+            DraftField("settled", \.settled, .boolean, "Resolved while the caller was on the line."),
             DraftField(
                 "around", \.around, .text(TextLimit.line),
-                "A time that was wished for, such as 16:00: the office's own note, never promised."),
-            DraftField("readBack", \.readBack, .boolean, "The number was read back to the caller."),
+                "The best time to call back, such as 16:00; not a promise."),
+            DraftField("readBack", \.readBack, .boolean, "The caller confirmed the number."),
             DraftField(
                 "waiting", \.waiting, .nullable(.id),
-                "The caller on hold whose call it is: it leaves the board. Refused when it was filed already."),
-            DraftField("again", .text(.word(["new"])), "A second entry although one is open.") { draft, _ in
+                "The caller on hold whose call it is; they come off hold. Refused if already filed."),
+            DraftField("again", .text(.word(["new"])), "A separate message even if one is open.") { draft, _ in
                 draft.apart = true
             },
         ]))
@@ -80,11 +80,11 @@ extension MessageDraft {
         DraftField("contact", \.contact, .nullable(.id)),
         DraftField(
             "same", \.isConfirmed, .boolean,
-            "Confirmed to be that contact, though the name does not fit; else it is another caller's."),
+            "Confirmed to be that contact although the name does not fit; otherwise it is another caller's."),
         DraftField(
             "message", \.goesOn, .nullable(.id),
-            "The message of a caller who is no contact: the call goes on with them."),
-        DraftField("new", \.newContact, .boolean, "Make a contact of a caller whose number nobody has."),
+            "The message of a caller who is not a contact: the call is added to it."),
+        DraftField("new", \.newContact, .boolean, "Save a caller whose number nobody has as a contact."),
     ]
 }
 

@@ -13,7 +13,7 @@ struct NumberEndpoints {
     private var list: Endpoint {
         .get(
             "/released-numbers", "listReleasedNumbers",
-            "The premium, shared-cost and satellite numbers that may be rung.",
+            "The premium, shared-cost and satellite numbers that may be called.",
             .findContacts, query: .paging, gives: Shapes.releasedNumbers
         ) { call in
             try await desk.releasedNumbers(cursor: call.cursor, limit: call.limit, by: call.acting)
@@ -23,7 +23,7 @@ struct NumberEndpoints {
     private var release: Endpoint {
         .change(
             .post, "/released-numbers", "releaseNumber",
-            "Let a costly number be rung. Whoever rings it still has to confirm it each time.", .releaseNumber,
+            "Release an expensive number. Each call still needs a confirmation.", .releaseNumber,
             takes: .required("number", .phone), gives: Shapes.releasedNumber, status: .created
         ) { call, number in
             try await desk.releaseNumber(number, by: call.acting)
@@ -32,7 +32,7 @@ struct NumberEndpoints {
 
     private var withdraw: Endpoint {
         .change(
-            .delete, "/released-numbers", "withdrawNumber", "Take the release of a number back.", .releaseNumber,
+            .delete, "/released-numbers", "withdrawNumber", "Withdraw the release of a number.", .releaseNumber,
             query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.withdrawNumber(try call.query.required("number", .phone), by: call.acting)

@@ -23,8 +23,8 @@ struct OfficeEndpoints {
             takes: .optional("name", .text(TextLimit.name, atLeast: 1)),
             .optional("country", .text(2, atLeast: 2), "US, IE, …"),
             .optional("hours", Input<OfficeHours>(schema: .hours) { try OfficeHours(json: $0.written) }),
-            .optional("keepsCallers", .boolean, "Callers who ring twice become contacts."),
-            .optional("language", .language, "For those who chose none."), gives: Shapes.office, isConditional: true
+            .optional("keepsCallers", .boolean, "People who call twice become contacts."),
+            .optional("language", .language, "For people who chose none."), gives: Shapes.office, isConditional: true
         ) { call, name, country, hours, keepsCallers, language in
             let known = try await desk.office(by: call.acting).office
             return try await desk.changeOffice(
@@ -36,14 +36,14 @@ struct OfficeEndpoints {
 
     private var keepHoliday: Endpoint {
         .holiday(
-            .put, "keepHoliday", "Keep a holiday.", takes: .required("name", .text(100, atLeast: 1))
+            .put, "keepHoliday", "Add a holiday.", takes: .required("name", .text(100, atLeast: 1))
         ) { call, name in
             .json(Shapes.office, try await desk.keepHoliday(try day(of: call), named: name, by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
-        .holiday(.delete, "removeHoliday", "Make a holiday an ordinary day again.") { call in
+        .holiday(.delete, "removeHoliday", "Remove a holiday.") { call in
             .json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
@@ -55,7 +55,7 @@ struct OfficeEndpoints {
 
     private var me: Endpoint {
         .get(
-            "/me", "getMe", "Who asks, and what they may do.", .seePeople,
+            "/me", "getMe", "Who you are, and what you may do.", .seePeople,
             gives: Shapes.me
         ) { call in
             let acting = try call.acting
@@ -93,7 +93,7 @@ extension Schema {
         .object(
             Fields(
                 all: Weekday.allCases.map {
-                    .optional($0.word, .array(.span, upTo: 12), "Spans of local time: 08:00-12:30.")
+                    .optional($0.word, .array(.span, upTo: 12), "Local time ranges: 08:00-12:30.")
                 })))
 
     static let hours = Self.named(
@@ -112,8 +112,8 @@ extension Shapes {
         Field("name") { $0.name }
         Field("country") { $0.country }
         Field("hours", as: .hours) { JSONObject($0.hours.json) }
-        Field("keepsCallers", "Callers who ring twice become contacts.") { $0.keepsCallers }
-        Field("language", as: .word(Language.all.map(\.code)), "For those who chose none.") {
+        Field("keepsCallers", "People who call twice become contacts.") { $0.keepsCallers }
+        Field("language", as: .word(Language.all.map(\.code)), "For people who chose none.") {
             ($0.language ?? .english).code
         }
     }

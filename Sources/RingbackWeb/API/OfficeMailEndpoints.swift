@@ -13,7 +13,7 @@ struct OfficeMailEndpoints {
 
     private var setup: Endpoint {
         .get(
-            "/office/mail", "getOfficeMail", "How mail goes out and comes in, and how it fares.", .runMail,
+            "/office/mail", "getOfficeMail", "The mail settings and their status.", .runMail,
             gives: Shapes.mailSetup
         ) { call in try await desk.mailSetup(by: call.acting) }
     }
@@ -21,7 +21,7 @@ struct OfficeMailEndpoints {
     private var change: Endpoint {
         .change(
             .put, "/office/mail", "changeOfficeMail",
-            "Set how mail goes out and comes in; a password that is not given stays.", .setMailAccount,
+            "Change the mail settings; a password that is not given stays.", .setMailAccount,
             takes: .changes(MailAccountDraft.fields), gives: Shapes.mailSetup, isConditional: true
         ) { call, changes in
             let draft = MailAccountDraft(try await desk.mailSetup(by: call.acting))
@@ -32,8 +32,8 @@ struct OfficeMailEndpoints {
     private var test: Endpoint {
         .change(
             .post, "/office/mail/test", "testOfficeMail",
-            "Send a mail to oneself; with details, hear what the server said, which is put on record.", .runMail,
-            takes: .optional("details", .boolean, or: false, "Whether to hear what the server said."),
+            "Send yourself a test email; with details, get the server's reply, which is recorded.", .runMail,
+            takes: .optional("details", .boolean, or: false, "Whether to get the server's reply."),
             gives: Shapes.trial
         ) { call, details in
             try await desk.testMail(details: details, by: call.acting)
@@ -51,7 +51,7 @@ struct OfficeMailEndpoints {
 
     private var retry: Endpoint {
         var endpoint = Endpoint.change(
-            .post, "/office/mail/outbox/{number}/retry", "sendMailAgain", "Send a mail again that failed.", .runMail,
+            .post, "/office/mail/outbox/{number}/retry", "sendMailAgain", "Send an email again that failed.", .runMail,
             gives: .nothing, isIdempotent: false
         ) { call in
             guard let number = call.path["number"].flatMap({ Int($0) }) else { throw PostOfficeError.notHere }
@@ -64,7 +64,7 @@ struct OfficeMailEndpoints {
 
     private var mend: Endpoint {
         .change(
-            .delete, "/office/mail/troubles/{person}", "mendMail", "Note that somebody's mail arrives again.",
+            .delete, "/office/mail/troubles/{person}", "mendMail", "Mark that somebody's mail arrives again.",
             .runMail, gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.mendMail(of: try call.id("person"), by: call.acting)
@@ -74,7 +74,7 @@ struct OfficeMailEndpoints {
 
     private var wishes: Endpoint {
         .get(
-            "/me/mail", "getMailWishes", "What the asking person wants to be mailed.", .ownAccess, gives: Shapes.wishes
+            "/me/mail", "getMailWishes", "Which emails you get.", .ownAccess, gives: Shapes.wishes
         ) {
             call in try await desk.mailWishes(by: call.acting)
         }
@@ -82,7 +82,7 @@ struct OfficeMailEndpoints {
 
     private var wish: Endpoint {
         .change(
-            .put, "/me/mail", "setMailWishes", "Say which mails one wants, and when.", .ownAccess,
+            .put, "/me/mail", "setMailWishes", "Choose which emails you get, and when.", .ownAccess,
             takes: .body(.any(Shapes.wishes.schema)), gives: Shapes.wishes
         ) { call, body in
             let known = try await desk.mailWishes(by: call.acting)
@@ -114,13 +114,13 @@ extension MailAccountDraft {
 
 extension Schema {
     fileprivate static let receiverMeaning =
-        "Who gets mail that names nobody: a person, a team, “nobody” for the quarantine, or empty for the front desk."
+        "Who gets mail for nobody in particular: a person, a team, “nobody” to hold it, or empty for the front desk."
 
     fileprivate static let buttonMeaning =
-        "Where no server is trusted: answers by mail that end something do nothing but ask for the button."
+        "If no server is trusted: emailed answers that close something only ask for the button."
 
     fileprivate static let bareMeaning =
-        "Every mail says only that a call waits: no name, no number, nothing of what was said."
+        "Every email says only that a call is waiting: no name, number or text."
 }
 
 extension Shapes {
@@ -155,26 +155,28 @@ extension Shapes {
         Field("withoutParticulars", Schema.bareMeaning) { $0.withoutParticulars }
         Field(
             "fixed", as: .array(.word(["smtp", "imap", "from", "replyDomain", "publicURL", "trustedServer"]), upTo: 6),
-            "What the settings of the server say; it cannot be changed here."
+            "Set where the server is started; it cannot be changed here."
         ) { $0.fixed }
-        Field("sends", "Whether mails are written at all.") { $0.sends }
+        Field("sends", "Whether emails are written at all.") { $0.sends }
         Field("sentAt") { $0.state.sentAt }
         Field("sendError") { PlainText.shortened($0.state.sendError, to: 2000) }
         Field("sendErrorAt") { $0.state.sendErrorAt }
         Field("fetchedAt") { $0.state.fetchedAt }
         Field("fetchError") { PlainText.shortened($0.state.fetchError, to: 2000) }
         Field("fetchErrorAt") { $0.state.fetchErrorAt }
-        Field("fetchHeldUntil", "The mailbox is not read by itself before then, because reading it ended the program.")
-        {
+        Field(
+            "fetchHeldUntil",
+            "The mailbox is not read automatically before then, because reading it stopped the program."
+        ) {
             $0.state.fetchHeldUntil
         }
         Field(
             "notFetched", as: .array(.written, upTo: 100),
-            "Mails that the mailbox would not give, and why; a sentence each."
+            "Emails that the mailbox did not return, with the reason; a sentence each."
         ) { $0.refused }
-        Field("waiting", "Mails that wait to go out, counted no further than a thousand.") { $0.waiting }
-        Field("failed", failedMail, upTo: 50, "The last ones that nobody tries again by themselves.") { $0.failed }
-        Field("troubles", trouble, upTo: 100_000, "People whose mail comes back.") { $0.troubles }
+        Field("waiting", "Emails waiting to be sent, counted up to a thousand.") { $0.waiting }
+        Field("failed", failedMail, upTo: 50, "The last ones that are not retried automatically.") { $0.failed }
+        Field("troubles", trouble, upTo: 100_000, "People whose mail is returned.") { $0.troubles }
     }
 
     private static let failedMail = Shape<OutboxRow>("FailedMail") {
@@ -192,7 +194,7 @@ extension Shapes {
     }
 
     fileprivate static let wishes = Shape<MailWishes>("MailWishes") {
-        Field("off", as: .array(.word(MailKind.optional.map(\.rawValue)), upTo: 20), "What is not mailed.") {
+        Field("off", as: .array(.word(MailKind.optional.map(\.rawValue)), upTo: 20), "Emails that are turned off.") {
             $0.off.map(\.rawValue).sorted()
         }
         Field("when") { $0.when }
@@ -201,7 +203,7 @@ extension Shapes {
         }
         Field.optional(
             "withoutParticulars",
-            "Mails to this person say only that a call waits. One that is not given stays as it is."
+            "Emails to this person say only that a call is waiting. If not given, it does not change."
         ) { $0.withoutParticulars }
     }
 }

@@ -131,7 +131,7 @@ struct OpenAPI {
                     writeContent(types, .text(Limits.importedFile), to: &json)
                 }
             case .nothing:
-                json.object("204") { $0.field("description", "Done; there is nothing to say.") }
+                json.object("204") { $0.field("description", "Done; nothing to return.") }
             }
             for status in endpoint.refusals {
                 json.dynamicName(String(status))

@@ -29,7 +29,7 @@ struct PeopleEndpoints {
     private var add: Endpoint {
         .change(
             .post, "/people", "addPerson",
-            "Add a person; without a password they cannot sign in yet. A token may not give one.", .runPeople,
+            "Add a person; without a password they cannot sign in yet. A token cannot set one.", .runPeople,
             takes: .body(PersonDraft.input), gives: Shapes.person, status: .created
         ) { call, given in
             try await desk.addPerson(
@@ -54,7 +54,7 @@ struct PeopleEndpoints {
     private var password: Endpoint {
         .change(
             .put, "/people/{person}/password", "resetPassword",
-            "Set the password of somebody who forgot theirs; their sessions and tokens end. A token may not.",
+            "Reset somebody's password; their sessions and tokens end. A token cannot do this.",
             .runPeople, takes: .required("password", .password), .yourPassword, gives: .nothing, isIdempotent: false
         ) { call, password, own in
             try await desk.resetPassword(of: try call.id("person"), to: password, own: own, by: call.acting)
@@ -64,7 +64,8 @@ struct PeopleEndpoints {
 
     private var owed: Endpoint {
         .get(
-            "/people/{person}/owed", "getOwed", "What a person owes, and the load of everybody who could take it.",
+            "/people/{person}/owed", "getOwed",
+            "A person's open calls, and the workload of everybody who could take them.",
             .seeLoad,
             gives: Shapes.owed
         ) { call in
@@ -75,7 +76,7 @@ struct PeopleEndpoints {
     private var offers: Endpoint {
         .change(
             .post, "/people/{person}/offers", "offerEverything",
-            "Offer everything open of one person to another, who may decline each.",
+            "Offer all open messages of one person to another, who can decline each.",
             .offerEverything,
             takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
             .optional("accounts", .boolean, or: false, "Their accounts as well."), gives: Shapes.everythingOffered
@@ -93,11 +94,11 @@ struct PeopleEndpoints {
     private var posts: Endpoint {
         .change(
             .put, "/people/{person}/successor", "replacePerson",
-            "Name somebody else wherever others name a person: as backup, cover, lead or assistant.", .giveAccess,
+            "Replace a person everywhere they are named: as backup, cover, lead or assistant.", .giveAccess,
             takes: .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
             .optional(
                 "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
-                "As they were read; where they are others by now, nothing is done."),
+                "As they were read; if they have changed, nothing is done."),
             gives: Shapes.count("replaced"), refuses: [412]
         ) { call, successor, posts in
             try await desk.replace(try call.id("person"), by: successor, seen: posts, acting: call.acting)
@@ -106,7 +107,7 @@ struct PeopleEndpoints {
 
     private var leaving: Endpoint {
         .change(
-            .post, "/people/{person}/leaving", "letPersonLeave", "End somebody's work here, once they owe nothing.",
+            .post, "/people/{person}/leaving", "letPersonLeave", "Mark somebody as left, when they have no open calls.",
             .runPeople, gives: .nothing, isIdempotent: false
         ) { call in
             try await desk.leave(try call.id("person"), by: call.acting)
@@ -151,7 +152,7 @@ extension PersonDraft {
     private static let others: [DraftField<Self>] = [
         DraftField("roles", .array(.words(Role.self), count: 1...6)) { $0.roles = Set($1) },
         DraftField("pronunciation", \.pronunciation, .name),
-        DraftField("backup", \.backup, .nullable(.id), "Who is told when they do not answer."),
+        DraftField("backup", \.backup, .nullable(.id), "Who is notified when they do not answer."),
         DraftField(
             "hours", \.hours,
             .nullable(Input<PersonalHours>(schema: .personalHours) { try PersonalHours(json: $0.written) }),
@@ -162,7 +163,7 @@ extension PersonDraft {
 extension InputField<String> {
     fileprivate static var yourPassword: Self {
         .optional(
-            "yourPassword", .text(AccessLimit.mostPassword), or: "", "Of whoever sets a password for another.")
+            "yourPassword", .text(AccessLimit.mostPassword), or: "", "Of the person who sets a password for another.")
     }
 }
 
@@ -199,7 +200,7 @@ extension Shapes {
         Field("open", entry, upTo: 1000) { $0.open }
         Field("accounts") { $0.accounts }
         Field("offeredAccounts") { $0.offeredAccounts }
-        Field("posts", as: .array(.written, upTo: 10_000), "Where others name them; each is replaced first.") {
+        Field("posts", as: .array(.written, upTo: 10_000), "Where they are named; each is replaced first.") {
             $0.posts.map(\.description)
         }
         Field.all(of: loads) { $0.receivers }

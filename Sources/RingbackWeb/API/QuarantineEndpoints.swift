@@ -12,10 +12,10 @@ struct QuarantineEndpoints {
 
     private var mails: Endpoint {
         .get(
-            "/mails", "listMails", "All mail that came in, with what became of it, the newest first.", .seeQuarantine,
+            "/mails", "listMails", "All incoming mail with its outcome, newest first.", .seeQuarantine,
             query: [
-                .optional("state", .words(InboxRow.State.self), "Only what this became of."),
-                .optional("q", .text(TextLimit.name), "What sender, subject, words or outcome must have."),
+                .optional("state", .words(InboxRow.State.self), "Only mail with this outcome."),
+                .optional("q", .text(TextLimit.name), "Words that the sender, subject, text or outcome must contain."),
             ] + .paging, gives: Shapes.mails
         ) { call in
             try await desk.mails(
@@ -26,9 +26,9 @@ struct QuarantineEndpoints {
 
     private var list: Endpoint {
         .get(
-            "/quarantine", "listQuarantine", "Mail that waits for somebody to look at it, the newest first.",
+            "/quarantine", "listQuarantine", "Held mail, which waits for review, newest first.",
             .seeQuarantine,
-            query: [.optional("strangers", .word(["yes"]), "The letters of strangers that are held together.")]
+            query: [.optional("strangers", .word(["yes"]), "The emails from unknown senders that are held together.")]
                 + .paging,
             gives: Shapes.quarantine
         ) { call in
@@ -40,7 +40,7 @@ struct QuarantineEndpoints {
 
     private var one: Endpoint {
         .get(
-            "/quarantine/{mail}", "getHeldMail", "One mail: what it says, as text, and the names of its files.",
+            "/quarantine/{mail}", "getHeldMail", "One email: its text and the names of its files.",
             .seeQuarantine, gives: Shapes.wholeHeldMail
         ) { call in
             try await desk.heldMail(try call.id("mail"), by: call.acting)
@@ -50,13 +50,13 @@ struct QuarantineEndpoints {
     private var release: Endpoint {
         .change(
             .post, "/quarantine/{mail}/release", "releaseMail",
-            "Let a mail through to a message or to a contact: what it says is kept for next time.", .workQuarantine,
+            "Release an email to a message or to a contact: its text is saved for next time.", .workQuarantine,
             takes: .optional("message", Input<MessageID>.id, "One of the four."),
             .optional("contact", Input<ContactID>.id),
             .optional(
                 "asAnswer", .boolean, or: false,
-                "File it as the answer that it looks like: it does what that person's own would."),
-            .optional("asCall", .boolean, or: false, "File it as a call of its own."),
+                "File it as the answer it appears to be, as if that person had sent it."),
+            .optional("asCall", .boolean, or: false, "File it as a new call."),
             oneOf: ["message", "contact", "asAnswer", "asCall"], gives: Shapes.settledMail
         ) { call, message, contact, asAnswer, asCall in
             let destination: MailDestination
@@ -74,7 +74,7 @@ struct QuarantineEndpoints {
     private var refusal: Endpoint {
         .change(
             .post, "/quarantine/{mail}/refusal", "refuseMail",
-            "Refuse a mail. It stays on record, and nobody is told.", .workQuarantine,
+            "Reject an email. It stays on record, and nobody is notified.", .workQuarantine,
             takes: .optional("reason", .text(TextLimit.note), or: ""), gives: Shapes.settledMail
         ) { call, reason in
             try await desk.refuseMail(try call.id("mail"), reason: reason, by: call.acting)
@@ -84,7 +84,7 @@ struct QuarantineEndpoints {
     private var attachment: Endpoint {
         Endpoint(
             method: .get, path: "/messages/{message}/attachments/{attachment}", name: "getAttachment",
-            summary: "A file that came with a mail, as it is.", right: .seeMessage,
+            summary: "A file attached to an email, unchanged.", right: .seeMessage,
             gives: .file(["application/octet-stream"])
         ) { call in
             let file = try await desk.attachment(
@@ -113,7 +113,9 @@ extension Shapes {
     ) {
         Field("mails", heldMail, upTo: 200) { $0.mails }
         Field.next { $0.next }
-        Field("strangers", "How many letters of strangers are held together and not in this list.") { $0.strangers }
+        Field("strangers", "How many emails from unknown senders are held together and not in this list.") {
+            $0.strangers
+        }
     }
 
     private static let heldMail = Shape<InboxRow>("HeldMail") {
@@ -142,12 +144,12 @@ extension Shapes {
     ) {
         Field.all(of: judgedMail) { $0.row }
         Field("to", as: .array(.written, upTo: 20)) { $0.to }
-        Field("text", as: .text(40_000), "What it says; markup is shown as text and means nothing.") { $0.text }
+        Field("text", as: .text(40_000), "Its text; markup is shown as text.") { $0.text }
         Field("cut", "Whether there is more than this.") { $0.isCut }
-        Field("message", "The message that it seems to be about.") { $0.about?.id }
-        Field("answerOf", "Whose answer on it this mail can be filed as.") { $0.answer }
+        Field("message", "The message it seems to be about.") { $0.about?.id }
+        Field("answerOf", "Whose answer this email can be filed as.") { $0.answer }
         Field(
-            "movedOn", "Something has happened to the message since: filed as an answer it is only kept with it."
+            "movedOn", "The message has changed since: filed as an answer, it is only saved with it."
         ) { $0.hasMovedOn }
         Field("files", heldFile, upTo: 100) { $0.files }
     }

@@ -79,7 +79,7 @@ extension Schema.Fields {
                     detail: say("is missing, and so is \(Phrase.all(of: Array(oneOf.dropFirst())))")))
         }
         for (name, _) in given where !all.contains(where: { $0.name == name }) {
-            faults.append(.init(field: prefix + name.prefix(100), detail: say("is not a field we know")))
+            faults.append(.init(field: prefix + name.prefix(100), detail: say("is not a known field")))
         }
     }
 }
@@ -103,10 +103,10 @@ extension Schema.TextRule {
         }
         if count < length.lowerBound { return count == 0 ? say("must not be empty") : say("is too short") }
         if kind == .number, !text.isEmpty, !text.unicodeScalars.contains(where: \.isDigit) {
-            return say("must have a digit at least")
+            return say("must have at least one digit")
         }
         if kind == .email, !text.isEmailAddress { return say("must be an email address") }
-        return text.unicodeScalars.allSatisfy(kind.allows) ? nil : say("has a character that does not belong there")
+        return text.unicodeScalars.allSatisfy(kind.allows) ? nil : say("has an invalid character")
     }
 }
 

@@ -32,30 +32,30 @@ extension Shapes {
         Field("holder") { $0.card.holder }
         Field("spellingConfirmedBy", confirmation) { $0.naming($0.card.contact.spellingConfirmed) }
         Field("pronunciationConfirmedBy", confirmation) { $0.naming($0.card.contact.pronunciationConfirmed) }
-        Field("clock", clock, "The time there; null when nothing says it.") { $0.clock }
-        Field("cautions", caution, upTo: 100, "Numbers that are not rung without a second thought.") { $0.cautions }
+        Field("clock", clock, "The local time; null if unknown.") { $0.clock }
+        Field("cautions", caution, upTo: 100, "Numbers that need a confirmation before calling.") { $0.cautions }
         Field("standings", standing, upTo: 1000) { $0.card.standings }
         Field("open", entry, upTo: 1000) { $0.card.open }
         Field(
-            "rung", rung, upTo: 100, "Who here rang them lately, the last first: for whoever says that somebody called."
+            "rung", rung, upTo: 100,
+            "Who here called them recently, newest first: for callers who say that somebody called."
         ) {
             $0.card.rung
         }
         Field("calls", call, upTo: 100) { $0.card.calls.naming($0.card.names) }
-        Field("logged", logged, upTo: 100, "What the telephone system logged, of their numbers, and nobody took down.")
-        {
+        Field("logged", logged, upTo: 100, "Calls from their numbers in the phone system log that nobody took.") {
             $0.card.logged
         }
         Field("hasMoreCalls") { $0.card.hasMoreCalls }
         Field("lastNumber") { $0.card.lastNumber }
         Field("context", context, upTo: 10_000) { $0.card.context.naming($0.card.names) }
         Field("questions", question, upTo: 1000) { $0.card.questions.naming($0.card.names) }
-        Field("assistants", related, upTo: 1000, "Whom they are reached through.") { $0.card.assistants }
+        Field("assistants", related, upTo: 1000, "Their assistants.") { $0.card.assistants }
         Field("assistantOf", related, upTo: 1000) { $0.card.assists }
-        Field("notes", note, upTo: 1000, "Private notes of those sides that are yours.") {
+        Field("notes", note, upTo: 1000, "Private notes you have access to.") {
             $0.card.notes.naming($0.card.names)
         }
-        Field("notesFor", named, upTo: 1000, "For whom you may write private notes.") { $0.card.notesFor }
+        Field("notesFor", named, upTo: 1000, "For whom you can write private notes.") { $0.card.notesFor }
     }
 
     private static let confirmation = Shape<Naming<Contact.Confirmation>> {
@@ -73,7 +73,7 @@ extension Shapes {
         Field("number") { $0.number }
         Field("caution") { $0.care.caution }
         Field("sentence") { $0.care.caution.sentence }
-        Field("mayBeRung", "False for a costly number that nobody in charge released.") { $0.care.mayBeRung }
+        Field("mayBeRung", "False for an expensive number that nobody released.") { $0.care.mayBeRung }
     }
 
     private static let standing = Shape<(principal: Named, kind: Standing, why: String)> {
@@ -86,7 +86,7 @@ extension Shapes {
         Field("by") { $0.by }
         Field("at") { $0.at }
         Field("regarding") { $0.about?.message.regarding }
-        Field("message", "null where it is not yours to open.") { $0.sees ? $0.about?.id : nil }
+        Field("message", "null if you do not have access to it.") { $0.sees ? $0.about?.id : nil }
     }
 
     private static let logged = Shape<LoggedCall>("LoggedCall") {

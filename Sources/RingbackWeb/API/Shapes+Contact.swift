@@ -30,12 +30,12 @@ extension Shapes {
     private static let number = Shape<Contact.Number>("Number") {
         Field("label") { $0.label }
         Field("number", "E.164, when it could be read.") { $0.e164 }
-        Field("numberText", "As it was given.") { $0.asGiven }
+        Field("numberText", "As it was typed.") { $0.asGiven }
         Field("extension") { $0.ext }
-        Field("primary", "The one to try first.") { $0.isPrimary }
+        Field("primary", "The preferred number.") { $0.isPrimary }
         Field("bestHours", "When it is answered, in somebody’s words.") { $0.bestHours }
         Field("wrongSince") { $0.invalidSince }
-        Field("shared", "A switchboard or a household: it stands for nobody.") { $0.isShared }
+        Field("shared", "A switchboard or a household: it identifies nobody.") { $0.isShared }
     }
 
     private static let email = Shape<Contact.Email>("EmailAddress") {
@@ -56,7 +56,7 @@ extension Shapes {
             "why", as: .word(ContactHit.Why.allCases.map(\.rawValue) + ["listed"]),
             "number: exactly this one; part: letters in the middle of a word."
         ) { $0.hit?.why.rawValue ?? "listed" }
-        Field("calledAt", "For those who called this office lately.") { $0.hit?.called }
+        Field("calledAt", "For recent callers.") { $0.hit?.called }
     }
 }
 

@@ -22,7 +22,7 @@ extension Shapes {
     static let acted = Shape<ActedEntry>("Entry", version: { $0.entry.version }, capacity: { _ in 2048 }) {
         Field("id") { $0.entry.id }
         Field("version", "Grows with every change; what If-Match compares.") { $0.entry.version }
-        Field("owner", "Who owes the return: never nobody, never two.") { $0.entry.owner }
+        Field("owner", "Who owes the return: always exactly one person.") { $0.entry.owner }
         Field("taker") { $0.entry.taker }
         Field("for", "The person the caller asked for.") { $0.entry.askedFor }
         Field("team") { $0.entry.team }
@@ -37,11 +37,11 @@ extension Shapes {
         Field("days", "Office days since the first call, both counted.") { $0.entry.days }
         Field("due") { $0.entry.row.message.timing.due }
         Field("late") { $0.entry.isLate }
-        Field("around", "A time that was wished for: the office's own note, never promised.") {
+        Field("around", "The best time to call back; not a promise.") {
             $0.entry.row.message.timing.softWindow
         }
         Field("lookAgain") { $0.entry.looksAgain }
-        Field("away", away, "Where the owner is away.") { $0.entry.ownerAway }
+        Field("away", away, "If the owner is away.") { $0.entry.ownerAway }
         Field("told", "What the caller was told.") { $0.entry.row.message.told }
         Field("face") { $0.entry.face }
         Field("accepted", "Whether the owner has said that they will return it.") {
@@ -57,15 +57,15 @@ extension Shapes {
         Field("closedAt") { $0.entry.row.message.closing?.at }
         Field("closedBy") { $0.entry.closedBy }
         Field("closedBecause") { $0.entry.row.message.closing?.reason }
-        Field.optional("done", done, "What was done just now; only in the answer to a change.") { $0.done }
+        Field.optional("done", done, "What was just done; only in the answer to a change.") { $0.done }
     }
 
     private static let caller = Shape<Entry>("Caller") {
         Field("name") { $0.row.message.caller.name }
         Field("number", "E.164, when it could be read.") { $0.row.message.caller.number }
-        Field("numberText", "As it was given or dialled.") { $0.row.message.caller.asGiven }
+        Field("numberText", "As it was typed or dialed.") { $0.row.message.caller.asGiven }
         Field(
-            "numberRemark", "What there is to say of it, when it was read as one of two numbers or cannot be dialled."
+            "numberRemark", "A remark, if it was read as one of two numbers or cannot be dialed."
         ) {
             $0.numberRemark
         }

@@ -13,7 +13,7 @@ extension Shapes {
         Field("merged") { $0.merged }
         Field("known") { $0.known }
         Field("refused") { $0.refused }
-        Field("goneBefore", "Rows that were brought in before the file was broken off.") { $0.goneBefore }
+        Field("goneBefore", "Rows imported before the interruption.") { $0.goneBefore }
         Field("left", "Rows that are counted and not listed.") { $0.left }
         Field("columns", column, upTo: 1000) { report in
             report.header.enumerated().lazy.map { (name: $0.element, holds: report.holds(at: $0.offset)?.description) }

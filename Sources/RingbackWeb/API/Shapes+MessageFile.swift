@@ -8,7 +8,7 @@ typealias ContactCall = (call: Naming<CallRow>, about: CalledAbout?)
 extension Shapes {
     static let file = Shape<MessageFile>("MessageFile", version: { $0.entry.version }, capacity: { _ in 4096 }) {
         Field("entry", entry) { $0.entry }
-        Field("may", as: .array(.words(Right.self), upTo: 100), "What the asking person may do to it.") {
+        Field("may", as: .array(.words(Right.self), upTo: 100), "What you may do with it.") {
             $0.may.map(\.rawValue).sorted()
         }
         Field("calls", call, upTo: 1000) { $0.calls.naming($0.names) }
@@ -19,8 +19,8 @@ extension Shapes {
         Field("handovers", decided, upTo: 10_000) { $0.handovers.naming($0.names) }
         Field("context", context, upTo: 10_000) { $0.context.naming($0.names) }
         Field("nudges", nudge, upTo: 10_000) { $0.nudges.naming($0.names) }
-        Field("mailed", mailed, upTo: 500, "What was mailed about it.") { $0.mailed.naming($0.names) }
-        Field("received", received, upTo: 200, "The mails that came in about it.") { $0.received.naming($0.names) }
+        Field("mailed", mailed, upTo: 500, "Emails sent about it.") { $0.mailed.naming($0.names) }
+        Field("received", received, upTo: 200, "Emails received about it.") { $0.received.naming($0.names) }
         Field("files", attachment, upTo: 200, "The files that came with them.") { $0.files }
     }
 
@@ -57,19 +57,19 @@ extension Shapes {
         Field("id") { $0.it.id }
         Field("at") { $0.it.at }
         Field("source") { $0.it.source }
-        Field("name", "As it was given with this call.") { $0.it.name }
+        Field("name", "As it was typed for this call.") { $0.it.name }
         Field("number") { $0.it.number }
         Field("answeredBy") { $0.name($0.it.answeredBy) }
         Field("regarding") { $0.it.regarding }
         Field("boxes", as: .boxes) { $0.it.boxes.names }
         Field("told") { $0.it.told }
-        Field("readBack", "The number was read back to the caller.") { $0.it.readBack }
+        Field("readBack", "The caller confirmed the number.") { $0.it.readBack }
     }
 
     /// A call of a contact, with the message it is on.
     static let contactCall = Shape<ContactCall>("ContactCall") {
         Field.all(of: call) { $0.call }
-        Field("message", "The message that it is on; null where that is not yours to open.") {
+        Field("message", "Its message; null if you do not have access to it.") {
             $0.about?.sees == true ? $0.call.it.message : nil
         }
         Field("owner", "Who owes or owed the return.") { $0.about?.entry.owner }
@@ -112,6 +112,6 @@ extension Shapes {
         Field("at") { $0.it.at }
         Field("to") { $0.name($0.it.to) }
         Field("step", as: .word(["owner", "backup", "supervisor"])) { "\($0.it.step)" }
-        Field("by", "Who reminded them; null for a step that the clock took.") { $0.name($0.it.by) }
+        Field("by", "Who reminded them; null for an automatic reminder.") { $0.name($0.it.by) }
     }
 }

@@ -15,7 +15,7 @@ enum Shapes {
             "way", as: .word(["new", "added", "another"]),
             "How a call was filed: as a new message, on the open one, or as another caller's than whose number it is."
         ) { $0.way }
-        Field("undo", "Takes it back within a minute, at /messages/{message}/undo/{act}.") { $0.undo }
+        Field("undo", "Undoes it within a minute, at /messages/{message}/undo/{act}.") { $0.undo }
     }
 
     /// How many it was done to.
@@ -77,7 +77,7 @@ extension Schema {
 extension [Schema.Field] {
     static let paging: Self = [
         .optional("cursor", .cursor, "Where to go on, as the last page said."),
-        .optional("limit", .limit, "How many at most; 50 when nothing is said."),
+        .optional("limit", .limit, "How many at most; 50 by default."),
     ]
 }
 

@@ -11,7 +11,7 @@ struct SheetEndpoints {
 
     private var sheets: Endpoint {
         .get(
-            "/sheets", "listSheets", "The sheets that the asking person may open, their own first.", .seeSheet,
+            "/sheets", "listSheets", "The sheets you may open, your own first.", .seeSheet,
             gives: Shapes.sheets
         ) { call in
             try await desk.sheets(by: call.acting)
@@ -20,7 +20,7 @@ struct SheetEndpoints {
 
     private var sheet: Endpoint {
         .get(
-            "/sheets/{person}", "getSheet", "One face of a sheet, in order of importance.", .seeSheet,
+            "/sheets/{person}", "getSheet", "One part of a sheet, in order of importance.", .seeSheet,
             query: [.optional("face", .words(Face.self))] + .paging,
             gives: Shapes.sheet
         ) { call in
@@ -33,8 +33,8 @@ struct SheetEndpoints {
     private var acceptAll: Endpoint {
         .change(
             .post, "/handovers/acceptance", "acceptAllHandovers",
-            "Accept every message that is handed over to the asking person; favours and \"not mine\" stay one by one.",
-            .decideHandover, takes: .optional("from", .nullable(.id), or: nil, "Only what this person owes."),
+            "Accept every message handed over to you; favors and \"not mine\" are accepted one by one.",
+            .decideHandover, takes: .optional("from", .nullable(.id), or: nil, "Only messages this person owns."),
             gives: Shapes.count("accepted")
         ) { call, owner in
             try await desk.acceptAll(from: owner, by: call.acting)
@@ -43,7 +43,7 @@ struct SheetEndpoints {
 
     private var reading: Endpoint {
         .change(
-            .post, "/sheets/{person}/reading", "markSheetRead", "Say that the owner has looked at the sheet.",
+            .post, "/sheets/{person}/reading", "markSheetRead", "Mark that the owner has looked at the sheet.",
             .markSheetRead, gives: Shapes.count("read")
         ) { call in
             try await desk.markRead(sheet: try call.id("person"), by: call.acting)
@@ -52,7 +52,7 @@ struct SheetEndpoints {
 
     private var taken: Endpoint {
         .get(
-            "/taken", "listTaken", "The messages that the asking person took, and what became of them.", .fileMessage,
+            "/taken", "listTaken", "The messages you took, and their status.", .fileMessage,
             query: .paging, gives: Shapes.entries
         ) { call in
             try await desk.taken(cursor: call.cursor, limit: call.limit, by: call.acting)
@@ -61,7 +61,7 @@ struct SheetEndpoints {
 
     private var asks: Endpoint {
         .get(
-            "/asks", "listAsks", "Offers, questions, and unanswered messages that wait for the asking person.",
+            "/asks", "listAsks", "Offers, questions, and unanswered messages that wait for you.",
             .seeMessage, gives: Shapes.asks
         ) { call in
             try await desk.asks(by: call.acting)

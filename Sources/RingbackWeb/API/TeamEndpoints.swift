@@ -22,7 +22,7 @@ struct TeamEndpoints {
 
     private var add: Endpoint {
         .change(
-            .post, "/teams", "addTeam", "Add a team; one with nobody on its rota is refused.", .runTeams,
+            .post, "/teams", "addTeam", "Add a team; somebody must be on its duty schedule.", .runTeams,
             takes: .body(TeamDraft.input), gives: Shapes.team, status: .created
         ) { call, draft in
             try await desk.saveTeam(draft, by: call.acting)

@@ -38,12 +38,12 @@ enum MessageVerbs {
     }
 
     static let attempt = Verb(
-        .post("/attempts"), "recordAttempt", .attemptMessage, "Record one try to reach the caller.",
+        .post("/attempts"), "recordAttempt", .attemptMessage, "Record one attempt to reach the caller.",
         takes: .required("outcome", .words(AttemptOutcome.self)), .optional("with", .name, or: ""),
         .optional("said", .text(TextLimit.note), or: ""), .optional("number", .numberAsGiven, or: ""),
         .optional(
             "again", .text(TextLimit.line), or: "",
-            "With talked: when to ring again, such as 16:00 or in an hour. It stays open, and is due then."),
+            "With talked: when to call again, such as 16:00 or in an hour. It stays open, and is due then."),
         expects: .programs
     ) { call, outcome, whom, said, number, again in
         try await call.desk.record(
@@ -58,7 +58,7 @@ enum MessageVerbs {
     }
 
     static let close = Verb(
-        .post("/closing"), "closeMessage", .closeMessage, "End a message with an outcome.",
+        .post("/closing"), "closeMessage", .closeMessage, "Close a message with an outcome.",
         takes: .required("outcome", .words(ClosingOutcome.self)),
         .optional("reason", .text(TextLimit.note), or: ""), expects: .all
     ) { call, outcome, reason in
@@ -69,7 +69,7 @@ enum MessageVerbs {
     }
 
     static let reopen = Verb(
-        .post("/reopening"), "reopenMessage", .reopenMessage, "Open again what had ended, because more is owed.",
+        .post("/reopening"), "reopenMessage", .reopenMessage, "Reopen a closed message.",
         takes: .required("why", .text(TextLimit.note, atLeast: 1)), expects: .programs
     ) { call, why in
         try await call.desk.reopen(
@@ -79,7 +79,7 @@ enum MessageVerbs {
     }
 
     static let recode = Verb(
-        .post("/code"), "recodeMessage", .recodeMessage, "Change how soon it wants its return.",
+        .post("/code"), "recodeMessage", .recodeMessage, "Change the code.",
         takes: .required("code", .code), .optional("why", .text(TextLimit.note), or: ""), expects: .all
     ) { call, code, why in
         try await call.desk.recode(
@@ -92,7 +92,7 @@ enum MessageVerbs {
 
     static let place = Verb(
         .post("/place"), "placeMessage", .placeMessage, "Move an entry before another of its code.",
-        takes: .required("before", .nullable(.id), "null puts it behind the last."),
+        takes: .required("before", .nullable(.id), "null moves it to the end."),
         .optional("why", .text(TextLimit.note), or: ""), expects: .all
     ) { call, next, why in
         try await call.desk.place(
@@ -102,7 +102,7 @@ enum MessageVerbs {
     }
 
     static let correct = Verb(
-        .patch("", form: "/correction"), "correctMessage", .correctMessage, "Put right what was taken down wrongly.",
+        .patch("", form: "/correction"), "correctMessage", .correctMessage, "Edit a message.",
         takes: .changes(Correction.fields), expects: .all
     ) { call, changes in
         try await call.desk.correct(
@@ -125,7 +125,7 @@ enum MessageVerbs {
 
     static let accept = Verb(
         .post("/handovers/{handover}/acceptance"), "acceptHandover", .decideHandover,
-        "Accept what was offered: it is yours from now on."
+        "Accept an offer: the message is yours from now on."
     ) { call in
         try await call.desk.accept(call.id("handover"), of: call.message, by: call.acting, once: call.once)
     } says: { _, say in
@@ -134,7 +134,7 @@ enum MessageVerbs {
 
     static let refuse = Verb(
         .post("/handovers/{handover}/refusal"), "refuseHandover", .decideHandover,
-        "Decline what was offered, saying why.", takes: .required("reason", .text(TextLimit.note, atLeast: 1))
+        "Decline an offer, with a reason.", takes: .required("reason", .text(TextLimit.note, atLeast: 1))
     ) { call, reason in
         try await call.desk.refuse(
             call.id("handover"), of: call.message, reason: reason, by: call.acting, once: call.once)
@@ -144,7 +144,7 @@ enum MessageVerbs {
 
     static let withdraw = Verb(
         .delete("/handovers/{handover}", form: "/handovers/{handover}/withdrawal"), "withdrawHandover",
-        .withdrawHandover, "Take an offer back before it is answered.", isIdempotent: false
+        .withdrawHandover, "Withdraw an offer before it is answered.", isIdempotent: false
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
     } says: { _, say in
@@ -153,7 +153,7 @@ enum MessageVerbs {
 
     static let remind = Verb(
         .post("/reminders"), "remindOwner", .nudgeOwner,
-        "Remind whoever has to return a late call; at most once an hour."
+        "Remind the owner of a late call; at most once an hour."
     ) { call in
         try await call.desk.remind(of: call.message, by: call.acting, once: call.once)
     } says: { entry, say in
@@ -163,7 +163,7 @@ enum MessageVerbs {
 
     static let undo = Verb(
         .post("/undo/{act}"), "undoAct", .undoOwn,
-        "Take back one's own last act, named by the id that came with its answer, within a minute."
+        "Undo your own last step, named by the id in its answer, within a minute."
     ) { call in
         try await call.desk.undo(call.message, step: call.id("act"), by: call.acting, once: call.once)
     } says: { _, say in
@@ -171,7 +171,7 @@ enum MessageVerbs {
     }
 
     static let undoLast = Verb(
-        .post("/undo"), "undoLastAct", .undoOwn, "Take back one's own last act, whichever it was, within a minute.",
+        .post("/undo"), "undoLastAct", .undoOwn, "Undo your own last step, whatever it was, within a minute.",
         isIdempotent: false
     ) { call in
         try await call.desk.undo(call.message, by: call.acting)
@@ -201,10 +201,10 @@ extension Correction {
             ])
         ) { $0 = try $1.applied(to: $0) },
         DraftField("regarding", .text(TextLimit.regarding)) { $0.regarding = $1 },
-        DraftField("around", .text(TextLimit.line), "As when it was filed; empty takes it away.") { $0.around = $1 },
+        DraftField("around", .text(TextLimit.line), "As when it was filed; empty removes it.") { $0.around = $1 },
         DraftField(
             "for", .text(TextLimit.email),
-            "Another owner, by id, email or name; only for who took it down, while nobody has acted on it."
+            "Another owner, by id, email or name; only for the person who took it, until somebody works on it."
         ) { $0.forWhom = $1 },
         DraftField("code", .code) { $0.code = $1 }, DraftField("told", .text(TextLimit.told)) { $0.told = $1 },
     ]

@@ -80,9 +80,9 @@ struct Verb: Sendable {
 
     private func undone(_ act: String, of caller: String, _ say: Wording) -> String {
         switch act {
-        case "the filing": say("Undone: the filing of \(caller)")
-        case "the call": say("Undone: the call of \(caller)")
-        case "the move": say("Undone: the move of \(caller)")
+        case "the filing": say("Undone: filing of \(caller)")
+        case "the call": say("Undone: call from \(caller)")
+        case "the move": say("Undone: move of \(caller)")
         default: say("Undone: \(Phrase(act: act)), \(caller)")
         }
     }

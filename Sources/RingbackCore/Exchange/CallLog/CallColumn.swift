@@ -18,7 +18,7 @@ package enum CallColumn: String, CaseIterable, Sendable {
         case .direction: say("in or out")
         case .seconds: say("how long they talked")
         case .ended: say("how the call ended")
-        case .id: say("the telephone system’s id of the call")
+        case .id: say("the phone system’s id of the call")
         }
     }
 

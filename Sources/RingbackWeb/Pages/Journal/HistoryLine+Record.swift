@@ -49,6 +49,10 @@ extension HistoryLine {
                 .map { role in Role(rawValue: String(role)).map { say($0.label) } ?? String(role) }
                 .joined(separator: ", ")
         case "act" where action == .messageUndone: say(Phrase(act: text))
+        case "day": Workday(text).map { say.date($0) } ?? text
+        case "although": DialCaution.allCases.first { $0.label.description == text }.map { say($0.label) } ?? text
+        case "post": say(Phrase(post: text))
+        case "reason": say(Phrase(reason: text))
         case "why" where action == .messageFiled || action == .messageSettledAtDesk:
             say(Phrase(ownerReason: text))
         default: text
@@ -84,6 +88,18 @@ extension HistoryLine {
         "standing": say("standing"), "team": say("team"), "to": say("to"), "told": say("told"),
         "topics": say("topics"), "until": say("until"), "what": say("what"), "when": say("when"), "who": say("who"),
         "why": say("why"), "with": say("with"),
+        "again": say("call again"), "although": say("warning"), "backup": say("backup"), "covers": say("covers"),
+        "dueSoonMinutes": say("minutes before it is due"), "endsByButton": say("button needed"),
+        "entries": say("entries"), "honorific": say("form of address"), "hours": say("hours"),
+        "imap": say("IMAP server"),
+        "imapUser": say("IMAP username"), "keepsCallers": say("saving callers"), "later": say("later"),
+        "loggedCalls": say("logged calls"), "mails": say("emails"), "newPassword": say("new password"),
+        "off": say("emails turned off"), "post": say("role"), "pronunciationConfirmed": say("confirmed pronunciation"),
+        "publicURL": say("web address"), "receiver": say("receiver"), "replyDomain": say("reply domain"),
+        "scopes": say("scopes"), "session": say("session"), "smtp": say("SMTP server"),
+        "smtpUser": say("SMTP username"),
+        "spellingConfirmed": say("confirmed spelling"), "step": say("step"), "subject": say("subject"),
+        "token": say("token"), "trustedServer": say("trusted server"), "withoutParticulars": say("without details"),
     ]
 
     private static func text(_ value: JournalValue, _ names: [PersonID: String], _ say: Wording) -> String? {
@@ -91,7 +107,9 @@ extension HistoryLine {
         case .null: nil
         case .boolean(let flag): flag ? say("yes") : say("no")
         case .integer(let number): String(number)
-        case .text(let text): text.isEmpty ? nil : PersonID(text).flatMap { names[$0] } ?? text
+        case .text(let text):
+            text.isEmpty
+                ? nil : PersonID(text).flatMap { names[$0] } ?? Timestamp(rfc3339: text).map { say.dated($0) } ?? text
         case .list(let values): values.compactMap { self.text($0, names, say) }.joined(separator: ", ")
         case .map: nil
         }
@@ -109,7 +127,7 @@ extension Subject.Kind {
         case .office: say("the office")
         case .waiting: say("a caller on hold")
         case .claim: say("a number")
-        case .mail: say("a mail")
+        case .mail: say("an email")
         }
     }
 }
@@ -141,7 +159,7 @@ private struct HistorySubject {
             // An earlier version wrote the number instead of an id.
             name = name ?? particulars[.number]?.text ?? (subject.id.hasPrefix("+") ? subject.id : nil)
             text = name ?? say("a number")
-        case .mail: (name, text, path) = (nil, say("a mail"), Paths.heldMail(subject.id))
+        case .mail: (name, text, path) = (nil, say("an email"), Paths.heldMail(subject.id))
         case nil: text = subject.kind
         }
         isNamed = name != nil || Subject.Kind(rawValue: subject.kind) == nil
