@@ -60,6 +60,6 @@ def test_names_that_are_only_alike_stand_behind_what_was_meant(sqlite_office):
     with Visitor(office.server.url) as visitor:
         visitor.sign_in(email("Max"), PASSWORD)
         page = visitor.open("/find?q=korvina")
-        assert page.text.index("the korvina order") < page.text.index("Names that are alike") < page.text.index("Corvina Thrawn")
+        assert page.text.index("the korvina order") < page.text.index("Similar names") < page.text.index("Corvina Thrawn")
         page = visitor.open("/find?q=corvina")
-        assert "Corvina Thrawn" in page.text and "Names that are alike" not in page.text
+        assert "Corvina Thrawn" in page.text and "Similar names" not in page.text

@@ -513,7 +513,7 @@ def test_a_mailbox_that_killed_the_server_is_left_alone_until_somebody_says_othe
             assert mailbox.asked == asked and held
             with Visitor(office.server.url) as browser:
                 browser.sign_in(email("Ada"), PASSWORD)
-                assert "Read it now" in browser.open("/office/mail").response.text
+                assert "Read now" in browser.open("/office/mail").response.text
             # By hand it is read; a size beyond 32 bits does not block it.
             assert good(office.ada.post("/office/mail/fetch"))["came"] == 1
             assert office.ada.get("/office/mail").json()["fetchHeldUntil"] is None

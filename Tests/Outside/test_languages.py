@@ -108,7 +108,7 @@ def test_each_person_reads_their_language_and_nobody_elses(new_office):
         ana = signed_in(office, "Ana", SPANISH)
         assert "Recepción" in ana.open("/sheets").text
         page = ana.send(ana.open("/profile"), "/profile/language", language="en")
-        assert "Your pages and mails are in English." in page.text
+        assert "Your pages and emails are in English." in page.text
         assert "Recepción" not in ana.open("/sheets").text
         # And the other way round, whatever the browser asks for.
         tom = signed_in(office, "Tom", {"accept-language": "de-DE,de;q=0.9"})
@@ -126,7 +126,7 @@ def test_each_person_reads_their_language_and_nobody_elses(new_office):
         assert tom.send(tom.open("/profile"), "/profile/language", language="tlh").status == 422
         assert good(office.tom.get("/me/language")) == {"language": "es"}
         # The history says it in the reader's words, too.
-        assert "chose another language" in signed_in(office, "Ada", {}).open(f"/history?subject=person:{office.id('Tom')}").text
+        assert "changed the language" in signed_in(office, "Ada", {}).open(f"/history?subject=person:{office.id('Tom')}").text
 
 
 def test_the_offices_language_is_for_those_who_chose_none(new_office):

@@ -53,7 +53,7 @@ def test_a_scanner_that_opens_every_link_changes_nothing_and_pressing_does_it_on
             assert after["entry"] == before["entry"] and after["attempts"] == []
             # No session, no cookie, no form token: the link is all there is.
             done = scanner.post(links["leftWord"], data={"with": "Priya"})
-            assert "Noted: left word with Priya." in done.text
+            assert "Saved: left word with Priya." in done.text
             again = scanner.post(links["leftWord"], data={"with": "Priya"})
             assert "Already done at" in again.text
         attempts = good(office.ana.get(f"/messages/{entry['id']}"))["attempts"]
@@ -92,7 +92,7 @@ def test_the_page_of_a_link_is_for_everybody(mailing, mail, browser):
         browser.look_like(width=375, height=700, scripts=False)
         browser.driver.get(links["leftWord"])
         browser.find("[name=with]").send_keys("Priya\n")
-        browser.until(lambda: "Noted: left word with Priya." in browser.find("main").text, "it is noted")
+        browser.until(lambda: "Saved: left word with Priya." in browser.find("main").text, "it is noted")
         browser.find(".notice button").click()
         browser.until(lambda: "Undone." in browser.find("main").text, "it is taken back")
 
@@ -233,7 +233,7 @@ def test_the_quarantine_the_settings_and_the_wishes_work_from_a_terminal(new_off
         assert "Only mornings." in run("Max", "quarantine", first).stdout
         run("Max", "release", first[-6:], "--message", entry["id"])
         run("Max", "refuse", second[-6:], "--why", "advertising")
-        assert run("Max", "quarantine").stdout == "Nothing waits.\n"
+        assert run("Max", "quarantine").stdout == "No held mail.\n"
         assert run("Ana", "quarantine", check=False).returncode == 77
         assert run("Max", "release", first, check=False).returncode == 64
         run("Ada", "settings", "--smtp-url", "smtp://127.0.0.1:9", "--from", "calls@millerrowe.example")

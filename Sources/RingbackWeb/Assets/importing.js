@@ -24,7 +24,7 @@ document.addEventListener('submit', async (event) => {
     fresh.querySelector('h1')?.scrollIntoView()
   } catch {
     button.disabled = false
-    say(word('The connection is lost. Give the same file again: what is in already is not brought in twice.'), { problem: true })
+    say(word('The connection was lost. Choose the same file again: nothing is imported twice.'), { problem: true })
   } finally {
     stop()
   }

@@ -41,7 +41,7 @@ document.addEventListener('keydown', (event) => {
     return
   }
   if (LEAVES.test(event.key)) isWriting = false
-  if (isWriting) return commands.has(event.key) && say(word('What you were typing in has gone: press Esc before a key.'), { stays: true })
+  if (isWriting) return commands.has(event.key) && say(word('The field you were typing in is gone: press Esc before a key.'), { stays: true })
   if (event.timeStamp - typedAt < REST) {
     typedAt = event.timeStamp
     return

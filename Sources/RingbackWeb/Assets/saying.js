@@ -7,7 +7,7 @@ let playing
 export function sayName(link) {
   playing?.pause()
   playing = new Audio(link.href)
-  playing.play().catch(() => say(word('The name could not be said here. How it is said is written beside it.'), { problem: true }))
+  playing.play().catch(() => say(word('The name could not be said here. See the pronunciation beside it.'), { problem: true }))
 }
 
 document.addEventListener('click', (event) => {

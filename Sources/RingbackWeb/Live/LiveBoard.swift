@@ -55,10 +55,9 @@ package final class LiveBoard: Service, Sendable {
                     .tooManyRequests,
                     say(
                         streamsPerPerson,
-                        one: "You have 1 sheet open, which is the most. Close it, then reload this one.",
+                        one: "You have 1 sheet open, the maximum. Close it, then reload this one.",
                         other: """
-                            You have \(streamsPerPerson) sheets open, which is the most. Close some, then reload this \
-                            one.
+                            You have \(streamsPerPerson) sheets open, the maximum. Close some, then reload this one.
                             """))
             }
             state.ofPerson[viewer.actor, default: 0] += 1

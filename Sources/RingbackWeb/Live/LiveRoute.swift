@@ -19,7 +19,7 @@ package struct LiveRoute: Sendable {
         let viewer = try context.acting()
         let query = try QueryString.read(request.uri.query ?? "")
         guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
-            throw HTTPProblem(.unprocessableContent, say("Say whose sheet: /live?sheet= and the id of a person."))
+            throw HTTPProblem(.unprocessableContent, say("Name the sheet: /live?sheet= and the id of a person."))
         }
         // A reconnecting browser says what it had; a page opened for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value

@@ -176,7 +176,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
     func refuseFraming() {
         guard let context, !patience.isClosing else { return }
         guard patience.responsesOwed <= 1 else { return context.close(promise: nil) }
-        refuse(.badRequest, say("The chunks of the body carry next to nothing. Send it in larger ones."), context)
+        refuse(.badRequest, say("The body’s chunks are too small. Send larger ones."), context)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -192,7 +192,7 @@ private final class TimeoutHandler: ChannelDuplexHandler, RemovableChannelHandle
                 .requestHeaderFieldsTooLarge,
                 say("The headers are too large: the limit is \(Limits.allHeaders.bytesInWords)."), context)
         } else {
-            refuse(.badRequest, say("This is not a request that HTTP knows."), context)
+            refuse(.badRequest, say("This is not a valid HTTP request."), context)
         }
     }
 

@@ -70,8 +70,8 @@ struct ErrorResponses: RouterMiddleware {
         }
         let sentence =
             request.method == .get && wantsPage(request)
-            ? say("There is no page at this address; only a form is sent to it. Go back to the page with the form.")
-            : say("This address does not take \(request.method.rawValue); it takes \(Phrase.list(of: allowed)).")
+            ? say("There is no page at this address; it only takes a form. Go back to the page with the form.")
+            : say("This address does not accept \(request.method.rawValue); it accepts \(Phrase.list(of: allowed)).")
         return ErrorNotice(
             status: .methodNotAllowed, code: "http.405", sentence: sentence,
             headers: [.allow: allowed.joined(separator: ", ")])
@@ -84,7 +84,7 @@ struct ErrorResponses: RouterMiddleware {
             metadata: ["reference": "\(reference)", "error": "\(String(reflecting: error))"])
         return ErrorNotice(
             status: .internalServerError, code: "http.500",
-            sentence: say("Something went wrong here. It is in the log under \(reference); nothing was saved."),
+            sentence: say("Something went wrong here. It is in the log as \(reference); nothing was saved."),
             reference: reference)
     }
 

@@ -57,7 +57,7 @@ extension Request {
         } catch {
             // Reading only fails because of the sender: the body is not HTTP, or they disconnected. Not our error to
             // log.
-            throw HTTPProblem(.badRequest, say("The body did not come whole. Send it again."), closes: true)
+            throw HTTPProblem(.badRequest, say("The body is incomplete. Send it again."), closes: true)
         }
         return whole
     }

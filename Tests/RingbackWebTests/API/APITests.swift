@@ -62,7 +62,7 @@ struct APITests {
             (#"{"text": 7}"#, "“text” must be a text."),
             (#"{"text": null}"#, "“text” must be a text."),
             (#"{"text": "01234567890"}"#, "“text” is too long: 11 characters, and the limit is 10."),
-            (#"{"text": "a", "owner": "me"}"#, "“owner” is not a field we know."),
+            (#"{"text": "a", "owner": "me"}"#, "“owner” is not a known field."),
             (#"{"text": "a", "code": 5}"#, "“code” must be from 1 to 4."),
             (#"{"text": "a", "code": 1.5}"#, "“code” must be a whole number."),
             (#"{"text": "a", "boxes": ["x"]}"#, "“boxes[0]” must be one of urgent, pleaseCall."),

@@ -39,7 +39,7 @@ struct MailLinkFlowTests {
                 #expect(page.text.count(of: "<script") == 0)
                 #expect(page.seen.contains("For Ana, Miller Rowe I left word John Smith The Big Merger"))
                 #expect(page.text.contains("href=\"tel:+17135550142\""))
-                #expect(page.seen.contains("Nothing happens before you press it."))
+                #expect(page.seen.contains("Nothing happens until you press it."))
             }
             let ana = try await eyes.office.acting("Ana")
             #expect(try await eyes.office.desk.entry(entry.id, by: ana).message == entry.message)
@@ -51,7 +51,7 @@ struct MailLinkFlowTests {
         try await Self.open { eyes, entry, link in
             let path = Paths.mailLink(token: link, act: "leftWord")
             let done = try await Self.press(eyes, path, "_form=&with=Priya")
-            #expect(done.seen.contains("Noted: left word with Priya. Undo"))
+            #expect(done.seen.contains("Saved: left word with Priya. Undo"))
             #expect(done.seen.contains("The call is yours, due today 5:00 PM."))
             #expect(done.headers[.referrerPolicy] == "no-referrer")
             let again = try await Self.press(eyes, path, "_form=&with=Priya")
@@ -108,7 +108,7 @@ struct MailLinkFlowTests {
                 pages.insert(page.text)
             }
             #expect(pages.count == 1)
-            #expect(pages.first.map { HTML.seen($0) }?.contains("This link does nothing") == true)
+            #expect(pages.first.map { HTML.seen($0) }?.contains("This link no longer works") == true)
         }
     }
 }

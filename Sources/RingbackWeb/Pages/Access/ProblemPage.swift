@@ -13,9 +13,10 @@ struct ProblemPage: Page {
 
 extension ProblemPage {
     static func notFound(
-        _ sentence: Phrase = say("There is no such page, or it is not yours to see.")
+        _ sentence: Phrase = say("This page does not exist, or you do not have access to it.")
     ) -> ProblemPage {
-        ProblemPage(status: 404, title: say("Page not found"), sentence: sentence, way: (say("To the desk"), Paths.desk))
+        ProblemPage(
+            status: 404, title: say("Page not found"), sentence: sentence, way: (say("To the desk"), Paths.desk))
     }
 
     static func forbidden(_ sentence: Phrase) -> ProblemPage {
@@ -25,14 +26,14 @@ extension ProblemPage {
 
     static func fault(reference: String) -> ProblemPage {
         ProblemPage(
-            status: 500, title: say("That is our fault"),
+            status: 500, title: say("Something went wrong"),
             sentence: say(
-                "Something went wrong here, and nothing was changed. Try again; if it stays, say this reference."),
+                "Something went wrong here, and nothing was changed. Try again; if it happens again, report this reference."),
             reference: reference, way: (say("To the desk"), Paths.desk))
     }
 
     static func unavailable(_ sentence: Phrase) -> ProblemPage {
-        ProblemPage(status: 503, title: say("Not just now"), sentence: sentence)
+        ProblemPage(status: 503, title: say("Not available right now"), sentence: sentence)
     }
 
     var layout: PageLayout { .alone }

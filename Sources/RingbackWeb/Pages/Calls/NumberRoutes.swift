@@ -11,12 +11,12 @@ struct NumberRoutes {
     func register() {
         router.get(Paths.number(":number")) { call in .page(try await page(call)) }
         router.post(Paths.numberRelease(":number")) { call in
-            try await act(call, say("Released. Dialling it still needs a confirmation.")) {
+            try await act(call, say("Released. Each call still needs a confirmation.")) {
                 _ = try await call.desk.releaseNumber($0, by: call.acting)
             }
         }
         router.post(Paths.numberWithdrawal(":number")) { call in
-            try await act(call, say("Withdrawn: it can no longer be dialled.")) {
+            try await act(call, say("Withdrawn: it can no longer be dialed.")) {
                 try await call.desk.withdrawNumber($0, by: call.acting)
             }
         }

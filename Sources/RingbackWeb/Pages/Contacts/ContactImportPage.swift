@@ -88,7 +88,7 @@ extension ContactImportPage {
             Parts.strip(.wait, "\($0) \(say("If it is interrupted, choose the same file again."))")
         })\
         <form class="form" method="post" action="\(Paths.contactImport)" data-import>\(frame.token)
-        <div class="on lively"><label for="f-file">\(say("File"))</label>\
+        <div class="on lively"><label for="f-file">\(say("File", context: "upload"))</label>\
         <input class="field" type="file" id="f-file" accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"></div>
         \(Parts.textArea(
             say("Or paste the text"), name: "csv", hint: say("The first line names the columns."), rows: 8))\

@@ -33,7 +33,7 @@ extension ContactPage {
         <div class="dock" role="group" aria-label="\(say("What to do with this contact"))">\(some: first, call)\
         <a class="button" data-key="n" href="\(Paths.desk(contact: id))">\(say("Message")) <kbd>n</kbd></a>\
         <a class="button" data-key="e" href="#edit">\(say("Edit")) <kbd>e</kbd></a>\
-        <details class="act"><summary class="button">\(say("More")) <kbd>.</kbd></summary><div class="pop"><ul>\
+        <details class="act"><summary class="button" data-key=".">\(say("More")) <kbd>.</kbd></summary><div class="pop"><ul>\
         \(Self.item(Paths.contactCalls(id), say("All calls")))\
         \(when: merges?.mayMerge == true, Self.item(Paths.contactMerge(id), say("Merge with another contact")))\
         \(some: historyPath, { Self.item($0, say("History of this contact")) })\

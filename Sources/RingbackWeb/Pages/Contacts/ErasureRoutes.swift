@@ -34,7 +34,7 @@ struct ErasureRoutes {
         let id: ContactID = try call.id()
         var page = try await page(call)
         guard call.form.isOn("sure") else {
-            page.problem = say("Say first that this is the right person.")
+            page.problem = say("Confirm first that this is the right person.")
             return .page(page, status: .unprocessableContent)
         }
         do {
@@ -54,15 +54,15 @@ extension Erased {
         [
             (contacts, say(contacts, one: "1 contact", other: "\(contacts) contacts")),
             (numbers, say(numbers, one: "1 number", other: "\(numbers) numbers")),
-            (emails, say(emails, one: "1 mail address", other: "\(emails) mail addresses")),
+            (emails, say(emails, one: "1 email address", other: "\(emails) email addresses")),
             (messages, say(messages, one: "1 message", other: "\(messages) messages")),
             (calls, say(calls, one: "1 call", other: "\(calls) calls")),
-            (mails, say(mails, one: "1 mail", other: "\(mails) mails")),
+            (mails, say(mails, one: "1 email", other: "\(mails) emails")),
             (notes, say(notes, one: "1 note", other: "\(notes) notes")),
             (loggedCalls, say(loggedCalls, one: "1 logged call", other: "\(loggedCalls) logged calls")),
             (
                 historyEntries,
-                say(historyEntries, one: "1 line of the history", other: "\(historyEntries) lines of the history")
+                say(historyEntries, one: "1 history entry", other: "\(historyEntries) history entries")
             ),
         ].filter { $0.0 > 0 }.map(\.1)
     }

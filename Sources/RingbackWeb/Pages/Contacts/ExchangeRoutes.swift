@@ -85,8 +85,8 @@ struct ExchangeRoutes {
         return try await call.desk.imports(limit: 5, by: call.acting).filter { $0.record.finishedAt == nil }.map {
             let (rows, by, at) = ($0.record.rowsDone, $0.by.name, say.fullMoment($0.record.begunAt))
             return say(
-                rows, one: "1 row is in of a file that \(by) began at \(at).",
-                other: "\(rows) rows are in of a file that \(by) began at \(at).")
+                rows, one: "1 row is imported of a file that \(by) started at \(at).",
+                other: "\(rows) rows are imported of a file that \(by) started at \(at).")
         }
     }
 
@@ -109,7 +109,7 @@ extension ContactImportPage {
     /// A progress bar; indeterminate if the share is unknown.
     static func progress(share: Int?, rows: Int?) -> HTML {
         let sentence =
-            rows.map { say($0, one: "1 row is in.", other: "\($0) rows are in.") } ?? say("Reading the file …")
+            rows.map { say($0, one: "1 row imported.", other: "\($0) rows imported.") } ?? say("Reading the file…")
         return """
             <label>\(sentence)<br>\
             <progress max="1000"\(attribute: "value", share.map(String.init))></progress></label>
@@ -149,8 +149,8 @@ extension ContactImportPage.Row {
             switch line.fate {
             case .new: (.new, "")
             case .merged(_, let name, let adding):
-                (.merged, say("joins \(name), adds \(say.list(adding.map { say($0) }))"))
-            case .known: (.unchanged, say("all of it is known"))
+                (.merged, say("merges with \(name), adds \(say.list(adding.map { say($0) }))"))
+            case .known: (.unchanged, say("nothing new"))
             case .refused(let sentence): (.refused, say(sentence))
             }
         self.init(

@@ -6,7 +6,7 @@ import RingbackWords
 extension QuarantinePage.Mail {
     init(_ row: InboxRow, about: Entry?, _ say: Wording) {
         self.init(
-            id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),
+            id: row.id.text, from: say(row.shownFrom), subject: PlainText.shortened(say(row.shownSubject), to: 120),
             when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 400),
             answers: about.map { HeldMailPage.answers($0, say) })
     }
@@ -60,7 +60,7 @@ extension HeldMailPage.Place {
 extension MailsPage.Mail {
     init(_ row: InboxRow, _ say: Wording) {
         self.init(
-            id: row.id.text, from: say(row.shownFrom), subject: say(row.shownSubject),
+            id: row.id.text, from: say(row.shownFrom), subject: PlainText.shortened(say(row.shownSubject), to: 120),
             when: say.fullMoment(row.receivedAt), fate: row.state.label,
             why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
             isRead: row.state != .waiting)

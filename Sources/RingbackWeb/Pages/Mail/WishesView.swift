@@ -30,7 +30,9 @@ struct WishesView: Sendable {
             <fieldset><legend class="on">\(say("Content of emails"))</legend><label class="check">\
             <input type="checkbox" name="withoutParticulars" value="yes"\(flag: "checked", withoutParticulars)> \
             <span>\(say("Only that a call is waiting: no names, numbers or text"))</span></label>\
-            \(when: officeHides, "<p class=\"hint\">\(say("The office sends all its emails this way."))</p>")</fieldset>\
+            \(when: officeHides, """
+                <p class="hint">\(say("The office sends all its emails this way."))</p>
+                """)</fieldset>\
             <div class="row"><button class="button main">\(say("Save"))</button></div></form>
             """)
     }

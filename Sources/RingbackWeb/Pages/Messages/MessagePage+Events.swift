@@ -71,7 +71,7 @@ extension MessagePage.Event {
             case .withdrawn: say("withdrawn \(at)")
             case nil: say("not yet answered")
             }
-        text = row.reason.isEmpty ? fate : "\(fate): \(row.reason)"
+        text = row.reason.isEmpty ? fate : "\(fate): \(say(Phrase(reason: row.reason)))"
         said = handover.note.isEmpty ? nil : handover.note
         by = name(handover.from)
     }

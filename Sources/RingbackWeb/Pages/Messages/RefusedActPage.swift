@@ -2,7 +2,7 @@ import RingbackWords
 
 /// Shown when an act on a message failed: the reason and everything typed, to be corrected and sent again.
 struct RefusedActPage: Page {
-    var title: Phrase { say("That was not done") }
+    var title: Phrase { say("Not done") }
     var sentence: Phrase
     /// The form's address.
     var action: Path
@@ -22,7 +22,7 @@ struct RefusedActPage: Page {
         \(each: chosen, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
         \(each: typed, field)\
         <p class="row"><button class="button main">\(say("Try again"))</button> \
-        <a class="button" href="\(back)">\(say("Leave it"))</a></p>\
+        <a class="button" href="\(back)">\(say("Cancel"))</a></p>\
         </form>
         """
     }

@@ -2,7 +2,7 @@ import RingbackWords
 
 /// Every message the viewer took a call of, and what became of it; latest call first.
 struct TakenPage: Page {
-    var title: Phrase { say("Taken by you") }
+    var title: Phrase { say("Your messages") }
     var taken: [TakenMessage]
     var next: String?
 
@@ -11,8 +11,8 @@ struct TakenPage: Page {
     func main(in frame: Frame) -> HTML {
         """
         \(Parts.head(
-            title, note: say("What became of each. Whoever owes the return is not told that you looked.")))\
-        \(taken.isEmpty ? Parts.blank(say("You have taken no calls yet."), icon: .phone, action: toDesk) : table)
+            title, note: say("The status of each. Owners are not told that you looked.")))\
+        \(taken.isEmpty ? Parts.blank(say("You have not taken any calls yet."), icon: .phone, action: toDesk) : table)
         \(Parts.more(next.map { Paths.taken(after: $0) }))
         """
     }
@@ -23,7 +23,7 @@ struct TakenPage: Page {
         """
         <table><thead><tr><th scope="col">\(say("Caller"))</th>\
         <th scope="col" class="hide">\(say("For"))</th><th scope="col" class="hide">\(say("Called"))</th>\
-        <th scope="col">\(say("What became of it"))</th></tr></thead>
+        <th scope="col">\(say("Outcome"))</th></tr></thead>
         <tbody>\(each: taken, Self.row)</tbody></table>
         """
     }

@@ -37,7 +37,7 @@ struct Fields: Sendable {
     func required<Value>(_ name: String, _ value: Value?) throws -> Value {
         guard let value else {
             throw HTTPProblem(
-                .unprocessableContent, say("The form’s “\(name)” is missing or says what it cannot say."))
+                .unprocessableContent, say("The form’s “\(name)” is missing or not valid."))
         }
         return value
     }

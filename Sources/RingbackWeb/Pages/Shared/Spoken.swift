@@ -19,7 +19,7 @@ extension RingbackError {
         let others = zip(now, typed).filter { $0.text != $1.text }
             .map { now, _ in "\(now.field): “\(PlainText.shortened(now.text, to: 200))”" }
         let differs = say("Now it says \(others.joined(separator: "; ")).")
-        let yours = say("What you typed is still here; saving puts it in place of theirs.")
+        let yours = say("What you typed is still here; saving replaces their version.")
         return .sentences(others.isEmpty ? [sentence, yours] : [sentence, differs, yours])
     }
 }
