@@ -9,7 +9,7 @@ export function dragging(list, { begin, drop }) {
   let pointer
 
   const mark = (isOn) => {
-    const after = !target && held.parentElement.lastElementChild
+    const after = !target && held.parentElement?.lastElementChild
     ;(target || after)?.classList.toggle(target ? 'drop' : 'under', isOn)
   }
 
@@ -19,7 +19,7 @@ export function dragging(list, { begin, drop }) {
     mark(false)
     held.classList.remove('lifted')
     held = undefined
-    if (isDropped && target !== entry && target !== entry.nextElementSibling) drop(target)
+    if (isDropped && entry.isConnected && target !== entry && target !== entry.nextElementSibling) drop(target)
   }
 
   list.addEventListener('pointerdown', (event) => {
@@ -33,7 +33,7 @@ export function dragging(list, { begin, drop }) {
   })
 
   list.addEventListener('pointermove', ({ clientY }) => {
-    if (!held) return
+    if (!held?.isConnected) return
     mark(false)
     target = [...held.parentElement.children].find((row) => {
       const { top, height } = row.getBoundingClientRect()
