@@ -27,7 +27,7 @@ struct BoardTests {
             #expect(late.teams.map(\.name) == ["Service"])
             let open = try await office.desk.board(.open, team: office.service, limit: 2, by: dana)
             #expect(open.entries.map(\.id) == [old.id, new.id])
-            let rest = try await office.desk.board(.open, cursor: try #require(open.next), limit: 2, by: dana)
+            let rest = try await office.desk.board(.open, cursor: open.next, limit: 2, by: dana)
             #expect(rest.entries.map(\.id) == [fresh.id])
             _ = try await office.desk.record(
                 .talked, with: "", said: "", number: "", on: new.id, by: try await office.acting("Tom"))

@@ -59,18 +59,23 @@ struct BoardPage: Page {
 
 extension BoardPage {
     func main(in frame: Frame) -> HTML {
+        guard face != .people else { return "\(head)\(personTable)" }
+        return """
+            <section aria-label="\(say("Board"))">
+            \(head)\(list)\
+            </section>
+            <aside class="panel" id="panel" aria-label="\(say("The selected call, and people"))">\(panel(frame))</aside>
+            """
+    }
+
+    private var head: HTML {
         """
-        <section aria-label="\(say("Board"))">
         <div class="head"><h1>\(say("Board"))</h1><span class="soft hide">\(at)</span>\
         <nav class="faces" aria-label="\(say("Show"))">\(faceLink(.late, say("Late now"), late))\
         \(faceLink(.open, say("All open"), open))\
         \(faceLink(.people, say("By person"), people.count))</nav>\(teamForm)</div>
         <ul class="figures">\(each: figures, Self.figure)</ul>
-        \(face == .people ? "<div class=\"list\">\(personTable)</div>\n" : list)\
-        </section>
-        \(when: face != .people, """
-            <aside class="panel" id="panel" aria-label="\(say("The selected call, and people"))">\(panel(frame))</aside>
-            """)
+
         """
     }
 
