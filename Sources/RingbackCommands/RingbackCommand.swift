@@ -22,7 +22,8 @@ package struct RingbackCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: terminal.say("Desk and sheet"),
-                subcommands: [SheetCommand.self, BoardCommand.self, FindCommand.self, FileCommand.self] + MessageCommands.all
+                subcommands: [SheetCommand.self, BoardCommand.self, FindCommand.self, FileCommand.self]
+                    + MessageCommands.all
                     + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),

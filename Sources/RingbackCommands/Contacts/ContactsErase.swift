@@ -17,7 +17,7 @@ struct ContactsErase: AsyncParsableCommand {
             notes, the names, numbers and texts in its messages and calls, and what the history says about the \
             person; the erasure itself stays on record, and the history can still be verified. Not possible while \
             the person has an open message.
-            
+
             Example:
               ringback contacts everything "Ann Lee" ann-lee.json
               ringback contacts erase "Ann Lee" --yes

@@ -15,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
             """
             Office, people, teams, contacts, messages, calls, attempts, answers, handovers, notes, logged calls and \
             the history, all as of the same moment; no passwords or keys. Each line's "kind" says what it is.
-            
+
             Example:
               ringback export office.jsonl
             """))

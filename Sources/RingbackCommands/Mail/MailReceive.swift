@@ -14,7 +14,7 @@ struct MailReceive: AsyncParsableCommand {
             one to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. An email \
             delivered twice counts once. An email of more than 64 MB exits with 65: the office sees its beginning, \
             and the mail server tells the sender.
-            
+
             Sender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as \
             Postfix sets them, else from the email's own Return-Path and Delivered-To.
             """))

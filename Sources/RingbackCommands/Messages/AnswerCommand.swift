@@ -14,7 +14,7 @@ struct AnswerCommand: AsyncParsableCommand {
             please-do-it  a request to somebody else (--to); it stays yours until they accept
             not-mine      to the person on duty, or the supervisor
             need-more     a question to the person who took the call
-            
+
             Example:
               ringback answer k2m9xq please-do-it "You know him" --to lou
             """))

@@ -10,7 +10,7 @@ struct AttemptCommand: AsyncParsableCommand {
         discussion: terminal.say(
             """
             Talked closes the message; left word moves it to the Out part of the sheet.
-            
+
             Example:
               ringback attempt k2m9xq left-word --with "his assistant" --said "back after 2"
             """))

@@ -10,7 +10,7 @@ struct CorrectCommand: AsyncParsableCommand {
             """
             For the person who took the call and the person who returns it. The person who took it can change the \
             owner until somebody works on the message; after that, hand it over.
-            
+
             Example:
               ringback correct k2m9xq --for "Dana Cole" --code 1
             """))

@@ -12,7 +12,7 @@ struct FindCommand: AsyncParsableCommand {
             """
             Words from the caller's name, the subject, what the caller was told, notes or answers; or digits of a \
             number. Finds only what you can see.
-            
+
             Examples:
               ringback find fence
               ringback find --owner dana --state open

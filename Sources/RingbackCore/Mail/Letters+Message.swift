@@ -91,7 +91,9 @@ extension Letters {
                 ? matter.say("Your offer of \(whose) did not reach \(by): mail to them is returned. \(stays)")
                 : matter.say("\(by) declined \(whose). \(stays)")
             var blocks: [Letter.Block] = [.ask(ask)]
-            if let why = matter.particulars.said, !why.isEmpty { blocks.append(.quote(matter.say(Phrase(reason: why)))) }
+            if let why = matter.particulars.said, !why.isEmpty {
+                blocks.append(.quote(matter.say(Phrase(reason: why))))
+            }
             return blocks + [facts(matter)] + ownersLinks(matter)
         }
         return [.ask(matter.say("\(by) accepted \(whose) and owns it now."))] + links([opening(matter)])
