@@ -55,6 +55,10 @@ def test_a_contact_is_edited_where_it_stands_part_by_part(sqlite_office, browser
     browser.press(Keys.ESCAPE)
     browser.until(lambda: not browser.find("#edit").is_displayed(), "Esc leaves it")
     assert browser.script("return document.activeElement.getAttribute('href')") == "#edit"
+    browser.press(".")
+    browser.until(lambda: browser.all(".dock details[open]"), "the rest of the acts is shown")
+    browser.press(Keys.ESCAPE)
+    browser.until(lambda: not browser.all(".dock details[open]"), "Esc closes them")
     browser.click("a[href='#edit-numbers']")
     browser.until(lambda: browser.focus == "label", "the first number's label has the focus")
     field = browser.find("#edit-numbers [name=hours]")

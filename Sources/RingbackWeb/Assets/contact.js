@@ -7,7 +7,7 @@ const press = ({ key }) => {
   const control = document.querySelector(`.dock [data-key="${key}"]`)
   return control ? control.click() : false
 }
-keys({ d: press, n: press, e: press })
+keys({ d: press, n: press, e: press, '.': press })
 
 /** The link that opened the form now open. */
 let from
@@ -23,7 +23,13 @@ document.addEventListener('click', ({ target }) => {
   if (link && link.getAttribute('href') !== '#main') from = link
 })
 document.addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Escape' && target.closest('.edit:target')) location.hash = 'main'
+  if (key !== 'Escape') return
+  const more = document.querySelector('.dock details[open]')
+  if (target.closest('.edit:target')) location.hash = 'main'
+  else if (more) {
+    more.open = false
+    more.querySelector('summary').focus()
+  }
 })
 addEventListener('hashchange', enter)
 enter()

@@ -96,9 +96,10 @@ struct ContactPageTests {
             after = try await eyes.office.desk.contact(known.id, by: otto)
             #expect((after.name, after.company) == ("Siobhán Byrne", "Hale"))
             #expect(after.numbers.map(\.e164) == ["+35316793333"])
+            let long = String(repeating: "x", count: 1_000)
             let refused = try await eyes.send(
                 path, as: "Otto",
-                fields(["version": "3", "part": "who", "name": "", "company": "Hale & Daughters"], []))
+                fields(["version": "3", "part": "who", "name": long, "company": "Hale & Daughters"], []))
             #expect(refused.text.contains("<form class=\"form\" id=\"edit\""))
             #expect(refused.text.contains("<form class=\"edit\" id=\"edit-numbers\""))
             #expect(refused.text.contains("value=\"Hale &amp; Daughters\"") && refused.text.contains("679 3333"))

@@ -46,7 +46,7 @@ struct MessagePageTests {
     func happened() {
         var page = page()
         var seen = page.html(in: Sample.frame).seen
-        #expect(seen.contains("All 3 Calls 1 Tries 1 Changes 1"))
+        #expect(seen.contains("All 3Calls 1Attempts 1Changes 1"))
         #expect(seen.contains("Today 9:12 AM Called. The Big Merger. Caller was told: “As soon as she can.”"))
         #expect(seen.contains("Yesterday 4:40 PM No answer. Lou 4:30 PM Changed the code. Lou"))
         page.shown = .tries
