@@ -97,7 +97,8 @@ extension AccountsPage {
         guard let offer = line.offer else {
             return """
                 <li><label class="check"><input type="checkbox" name="account" value="\(line.value)"\
-                \(flag: "checked", chosen.contains(line.value))> <bdi>\(line.name)</bdi></label><span>\(Self.rest(line))</span></li>
+                \(flag: "checked", chosen.contains(line.value))> <bdi>\(line.name)</bdi></label>\
+                <span>\(Self.rest(line))</span></li>
 
                 """
         }

@@ -133,7 +133,8 @@ extension HeldMailPage {
         \(Settings.block(say("Or reject it"), """
             <form class="form" method="post" action="\(Paths.mailRefusal(id))">\(frame.token)\
             \(Parts.field(
-                say("Reason (optional)"), name: "reason", value: reason, hint: say("It stays on record; nobody is notified.")))\
+                say("Reason (optional)"), name: "reason", value: reason,
+                hint: say("It stays on record; nobody is notified.")))\
             <div class="row"><button class="button">\(say("Reject"))</button></div></form>
             """))
         """

@@ -32,7 +32,8 @@ extension QuarantinePage {
             """
             \(when: strangers > 0 || isStrangers, strangersLine)\
             \(when: !mails.isEmpty, Self.table(mails))\
-            \(when: mails.isEmpty && (strangers == 0 || isStrangers), Parts.blank(say("No unmatched mail"), detail: Self.nothing))\
+            \(when: mails.isEmpty && (strangers == 0 || isStrangers), Parts.blank(
+                say("No unmatched mail"), detail: Self.nothing))\
             \(Parts.more(next))
             """)
     }

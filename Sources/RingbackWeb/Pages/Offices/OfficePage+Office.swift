@@ -13,7 +13,8 @@ extension OfficePage {
                 Holiday($0.key, $0.value, say, today: office.hours.workday(at: say.now))
             },
             mayChange: mayChange)
-        if mayChange { (zones, countries) = (Places.zones, Places.countries(in: say.language)) }
+        countries = Places.countries(in: say.language)
+        if mayChange { zones = Places.zones }
     }
 }
 

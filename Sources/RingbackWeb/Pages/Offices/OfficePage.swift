@@ -73,7 +73,7 @@ extension OfficePage {
         \(Settings.group(
             say("The office"),
             Parts.facts([
-                (say("Time zone"), "\(fields.timeZone)"), (say("Country"), "\(fields.country)"),
+                (say("Time zone"), "\(fields.timeZone)"), (say("Country"), "\(country)"),
             ])))\
         \(Settings.group(
             say("Hours"), id: "hours",
@@ -82,6 +82,10 @@ extension OfficePage {
                     (day.name, "\(day.hours.isEmpty ? say("closed") : Phrase(verbatim: day.hours))")
                 })))
         """
+    }
+
+    private var country: Phrase {
+        countries.first { $0.value == fields.country }?.title ?? Phrase(verbatim: fields.country)
     }
 
     private func holidayList(_ frame: Frame) -> HTML {
@@ -126,7 +130,8 @@ extension OfficePage {
         """
         <form class="form" method="post" action="\(Paths.holidays)">\(frame.token)\
         \(Parts.field(
-            say("Day"), name: "day", value: newHoliday.day, type: "date", problem: fields.faults["day"], required: true))\
+            say("Day"), name: "day", value: newHoliday.day, type: "date", problem: fields.faults["day"],
+            required: true))\
         <div class="on"><label for="f-holiday">\(say("Name"))</label><input class="field" id="f-holiday" name="name" \
         value="\(newHoliday.name)" maxlength="100" required autocomplete="off" dir="auto"\
         \(attribute: "aria-invalid", fields.faults["holiday"] == nil ? nil : "true")\

@@ -26,7 +26,8 @@ extension PeoplePage.Line {
             id: person.id.text, name: person.name, email: person.email,
             roles: Role.words(Set(person.roles.map(\.rawValue)), say)
                 + (person.keepers(in: office).isEmpty ? "" : ", " + say("principal")), teams: person.teams(in: office),
-            state: person.leftAt.map { say("left \(say.day($0))") }, away: away, open: open.map { $0.sheet + $0.out }, late: open?.late)
+            state: person.leftAt.map { say("left \(say.day($0))") }, away: away,
+            open: open.map { $0.sheet + $0.out }, late: open?.late)
     }
 }
 
