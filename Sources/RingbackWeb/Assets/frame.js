@@ -43,3 +43,6 @@ large?.addEventListener('change', () => {
   document.documentElement.dataset.density = large.checked ? 'large' : ''
   document.cookie = `ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`
 })
+
+// On a telephone the settings' navigation scrolls: the open page's place in it is in sight.
+document.querySelector('.side > nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })

@@ -13,7 +13,7 @@ extension Parts {
     /// A sign beside words: it says nothing by itself.
     static func icon(_ icon: Icon, _ more: StaticString = "") -> HTML {
         """
-        <svg class="i\(literal: more)" aria-hidden="true"><use href="\(Asset.icons.path)#\(icon.rawValue)"/></svg>
+        <svg class="i\(literal: more)" aria-hidden=true><use href="\(Asset.icons.path)#\(icon.rawValue)"/></svg>
         """
     }
 }

@@ -62,7 +62,7 @@ struct ServerTests {
     func pageOfAForm() async throws {
         let reply = try await front.ask(.get, "/form", [.accept: "text/html"])
         #expect(reply.status == .methodNotAllowed)
-        #expect(reply.text.contains("only a form is sent to it"))
+        #expect(reply.text.contains("it only takes a form"))
     }
 
     @Test("HEAD answers like GET, without the body")

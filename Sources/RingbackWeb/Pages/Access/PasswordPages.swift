@@ -74,14 +74,14 @@ extension ForgotPasswordPage {
     func main(in frame: Frame) -> HTML {
         """
         <h1 class="title">\(title)</h1>
-        \(isSent ? sent : isMailed ? form : ask)\
+        \(isSent ? sent : isMailed ? form(frame) : ask)\
         <p><a href="\(Paths.signIn)">\(say("Back to sign in"))</a></p>
         """
     }
 
-    private var form: HTML {
+    private func form(_ frame: Frame) -> HTML {
         """
-        <form class="form" method="post" action="\(Paths.forgotPassword)">\
+        <form class="form" method="post" action="\(Paths.forgotPassword)">\(frame.token)\
         \(Parts.field(
             say("Email"), name: "email", value: email, type: "email",
             hint: say("We email you a link. It works once, within an hour."), problem: problem, required: true,

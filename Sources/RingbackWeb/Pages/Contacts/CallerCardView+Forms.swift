@@ -22,7 +22,7 @@ extension CallerCardView {
             <input type="hidden" name="spelling" value="true">\
             <p>\(say("Is it spelled \(name)?"))</p> \
             <button class="button">\(say("Spelling confirmed"))</button> \
-            <a href="\(Paths.contact(contact))">\(say("Correct it"))</a></form>
+            <a class="plain" href="\(Paths.contact(contact))">\(say("Correct it"))</a></form>
             """
     }
 

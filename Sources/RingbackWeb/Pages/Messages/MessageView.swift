@@ -60,7 +60,7 @@ extension MessagePage {
         """
         <h2>\(say("What happened"))</h2>
         \(faces)<ol class="trail full">\(each: days, dayView)</ol>
-        \(some: historyPath, { "<p><a href=\"\($0)\">\(say("Full history"))</a></p>" })
+        \(some: historyPath, { "<p><a class=\"plain\" href=\"\($0)\">\(say("Full history"))</a></p>" })
 
         """
     }
