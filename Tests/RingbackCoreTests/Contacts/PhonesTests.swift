@@ -102,7 +102,7 @@ struct PhonesTests {
         #expect(reading.number.e164 == first)
         #expect(reading.others.map(\.e164) == [second])
         #expect(reading.number.asDialled == text)
-        #expect(reading.remark?.description.contains("the first one is dialled") == true)
+        #expect(reading.remark?.description.contains("the first one is dialed") == true)
     }
 
     @Test("Numbers of the reader's country are shown without its code, others with it")
@@ -145,7 +145,7 @@ struct PhonesTests {
         let reading = try Phones.read("(200) 155-0123", country: "US")
         #expect(reading.certainty == .possible)
         #expect(reading.number.e164 == "+12001550123")
-        #expect(reading.remark?.description.contains("in no range of numbers known here") == true)
+        #expect(reading.remark?.description.contains("not in a known number range") == true)
     }
 
     @Test("Text without digits, or of 65 characters, is not a number")

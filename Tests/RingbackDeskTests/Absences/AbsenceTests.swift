@@ -388,7 +388,7 @@ struct AbsenceTests {
             let second = try await office.desk.setAbsence(of: ada.person, away(max.person), by: ada)
             #expect(second.uncovered.map(\.name) == ["Max"])
             let told = try await mail.mails(to: "Max", .access)
-            #expect(told.contains { $0.particulars.contains("by which nobody covers your calls meanwhile") })
+            #expect(told.contains { $0.particulars.contains("with nobody covering your calls") })
             // An unchanged state is not news.
             let third = try await office.desk.setAbsence(of: office.id("Eve"), away(office.id("Tom")), by: ada)
             #expect(third.uncovered.isEmpty)

@@ -166,7 +166,7 @@ struct ReplyTests {
             #expect(file.entry.offeredTo == nil)
             #expect(file.context.map(\.said) == ["to Zacharias"])
             let receipt = try await mail.receipt(to: "Ana")
-            #expect(receipt?.hasPrefix("Nobody here is called “Zacharias”.") == true)
+            #expect(receipt?.hasPrefix("Nobody here is named “Zacharias”.") == true)
             #expect(receipt?.hasSuffix("The call is still yours, due today by 5:00 PM.") == true)
         }
     }
