@@ -134,7 +134,7 @@ struct Layout {
     private func keyLine(_ keys: [KeyHint]) -> HTML {
         """
         <div class="keys">\(each: keys.filter { $0.always && !$0.opensList }, {
-            "<span>\(keyCaps($0.keys)) \($0.does)</span>"
+            "<span>\(keyCaps($0.keys))\($0.does)</span>"
         })<button class="plain" type="button" data-keys hidden>\(say("All keys"))</button> <kbd>?</kbd></div>
 
         """
@@ -152,6 +152,6 @@ struct Layout {
     }
 
     private func keyCaps(_ keys: [StaticString]) -> HTML {
-        "\(each: keys, { "<kbd>\(literal: $0)</kbd>" })"
+        "\(each: keys, { "<kbd>\(literal: $0)</kbd> " })"
     }
 }
