@@ -48,7 +48,7 @@ function carry(entry) {
     acts.dataset.who = who.textContent
     restore(acts, to)
   }
-  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.version
+  for (const version of acts.querySelectorAll('[name=version]')) version.value = entry.dataset.v
   for (const each of acts.querySelectorAll('[name=code]')) each.ariaPressed = String(each.value === codeOf(entry))
   dial(entry)
   aim(entry)

@@ -17,7 +17,7 @@ struct Frame: Sendable {
     var isLarge = false
 
     /// The hidden field every form begins with.
-    var token: HTML { "<input type=\"hidden\" name=\"_form\" value=\"\(formToken)\">" }
+    var token: HTML { "<input type=hidden name=_form value=\"\(formToken)\">" }
 
     var quarantineMark: HTML {
         """

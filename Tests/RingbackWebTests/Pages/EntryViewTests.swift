@@ -89,8 +89,8 @@ struct EntryViewTests {
             }
             #expect(try await eyes.row(entry.id, as: "Margaret").last.text == "Left voicemail 9:15 AM")
             let facts = try await eyes.facts(entry.id, as: "Margaret")
-            #expect(facts.contains("Tried: 3rd try: left voicemail 9:15 AM, Jamie"))
-            #expect(facts.contains("Third round: agree on a time, try an assistant, or answer in writing"))
+            #expect(facts.contains("Tried: 3rd attempt: left voicemail 9:15 AM, Jamie"))
+            #expect(facts.contains("Phone tag: agree on a time, try an assistant, or answer in writing"))
         }
     }
 

@@ -46,7 +46,7 @@ extension HTML {
     var seen: String { Self.seen(text) }
 
     static func seen(_ text: String) -> String {
-        let inline: Set<Substring> = ["a", "b", "bdi", "i", "span", "strong", "kbd", "time"]
+        let inline: Set<Substring> = ["a", "b", "bdi", "span", "strong", "kbd", "time"]
         var words = ""
         for part in text.split(separator: "<", omittingEmptySubsequences: false) {
             guard let end = part.firstIndex(of: ">") else {

@@ -163,7 +163,7 @@ extension EntryActions {
         _ label: Phrase, _ name: StaticString, list: Bool = false, required: Bool = false
     ) -> HTML {
         """
-        <label class=on>\(label) <input class=field name=\(literal: name) dir=auto\
+        <label class=on>\(label) <input class=field name=\(literal: name)\
         \(when: list, " list=people")\(flag: "required", required)></label>
         """
     }

@@ -47,7 +47,7 @@ extension EntryView {
     /// also sets names and subjects in the direction of their own writing.
     func html(isSelected: Bool = false) -> HTML {
         """
-        <li class="entry code-\(code)" id="m-\(id)" data-version=\(version)\
+        <li class="entry code-\(code)" id="m-\(id)" data-v=\(version)\
         \(some: turnsAt, { " data-turns=\(String($0.milliseconds))" })\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <b class=code>\(code)</b><i class=who><a href=\(Paths.message(id))>\(caller)</a>\
