@@ -235,7 +235,7 @@ def test_a_premium_number_on_a_sheet_takes_a_second_look(sqlite_office, browser)
     browser.visit(office.server.url).sign_in("Tom").open(f"/sheets/{office.id('Tom')}?entry={entry['id']}")
     row = f"#m-{entry['id']}"
     browser.find(row)
-    assert not browser.all(f"{row} a.number") and not browser.all(".panel a.call[href]")
+    assert not browser.all(f"{row} a.number") and not browser.all(".panel a[href^='tel:']")
     browser.click(".panel .caution summary")
     browser.wait_for_text("premium-rate", ".panel")
     assert not browser.all(".panel .caution a[href^='tel:']")
