@@ -38,7 +38,9 @@ struct OwnPasswordTests {
             await #expect(throws: AccessError.passwordSame) {
                 try await desk.choosePassword("from a slip of paper", by: zoe)
             }
-            await #expect(throws: AccessError.passwordShort(least: 10)) { try await desk.choosePassword("mine", by: zoe) }
+            await #expect(throws: AccessError.passwordShort(least: 10)) {
+                try await desk.choosePassword("mine", by: zoe)
+            }
             let other = try await enter(desk, "zoe@example.com", "from a slip of paper")
             try await desk.choosePassword("words of her own", by: zoe)
             let free = try await desk.acting(session: entered.secret)

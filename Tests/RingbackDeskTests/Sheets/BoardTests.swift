@@ -37,7 +37,8 @@ struct BoardTests {
     }
 
     @Test(
-        "A supervisor sees their own people, a manager everybody, and nobody else has one", arguments: TestEngine.allCases)
+        "A supervisor sees their own people, a manager everybody, and nobody else has one",
+        arguments: TestEngine.allCases)
     func whose(engine: TestEngine) async throws {
         try await engine.withStore { store in
             let office = try await MillerRowe.open(in: store)
@@ -55,7 +56,9 @@ struct BoardTests {
             }
             for name in ["Ana", "Otto", "Jamie", "Eve"] {
                 let acting = try await office.acting(name)
-                await #expect(throws: AccessError.forbidden) { try await office.desk.board(.late, limit: 50, by: acting) }
+                await #expect(throws: AccessError.forbidden) {
+                    try await office.desk.board(.late, limit: 50, by: acting)
+                }
             }
             await #expect(throws: AccessError.notHere) {
                 try await office.desk.board(.late, team: TeamID(high: 1, low: 1), limit: 50, by: dana)
@@ -98,7 +101,9 @@ struct BoardTests {
             let mails = try await mail.mails(to: "Ana", .nudged)
             #expect(mails.count == before + 1)
             #expect(MailParticulars(json: mails.last?.particulars ?? "").by == dana.actor.person)
-            await #expect(throws: MessageError.justReminded(minutes: 60)) { try await desk.remind(of: filed.id, by: dana) }
+            await #expect(throws: MessageError.justReminded(minutes: 60)) {
+                try await desk.remind(of: filed.id, by: dana)
+            }
             #expect(try await desk.asks(by: ana).told.map(\.id) == [filed.id])
             #expect(try await desk.boardEntry(filed.id, by: dana).reminded?.by.name == "Dana")
             let history = try await desk.history(of: .message(filed.id), before: nil, limit: 20, by: dana)

@@ -56,7 +56,8 @@ struct PasswordRoutes {
             ForgotPasswordPage(isMailed: true, email: email, problem: error.sentence)
         }) {
             try await call.desk.forgotPassword(
-                email: email, address: call.context.client.description, network: call.context.client.network.description)
+                email: email, address: call.context.client.description,
+                network: call.context.client.network.description)
             return .page(ForgotPasswordPage(isMailed: true, email: email, isSent: true))
         }
     }

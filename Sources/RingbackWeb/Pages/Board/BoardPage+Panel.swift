@@ -32,7 +32,8 @@ extension BoardPage.Chosen {
 
     func head(_ frame: Frame) -> HTML {
         """
-        <div id="chosen"><header class="panel-head"><h2><a href="\(Paths.message(line.id))"><bdi>\(line.entry.caller)</bdi></a>\
+        <div id="chosen"><header class="panel-head">\
+        <h2><a href="\(Paths.message(line.id))"><bdi>\(line.entry.caller)</bdi></a>\
         \(Parts.code(line.entry.code))</h2><p>\(standing)</p></header>
         <div class="dock" id="acts" role="group" data-who="\(line.entry.caller)" \
         aria-label="\(say("What to do with this message"))">\
@@ -54,7 +55,7 @@ extension BoardPage.Chosen {
         """
         <div id="about">\(when: !line.entry.regarding.isEmpty, """
             <section class="block"><h2>\(say("Regarding"))</h2><p dir="auto">\(line.entry.regarding)</p></section>
-            """)\(some: reminded, { "<p class=\"soft\">\($0)</p>" })</div>
+            """)\(some: reminded, { "<section class=\"block\"><p class=\"soft\">\($0)</p></section>" })</div>
         """
     }
 
@@ -71,9 +72,9 @@ extension BoardPage.Chosen {
     ) -> HTML {
         """
         <details class="ask act" name="ask"><summary class="button" data-key="\(literal: key)">\
-        \(label)… <kbd>\(literal: key)</kbd></summary>\
+        \(label) <kbd>\(literal: key)</kbd></summary>\
         <form class="pop" method="post" action="\(Paths.message(line.id, verb))" autocomplete="off" data-send>\
-        \(hidden(frame))\(fields)<button class="button main">\(label)</button></form></details>
+        \(hidden(frame))\(fields)<div class="row"><button class="button main">\(label)</button></div></form></details>
         """
     }
 
@@ -94,7 +95,8 @@ extension BoardPage {
     /// Each person with how much they have open, most late first.
     var personTable: HTML {
         """
-        <table class="small"><thead><tr><th scope="col">\(say("Owner"))</th><th scope="col" class="n">\(say("Open"))</th>\
+        <table class="small"><thead><tr><th scope="col">\(say("Owner"))</th>\
+        <th scope="col" class="n">\(say("Open"))</th>\
         <th scope="col" class="n">\(say("Late"))</th><th scope="col">\(say("Oldest"))</th>\
         <th scope="col"><span class="sr">\(say("Load"))</span></th></tr></thead><tbody>
         \(each: people, Self.row)</tbody></table>

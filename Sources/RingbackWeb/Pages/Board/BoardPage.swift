@@ -114,7 +114,8 @@ extension BoardPage {
             <div class="cols" aria-hidden="true"><span>\(face == .late ? say("Late") : say("Due"))</span><span></span>\
             <span>\(say("Caller"))</span><span>\(say("Regarding"))</span><span>\(say("Owner"))</span>\
             <span class="last">\(say("Last", context: "what happened"))</span></div>
-            <ol id="entries" aria-label="\(name)">\(each: entries, { $0.html(isSelected: $0.id == chosen?.line.id) })</ol>
+            <ol id="entries" aria-label="\(name)">\
+            \(each: entries, { $0.html(isSelected: $0.id == chosen?.line.id) })</ol>
             \(Parts.more(next))</div>
 
             """
@@ -124,7 +125,8 @@ extension BoardPage {
 extension BoardPage.Line {
     func html(isSelected: Bool) -> HTML {
         """
-        <li class="entry code-\(entry.code)" id="m-\(id)"\(attribute: "aria-current", isSelected ? "true" : nil)>\
+        <li class="entry code-\(entry.code)" id="m-\(id)"\
+        \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <span class="due\(when: entry.isLate, " late")">\(due)</span>\
         <span class=code><span class=sr>\(say("Code")) </span>\(entry.code)</span>\
         <span class=who><a href="\(Paths.message(id))"><bdi>\(entry.caller)</bdi></a>\
