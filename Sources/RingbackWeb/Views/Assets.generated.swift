@@ -3,22 +3,30 @@
 extension Asset {
     static let all: [Asset] = [
         acts,
+        aftercall,
         api,
+        aside,
         asks,
+        board,
         contact,
         desk,
         dialling,
         drafts,
+        drag,
+        fill,
         form,
         frame,
         holdboard,
         icon,
+        icons,
         importing,
         keys,
         line,
         live,
         message,
         offers,
+        pages,
+        panel,
         css,
         saying,
         setup,
@@ -30,47 +38,102 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.9b86370a6ada.js",
+        file: "acts.4ff3d0a3cc2c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.00879d325340.js'
-import{isTwice,isTyping,keys}from './keys.7c55c1cd0650.js'
-import{button,say,takeBack,word}from './undo.120136963342.js'
+import './dialling.eeae483a278d.js'
+import{isTwice,isTyping,keys}from './keys.cd83b303b408.js'
+import{button,say,takeBack,word}from './undo.348b089d31af.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
 if(document.activeElement===document.body)main.focus({preventScroll:true})
 function press(event){if(!main.contains(document.activeElement))return false
 if(isTwice()&&!'JK'.includes(event.key))return
-let control=shown()?.checkVisibility()&&shown().querySelector(`[data-key="${event.key}"]`)
-if(!control||control.hidden)return false
-if(control.disabled)return say(word('It is at the edge of its code. Change the code to move it further.'))
-if(event.key==='w'&&document.activeElement!==control){control.focus()
-return say(word('Wrong number? Press w again to say so.'))}
+let control=!shown()?.closest('[hidden]')&&shown()?.querySelector(`[data-key="${event.key}"]`)
+if(!control)return false
+if(control.disabled)return say(word('Already first or last in its code. Change the code to move it further.'))
+if(control.localName==='a'&&!control.href)return say(word('There is no number to call.'))
+if(event.key==='w'&&asked!==shown().dataset.message){asked=shown().dataset.message
+return say(word('Wrong number? Press w again to confirm.'))}
+asked=undefined
 if(control.localName!=='summary')return control.click()
-if(!control.parentElement.open)control.click()
-enter(control.parentElement)}
-let cancel=button(word('Cancel'),()=>shut(cancel.closest('.ask')))
-function shut(ask){ask.open=false
-ask.querySelector('summary').focus()}
-function enter(ask){if(!ask.open)return
-ask.querySelector('form button').before(cancel)
-ask.querySelector('input:not([type=hidden]), select, textarea')?.focus()}
-document.addEventListener('click',({target})=>{let summary=target.closest('.ask > summary')
-if(summary)setTimeout(()=>enter(summary.parentElement))})
+if(!control.parentElement.open){control.parentElement.open=true
+enter(control.parentElement)}else focusIn(control.parentElement)}
+let asked
+let cancel=button(word('Cancel'),()=>shut(cancel.closest('.act, .ask')))
+let cameFrom
+let around=act=>(act?[act,...around(act.parentElement.closest('.act[open]'))]:[])
+function shut(act){let all=around(act)
+for(let each of all)each.open=false
+let back=cameFrom?.checkVisibility()?cameFrom:all.at(-1).querySelector('summary')
+cameFrom=undefined
+back.focus({preventScroll:true})}
+let focusIn=act=>act.querySelector('input:not([type=hidden]), select, textarea, .pop button')?.focus({preventScroll:true})
+function enter(act){if(!act.open)return
+for(let each of around(act.parentElement.closest('.act')))each.open=true
+for(let other of document.querySelectorAll('.dock .act[open]'))if(!other.contains(act))other.open=other===act
+act.closest('.panel')?.classList.add('up')
+if(!act.contains(document.activeElement))cameFrom=document.activeElement
+if(act.matches('.ask'))act.querySelector('form button').before(cancel)
+focusIn(act)}
+document.addEventListener('click',({target})=>{let summary=target.closest(':is(.act, .ask) > summary')
+if(summary)setTimeout(()=>enter(summary.parentElement))
+for(let menu of document.querySelectorAll('.act:not(.ask)[open]')){if(!menu.contains(target)&&!menu.querySelector('.ask[open]'))menu.open=false}})
+document.addEventListener('sent',()=>{for(let act of document.querySelectorAll('.dock .act[open]'))act.open=false})
 export let takeKeys=()=>
 shown()?.querySelectorAll('[data-key]').forEach(({dataset})=>keys({[dataset.key]:press}))
 takeKeys()
 keys({u:()=>void(isTwice()||takeBack())})
-document.addEventListener('keydown',event=>{let ask=event.key==='Escape'&&(event.target.closest('.ask[open]')??document.querySelector('.ask[open]'))
-if(!ask)return
-if(isTyping(event.target)||[cancel,document.body].includes(event.target))shut(ask)
-else ask.open=false})
+document.addEventListener('keydown',event=>{if(event.key!=='Escape')return
+let open=':is(.act, .ask)[open]'
+let act=event.target.closest(open)??document.querySelector(`.ask${open}`)??document.querySelector(open)
+if(!act)return
+event.preventDefault()
+if(isTyping(event.target)||act.contains(document.activeElement)||event.target===document.body)shut(act)
+else for(let each of around(act))each.open=false})
+
+"""##)
+
+    static let aftercall = Asset(
+        file: "aftercall.eabf6b5c65db.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{acts}from './acts.4ff3d0a3cc2c.js'
+import{button,word}from './undo.348b089d31af.js'
+let PLACE='ringback.called'
+let [SHORT,LONG]=[3_000,7_200_000]
+function question(){let dialog=document.createElement('dialog')
+let title=document.createElement('h2')
+let who=document.createElement('p')
+dialog.className=dialog.id='how'
+dialog.ariaLabel=title.textContent=word('How did it go?')
+dialog.append(title,who)
+for(let key of 'tlvnbw'){let act=acts.querySelector(`[data-key=${key}]`)
+dialog.append(button(act.firstChild.textContent,()=>(dialog.close(),act.click())))}
+dialog.append(button(word('I didn’t call'),()=>dialog.close(),'button quiet'))
+document.body.append(dialog)
+return dialog}
+export function askAfterCalls(select){document.addEventListener('click',({target})=>{let link=target.closest('a[href^="tel:"]')
+if(!link||!matchMedia('(pointer: coarse), (max-width: 56rem)').matches)return
+let {id}=link.closest('.entry')??{id:`m-${acts.dataset.message}`}
+sessionStorage[PLACE]=JSON.stringify({id,number:link.getAttribute('href').slice(4),at:Date.now()})},true)
+function ask(){let called=JSON.parse(sessionStorage[PLACE]??'null')
+if(document.hidden||!called||Date.now()- called.at<SHORT)return
+delete sessionStorage[PLACE]
+let entry=document.getElementById(called.id)
+if(!entry||Date.now()- called.at>LONG)return
+select(entry)
+let dialog=document.getElementById('how')??question()
+dialog.querySelector('p').textContent=`${acts.dataset.who}, ${called.number}`
+dialog.showModal()}
+document.addEventListener('visibilitychange',ask)
+for(let kind of['focus','pageshow'])addEventListener(kind,ask)}
 
 """##)
 
     static let api = Asset(
-        file: "api.8d69ebdb5199.js",
+        file: "api.71d75bdcd729.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
@@ -88,7 +151,7 @@ if(version)headers['If-Match']=`"${version}"`
 let text=body?JSON.stringify(body):undefined
 if(text)headers['Content-Type']='application/json'
 let response
-try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable(word('The connection is lost.'))}
+try{response=await fetch(meta('api')+path,{method,headers,body:text,keepalive})}catch{throw new Unreachable(word('The connection was lost.'))}
 isSignedOut=response.status===401
 let answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
@@ -99,19 +162,12 @@ export async function fragment(path,parameters={},signal){let url=new URL(path,l
 for(let [name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
 let response
 try{response=await fetch(url,{headers:{Accept:'text/html'},signal})}catch(error){if(error.name==='AbortError')throw error
-throw new Unreachable(word('The connection is lost.'))}
-if(!response.ok||response.redirected)throw new Refused(word('That could not be shown.'),response.status)
+throw new Unreachable(word('The connection was lost.'))}
+if(!response.ok||response.redirected)throw new Refused(word('This could not be shown.'),response.status)
 return response.text()}
 export function elements(html){let template=document.createElement('template')
 template.innerHTML=html
 return template.content}
-export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
-if(!place)continue
-let old=place.contains(document.activeElement)&&document.activeElement
-place.replaceChildren(...piece.childNodes)
-let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
-if(fresh){fresh.checked=old.checked
-fresh.focus()}}}
 export async function renewOffers(){let list=document.getElementById('offers')
 if(!list||list.contains(document.activeElement))return
 list.replaceWith(elements(await fragment(list.dataset.asks)))}
@@ -119,11 +175,44 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 
 """##)
 
-    static let asks = Asset(
-        file: "asks.5aff5f23370b.js",
+    static let aside = Asset(
+        file: "aside.50ef56095586.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.8d69ebdb5199.js'
+import{button,icon,word}from './undo.348b089d31af.js'
+export function asideMenu(drafts,pattern,{takeUp,discard,isOpen}){let menu=make('details','menu')
+menu.open=Boolean(isOpen)
+let summary=make('summary','button quiet')
+summary.append(icon('note'),drafts.length===1?word('1 draft'):word('{0} drafts',drafts.length),icon('chev'))
+let list=make('ul')
+list.append(...drafts.map((draft,index)=>line(draft,pattern,of=>discard(index,of),()=>takeUp(index))))
+let pop=make('div','pop')
+pop.append(Object.assign(make('h3'),{textContent:word('Put aside, not filed')}),list)
+menu.append(summary,pop)
+return menu}
+function line(draft,pattern,discard,takeUp){let of=draft['caller.name']||draft['caller.number']||draft.q||word('what was put aside')
+let back=button(`${of} `,takeUp,'')
+let at=make('span','soft push')
+at.textContent=draft.at?clock(new Date(draft.at),pattern):''
+back.append(at)
+let drop=button(word('Discard'),()=>discard(of),'plain')
+drop.ariaLabel=word('Discard {0}',of)
+let item=make('li','row')
+item.append(back,drop)
+return item}
+function clock(time,written){let [pattern,am,pm]=written.split('|')
+let hour=time.getHours()
+let parts={H:hour,h:hour % 12||12,m:time.getMinutes(),a:hour<12?am:pm}
+return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))}
+function make(kind,className=''){return Object.assign(document.createElement(kind),{className})}
+
+"""##)
+
+    static let asks = Asset(
+        file: "asks.1bcc96981fa6.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{person}from './api.71d75bdcd729.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -146,34 +235,103 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 
 """##)
 
-    static let contact = Asset(
-        file: "contact.6976c0a91630.js",
+    static let board = Asset(
+        file: "board.d3205f751699.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.00879d325340.js'
+import './acts.4ff3d0a3cc2c.js'
+import{takeKeys}from './acts.4ff3d0a3cc2c.js'
+import './form.b045231a5202.js'
+import{keys}from './keys.cd83b303b408.js'
+import{say,word}from './undo.348b089d31af.js'
+let list=document.getElementById('entries')
+let rows=()=>[...(list?.children??[])]
+let current=()=>list?.querySelector('[aria-current]')
+let asked
+async function select(row,{focus=true}={}){if(!row)return
+current()?.removeAttribute('aria-current')
+row.setAttribute('aria-current','true')
+if(focus)row.querySelector('.who a').focus({preventScroll:true})
+row.scrollIntoView({block:'nearest'})
+await show(row)}
+async function show(row){let id=row.id.slice(2)
+asked=id
+let back=new URL(location)
+back.searchParams.set('entry',id)
+let answer=await fetch(`/board/${id}?back=${encodeURIComponent(back.pathname + back.search)}`).catch(()=>undefined)
+if(asked!==id)return
+if(!answer?.ok)return say(word('This call could not be shown. Reload the page.'),{problem:true})
+let page=new DOMParser().parseFromString(await answer.text(),'text/html')
+let hadFocus=row.contains(document.activeElement)
+let fresh=page.querySelector('.entry')
+row.replaceWith(fresh)
+if(hadFocus)fresh.querySelector('.who a').focus({preventScroll:true})
+for(let part of['chosen','about'])document.getElementById(part)?.replaceWith(page.getElementById(part))
+takeKeys()}
+let move=by=>()=>{let all=rows()
+select(all[Math.min(Math.max(all.indexOf(current())+by,0),all.length - 1)])}
+keys({j:move(1),k:move(-1),ArrowDown:move(1),ArrowUp:move(-1),Enter:()=>location.assign(current()?.querySelector('.who a').href)})
+list?.addEventListener('click',({target})=>{let row=target.closest('.entry')
+if(!row||target.closest('a'))return
+if(document.getElementById('panel').checkVisibility())select(row)
+else location.assign(row.querySelector('.who a').href)})
+document.addEventListener('sent',({detail:{path}})=>{let row=document.getElementById(`m-${path.split('/')[2]}`)
+if(!row)return
+if(!path.endsWith('/closing'))return show(row)
+let next=row.nextElementSibling??row.previousElementSibling
+row.remove()
+if(next)select(next)
+else location.reload()})
+
+"""##)
+
+    static let contact = Asset(
+        file: "contact.3b882ef14e22.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './dialling.eeae483a278d.js'
+import{keys}from './keys.cd83b303b408.js'
+let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
+return control?control.click():false}
+keys({d:press,n:press,e:press,'.':press})
+let from
+function enter(){let form=document.querySelector('.edit:target')
+form?.querySelector('input:not([type=hidden]), select, textarea')?.focus()
+if(!form)from?.focus()}
+document.addEventListener('click',({target})=>{let link=target.closest('main a[href^="#"]')
+if(link&&link.getAttribute('href')!=='#main')from=link})
+document.addEventListener('keydown',({key,target})=>{if(key!=='Escape')return
+let more=document.querySelector('.dock details[open]')
+if(target.closest('.edit:target'))location.hash='main'
+else if(more){more.open=false
+more.querySelector('summary').focus()}})
+addEventListener('hashchange',enter)
+enter()
 
 """##)
 
     static let desk = Asset(
-        file: "desk.cb126d40f6dc.js",
+        file: "desk.56617208acac.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fill,fragment,newKey,elements,Refused,renewOffers}from './api.8d69ebdb5199.js'
-import './dialling.00879d325340.js'
-import*as drafts from './drafts.cb6f39716c33.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.08ac6b36275c.js'
-import*as board from './holdboard.270bdec3e8f8.js'
-import './offers.e597805eedf8.js'
-import{keys}from './keys.7c55c1cd0650.js'
-import{sayName}from './saying.3fa80ff16b3d.js'
-import{live}from './live.6646ac209f35.js'
-import{unclear}from './unclear.be652b0997f1.js'
-import{say,sayDone,settle,takeBack,word}from './undo.120136963342.js'
-let desk=document.querySelector('[data-desk]')
+import{fragment,newKey,elements,Refused,renewOffers}from './api.71d75bdcd729.js'
+import{fill}from './fill.8d5d08174cb7.js'
+import{asideMenu}from './aside.50ef56095586.js'
+import './dialling.eeae483a278d.js'
+import*as drafts from './drafts.306f92a663fa.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.b045231a5202.js'
+import*as board from './holdboard.a3d0bc3970f5.js'
+import './offers.8290b20ccb93.js'
+import{keys}from './keys.cd83b303b408.js'
+import{sayName}from './saying.88e54025711f.js'
+import{live}from './live.c51e19584023.js'
+import{unclear}from './unclear.4905931b794e.js'
+import{say,sayDone,settle,takeBack,word}from './undo.348b089d31af.js'
+let form=document.getElementById('message')
 let who=document.getElementById('q')
 let results=document.getElementById('results')
 let found=document.getElementById('found')
-let form=document.getElementById('message')
+let cardPlace=document.querySelector('[data-fill=card]')
 let keptLine=document.getElementById('kept')
 let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
 let name=form.elements['caller.name']
@@ -186,6 +344,27 @@ let blank=write()
 let key=newKey()
 let asking
 let pause
+let caller=document.querySelector('.caller')
+let hasCaller=()=>Boolean(form.elements.contact.value||name.value||number.value)
+function look(isLooking){caller.classList.toggle('looking',isLooking)}
+function lookAgain(){look(true)
+who.focus()
+who.select()}
+document.getElementById('another').addEventListener('click',lookAgain)
+caller.addEventListener('focusout',({target,relatedTarget})=>{if(!relatedTarget||results.contains(relatedTarget)||relatedTarget===who)return
+if(target!==who&&!results.contains(target))return
+if(!form.contains(relatedTarget))return
+clearTimeout(pause)
+asking?.abort()
+let isNew=Boolean(who.value.trim())&&!hasCaller()
+showResults('')
+if(isNew)takeTyped()
+look(!hasCaller())
+if(!isNew)return
+who.value=''
+changed()
+card()})
+document.addEventListener('pointerdown',({target})=>{if(results.firstElementChild&&!target.closest('.caller, .card'))showResults('')})
 who.addEventListener('input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
@@ -193,16 +372,28 @@ async function find(){asking?.abort()
 let query=who.value.trim()
 if(!query)return showResults('')
 asking=new AbortController()
-try{showResults(await fragment(desk.dataset.results,{q:query},asking.signal))}catch(error){if(error.name!=='AbortError')showResults('')}}
+try{showResults(await fragment(form.dataset.results,{q:query},asking.signal))
+await foreshow(links()[0],asking.signal)}catch(error){if(error.name!=='AbortError')showResults('')}}
 function showResults(html){results.replaceChildren(elements(html))
+if(!html)forgetFirst()
 sayEnter()}
+let first
+async function foreshow({dataset}={},signal){forgetFirst()
+if(!dataset?.contact)return
+let {contact,number,name}=dataset
+try{let html=await fragment(form.dataset.card,{contact,number,name},signal)
+first={contact,html}
+if(!hasCaller())fill(elements(html).querySelector('[data-fill=card]').outerHTML)}catch{}}
+function forgetFirst(){if(first&&!hasCaller())cardPlace.replaceChildren()
+first=undefined}
 let links=()=>Array.from(results.querySelectorAll('a'))
 who.form.addEventListener('submit',async(event)=>{event.preventDefault()
 clearTimeout(pause)
+let typed=who.value
 await find()
-let [first]=links()
-if(first?.dataset.plain===undefined)first?.focus()
-else choose(first)})
+let [best]=links()
+if(best?.dataset.plain===undefined)best?.focus()
+else choose(best,who.value.startsWith(typed)?who.value.slice(typed.length):'')})
 function arrow(event){let by={ArrowDown:1,ArrowUp:-1}[event.key]
 if(!by)return
 let all=links()
@@ -227,14 +418,15 @@ let of=draft['caller.name']||draft['caller.number']||word('the caller before')
 delete draft.q
 putAside(draft)
 clear()
-say(word('What was written for {0} is put aside.',of),{action:word('It is for {0}',link.dataset.name||link.dataset.number),onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
+say(word('What was typed for {0} was put aside.',of),{action:word('It is for {0}',link.dataset.name||link.dataset.number),onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
 for(let field of SAID)form.elements[field].value||=draft[field]??''
 changed()
 showKept()}})}
 let REST=1000
 let pickedAt=-Infinity
-function choose(link){if(!link)return
+function choose(link,more=''){if(!link)return
 pickedAt=performance.now()
+let known=first
 keepApart(link)
 if(isProposed())owner.value=''
 form.elements.contact.value=link.dataset.contact
@@ -242,12 +434,14 @@ name.value=link.dataset.name
 number.value=link.dataset.number
 form.elements.onto.value=link.dataset.message??''
 who.value=''
+if(known&&known.contact===link.dataset.contact)showCard(known.html)
 showResults('')
+look(!hasCaller())
 changed()
 card()
 let next=!name.value?name:!number.value?number:!owner.value?owner:form.elements.regarding
-next.focus()}
-let cardPlace=document.querySelector('[data-fill=card]')
+next.focus()
+if(more&&!next.value)next.value=more}
 cardPlace.addEventListener('click',event=>{let link=event.target.closest('a[data-contact]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
@@ -257,14 +451,28 @@ changed()
 card()
 owner.focus()})
 let letGo=false
+let filingLabel=form.querySelector('[data-fill=filing]')
 let sameNumber=document.getElementById('same-number')
 let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.textContent??''
+function dressCard(){if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
+showInitials()
+for(let told of cardPlace.querySelectorAll('[data-said-so]'))told.hidden=false
 let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
 sameNumber.hidden=!lastNumber()||lastNumber()===number.value}
+function showInitials(){const words = owner.value.split(' ').filter((part) => /^\p{L}/u.test(part))
+let letters=words.length>1?[words[0],words.at(-1)]:words
+owner.previousElementSibling.textContent=letters.map(([letter])=>letter).join('').toUpperCase()}
+owner.addEventListener('input',showInitials)
+owner.closest('.owner').addEventListener('click',({target})=>target.closest('.chip')??owner.focus())
+cardPlace.addEventListener('click',({target})=>{let said=target.closest('[data-said-so]')
+if(!said)return
+let {told}=form.elements
+told.value=[told.value.trim(),said.dataset.saidSo].filter(Boolean).join(' ')
+told.focus()
+changed()})
 cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-go]'))return
 letGo=true
 dressCard()
@@ -278,17 +486,18 @@ dressCard()}
 sameNumber.addEventListener('click',takeSameNumber)
 function readBack(){let box=form.elements.readBack
 box.checked=!box.checked
-say(box.checked?word('Noted: the number was read back.'):word('Not read back.'))
+say(box.checked?word('Number confirmed.'):word('Number not confirmed.'))
 changed()}
 function sayCaller(){let link=cardPlace.querySelector('a[data-say]')
 if(link)sayName(link)
-else say(word('There is no name to say.'))}
+else say(word('There is no name to pronounce.'))}
 cardPlace.addEventListener('sent',()=>card())
 async function card(is){let {contact}=form.elements
-try{fill(await fragment(desk.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)}))
+try{showCard(await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)}))}catch{}}
+function showCard(html){fill(html)
 dressCard()
 showLowering()
-sayEnter()}catch{}}
+sayEnter()}
 owner.addEventListener('focus',()=>isProposed()&&owner.select())
 owner.addEventListener('change',()=>{lacksOwner(true)
 card(answered())})
@@ -314,13 +523,14 @@ for(let [field,value]of new FormData(form)){if(field==='_form'||field==='propose
 draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
 return draft}
-function restore(draft){for(let field of form.elements){if(!field.name||field.name==='_form')continue
+function restore(draft){for(let field of form.elements){if(!field.name||field.name==='_form'||field.localName==='button')continue
 let value=draft[field.name]
 if(field.type==='radio')field.checked=field.value===(value??blank[field.name])
 else if(field.type==='checkbox')field.checked=[value].flat().map(String).includes(field.value)
 else field.value=value??''}
 if(!form.elements.source.value)form.elements.source.value=blank.source
-who.value=draft.q??''}
+who.value=draft.q??''
+look(!hasCaller())}
 let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
 let keepingUp
 function changed(){sayEnter()
@@ -347,7 +557,8 @@ drafts.forget()
 key=newKey()
 who.value=''
 showResults('')
-fill('<div data-fill="card"></div><span data-fill="proposal"></span><span data-fill="caution"></span><div data-fill="same"></div><span data-fill="filing">File the message</span>')
+fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div>')
+filingLabel.textContent=word('File')
 letGo=false
 reach.hidden=true
 dressCard()
@@ -360,8 +571,9 @@ field.value=instead.dataset.for
 for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
 field.focus()})
 let filing=false
+let isResolved=false
 let reach=document.getElementById('reach')
-function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.settled)return false
+function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||isResolved)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
 form.elements.reach.value='asked'
@@ -369,13 +581,13 @@ reach.hidden=false
 number.focus()
 return true}
 function lacksOwner(isLeaving){let named=owner.value.trim()
-let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&word('Say whom the message is for: a person or a team.')
+let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&word('Enter who the message is for: a person or a team.')
 if(!detail)return false
 let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
 else say(refused(form,{faults}),{problem:true})
 return true}
-let isForNobody=draft=>!owner.value.trim()&&!draft.settled&&!draft.onto
+let isForNobody=draft=>!owner.value.trim()&&!isResolved&&!draft.onto
 let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
@@ -384,10 +596,13 @@ else number.value||=typed}
 form.addEventListener('submit',async(event)=>{event.preventDefault()
 if(event.submitter?.id==='hold')return putOnHold()
 takeTyped()
+look(!hasCaller())
+isResolved=event.submitter?.id==='resolved'
 let draft=write()
 if(filing||!isTouched(draft)||lacksOwner()||asksReach())return
 filing=true
 let body={...read(form),proposed:isProposed()}
+if(isResolved)body.settled=true
 let place=body.waiting
 body.caller??={}
 let {is}=body.caller
@@ -401,10 +616,10 @@ if(!place)delete body.waiting
 for(let field of['contact','line','onto','codeChosen','reach'])delete body[field]
 try{let answer=await drafts.file(messages,body,key)
 if(answer)filed(answer,draft)
-else say(word('Kept here: {0} for {1}. It is filed when the connection returns.',callerOf(body),owner.value))
+else say(word('Saved here: {0} for {1}. It will be filed when the connection is back.',callerOf(body),owner.value))
 clear()}catch(error){key=newKey()
 if(error.faults?.some(({field})=>field==='waiting'))apart(error)
-else say(refused(form,error),{problem:true})}finally{filing=false
+else say(refused(form,error),{problem:true})}finally{filing=isResolved=false
 showKept()}})
 let typed=new Map()
 function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})
@@ -412,7 +627,7 @@ settle()
 sayDone(message)
 taken()}
 let callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
-async function taken(){try{fill(`<div data-fill="taken">${await fragment(desk.dataset.taken)}</div>`)}catch{}}
+async function taken(){try{fill(`<div data-fill="taken">${await fragment(form.dataset.taken)}</div>`)}catch{}}
 document.addEventListener('sent',({detail})=>{let draft=typed.get(detail.path)
 if(detail.verb!=='undo'||!draft)return
 typed.delete(detail.path)
@@ -422,7 +637,7 @@ drafts.watch(({body,key,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
 drafts.leave(key)
-say(word('{0} could not be filed, and is put aside: {1}',callerOf(body),problem),{problem:true})}
+say(word('{0} could not be filed and was put aside: {1}',callerOf(body),problem),{problem:true})}
 showKept()})
 function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
 let code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
@@ -441,38 +656,33 @@ return}
 try{await board.hold(waiting,draft,key)
 clear()
 await board.refresh()}catch(error){say(word('{0} What was typed is still here.',error.message),{problem:true})}}
-function takeBackFromHold(){let longest=document.querySelector('#waiting [data-take]')
-if(longest)longest.click()
-else say(word('Nobody is on hold.'))}
+function takeFromHold(place){let all=document.querySelectorAll('#waiting [data-take]')
+if(all[place])all[place].click()
+else say(all.length?word('There is no call in this position on hold.'):word('Nobody is on hold.'))}
+function leave(){if(!caller.classList.contains('looking')||(!who.value&&!hasCaller()))return aside()
+who.value=''
+changed()
+showResults('')
+look(!hasCaller())
+if(hasCaller())form.elements.regarding.focus()
+else who.focus()}
 function putAside(draft){drafts.putAside(draft)
 showKept()}
 function aside(){let draft=write()
 if(isTouched(draft))putAside(draft)
 clear()}
-function clock(time){let [pattern,am,pm]=desk.dataset.clock.split('|')
-let hour=time.getHours()
-let parts={H:hour,h:hour % 12||12,m:time.getMinutes(),a:hour<12?am:pm}
-return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))}
-function showKept(){keptLine.replaceChildren()
+function showKept(){let wasOpen=keptLine.querySelector('details')?.open
+keptLine.replaceChildren()
 let unsent=drafts.unsent().length
-if(unsent)keptLine.append(`${unsent === 1 ? word('One message waits here for the connection.') : word('{0} messages wait here for the connection.', unsent)} `)
-drafts.aside().forEach((draft,index)=>{let back=document.createElement('button')
-back.type='button'
-back.className='button'
-let of=draft['caller.name']||draft['caller.number']||draft.q||word('what was put aside')
-let at=draft.at?` (${clock(new Date(draft.at))})`:''
-back.textContent=word('Back to {0}',of+at)
-back.addEventListener('click',()=>{putInForm(drafts.takeUp(index))
-name.focus()})
-let discard=document.createElement('button')
-discard.type='button'
-discard.className='plain small'
-discard.textContent=word('Discard')
-discard.ariaLabel=word('Discard {0}',of+at)
-discard.addEventListener('click',()=>{let draft=drafts.takeUp(index)
+if(unsent)keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
+let all=drafts.aside()
+if(all.length>0)keptLine.append(asideMenu(all,form.dataset.clock,{takeUp,discard,isOpen:wasOpen}))}
+function takeUp(index){putInForm(drafts.takeUp(index))
+name.focus()}
+function discard(index,of){let draft=drafts.takeUp(index)
 showKept()
-say(word('Discarded: {0}.',of),{action:word('Put it back'),onAction:()=>putAside(draft)})})
-keptLine.append(back,' ',discard,' ')})}
+keptLine.querySelector('summary')?.focus()
+say(word('Discarded: {0}.',of),{action:word('Restore'),onAction:()=>putAside(draft)})}
 document.getElementById('waiting').addEventListener('click',event=>{if(event.target.closest('[data-take]')&&isTouched(write()))drafts.putAside(write())})
 document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))board.refresh().catch(()=>{})})
 document.getElementById('waiting').addEventListener('submit',async(event)=>{event.preventDefault()
@@ -480,25 +690,29 @@ let place=event.target.dataset.api
 try{let held=await board.held(waiting,place)
 await board.free(place)
 let of=held?.name||held?.number||word('The caller')
-say(word('{0} hung up, and is off the board.',of),held&&{action:word('Put back on hold'),onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
+say(word('{0} hung up and is no longer on hold.',of),held&&{action:word('Put back on hold'),onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
 await board.refresh()}catch(error){say(error.message,{problem:true})}})
 document.addEventListener('keydown',event=>{if(document.querySelector('dialog[open]'))return
 let command=event.ctrlKey||event.metaKey
 let act=
-(event.key==='F8'&&event.shiftKey&&takeBackFromHold)||
+(event.key==='F8'&&event.shiftKey&&(()=>takeFromHold(0)))||
 (command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
-({F2:takeSameNumber,F4:readBack,F9:sayCaller})[event.key]||
-(event.key==='Escape'&&(who.value?()=>((who.value=''),changed(),showResults(''),who.focus()):aside))
+({F2:takeSameNumber,F4:readBack,F7:sayCaller})[event.key]||
+(/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
+(event.key==='Escape'&&leave)
 if(!act)return
 event.preventDefault()
 act()})
-form.addEventListener('keydown',event=>{if(event.key!=='Enter'||event.ctrlKey||event.metaKey)return
+form.addEventListener('keydown',event=>{if(event.key!=='Enter'||event.ctrlKey||event.metaKey||event.isComposing||caller.contains(event.target.closest('#q, a')))return
 if(event.repeat)return event.preventDefault()
+let isText=event.target.localName==='textarea'
 let {regarding,told}=write()
-if(regarding||told||performance.now()- pickedAt>REST)return
+if(regarding||told||performance.now()- pickedAt>REST){if(!isText||event.shiftKey)return
 event.preventDefault()
-say(word('Nothing was filed: the caller has only just been picked. Press again if that is all.'))})
+return form.requestSubmit(document.getElementById('file'))}
+event.preventDefault()
+say(word('Nothing was filed: the caller was just selected. Press again to file.'))})
 form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
 let radio=Array.from(form.elements.code).find(code=>code.value===event.key)
 radio.checked=true
@@ -506,7 +720,7 @@ radio.focus()
 codeChosen()
 changed()
 event.preventDefault()})
-keys({u:()=>void takeBack()})
+keys({u:()=>void takeBack(),'/':lookAgain})
 let enterLine=document.getElementById('enter')
 function sayEnter(){let at=document.activeElement
 let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
@@ -514,17 +728,17 @@ let words=enterDoes(at,isLooking)??''
 found.textContent=isLooking?words:''
 enterLine.textContent=isLooking?'':words}
 function enterDoes(at,isLooking){let [first]=links()
-if(results.contains(at))return word('Enter picks {0}.',picked(at))
-if(isLooking){if(!first)return word('Enter looks for them.')
-return first.dataset.plain===undefined?word('Enter points at {0}; Enter again picks them.',picked(first)):word('Enter picks {0}.',picked(first))}
+if(results.contains(at))return word('Enter selects {0}.',picked(at))
+if(isLooking){if(!first)return word('Enter searches.')
+return first.dataset.plain===undefined?word('Enter points to {0}; Enter again selects.',picked(first)):word('Enter selects {0}.',picked(first))}
 if(at!==who&&(!form.contains(at)||at.localName==='button'))return undefined
 let draft=write()
 if(!isTouched(draft))return at===who?word('Type who is calling.'):undefined
 let key=at===who?'Ctrl Enter':'Enter'
 let caller=draft['caller.name']||draft['caller.number']||draft.q||word('somebody without a name')
-if(isForNobody(draft))return word('Say whom it is for.')
-if(lacksReach(draft))return word('{0} asks how {1} will be reached.',key,caller)
-if(owner.value&&!draft.settled)return word('{0} files a call from {1} for {2}.',key,caller,owner.value)
+if(isForNobody(draft))return word('Enter who it is for.')
+if(lacksReach(draft))return word('{0} asks how to reach {1}.',key,caller)
+if(owner.value)return word('{0} files a call from {1} for {2}.',key,caller,owner.value)
 return word('{0} files a call from {1}.',key,caller)}
 let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
 document.addEventListener('focusin',sayEnter)
@@ -532,22 +746,23 @@ document.addEventListener('focusout',()=>setTimeout(sayEnter))
 let inHand=drafts.kept()
 if(inHand&&!isTouched(write())){restore(inHand)
 card()
-if(who.value)find()}
+if(hasCaller())form.elements.regarding.focus()
+else if(who.value)find()}
 showKept()
 dressCard()
 sayEnter()
 let offers=()=>renewOffers().catch(()=>{})
 document.addEventListener('sent',offers)
-live(desk.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:word('Messages are kept here, and filed when it returns; until then callers cannot be looked up.')})
+live(form.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.')})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.00879d325340.js",
+        file: "dialling.eeae483a278d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.8d69ebdb5199.js'
-import{say}from './undo.120136963342.js'
+import{send,Refused}from './api.71d75bdcd729.js'
+import{say}from './undo.348b089d31af.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -559,11 +774,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.cb6f39716c33.js",
+        file: "drafts.306f92a663fa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.8d69ebdb5199.js'
-import{line}from './line.b8b26577d081.js'
+import{person}from './api.71d75bdcd729.js'
+import{line}from './line.be1d3187aa3f.js'
 let IN_HAND=`ringback.draft.${person}`
 let ASIDE=`ringback.aside.${person}`
 let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
@@ -581,13 +796,62 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 
 """##)
 
-    static let form = Asset(
-        file: "form.08ac6b36275c.js",
+    static let drag = Asset(
+        file: "drag.c8a190f4c5b9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.8d69ebdb5199.js'
-import{line}from './line.b8b26577d081.js'
-import{say,sayDone,settle,word}from './undo.120136963342.js'
+let GRIP=28
+export function dragging(list,{begin,drop}){let held
+let target
+let pointer
+let mark=isOn=>{let after=!target&&held.parentElement?.lastElementChild
+;(target||after)?.classList.toggle(target?'drop':'under',isOn)}
+function end(isDropped){if(!held)return
+let entry=held
+mark(false)
+held.classList.remove('lifted')
+held=undefined
+if(isDropped&&entry.isConnected&&target!==entry&&target!==entry.nextElementSibling)drop(target)}
+list.addEventListener('pointerdown',event=>{let entry=event.target.closest('.entry')
+if(!entry||event.button||event.pointerType==='touch'||event.clientX - entry.getBoundingClientRect().left>GRIP)return
+event.preventDefault()
+begin(entry)
+;[held,target,pointer]=[entry,entry.nextElementSibling,event.pointerId]
+entry.classList.add('lifted')
+list.setPointerCapture(pointer)})
+list.addEventListener('pointermove',({clientY})=>{if(!held?.isConnected)return
+mark(false)
+target=[...held.parentElement.children].find(row=>{let {top,height}=row.getBoundingClientRect()
+return clientY < top + height / 2})
+mark(true)})
+list.addEventListener('pointerup',()=>end(true))
+list.addEventListener('pointercancel',()=>end(false))
+addEventListener('keydown',({key})=>key==='Escape'&&end(false))}
+
+"""##)
+
+    static let fill = Asset(
+        file: "fill.8d5d08174cb7.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements}from './api.71d75bdcd729.js'
+export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
+if(!place)continue
+let old=place.contains(document.activeElement)&&document.activeElement
+place.replaceChildren(...piece.childNodes)
+let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
+if(fresh){fresh.checked=old.checked
+fresh.focus()}}}
+
+"""##)
+
+    static let form = Asset(
+        file: "form.b045231a5202.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{send,Refused,Unreachable}from './api.71d75bdcd729.js'
+import{line}from './line.be1d3187aa3f.js'
+import{icon,say,sayDone,settle,word}from './undo.348b089d31af.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -619,10 +883,11 @@ let field=found instanceof RadioNodeList?found[0]:found
 if(!field||field.type==='hidden')return[]
 let sentence=inWords(detail,field)
 let line=document.createElement('p')
-line.className='hint wrong fault'
+line.className='err fault'
 line.id=`fault-${name}`
-line.textContent=sentence
-field.after(line)
+line.append(icon('warn'),sentence)
+let place=field.closest('.owner, .check')??field
+place.after(line)
 field.setAttribute('aria-invalid','true')
 field.setAttribute('aria-errormessage',line.id)
 field.addEventListener('input',()=>unmark(field),{once:true})
@@ -630,10 +895,10 @@ return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosi
 export function refused(form,{faults,message}){let [first,...others]=mark(form,faults)
 first?.field.focus()
 if(!first)return message
-return others.length?word('Nothing was sent: {0} fields need another look.',others.length+1):word('Nothing was sent: one field needs another look.')}
+return others.length?word('Nothing was sent: check {0} fields.',others.length+1):word('Nothing was sent: check one field.')}
 function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
-if(detail.startsWith(word('is missing, and so is')))return field.name==='caller.name'?word('Say who called: a name, a number, or both.'):word('{0}: fill in this, or what stands beside it.',label)
-if(detail===word('is missing')||detail===word('must not be empty'))return word('{0}: please fill this in.',label)
+if(detail.startsWith(word('is missing, and so is')))return field.name==='caller.name'?word('Enter who called: a name, a number, or both.'):word('{0}: fill in this field or the one beside it.',label)
+if(detail===word('is missing')||detail===word('must not be empty'))return word('{0}: please fill in this field.',label)
 return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
@@ -643,12 +908,12 @@ if(!written.length)return false
 if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,link})
 return true}
 export function forget(form){for(let field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
-document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.acts, .offers')?.contains(event.target.closest('button')))return
+document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.dock, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
 event.stopImmediatePropagation()},true)
 async function post(path,body,method,version,what){let message=method==='POST'&&path.match(KEPT)?.[1]
 if(!message)return send(path,body,{method,version})
-if(outcomes.all().some(other=>!other.problem&&other.path.match(KEPT)?.[1]===message)){throw new Error(word('What you said of this one before still waits here for the connection.'))}
+if(outcomes.all().some(other=>!other.problem&&other.path.match(KEPT)?.[1]===message)){throw new Error(word('Your earlier change to this one is still waiting for the connection.'))}
 return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
@@ -674,25 +939,24 @@ let body=method==='DELETE'?undefined:read(form,event.submitter)
 let what=described(form,event.submitter)
 let answer=await post(path,body,method,version,what)
 let isKept=answer===undefined&&KEPT.test(path)
-if(isKept)say(word('Kept here: {0}. It is sent when the connection returns.',what))
+if(isKept)say(word('Saved here: {0}. It will be sent when the connection is back.',what))
 else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
 form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){let words=refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
-if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} This was not sent; what you typed is still here.',words):words,{problem:true})
+if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} It was not sent; what you typed is still here.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.90b8bf0db6b6.js",
+        file: "frame.503d0cd072bd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.7c55c1cd0650.js'
-import './saying.3fa80ff16b3d.js'
-document.documentElement.classList.add('js')
+import{keys}from './keys.cd83b303b408.js'
+import './saying.88e54025711f.js'
 keys({'/':()=>{let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
 field?.select()}})
@@ -708,15 +972,19 @@ let menu=event.target.closest?.('.menu[open]')
 if(!menu)return
 menu.open=false
 menu.querySelector('summary').focus()})
+let large=document.getElementById('large')
+large?.addEventListener('change',()=>{document.documentElement.dataset.density=large.checked?'large':''
+document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`})
+document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.270bdec3e8f8.js",
+        file: "holdboard.a3d0bc3970f5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.08ac6b36275c.js'
-import{elements,fragment,send,Refused}from './api.8d69ebdb5199.js'
+import './form.b045231a5202.js'
+import{elements,fragment,send,Refused}from './api.71d75bdcd729.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
@@ -745,11 +1013,42 @@ setInterval(tick,1000)
 
 """##)
 
+    static let icons = Asset(
+        file: "icons.9057fc258d35.svg",
+        type: "image/svg+xml",
+        text: ##"""
+<svg xmlns="http://www.w3.org/2000/svg">
+<symbol id="board" viewBox="0 0 16 16"><path d="M3 13V8M8 13V3M13 13V6"/></symbol>
+<symbol id="check" viewBox="0 0 16 16"><path d="m3 8.6 3.2 3.2L13 4.8"/></symbol>
+<symbol id="chev" viewBox="0 0 16 16"><path d="m4.5 6.5 3.5 3.5 3.5-3.5"/></symbol>
+<symbol id="desk" viewBox="0 0 16 16"><path d="M2.5 9.5v4h11v-4M2.5 9.5h3l1 1.8h3l1-1.8h3M2.5 9.5l1.8-6h7.4l1.8 6"/></symbol>
+<symbol id="gear" viewBox="0 0 16 16"><circle cx="8" cy="8" r="2.1"/><path d="M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4"/></symbol>
+<symbol id="grip" viewBox="0 0 16 16"><path d="M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01" stroke-width="2"/></symbol>
+<symbol id="in" viewBox="0 0 16 16"><path d="M13 3 7.5 8.5M7.5 4.5v4h4M3 13h10"/></symbol>
+<symbol id="lock" viewBox="0 0 16 16"><path d="M4 7h8v6.5H4zM5.7 7V5.2a2.3 2.3 0 0 1 4.6 0V7"/></symbol>
+<symbol id="note" viewBox="0 0 16 16"><path d="M3.5 2.5h9v8l-3 3h-6zM9.5 13.5v-3h3"/></symbol>
+<symbol id="off" viewBox="0 0 16 16"><path d="M2 2l12 12M5 11.5H4.3A2.8 2.8 0 0 1 4 6c.2-.7.5-1.3 1-1.8M7 3.3A4 4 0 0 1 12 6.5a2.5 2.5 0 0 1 1.7 3.8"/></symbol>
+<symbol id="out" viewBox="0 0 16 16"><path d="M7 9l5.5-5.5M8.5 3.5h4v4M3 13h10"/></symbol>
+<symbol id="pen" viewBox="0 0 16 16"><path d="m3 13 .6-2.8 7-7 2.2 2.2-7 7z"/></symbol>
+<symbol id="people" viewBox="0 0 16 16"><circle cx="6" cy="5.6" r="2.4"/><path d="M1.8 13c.3-2.6 2-4 4.2-4s3.9 1.4 4.2 4M10.6 3.4a2.3 2.3 0 0 1 0 4.3M12 9.4c1.3.5 2 1.7 2.2 3.6"/></symbol>
+<symbol id="phone" viewBox="0 0 16 16"><path d="M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z"/></symbol>
+<symbol id="plus" viewBox="0 0 16 16"><path d="M8 3.5v9M3.5 8h9"/></symbol>
+<symbol id="print" viewBox="0 0 16 16"><path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z"/></symbol>
+<symbol id="ring" viewBox="0 0 16 16"><path d="M12.9 5.2A6 6 0 1 0 14 8.6" /><path d="M13.4 1.8v3.6H9.8"/></symbol>
+<symbol id="say" viewBox="0 0 16 16"><path d="M2.5 6.2v3.6h2.3L8 12.7V3.3L4.8 6.2zM10.5 6a3 3 0 0 1 0 4M12.5 4a5.7 5.7 0 0 1 0 8"/></symbol>
+<symbol id="search" viewBox="0 0 16 16"><circle cx="7" cy="7" r="4.3"/><path d="m10.3 10.3 3.2 3.2"/></symbol>
+<symbol id="sheet" viewBox="0 0 16 16"><path d="M3 3.5h10M3 8h10M3 12.5h6"/></symbol>
+<symbol id="warn" viewBox="0 0 16 16"><path d="M8 2.2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.01"/></symbol>
+<symbol id="x" viewBox="0 0 16 16"><path d="m4 4 8 8M12 4l-8 8"/></symbol>
+</svg>
+
+"""##)
+
     static let importing = Asset(
-        file: "importing.a88171c0236c.js",
+        file: "importing.8cd6bc113f5a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.120136963342.js'
+import{say,word}from './undo.348b089d31af.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -766,7 +1065,7 @@ let page=new DOMParser().parseFromString(await answer.text(),'text/html')
 let fresh=page.getElementById('import')??page.getElementById('main')
 document.getElementById('import').replaceWith(fresh)
 fresh.querySelector('h1')?.scrollIntoView()}catch{button.disabled=false
-say(word('The connection is lost. Give the same file again: what is in already is not brought in twice.'),{problem:true})}finally{stop()}})
+say(word('The connection was lost. Choose the same file again: nothing is imported twice.'),{problem:true})}finally{stop()}})
 function address(form){let chosen=[...form.querySelectorAll('select[name=column]')].map(select=>select.value)
 let columns=chosen.length?chosen.join(','):form.elements.columns?.value
 return columns?`${form.getAttribute('action')}?columns=${encodeURIComponent(columns)}`:form.getAttribute('action')}
@@ -782,10 +1081,10 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.7c55c1cd0650.js",
+        file: "keys.cd83b303b408.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.120136963342.js'
+import{say,word}from './undo.348b089d31af.js'
 let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -807,7 +1106,7 @@ if(isTyping(event.target)){isWriting=!LEAVES.test(event.key)
 burst=[]
 return}
 if(LEAVES.test(event.key))isWriting=false
-if(isWriting)return commands.has(event.key)&&say(word('What you were typing in has gone: press Esc before a key.'),{stays:true})
+if(isWriting)return commands.has(event.key)&&say(word('The field you were typing in is gone: press Esc before a key.'),{stays:true})
 if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
@@ -825,19 +1124,22 @@ return acting>1||(acting&&burst.length>2)}
 document.addEventListener('pointerdown',()=>{typedAt=-Infinity
 isWriting=false
 burst=[]})
-let dialog=document.getElementById('keys')
-if(dialog){let box=document.getElementById('keys-on')
+for(let box of document.querySelectorAll('#keys-on, #single-key-switch')){box.disabled=false
 box.checked=localStorage.getItem(SWITCH)!=='off'
-box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))
-keys({'?':()=>dialog.showModal()})}
+box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))}
+let dialog=document.getElementById('keys')
+if(dialog){keys({'?':()=>dialog.showModal()})
+let opener=document.querySelector('[data-keys]')
+opener.hidden=false
+opener.addEventListener('click',()=>dialog.showModal())}
 
 """##)
 
     static let line = Asset(
-        file: "line.b8b26577d081.js",
+        file: "line.be1d3187aa3f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.8d69ebdb5199.js'
+import{newKey,person,Refused,send,Unreachable}from './api.71d75bdcd729.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -873,10 +1175,10 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.6646ac209f35.js",
+        file: "live.c51e19584023.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keepClear,word}from './undo.120136963342.js'
+import{word}from './undo.348b089d31af.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -902,24 +1204,26 @@ open()}
 function connected(isConnected,words){let line=document.getElementById('connection')
 if(isConnected){clearTimeout(lost)
 lost=undefined
-line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The connection is lost. {0}',words)
-keepClear()},3_000)}}
+line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The connection was lost. {0}',words)},3_000)}}
 
 """##)
 
     static let message = Asset(
-        file: "message.dac484d644a6.js",
+        file: "message.a45ad89daac2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.9b86370a6ada.js'
-import{ownAsks,restore}from './asks.5aff5f23370b.js'
-import './form.08ac6b36275c.js'
-import './offers.e597805eedf8.js'
-import{fragment}from './api.8d69ebdb5199.js'
+import{takeKeys}from './acts.4ff3d0a3cc2c.js'
+import{ownAsks,restore}from './asks.1bcc96981fa6.js'
+import './form.b045231a5202.js'
+import './offers.8290b20ccb93.js'
+import{fragment}from './api.71d75bdcd729.js'
 let main=document.getElementById('main')
+let places=['.scroll','.panel-body']
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+let read=places.map(place=>main.querySelector(place)?.scrollTop??0)
 main.replaceChildren(...fresh.getElementById('main').childNodes)
+places.forEach((place,at)=>main.querySelector(place)?.scrollTo(0,read[at]))
 takeKeys()
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
@@ -929,11 +1233,11 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.e597805eedf8.js",
+        file: "offers.8290b20ccb93.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.7c55c1cd0650.js'
-import{say,word}from './undo.120136963342.js'
+import{isTwice,keys}from './keys.cd83b303b408.js'
+import{say,word}from './undo.348b089d31af.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -959,37 +1263,115 @@ if(offer)offer.querySelector(`${ACCEPT} button`)?.click()
 else first(all[0]).focus()}
 document.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('#offers :is(button, summary)'))return
 event.preventDefault()
-say(word('Nothing was done: the next offer has only just come up.'))},true)
+say(word('Nothing was done: the next offer just appeared.'))},true)
 function decline(){let ask=focused()?.querySelector('.ask')
 if(!ask)return focused()?undefined:point()
 restUntil=0
 ask.open=true
 ask.querySelector('input:not([type=hidden])').focus()}
 function point(){let [offer]=offers().filter(offer=>offer.querySelector('.ask'))
-if(!offer||document.activeElement.closest('#entries, #acts'))return false
+if(!offer||document.activeElement.closest('.entry, #acts'))return false
 first(offer).focus()}
 keys({y:accept,n:decline})
 document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers .offer')))
 
 """##)
 
-    static let css = Asset(
-        file: "ringback.8973185b4014.css",
+    static let pages = Asset(
+        file: "pages.0fbb2da61bbe.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--ss:#f3f4f6;--k:#fff;--w:#f8f9fa;--o:#eff1f4;--c:#14161b;--h:#3c424d;--bb:#595f6b;--f:#e6e8ec;--e:#d3d6dc;--s:#858b97;--d:#2b3d98;--m:#e8ecfa;--x:#2b3d98;--vv:#22317c;--ee:#fff;--t:#a12f1b;--tt:#fbeae6;--cc:#0d6540;--dd:#ddf3e7;--uu:#14995b;--jj:#735000;--pp:#fdf1d6;--aaa:#b57805;--gg:#6a3aa6;--xx:#f1eafb;--yy:rgb(15 18 30 / .45);--hh:0 1px 2px rgb(16 20 40 / .08),0 10px 32px rgb(16 20 40 / .18);--kk:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;--y:.75rem;--ii:.8125rem;--z:.875rem;--l:.9375rem;--j:1.0625rem;--r:1.25rem;--aa:1.625rem;--zz:28pt;--oo:.25rem;--i:.5rem;--u:.75rem;--b:1rem;--v:1.5rem;--g:var(--v);--a:minmax(0,1fr);--nn:2.125rem;--ww:var(--l);--rr:var(--z);--ll:var(--ii);--n:2.125rem;--qq:3rem;--ff:22rem;--p:4px;--mm:7px;--q:12px}:root[data-density=large],:root:has(#large:checked){--nn:3rem;--ww:1.1875rem;--rr:var(--j);--ll:var(--l)}@media (max-width:72rem){:root{--ff:18.5rem;--g:var(--b)}}@media (min-width:105rem){:root{--ff:27rem}}@media (max-width:56rem){:root{--n:3rem;--nn:2.75rem}}@media screen and (prefers-color-scheme:dark){:root{--ss:#0e1014;--k:#15181d;--w:#12151a;--o:#1e2229;--c:#eef0f3;--h:#c5cad3;--bb:#a0a6b2;--f:#252930;--e:#383d47;--s:#767d8a;--d:#aab6ff;--m:#20274a;--x:#4c60d9;--vv:#5a6cdf;--ee:#fff;--t:#ff9f8c;--tt:#3a1f1a;--cc:#74d9a7;--dd:#12301f;--uu:#3ecf8a;--jj:#f1c063;--pp:#33270f;--aaa:#f0b13c;--gg:#ccb2f6;--xx:#2b2040;--yy:rgb(0 0 0 / .6);--hh:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0 / .6)}}*,::before,::after{box-sizing:border-box}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto / var(--a);background:var(--ss);color:var(--c);font:400 var(--z)/1.43 var(--kk);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:var(--r);line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:var(--z)}.lead{font-size:var(--j);line-height:1.35}.title{font-size:var(--aa)}a{color:inherit;text-decoration:none}p a,dd a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--d)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--d);outline-offset:2px;border-radius:var(--p)}main:focus{outline:0}.paper,.swipe-acts,[hidden],.edit,.edit:target + *{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.by,kbd,.status,.cols,.times,.grip,.code,.panel-head,dt,.block>h2,.holds h2,.caller label,.lines>label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--bb)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:var(--ii)}.code,.flag,.pop h3,thead th{font-size:var(--y)}.late{color:var(--t);font-weight:600}.live{color:var(--cc);font-weight:600}.wait{color:var(--jj);font-weight:600}.n{text-align:right}.push,.find,.keys,.acts,.panel-head .code,.owner .plain,.side b,.line time,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 var(--y)/1 var(--kk)}.keys kbd{padding:.18rem .34rem;border:1px solid var(--e);border-radius:var(--p)}.bar,.mark,.nav a,.status,.toast,.keys,.head,.acts,.faces a,.strip,.check,.switch>summary,.holds,.hold,.owner,.chip,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.warn,.side>nav a,.walk li,.line>p:first-child{display:flex;align-items:center;gap:var(--i)}.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.hold,.float,.desk,.wide,.savebar,.alone,dialog,.brief,.line,.keys kbd{background:var(--k)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:1px solid var(--f)}.nav a,.side>nav a,.button,.field,.seg,.hold,.float li,.owner,.warn{border-radius:var(--mm)}summary,.button,.plain,.seg label,.pop li>*,.hold,.float li{cursor:pointer}.sr,.button,.plain,.check,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:var(--b);min-height:var(--qq);padding:0 var(--b)}.mark{min-height:1.5rem;font-weight:700;font-size:var(--l);color:var(--c)}.mark .i{width:1.375rem;height:1.375rem;color:var(--d)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,.side>nav a{height:2rem;padding:0 var(--u);color:var(--h)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--o)}.nav [aria-current],.side>nav [aria-current]{color:var(--c);font-weight:600}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.dial,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--m);color:var(--d)}.avatar.peer{background:var(--xx);color:var(--gg)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:var(--b);min-height:2.375rem;padding:0 var(--b);background:var(--w);border-top:1px solid var(--f)}.toast{color:var(--c)}.toast .i:not(.wait){color:var(--cc)}.keys{gap:var(--b)}.head{flex-wrap:wrap;gap:0 var(--b);min-height:3.25rem;padding:0 var(--b)}.acts{padding:var(--oo) 0}.switch>summary{min-height:2.5rem}.faces{display:flex;align-self:stretch;gap:var(--oo)}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--h);border-block:2px solid transparent}.faces a:hover{color:var(--c)}.faces [aria-current]{color:var(--c);font-weight:600;border-bottom-color:var(--d)}.strip{flex-wrap:wrap;gap:0 var(--b);min-height:2.125rem;padding:0 var(--b);background:var(--w);color:var(--c);font-weight:400}.strip a{color:inherit !important;font-weight:600}.strip.wait{background:var(--pp)}.strip.wait>b{color:var(--jj)}.strip.late{background:var(--tt)}.button{display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--n);padding:0 .7rem;border:1px solid var(--e);color:var(--c)}.button:hover{background:var(--o)}.button:active{background:var(--f)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--x);border-color:var(--x);color:var(--ee);font-weight:600}.button.main:hover{background:var(--vv)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--bb);background:var(--o);border-color:var(--f);cursor:default}.plain{min-height:1.5rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--n);padding:.25rem .6rem;border:1px solid var(--s)}.field:focus,.owner:focus-within{outline:2px solid var(--d);outline-offset:-1px;border-radius:var(--mm)}.field::placeholder{opacity:1}.field.big{min-height:3.125rem;font-size:var(--r);font-weight:600;padding:0 .9rem}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--t)}.err{display:flex;gap:.4rem;color:var(--t);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--d)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--h)}.on .field{font-size:var(--z);color:var(--c)}.row{flex-wrap:wrap}.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:1px solid var(--s);background:var(--e);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--h)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--o)}.seg label:has(:checked){background:var(--m);color:var(--c);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--d)}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:var(--i);border:1px solid var(--e);border-radius:var(--q);box-shadow:var(--hh)}.pop.left{right:auto;left:0}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:var(--p);background:none;color:var(--c)}.pop li>:hover,.float li:hover,[aria-selected=true]{background:var(--m) !important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--s)}.lamp.live{background:var(--uu);box-shadow:0 0 0 3px var(--dd)}.lamp.wait{background:var(--aaa)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--dd)}}.work{display:grid;grid-template-columns:var(--a) var(--ff);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.list{position:relative;font-size:var(--rr);container:list / inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}.cols,.entry{display:grid;grid-template-columns:1rem 1.375rem var(--a) minmax(0,1.42fr) 8.5em 14em 8.5em 5em;gap:0 .6rem;align-items:center;padding-right:var(--b)}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:var(--y)}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem var(--b) .2rem 1.9rem;border-bottom:1px solid var(--e)}.group>h2 .soft{margin-left:.25rem}.entry{position:relative;min-height:var(--nn);color:var(--h);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--o)}.entry[aria-current],tr[aria-current]{background:var(--m)}.entry[aria-current]{box-shadow:inset 3px 0 var(--d)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--bb:var(--h)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.7em;line-height:1.7;font-size:var(--ww)}.entry .who>*{max-width:100%}.entry .who a{color:var(--c);font-weight:600}.co{flex:1 1 5.6rem;font-size:var(--ll)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--d);outline-offset:-2px;border-radius:0}.entry .why{color:var(--c)}.entry .number{line-height:calc(var(--nn) - 2px)}.entry a.number:hover{color:var(--d)}.number .i{display:none}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--ll)}.entry .due{text-align:right}.grip{justify-self:end;opacity:0;cursor:grab;line-height:2}.entry:hover .grip,.entry[aria-current] .grip{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:var(--p);font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--c);color:var(--k)}.code-2>.code,.code.c2{border:1px solid var(--s);color:var(--c)}.entry.peer{box-shadow:inset 3px 0 var(--gg)}.flag{align-self:center;padding:0 .35rem;line-height:1.3;border-radius:var(--p);background:var(--gg);color:var(--k);font-weight:600}.entry.came{background:var(--dd)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--d)}.entry.lifted{background:var(--k);box-shadow:var(--hh);z-index:3}.board .cols,.board .entry{grid-template-columns:4.4em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:var(--b)}.board .cols>:first-child{grid-column:1}.board .entry .due{text-align:left}@container list (max-width:68em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 14em 5em}.cols .number,.entry .number,.called,.board .last{display:none}.board .cols,.board .entry{grid-template-columns:4.4em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.cols,.board .cols,.entry .grip,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto / 1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--j)}.entry .why{grid-area:why;font-size:var(--l)}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.owner-name{grid-area:owner}.last,.due,.owner-name{font-size:var(--ii)}.entry a.number{grid-area:call;display:grid;width:3rem;height:3rem;border-radius:50%;color:var(--d);background:var(--m)}.number .i{display:block;width:1.25rem;height:1.25rem}.number span{position:absolute;clip-path:inset(50%)}.entry[aria-current] a.number{background:var(--x);color:var(--ee)}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto / 1.5rem var(--a) auto;padding-right:1rem}.board .entry .due{text-align:right}.swiped{left:-11rem;overflow:visible}.swipe-acts{position:absolute;inset:0 -11rem 0 auto;display:grid;grid:100% / repeat(2,5.5rem)}.swipe-acts .button{height:100%;border-radius:0}}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:1px solid var(--e);background:var(--w)}.panel-body,.panel>.form{flex:1;overflow:auto}.panel-head{flex:none;height:4.5rem;padding:.8rem var(--b) 0}.panel-head h2{font-size:var(--r);line-height:1.25;color:var(--c)}.panel-head h2.late{color:var(--t)}.dock{position:relative;z-index:3;flex:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(6.2rem,1fr));gap:.4rem;padding:.35rem var(--b) .9rem}.dock .button,.outs .button{width:100%;justify-content:space-between;padding:0 .6rem}.dock .call{grid-column:1 / -1;justify-content:center;min-height:max(2.625rem,var(--n));font-size:var(--l)}.act[open]>summary{background:var(--m);border-color:var(--d)}.act>.pop{left:var(--b);right:var(--b);top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act>form.pop,.edit:target{display:grid;gap:.6rem;padding:var(--u)}.panel-body{padding:.25rem var(--b) var(--v)}.block{padding:.8rem 0;border-top:1px solid var(--f)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts{display:grid;grid-template-columns:auto var(--a);gap:.3rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,.lead a{display:inline-block;line-height:1.5rem}.trail li{display:grid;grid-template-columns:5.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail time{white-space:nowrap}.by{white-space:nowrap}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:1px solid var(--f)}.trail.full .i{margin-top:.15rem}.desk{display:grid;grid-template:"holds holds" auto "who card" auto "pad card" var(--a) / var(--a) calc(var(--ff) + 4rem);overflow:hidden}.desk form{display:contents}.desk>.strip{grid-area:holds}.holds{grid-area:holds;min-height:2.875rem;padding:.3rem var(--b);background:var(--w)}.holds h2{flex:none}.hold{flex:none;min-height:var(--n);padding:0 .6rem;border:1px solid var(--e)}.hold:hover{background:var(--o)}.hold time{color:var(--jj);font-weight:600}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid-template-columns:var(--a) 11rem;gap:var(--i);padding:var(--b) var(--g) 0;max-width:62rem}.caller .field{margin-top:.2rem;color:var(--c)}.caller .number{font-weight:400;font-size:var(--j)}.float{position:absolute;left:var(--g);right:var(--g);top:calc(100% + 4px);padding:.3rem;border-radius:var(--q);border:1px solid var(--e);box-shadow:var(--hh)}.float li{display:grid;grid-template-columns:var(--a) 8rem minmax(0,11rem) auto;gap:.2rem 1rem;align-items:center;min-height:2.375rem;padding:.2rem .6rem}mark{background:none;color:var(--d);text-decoration:underline}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-template-columns:4.6rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--g)}.lines>label,.label{line-height:var(--n)}.owner{flex-wrap:wrap;gap:0 .7rem;padding:.2rem .7rem .2rem .25rem;border:1px solid var(--s);color:var(--h)}.chip{min-height:1.875rem;padding:0 .3rem;border-radius:var(--p);background:var(--m)}.chip input{border:0;background:none;outline:0;padding:0;font-weight:600;color:var(--c);field-sizing:content}.file{padding:.7rem var(--g) .7rem calc(5.5rem + var(--g));border-top:1px solid var(--f)}.file .main{min-height:max(2.625rem,var(--n));padding:0 1.1rem;font-size:var(--l)}.taken{flex:1 1 0;min-height:0;overflow:hidden;padding:var(--u) var(--g);border-top:1px solid var(--f)}.taken td:first-child{width:5.5rem}.card{grid-area:card;position:relative;overflow:auto;padding:var(--b) var(--g);background:var(--w);border-left:1px solid var(--e)}.card>h2{font-size:var(--aa);line-height:1.2;letter-spacing:-.015em}.say{font-size:var(--j);color:var(--h)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:var(--q);background:var(--m);font-size:var(--j);line-height:1.35}.tell small{display:block;color:var(--h)}.warn{flex-wrap:wrap;padding:.3rem .6rem;margin-top:.3rem;background:var(--pp)}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:var(--v) var(--g) 2rem}.read>h2,.wide>h2{margin-block:var(--v) .4rem;font-size:var(--l)}.crumb{margin-bottom:.5rem}.steps{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;padding:.8rem 0;margin:.8rem 0;border-block:1px solid var(--f)}.steps li{display:grid;grid-template-columns:1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--cc)}.steps small{grid-column:2}table{width:100%;border-collapse:collapse}th,td{padding:0 .6rem 0 0;height:2.125rem;text-align:left;font-weight:400}tr>.n{text-align:right}thead th{height:1.75rem}tbody th{font-weight:600}.small{white-space:nowrap}.load{width:3.2rem;height:.375rem;display:block;fill:var(--bb)}.over{fill:var(--t)}.figures{display:grid;grid-template-columns:repeat(5,var(--a))}.figures li{padding:.75rem var(--b);border-right:1px solid var(--f)}.figures b{display:block;font-size:var(--aa);line-height:1.15}.side{display:grid;grid-template-columns:11rem var(--a) var(--ff)}.side>nav{padding:var(--b) var(--i);border-right:1px solid var(--f)}.wide{padding:0 var(--g) 2rem;overflow:auto}.wide>.head{padding:0}.form{display:grid;align-content:start;gap:.8rem;padding:var(--b)}.panel .seg.wrap{grid-template-columns:1fr 1fr}.week{display:grid;grid-template-columns:5.5rem auto var(--a);gap:.35rem 1.2rem;align-items:center;white-space:nowrap}.week .field,.field.time{width:5.5rem}.week .err{grid-column:3;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem var(--b);border-top:1px solid var(--e)}.alone{display:grid;place-content:center;grid-template-columns:minmax(0,23rem);gap:var(--b);padding:var(--v)}.alone .form{padding:0}.alone .button,.alone .field{min-height:max(2.75rem,var(--n))}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--j);color:var(--c)}.scrim{position:fixed;inset:0;z-index:6;display:grid;place-items:center;background:var(--yy)}dialog{position:static;margin:0;width:min(26rem,100%);padding:var(--b);border:0;border-radius:var(--q);color:inherit}.how{display:grid;grid-template-columns:1fr 1fr;gap:var(--i)}.how h2,.how p,.how .quiet{grid-column:1 / -1;font-size:var(--j)}.how .button{min-height:3.5rem;font-size:var(--j)}.brief{grid-template:"top" auto "main" var(--a) "foot" auto / var(--a)}.brief main,.brief .top,.brief .foot{padding:var(--i) var(--b)}.brief .top{grid-area:top;display:flex;gap:var(--i)}.brief .seg{flex:1;max-width:24rem}.brief li{display:grid;grid-template-columns:var(--a) 4rem;gap:0 var(--u);align-items:center;padding:.7rem 0;border-bottom:1px solid var(--e);max-width:46rem;margin:auto}.brief li b{font-size:var(--zz);line-height:1.12;font-weight:700}.brief li p{grid-column:1;font-size:1.375rem;line-height:1.3;color:var(--h)}.dial{grid-area:1 / 2 / span 2;display:grid;width:4rem;height:4rem;border-radius:50%;background:var(--x);color:var(--ee)}.dial .i{width:1.75rem;height:1.75rem}.brief:has(#b-short:checked) :is(li p,.rest){display:none}.foot .button{width:100%;min-height:4rem;font-size:var(--r)}.rolling{grid-template-columns:25rem var(--a)}.work>.four{display:grid;grid-template:repeat(2,minmax(15rem,1fr)) / repeat(2,var(--a));gap:1px;background:var(--e);border-left:1px solid var(--e);overflow:auto}.line{display:flex;flex-direction:column;gap:.35rem;padding:var(--b) var(--g)}.line time{font-size:var(--r);font-weight:600}.line h2{font-size:var(--aa);line-height:1.2}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--d)}.line:not([aria-current]) .outs kbd{visibility:hidden}.line>.main,.outs{margin-top:auto}.main + .outs{margin:0}.outs{display:grid;grid-template-columns:repeat(3,var(--a));gap:.4rem}.walk [aria-current]{font-weight:600}@media (max-width:72rem){.sub,.avatar + .avatar,.keys span:nth-child(n+4),.small :is(td,th):last-child{display:none}.figures b{font-size:var(--r)}.head .opt .i + span{position:absolute;clip-path:inset(50%)}.rolling{grid-template-columns:19rem var(--a)}.find .field{width:12rem}}@media (min-width:72.01rem){.opt>.i{display:none}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto / var(--a)}.bar{display:contents}.bar>:not(nav,.skip),.keys,.toggle,.opt,.sub,kbd,.hide,.later,.taken,.card>h2,.status:has(.toast:empty),.work>.panel{display:none}.nav{grid-area:nav;padding:0 .25rem env(safe-area-inset-bottom);background:var(--k);border-top:1px solid var(--e)}.nav a{flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:var(--y)}.nav [aria-current]{background:none;color:var(--d)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{min-height:3rem;background:var(--k)}.toast{width:100%;font-size:var(--l)}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.seg label,.owner .chip{min-height:3rem}.strip a{padding:.75rem 0;margin:-.75rem 0}.facts a,.block>h2>a,.crumb a,th a{line-height:3rem}.facts{align-items:center}.brief .quiet{min-width:3rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:0 .75rem}.faces{order:3;width:100%}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.work,.side{grid-template-columns:var(--a)}.reading,.desk,.rolling{display:flex;flex-direction:column;overflow:auto;background:var(--k)}.rolling>section{flex:none}.rolling .list{overflow:visible}.work>.four{order:-1;display:block}.line{border-bottom:1px solid var(--e)}.work.reading>:is(section,.panel),.reading .read{display:contents}.read>*{order:3;margin-inline:var(--b)}.first{order:0;margin-top:var(--u)}.panel-head,.reading .dock{order:1}.panel-body{order:2;flex:none}.desk>*,.desk form>*{flex:none}.holds{overflow:auto}.caller{order:1;grid-template-columns:var(--a);padding-block:var(--i)}.caller span{position:absolute;clip-path:inset(50%)}.card{order:2;border:0;overflow:visible}.pad{order:3}.lines{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.lines>label,.label{line-height:1.8}.seg.wrap{grid-template-columns:1fr 1fr}.file{position:sticky;bottom:0;padding:var(--i) var(--b);background:var(--k)}.file .main{flex:1}.float li{grid-template-columns:var(--a) auto;min-height:3.25rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:1px solid var(--f)}.figures :last-child{grid-column:1 / -1}.side{display:block}.side .wide{overflow:visible}.side>nav{display:flex;overflow:auto}.side>nav a{min-height:3rem;white-space:nowrap}.week{grid-template-columns:var(--a)}.week .err{grid-column:1;white-space:normal}.scrim{place-items:end stretch}.scrim dialog{width:100%;border-radius:var(--q) var(--q) 0 0;padding-bottom:calc(var(--b) + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.grip,.flag,.sub,.i,.pop,.lamp{display:none !important}main,.list,.work>section{display:block !important;overflow:visible !important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid !important;grid-template:"code who why number due" auto "new who last called called" auto / 16pt 134pt var(--a) 84pt 46pt !important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none !important;box-shadow:none !important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.came::before{content:"●";grid-area:new;padding-left:3pt;font-size:8pt}}
+.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:1px solid var(--t);background:var(--f);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--k)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--u)}.seg label:has(:checked){background:var(--i);color:var(--c);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--d)}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a) / var(--a) calc(var(--hh) + 4rem);overflow:hidden}.desk>form{display:contents}.desk [hidden]{display:none !important}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;white-space:nowrap;padding:.3rem 1rem;background:var(--y)}.holds h2{flex:none}#waiting,#waiting li,#kept{display:flex;align-items:center;gap:.25rem}#waiting{overflow:auto;scrollbar-width:none;min-width:0;gap:.75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#kept{flex:none;margin-left:auto}.holds time{color:var(--cc);font-weight:600}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid-template-columns:var(--a) 11rem;gap:.5rem;padding:.5rem var(--h) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1 / 1}.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.caller .number{font-weight:400;font-size:var(--l)}.asked{grid-column:1 / -1;margin-top:calc(-1 * .5rem)}@media (scripting:none){.caller>*{display:block !important;grid-area:auto !important}}.float{left:var(--h);right:var(--h);max-height:calc(100dvh - 13rem);overflow:auto}.float li>a{display:grid;grid-template-columns:var(--a) 8.5rem minmax(0,9rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--i)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:6.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--h)}.lines>label,.label{line-height:var(--p)}.whose,.asks{grid-area:1 / 2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{min-height:1.875rem}.lines:has(.asks>*) .owner{padding-right:9.5rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:19rem}.owner{min-height:var(--p);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:1px solid var(--t);color:var(--k)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--i)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--c);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--w)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem var(--h) .7rem calc(7.3rem + var(--h));border-top:1px solid var(--e)}.file .main{min-height:max(2.625rem,var(--p));padding:0 1.1rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.2rem;font-size:.8125rem}.taken{flex:1 1 0;min-height:0;overflow:auto;padding:.75rem var(--h);border-top:1px solid var(--e)}.taken h2{display:flex;justify-content:space-between}.save{flex:none}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--h);background:var(--y);border-left:1px solid var(--f)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.say{font-size:var(--l);color:var(--k)}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.card .offers ul{max-height:none}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--i);font-size:var(--l);line-height:1.35}.tell small{display:block;color:var(--k)}@media (max-width:72rem){.file{padding-left:var(--h)}}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.board .cols,.board .entry{grid-template-columns:4.4em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}.board .entry .due{text-align:left}@container list (max-width:68em){.board .last{display:none}.board .cols,.board .entry{grid-template-columns:4.4em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.board .cols{display:none}.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto / 1.5rem var(--a) auto;padding-right:1rem}.board .entry .due{text-align:right}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--h) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid-template-columns:7rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1 / -1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul){margin-top:.8rem}.read del{color:var(--v)}.wide>[role=search]{margin-block:.7rem .3rem}main.wide>form>:is(p,.row),main.wide>form + .row{margin-top:.6rem}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 8rem;max-width:22rem}.steps{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;padding:.8rem 0;margin:.8rem 0;border-block:1px solid var(--e)}.steps li{display:grid;grid-template-columns:1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--ee)}.steps small{grid-column:2}table{width:100%;border-collapse:collapse}th,td{padding:0 .6rem 0 0;height:2.125rem;text-align:left;font-weight:400}tr>.n{text-align:right}thead th{height:1.75rem}tbody th{font-weight:600}.small{white-space:nowrap}.load{width:3.2rem;height:.375rem;display:block;fill:var(--v)}.over{fill:var(--w)}.figures{display:grid;grid-template-columns:repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:1px solid var(--e)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.field.time{width:5.5rem}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--p))}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--f)}.stack :is(th,td){display:block;height:auto;border:0}}.side{display:grid;grid-template-columns:11rem var(--a) var(--hh);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:1px solid var(--e)}.side>.wide:last-child{grid-column:2 / -1}.wide{padding:0 var(--h);overflow:auto}.wide>:last-child:not(form){margin-bottom:2rem}.wide>.head{padding:.5rem 0}.set{display:grid;grid-template-columns:13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:1px solid var(--e)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;border-bottom:1px solid var(--e)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid-template-columns:6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:1px solid var(--f)}@media (max-width:72rem){.set{grid-template-columns:var(--a)}.mail{display:none}}.long{table-layout:fixed;line-height:1.5rem}.log th:nth-child(-n+2){width:11.5rem}.log th:last-child{width:6rem}.long :is(th,td){height:auto;padding-block:.3rem;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--i)}.field.auto{width:auto}thead th{overflow-wrap:normal}.panel-body>h1{margin-bottom:.5rem}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid-template-columns:1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.filter{padding:.6rem 0}.side:has(.letter){--hh:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--m);border:1px solid var(--f);border-radius:12px;white-space:pre-wrap}@media (max-width:56rem){.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}.side>nav{scrollbar-width:none}.rota{grid-template-columns:1fr 1fr}}@media (max-width:72rem){.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.seg label{min-height:3rem}.side{grid-template-columns:var(--a)}.reading,.desk{display:flex;flex-direction:column;overflow:auto;background:var(--m)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.desk>*,.desk>form>*{flex:none}.holds,#waiting{flex-wrap:wrap}#waiting{flex:1 0 100%;overflow:visible}#waiting li,#waiting a{flex:1 1 auto}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto !important}.caller label{position:absolute;clip-path:inset(50%)}.card,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.idle{display:none}.pad{order:3}.lines{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.lines>label,.label{line-height:1.8}.seg.wrap{grid-template-columns:1fr 1fr}.lines>*,.whose,.asks{grid-area:auto}.lines>label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:2;bottom:0;padding:.5rem 1rem;background:var(--m)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}#enter{display:none}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:1px solid var(--e)}.figures :last-child{grid-column:1 / -1}.side{display:block}.side .wide{overflow:visible}.side>nav{display:flex;overflow:auto}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{padding:0 .25rem;border-bottom:1px solid var(--e)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}
+
+"""##)
+
+    static let panel = Asset(
+        file: "panel.4cc95bef835a.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{acts}from './acts.4ff3d0a3cc2c.js'
+import{elements,fragment}from './api.71d75bdcd729.js'
+import{restore,stow}from './asks.1bcc96981fa6.js'
+import{word}from './undo.348b089d31af.js'
+let sheet=document.getElementById('sheet')
+let panel=document.getElementById('panel')
+let card=document.getElementById('card')
+let [who,code,company]=['who','code','company'].map(name=>document.getElementById(`acts-${name}`))
+let waitingForCard
+export let nameOf=entry=>entry.querySelector('.who a')
+export let messageOf=entry=>entry.id.slice(2)
+export const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
+export let isBelow=()=>matchMedia('(max-width: 68.75rem)').matches
+export let raise=isUp=>panel.classList.toggle('up',isUp)
+export let isUp=()=>isBelow()&&panel.classList.contains('up')
+export function show(entry){panel.hidden=!entry
+if(!entry)return raise(false)
+let name=nameOf(entry)
+if(who.textContent!==name.textContent)card.replaceChildren()
+who.textContent=name.textContent
+who.href=name.href
+code.textContent=codeOf(entry)
+code.className=`code c${codeOf(entry)}`
+company.textContent=entry.querySelector('.co')?.textContent??''
+carry(entry)
+know(entry)}
+function carry(entry){if(!acts)return
+let [from,to]=[acts.dataset.message,messageOf(entry)]
+if(from!==to){for(let act of acts.querySelectorAll('.act[open]'))act.open=false
+stow(acts,from)
+for(let form of acts.querySelectorAll('form'))point(form,'action',from,to)
+for(let button of acts.querySelectorAll('[formaction]'))point(button,'formaction',from,to)
+acts.dataset.message=to
+acts.dataset.who=who.textContent
+restore(acts,to)}
+for(let version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.v
+for(let each of acts.querySelectorAll('[name=code]'))each.ariaPressed=String(each.value===codeOf(entry))
+dial(entry)
+aim(entry)}
+function dial(entry){let call=acts.querySelector('[data-key=d]')
+let number=entry.querySelector('.number:not(.soft)')
+let words=number?.textContent
+call.querySelector('span').textContent=number?.href?word('Call {0}',words):number?word('Check {0} first',words):word('No number')
+if(number)call.href=number.href??nameOf(entry).href
+else call.removeAttribute('href')}
+function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
+export function aim(entry){let [up,down]=acts?.querySelectorAll('[name=before]')??[]
+if(!up)return
+let [above,below]=[entry.previousElementSibling,entry.nextElementSibling]
+up.disabled=!above
+up.value=above?messageOf(above):''
+down.disabled=!below
+down.value=below?.nextElementSibling?messageOf(below.nextElementSibling):''}
+export function place(before){let button=acts.querySelector('[data-key=J]')
+button.disabled=false
+button.value=before?messageOf(before):''
+button.click()}
+function know(entry){clearTimeout(waitingForCard)
+waitingForCard=setTimeout(async()=>{let html=await fragment(sheet.dataset.card.replace('ID',messageOf(entry))).catch(()=>'')
+if(entry.ariaCurrent!=='true')return
+card.replaceChildren(elements(html))
+let under=card.querySelector('[data-under]')?.textContent
+if(under)company.textContent=under},150)}
+
+"""##)
+
+    static let css = Asset(
+        file: "ringback.fa3954dfb82a.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+:root{color-scheme:light dark;--qq:#f3f4f6;--m:#fff;--y:#f8f9fa;--u:#eff1f4;--c:#14161b;--k:#3c424d;--v:#595f6b;--e:#e6e8ec;--f:#d3d6dc;--t:#858b97;--d:#2b3d98;--i:#e8ecfa;--gg:#2b3d98;--tt:#22317c;--w:#a12f1b;--rr:#fbeae6;--ee:#0d6540;--ff:#ddf3e7;--ss:#14995b;--cc:#735000;--xx:#fdf1d6;--ww:#b57805;--vv:rgb(15 18 30 / .45);--jj:0 1px 2px rgb(16 20 40 / .08),0 10px 32px rgb(16 20 40 / .18);--kk:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;--l:1.0625rem;--h:1.5rem;--a:minmax(0,1fr);--nn:2.125rem;--uu:.9375rem;--dd:.875rem;--ll:.8125rem;--p:2.125rem;--hh:22rem}:root[data-density=large],:root:has(#large:checked){--nn:3rem;--uu:1.1875rem;--dd:var(--l);--ll:.9375rem}@media (max-width:72rem){:root{--hh:18.5rem;--h:1rem}}@media (min-width:105rem){:root{--hh:27rem}}@media (max-width:56rem){:root{--p:3rem;--nn:2.75rem}}@media screen and (prefers-color-scheme:dark){:root{--qq:#0e1014;--m:#15181d;--y:#12151a;--u:#1e2229;--c:#eef0f3;--k:#c5cad3;--v:#a0a6b2;--e:#252930;--f:#383d47;--t:#767d8a;--d:#aab6ff;--i:#20274a;--gg:#4c60d9;--tt:#5a6cdf;--w:#ff9f8c;--rr:#3a1f1a;--ee:#74d9a7;--ff:#12301f;--ss:#3ecf8a;--cc:#f1c063;--xx:#33270f;--ww:#f0b13c;--vv:rgb(0 0 0 / .6);--jj:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0 / .6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--f) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto / var(--a);background:var(--qq);color:var(--c);font:400 .875rem/1.43 var(--kk);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.lead{font-size:var(--l);line-height:1.35}.title{font-size:1.625rem}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--d)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--d);outline-offset:2px;border-radius:4px}[hidden]{display:none !important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head,dt,.block>h2,.holds h2,.caller label,.lines>label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--v)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--w);font-weight:600}.live{color:var(--ee);font-weight:600}.wait{color:var(--cc);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--kk)}.keys kbd{padding:.18rem .34rem;border:1px solid var(--f);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--m)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:1px solid var(--e)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--c)}.mark .i{width:1.375rem;height:1.375rem;color:var(--d)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,.side>nav a{height:2rem;padding:0 .75rem;color:var(--k)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--u)}.nav [aria-current],.side>nav [aria-current]{color:var(--c);font-weight:600}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--i);color:var(--d)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--y);border-top:1px solid var(--e)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--c)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--ee)}#connection{color:var(--cc);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--k);border-block:2px solid transparent}.faces a:hover{color:var(--c)}.faces [aria-current]{color:var(--c);font-weight:600;border-bottom-color:var(--d)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--y);color:var(--c);font-weight:400}.strip a{color:inherit !important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--xx)}.strip.wait>b{color:var(--cc)}.strip.late{background:var(--rr)}.button{text-decoration:none !important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--p);padding:0 .7rem;border:1px solid var(--f);color:var(--c)}.button:hover{background:var(--u)}.button:active{background:var(--e)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--gg);border-color:var(--gg);color:#fff;font-weight:600}.button.main:hover{background:var(--tt)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--v);background:var(--u);border-color:var(--e);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--p);padding:.25rem .6rem;border:1px solid var(--t)}.field:focus,.owner:focus-within{outline:2px solid var(--d);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--w)}.err{display:flex;gap:.4rem;color:var(--w);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--d)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--k)}.on .field{font-size:.875rem;color:var(--c)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:1px solid var(--f);border-radius:12px;box-shadow:var(--jj)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--c)}.pop li>:hover{background:var(--i) !important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--t)}.lamp.live{background:var(--ss);box-shadow:0 0 0 3px var(--ff)}.lamp.wait{background:var(--ww)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--ff)}}.work{display:grid;grid-template-columns:var(--a) var(--hh);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.list{position:relative;font-size:var(--dd);container:list / inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid-template-columns:1rem 1.375rem var(--a) minmax(0,1.42fr) 8.5em 15em 8.7em 6em;gap:0 .6rem;align-items:center;padding-right:1rem}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:1px solid var(--f)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--nn);color:var(--k);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--u)}.entry[aria-current],tr[aria-current]{background:var(--i)}.entry[aria-current]{box-shadow:inset 3px 0 var(--d)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--v:var(--k)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--uu)}.entry .who>*{max-width:100%}.entry .who a{color:var(--c);font-weight:600}.co{flex:1 1 5.6rem;font-size:var(--ll)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--d);outline-offset:-2px;border-radius:0}.entry .why{color:var(--c);font-size:var(--dd);line-height:inherit}.entry .number{line-height:calc(var(--nn) - 2px)}.entry a.number:hover{color:var(--d)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--ll)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮" / "";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--v)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--c);color:var(--m)}.code-2>.code,.code.c2{border:1px solid var(--t);color:var(--c)}.entry.came{background:var(--ff)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--d)}.entry.under{box-shadow:inset 0 -2px var(--d)}.entry.lifted{background:var(--m);box-shadow:var(--jj);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.offers ul{max-height:14rem;overflow:auto}.list .offers h2{position:static}.offer{display:grid;grid-template-columns:var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:1px solid var(--e);font-size:var(--dd)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1 / 4}.offer>form{grid-column:1 / -1}.offer .row>.ask[open]{width:16rem}@media (max-width:56rem){.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}}@container list (max-width:68em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto / 1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--l)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--d);background:var(--i);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--gg);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--l);color:var(--c)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:1px solid var(--f);background:var(--y)}.panel-body{flex:1;overflow:auto}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4;color:var(--c)}.dock{position:relative;z-index:3;display:grid;grid-template-columns:repeat(auto-fit,minmax(6.2rem,1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .6rem}.dock .call{grid-column:1 / -1;justify-content:center;min-height:max(2.625rem,var(--p));font-size:.9375rem}.act[open]>summary{background:var(--i);border-color:var(--d)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:1.875rem}.pop .row .button{border:1px solid var(--f);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--i);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none !important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto / var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:1px solid var(--f);box-shadow:var(--jj)}.work>.panel.up{display:flex}#shut{display:inline-flex}.panel-head .code{margin-left:0}#shut{margin-left:auto}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body{padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:1px solid var(--e)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts{display:grid;grid-template-columns:auto var(--a);gap:.3rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{display:inline-block;line-height:1.75rem}.trail li{display:grid;grid-template-columns:5.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail time{white-space:nowrap}.by{white-space:nowrap}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:1px solid var(--e)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:auto 1fr auto 1fr}.how[open]{display:grid;grid-template-columns:1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1 / -1;font-size:var(--l)}.how .button{min-height:3.5rem;font-size:var(--l)}::backdrop{background:var(--vv)}@media (max-width:56rem){.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto / var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--m);border-top:1px solid var(--f)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--d)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--m)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{padding:.75rem 0;margin:-.75rem 0}.facts a,.block>h2>a,.crumb a,.lead a,th a,.things a,td a:not(.button){display:inline-flex;align-items:center;min-height:3rem;line-height:1.3}.facts{align-items:center}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:0 .75rem}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none !important}main,.list,.work>section{display:block !important;overflow:visible !important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid !important;grid-template:"code who why number due" auto "new who last called called" auto / 16pt 134pt var(--a) 84pt 46pt !important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none !important;box-shadow:none !important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none !important}.entry:is(:hover,[aria-current])::before{opacity:0}:focus-visible,.entry:has(.who a:focus-visible){outline:0 !important}}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.3fa80ff16b3d.js",
+        file: "saying.88e54025711f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.120136963342.js'
+import{say,word}from './undo.348b089d31af.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
-playing.play().catch(()=>say(word('The name could not be said here. How it is said is written beside it.'),{problem:true}))}
+playing.play().catch(()=>say(word('The name could not be said here. See the pronunciation beside it.'),{problem:true}))}
 document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
@@ -1011,104 +1393,105 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.adcdccfc5255.js",
+        file: "sheet.b13cc099fc4a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.08ac6b36275c.js'
-import{acts}from './acts.9b86370a6ada.js'
-import{ownAsks,restore,stow}from './asks.5aff5f23370b.js'
-import{elements,fragment,renewOffers,send}from './api.8d69ebdb5199.js'
-import{keys}from './keys.7c55c1cd0650.js'
-import{live}from './live.6646ac209f35.js'
-import{dropOffer}from './offers.e597805eedf8.js'
-import{say,word}from './undo.120136963342.js'
-let page=document.querySelector('[data-sheet]')
+import{outcomes,quote}from './form.b045231a5202.js'
+import{acts}from './acts.4ff3d0a3cc2c.js'
+import{askAfterCalls}from './aftercall.eabf6b5c65db.js'
+import{ownAsks}from './asks.1bcc96981fa6.js'
+import{elements,fragment,renewOffers,send}from './api.71d75bdcd729.js'
+import{dragging}from './drag.c8a190f4c5b9.js'
+import{keys}from './keys.cd83b303b408.js'
+import{live}from './live.c51e19584023.js'
+import{dropOffer}from './offers.8290b20ccb93.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.4cc95bef835a.js'
+import{say,word}from './undo.348b089d31af.js'
+let page=document.getElementById('sheet')
+let main=document.getElementById('main')
 let list=document.getElementById('entries')
-let card=document.getElementById('card')
 let selected=list.querySelector('[aria-current]')
 let broughtBack
-let waitingForCard
-let entries=()=>[...list.children]
-let nameOf=entry=>entry.querySelector('.who a')
-let messageOf=entry=>entry.id.slice(2)
-const codeOf = (entry) => entry.className.match(/ c(.)/)[1]
+let entries=()=>[...list.querySelectorAll('.entry')]
 function select(entry,{focus=true}={}){if(!entry)return
 restUntil=0
-selected?.removeAttribute('aria-current')
+if(selected!==entry)selected?.removeAttribute('aria-current')
 selected=entry
 entry.setAttribute('aria-current','true')
 for(let other of entries())rove(other,other===entry)
-carryActs(entry)
+show(entry)
 history.replaceState({selected:entry.id},'')
-if(focus){nameOf(entry).focus({preventScroll:true})
+if(!focus)return
+nameOf(entry).focus({preventScroll:true})
 entry.scrollIntoView({block:'nearest'})}
-showCard(entry)}
 function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
 function step(by){let all=entries()
-let at=all.indexOf(selected)
-select(all[Math.min(Math.max(at+by,0),all.length - 1)])}
+select(all[Math.min(Math.max(all.indexOf(selected)+by,0),all.length - 1)])}
 let REST=1500
 let restUntil=0
-function carryActs(entry){if(!acts)return
-let [from,to]=[acts.dataset.message,messageOf(entry)]
-if(from!==to){for(let ask of acts.querySelectorAll('.ask[open]'))ask.open=false
-stow(acts,from)
-for(let form of acts.querySelectorAll('form'))point(form,'action',from,to)
-for(let button of acts.querySelectorAll('[formaction]'))point(button,'formaction',from,to)
-acts.dataset.message=to
-acts.dataset.who=nameOf(entry).textContent
-document.getElementById('acts-who').textContent=acts.dataset.who
-restore(acts,to)}
-for(let version of acts.querySelectorAll('[name=version]'))version.value=entry.dataset.version
-for(let code of acts.querySelectorAll('[name=code]'))code.ariaPressed=String(code.value===codeOf(entry))
-let dial=acts.querySelector('[data-key=d]')
-let number=entry.querySelector('a.number')
-if(dial){dial.hidden=!number
-if(number)dial.href=number.href}
-aim(entry)}
-function point(element,attribute,from,to){element.setAttribute(attribute,element.getAttribute(attribute).replace(from,to))}
-function aim(entry){let [up,down]=acts.querySelectorAll('[name=before]')
-if(!up)return
-let same=other=>other&&codeOf(other)===codeOf(entry)
-let [above,below]=[entry.previousElementSibling,entry.nextElementSibling]
-up.disabled=!same(above)
-up.value=same(above)?messageOf(above):''
-down.disabled=!same(below)
-down.value=same(below)&&same(below.nextElementSibling)?messageOf(below.nextElementSibling):''}
-function showCard(entry){clearTimeout(waitingForCard)
-waitingForCard=setTimeout(async()=>{try{let html=await fragment(page.dataset.card.replace('ID',messageOf(entry)))
-if(selected===entry)card.replaceChildren(elements(html))}catch{if(selected===entry)card.replaceChildren()}},150)}
 acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
 event.preventDefault()
 event.stopImmediatePropagation()
-say(word('Nothing was done: {0} has only just come up. Press again if you mean them.',acts.dataset.who))},true)
+say(word('Nothing was done: {0} just appeared. Press again to confirm.',acts.dataset.who))},true)
 list.addEventListener('click',event=>{let entry=event.target.closest('.entry')
-if(entry&&entry!==selected&&!event.target.closest('a'))select(entry)})
+let link=event.target.closest('a')
+if(!entry)return
+if(entry!==selected&&!link)select(entry)
+if(!isBelow()||link?.matches('.number')||event.ctrlKey||event.metaKey)return
+event.preventDefault()
+if(entry!==selected)select(entry)
+raise(true)
+entry.scrollIntoView({block:'nearest'})})
 list.addEventListener('focusin',event=>{let entry=event.target.closest('.entry')
 if(entry&&entry!==selected)select(entry,{focus:false})})
+document.getElementById('look-again').addEventListener('click',event=>{let entry=document.getElementById(event.target.closest('a')?.hash.slice(1)??'')
+if(!entry)return
+event.preventDefault()
+select(entry)})
+document.getElementById('shut').addEventListener('click',lower)
+function lower(){raise(false)
+if(selected)nameOf(selected).focus({preventScroll:true})}
 keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false)})
-page.addEventListener('sent',({target})=>{if(!target.closest('.offer')&&selected)nameOf(selected).focus({preventScroll:true})})
+document.addEventListener('keydown',event=>{if(event.key==='Escape'&&!event.defaultPrevented&&isUp())lower()})
+main.addEventListener('sent',({target})=>{if(target.closest('.offers'))return
+raise(false)
+if(selected)nameOf(selected).focus({preventScroll:true})})
 document.addEventListener('sent',({detail})=>{markKept()
 if(detail.verb!=='undo')return
 broughtBack=`m-${detail.path.split('/')[2]}`
 let entry=document.getElementById(broughtBack)
 if(entry)select(entry)})
-page.addEventListener('stale',()=>refresh())
+main.addEventListener('stale',()=>refresh())
 addEventListener('storage',markKept)
-let STILL=600
+let STILL=2000
 let waiting=[]
 let movedAt=-Infinity
+let own
 for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>event.pointerType!=='touch'&&(movedAt=performance.now()))}
+list.addEventListener('pointerleave',()=>(movedAt=-Infinity))
+document.addEventListener('submit',({target,submitter})=>{movedAt=-Infinity
+own=(submitter?.getAttribute('formaction')??target.getAttribute('action'))?.split('/')[2]})
 function whenStill(change){return(what)=>{waiting.push(()=>change(what))
 drain()}}
-function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 3)
+function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 5)
 for(let change of waiting.splice(0))change()}
-function markKept(){for(let tag of list.querySelectorAll('.kept'))tag.remove()
-for(let {path}of outcomes.waiting()){let tag=document.createElement('span')
-tag.className='tag new kept'
-tag.textContent=word('what you said waits here for the connection')
-document.getElementById(`m-${path.split('/')[2]}`)?.querySelector('.meta').append(tag)}}
+let before=new WeakMap()
+function standIn(entry,kind,text){let last=entry.querySelector('.last')
+if(!before.has(entry))before.set(entry,last.cloneNode(true))
+last.className=`last ${kind}`
+last.textContent=text}
+function standOut(entry){if(!before.has(entry))return
+entry.querySelector('.last').replaceWith(before.get(entry))
+before.delete(entry)}
+function markKept(){for(let last of list.querySelectorAll('.kept'))standOut(last.closest('.entry'))
+for(let {path}of outcomes.waiting()){let entry=document.getElementById(`m-${path.split('/')[2]}`)
+if(entry&&list.contains(entry))standIn(entry,'wait kept',word('saved here until the connection is back'))}}
 let announced=document.getElementById('changes')
+let listOf=code=>list.querySelector(`[data-code="${code}"] ol`)??list.querySelector('ol')
+function recount(){for(let group of list.querySelectorAll('[data-code]')){let {children}=group.querySelector('ol')
+group.hidden=children.length===0
+group.querySelector('h2 .soft').textContent=children.length}
+list.querySelector('.empty').hidden=entries().length>0}
 function put({id,face,place,order,html,counts}){count(counts)
 let isBeyond=document.querySelector('.more')&&place>=entries().length
 if(face!==page.dataset.face||isBeyond)return gone({id,html})
@@ -1117,67 +1500,74 @@ let old=document.getElementById(fresh.id)
 let wasSelected=old&&old===selected
 let hadFocus=Boolean(old?.contains(document.activeElement))
 let at=entries().filter(entry=>entry!==old)[place]??null
-fresh.classList.add('came')
-if(old&&old.nextElementSibling===at)old.replaceWith(fresh)
-else{list.insertBefore(fresh,at)
+let home=listOf(codeOf(fresh))
+let next=at?.parentElement===home?at:null
+if(own!==id)mark(fresh)
+if(old?.parentElement===home&&old.nextElementSibling===next)old.replaceWith(fresh)
+else{home.insertBefore(fresh,next)
 old?.remove()}
 if(order)arrange(order)
+recount()
 rove(fresh,false)
 dropOffer(document.getElementById(`o-${id}`))
-document.querySelector('.empty')?.remove()
 if(fresh.id===broughtBack){broughtBack=undefined
 select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
 else aimAgain()
 announced.textContent=word('Changed: {0}',nameOf(fresh).textContent)
 markKept()}
+function mark(entry){entry.classList.add('came')
+setTimeout(()=>entry.classList.remove('came'),2400)}
 function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
-let next=null
-for(let id of order.toReversed()){let entry=document.getElementById(`m-${id}`)
-if(entry?.parentElement!==list)continue
-if(entry.nextElementSibling!==next)list.insertBefore(entry,next)
-next=entry}
+for(let id of order){let entry=document.getElementById(`m-${id}`)
+if(entry&&list.contains(entry))listOf(codeOf(entry)).append(entry)}
 if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
 function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,word('{0} is no longer here{1}.',nameOf(selected).textContent,fate),[word('Open the call'),nameOf(selected).href])}}
-function fateIn(html){let [state,by]=html?elements(html).querySelectorAll('.code, .meta .tag:last-child'):[]
-return state && `: ${state.textContent}${by ? `, ${by.textContent}` : ''}`}
+function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
+return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
 function gone({id,counts,html}){count(counts)
 dropOffer(document.getElementById(`o-${id}`))
 let old=document.getElementById(`m-${id}`)
 if(!old)return
-let next=old.nextElementSibling??old.previousElementSibling
+let all=entries()
+let next=all[all.indexOf(old)+1]??all[all.indexOf(old)- 1]
 let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
 if(old===selected){quoteWritten(fateIn(html))
 if(next)select(next,{focus:hadFocus})
 else{selected=undefined
-if(hadFocus)document.getElementById('main').focus({preventScroll:true})}
+if(hadFocus)main.focus({preventScroll:true})}
 restUntil=performance.now()+REST}
 announced.textContent=word('No longer here: {0}',nameOf(old).textContent)
 old.remove()
+recount()
 aimAgain()}
-function aimAgain(){if(!acts)return
+function aimAgain(){if(!selected)show(undefined)
+if(!acts)return
 document.getElementById('dock').hidden=!selected
 if(selected)aim(selected)}
 function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
 if(counts.asap===undefined)return
-let said=[counts.asap&&word(' · {0} ASAP',counts.asap),counts.late&&word(' · {0} late',counts.late)]
-document.getElementById('tallies').textContent=said.filter(Boolean).join('')}
+document.getElementById('tallies').textContent=counts.asap?word(' · {0} ASAP',counts.asap):''
+document.getElementById('late').textContent=counts.late?word(' · {0} late',counts.late):''}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-document.getElementById('offers').append(elements(html))}
-function claimed({number,by,seconds}){for(let entry of entries()){if(entry.querySelector('a.number, .caution a')?.getAttribute('href')!==`tel:${number}`)continue
-entry.querySelector('.tag.claim')?.remove()
+document.querySelector('#offers ul').append(elements(html))}
+function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
+if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
+standOut(entry)
 if(!by)continue
-let tag=document.createElement('span')
-tag.className='tag claim'
-tag.textContent=word('{0} is ringing them',by.name)
-entry.querySelector('.meta').append(tag)
-setTimeout(()=>tag.remove(),seconds*1000)}}
+standIn(entry,'live claim',word('{0} is ringing them',by.name.split(' ')[0]))
+entry.querySelector('.last').prepend(Object.assign(document.createElement('span'),{className:'lamp live ring'}))
+setTimeout(()=>standOut(entry),seconds*1000)}}
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 let kept=selected&&messageOf(selected)
 let hadFocus=list.contains(document.activeElement)
 if(kept&&!fresh.getElementById(selected.id))quoteWritten()
-for(let id of['entries','offers','look-again','summary']){document.getElementById(id)?.replaceChildren(...(fresh.getElementById(id)?.childNodes??[]))}
+let inUse=document.querySelector('#offers :is(:focus, [open])')
+let places=`#look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+let pieces=fresh.querySelectorAll(places)
+document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
 for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
 for(let entry of entries())entry.removeAttribute('aria-current')
+recount()
 selected=undefined
 select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
 aimAgain()
@@ -1186,27 +1576,30 @@ let asked=new Set()
 setInterval(()=>{let ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
 let news=ripe.map(entry=>entry.id+entry.dataset.turns).filter(name=>!asked.has(name))
 for(let name of news)asked.add(name)
-if(news.length&&!document.hidden)refresh().catch(()=>{})},30_000)
+if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_000)
+addEventListener('beforeprint',()=>{if(!page.dataset.live)return
+document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
+if(acts){ownAsks(acts,()=>acts.dataset.message)
+askAfterCalls(select)
+if(acts.querySelector('[data-key=J]'))dragging(list,{begin:select,drop:placeBefore})}
 for(let entry of entries())rove(entry,entry===selected)
-if(selected&&acts)aim(selected)
-if(acts)ownAsks(acts,()=>acts.dataset.message)
 let left=document.getElementById(history.state?.selected??'')
 if(left&&left!==selected&&list.contains(left))select(left)
-else if(selected)showCard(selected)
+else if(selected)show(selected)
 aimAgain()
 markKept()
 if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
-if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:()=>renewOffers().catch(()=>{}),refresh:()=>refresh().catch(()=>{})},{lost:
-word('Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.')})
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:whenStill(()=>renewOffers().catch(()=>{})),refresh:()=>refresh().catch(()=>{})},{lost:
+word('Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.')})
 
 """##)
 
     static let unclear = Asset(
-        file: "unclear.be652b0997f1.js",
+        file: "unclear.4905931b794e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{addressee}from './form.08ac6b36275c.js'
+import{addressee}from './form.b045231a5202.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
 let typed=words(name)
@@ -1217,11 +1610,11 @@ return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted(
 """##)
 
     static let undo = Asset(
-        file: "undo.120136963342.js",
+        file: "undo.348b089d31af.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{isSignedOut,newKey,person,send}from './api.8d69ebdb5199.js'
+import{isSignedOut,newKey,person,send}from './api.71d75bdcd729.js'
 export{word}
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
@@ -1232,31 +1625,29 @@ notice.className=problem?'notice problem':'notice'
 makeRoom(Boolean(undo)||ends||problem)
 let text=document.createElement('p')
 text.textContent=sentence
-notice.append(text)
+notice.append(icon(problem?'warn':'check'),text)
 let rest=action?MINUTE:8_000
 if(undo){if(acts().at(-1)?.undo!==undo)remember([...acts(),{undo,sentence,key:newKey(),at:Date.now()}])
 rest=acts().at(-1).at+MINUTE - Date.now()
-notice.append(button(word('Undo'),takeBack))}else if(ends){remember([])}
+notice.append(button(word('Undo'),takeBack,'plain'))}else if(ends){remember([])}
 link??=problem&&isSignedOut&&[word('Sign in'),'/sign-in']
 if(link){let [textContent,href]=link
-notice.append(Object.assign(document.createElement('a'),{className:'button',target:'_blank',textContent,href}))}
-if(action)notice.append(button(action,()=>(notice.remove(),onAction())))
-if(problem)notice.append(button(close,()=>(notice.remove(),onClose?.())))
+notice.append(Object.assign(document.createElement('a'),{className:'plain',target:'_blank',textContent,href}))}
+if(action)notice.append(button(action,()=>(notice.remove(),onAction()),'plain'))
+if(problem)notice.append(button(close,()=>(notice.remove(),onClose?.()),'plain'))
 if(action||stays)notice.classList.add('stays')
 document.getElementById('notices')?.append(notice)
-if(!problem)setTimeout(()=>notice.remove(),rest)
-keepClear()}
+if(!problem)setTimeout(()=>notice.remove(),rest)}
+export function icon(name){let sprite=document.querySelector('use')?.getAttribute('href').split('#')[0]
+let svg=document.createElementNS('http://www.w3.org/2000/svg','svg')
+svg.setAttribute('class',name==='warn'?'i wait':'i')
+svg.setAttribute('aria-hidden','true')
+let use=document.createElementNS('http://www.w3.org/2000/svg','use')
+use.setAttribute('href',`${sprite}#${name}`)
+svg.append(use)
+return svg}
 function makeRoom(isWeighty){for(let notice of document.querySelectorAll('#notices .notice')){if(isWeighty?!notice.matches('.stays'):!notice.querySelector('button'))notice.remove()}}
 export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)').forEach(notice=>notice.remove())
-let places=['','left','high','in-line']
-let CONTROLS=':is(main, .bar) :is(button, summary, input, select, textarea, .button, nav a), #connection:not(:empty)'
-export function keepClear(){let notices=document.getElementById('notices')
-if(!notices?.childElementCount)return
-for(let place of places){notices.className=`notices ${place}`
-if(place==='in-line'||!covers(notices.getBoundingClientRect()))return}}
-function covers(area){return[...document.querySelectorAll(CONTROLS)].some(control=>{let box=control.getBoundingClientRect()
-return box.width>0&&box.top<area.bottom&&box.bottom>area.top&&box.left<area.right&&box.right>area.left&&control.checkVisibility()})}
-for(let kind of['scroll','resize','focusin'])addEventListener(kind,()=>requestAnimationFrame(keepClear),{passive:true})
 export function sayDone(answer,otherwise='Done.'){let {said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
 addEventListener('pageshow',({persisted})=>{if(persisted)makeRoom(true)
@@ -1271,9 +1662,9 @@ makeRoom(true)
 try{say((await send(undo,undefined,{key})).done.said)
 settle()
 document.dispatchEvent(new CustomEvent('sent',{detail:{verb:'undo',path:undo}}))}catch(error){say(error.message,{problem:true})}}
-export function button(label,act){let button=document.createElement('button')
+export function button(label,act,className='button'){let button=document.createElement('button')
 button.type='button'
-button.className='button'
+button.className=className
 button.textContent=label
 button.addEventListener('click',act)
 return button}
@@ -1281,11 +1672,11 @@ return button}
 """##)
 
     static let words_es = Asset(
-        file: "words-es.10d76d0f463b.js",
+        file: "words-es.375a7bac2871.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{texts}from './words.1fcd85a7467c.js'
-Object.assign(texts,{" or ":" o "," · {0} ASAP":" · {0} urgentes"," · {0} late":" · {0} atrasadas","Back to {0}":"Volver a {0}","Cancel":"Cancelar","Changed: {0}":"Cambió: {0}","Close":"Cerrar","Discard":"Descartar","Discard {0}":"Descartar {0}","Discarded: {0}.":"Descartado: {0}.","Enter looks for them.":"Enter busca.","Enter picks {0}.":"Enter elige a {0}.","Enter points at {0}; Enter again picks them.":"Enter señala a {0}; Enter otra vez elige.","It is at the edge of its code. Change the code to move it further.":"Está en el límite de su prioridad. Cambie la prioridad para moverla más.","It is for {0}":"Es para {0}","Kept here: {0} for {1}. It is filed when the connection returns.":"Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.","Kept here: {0}. It is sent when the connection returns.":"Guardado aquí: {0}. Se envía cuando vuelva la conexión.","Messages are kept here, and filed when it returns; until then callers cannot be looked up.":"Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.","No longer here: {0}":"Ya no está aquí: {0}","No number of this caller is known yet.":"Todavía no se conoce ningún número de quien llama.","Nobody is on hold.":"No hay nadie en espera.","Not read back.":"No se repitió el número.","Not sent: {0}. {1}":"No enviado: {0}. {1}","Noted: the number was read back.":"Anotado: se repitió el número.","Nothing was done: the next offer has only just come up.":"No se hizo nada: el siguiente ofrecimiento acaba de aparecer.","Nothing was done: {0} has only just come up. Press again if you mean them.":"No se hizo nada: {0} acaba de aparecer. Pulse otra vez si se refiere a esta llamada.","Nothing was filed: the caller has only just been picked. Press again if that is all.":"No se registró nada: acaba de elegir a quien llama. Pulse otra vez si eso es todo.","Nothing was sent: one field needs another look.":"No se envió nada: hay que revisar un campo.","Nothing was sent: {0} fields need another look.":"No se envió nada: hay que revisar {0} campos.","One message waits here for the connection.":"Un recado espera aquí la conexión.","Open the call":"Abrir la llamada","Outcomes and answers are kept here, and sent when it returns. Everything else has to wait, and what others do is not shown until then.":"Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ve lo que hacen otros.","Put back on hold":"Volver a poner en espera","Put it back":"Recuperarlo","Same number as last time: {0}":"El mismo número que la última vez: {0}","Say who called: a name, a number, or both.":"Indique quién llamó: un nombre, un número o los dos.","Say whom it is for.":"Diga para quién es.","Say whom the message is for: a person or a team.":"Indique para quién es el recado: una persona o un equipo.","Send again":"Enviar de nuevo","Sign in":"Iniciar sesión","That could not be shown.":"No se pudo mostrar.","That did not work. Nothing was changed.":"No funcionó. No se cambió nada.","The caller":"Quien llamaba","The connection is lost.":"Se perdió la conexión.","The connection is lost. Give the same file again: what is in already is not brought in twice.":"Se perdió la conexión. Dé el mismo archivo otra vez: lo que ya está no se importa dos veces.","The connection is lost. {0}":"Se perdió la conexión. {0}","The name could not be said here. How it is said is written beside it.":"No se pudo pronunciar el nombre aquí. La pronunciación está escrita al lado.","The number is in its own field now.":"El número ya está en su propio campo.","There is no name to say.":"No hay nombre que pronunciar.","There is nothing to undo.":"No hay nada que deshacer.","Type who is calling.":"Escriba quién llama.","Undo":"Deshacer","What was written for {0} is put aside.":"Lo escrito para {0} queda aparte.","What you said of this one before still waits here for the connection.":"Lo que dijo antes de esta llamada todavía espera aquí la conexión.","What you were typing in has gone: press Esc before a key.":"El campo en el que escribía ya no está: pulse Esc antes de una tecla.","Wrong number? Press w again to say so.":"¿Número equivocado? Pulse w otra vez para confirmarlo.","You seem to be typing: press / to search, or pause before a key.":"Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.","You wrote: “{0}”":"Usted escribió: “{0}”","is missing":"falta","is missing, and so is":"falta, y también","must not be empty":"no debe estar vacío","somebody without a name":"alguien sin nombre","the caller before":"la llamada anterior","what was put aside":"lo que quedó aparte","what you said waits here for the connection":"lo que dijo espera aquí la conexión","{0} This was not sent; what you typed is still here.":"{0} No se envió; lo que escribió sigue aquí.","{0} What was typed is still here.":"{0} Lo escrito sigue aquí.","{0} What you typed is still here.":"{0} Lo que escribió sigue aquí.","{0} asks how {1} will be reached.":"{0} pregunta cómo se localizará a {1}.","{0} could not be filed, and is put aside: {1}":"{0}: no se pudo registrar y queda aparte. {1}","{0} files a call from {1} for {2}.":"{0} registra una llamada de {1} para {2}.","{0} files a call from {1}.":"{0} registra una llamada de {1}.","{0} hung up, and is off the board.":"{0} colgó y ya no está en el tablero.","{0} is no longer here{1}.":"{0} ya no está aquí{1}.","{0} is ringing them":"{0} está llamando","{0} messages wait here for the connection.":"{0} recados esperan aquí la conexión.","{0}: fill in this, or what stands beside it.":"{0}: complete esto o lo que está al lado.","{0}: please fill this in.":"{0}: complete este campo.","“{0}” may be {1}. Write more of the name.":"“{0}” puede ser {1}. Escriba más del nombre."})
+Object.assign(texts,{" or ":" o "," · {0} ASAP":" · {0} urgentes"," · {0} late":" · {0} atrasadas","1 draft":"1 borrador","Already first or last in its code. Change the code to move it further.":"Ya es la primera o la última de su prioridad. Cambie la prioridad para moverla más.","Call {0}":"Llamar a {0}","Cancel":"Cancelar","Changed: {0}":"Cambió: {0}","Check {0} first":"Revise antes {0}","Close":"Cerrar","Discard":"Descartar","Discard {0}":"Descartar {0}","Discarded: {0}.":"Descartado: {0}.","Enter points to {0}; Enter again selects.":"Enter señala a {0}; Enter otra vez elige.","Enter searches.":"Enter busca.","Enter selects {0}.":"Enter elige a {0}.","Enter who called: a name, a number, or both.":"Indique quién llamó: un nombre, un número o los dos.","Enter who it is for.":"Indique para quién es.","Enter who the message is for: a person or a team.":"Indique para quién es el recado: una persona o un equipo.","File":"Registrar","How did it go?":"¿Cómo fue?","I didn’t call":"No llamé","It is for {0}":"Es para {0}","Messages are saved here and filed when it is back; until then, callers cannot be looked up.":"Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.","No longer here: {0}":"Ya no está aquí: {0}","No number":"Sin número","No number of this caller is known yet.":"Todavía no se conoce ningún número de quien llama.","Nobody is on hold.":"No hay nadie en espera.","Not sent: {0}. {1}":"No enviado: {0}. {1}","Nothing was done: the next offer just appeared.":"No se hizo nada: el siguiente ofrecimiento acaba de aparecer.","Nothing was done: {0} just appeared. Press again to confirm.":"No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.","Nothing was filed: the caller was just selected. Press again to file.":"No se registró nada: acaba de elegir a quien llama. Pulse otra vez para registrar.","Nothing was sent: check one field.":"No se envió nada: revise un campo.","Nothing was sent: check {0} fields.":"No se envió nada: revise {0} campos.","Number confirmed.":"Número confirmado.","Number not confirmed.":"Número sin confirmar.","One message is saved here until the connection is back.":"Un recado está guardado aquí hasta que vuelva la conexión.","Open the call":"Abrir la llamada","Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.":"Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ven los cambios de otras personas.","Put aside, not filed":"Apartado, sin registrar","Put back on hold":"Volver a poner en espera","Restore":"Recuperar","Same number as last time: {0}":"El mismo número que la última vez: {0}","Saved here: {0} for {1}. It will be filed when the connection is back.":"Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.","Saved here: {0}. It will be sent when the connection is back.":"Guardado aquí: {0}. Se envía cuando vuelva la conexión.","Send again":"Enviar de nuevo","Sign in":"Iniciar sesión","That did not work. Nothing was changed.":"No funcionó. No se cambió nada.","The caller":"Quien llama","The connection was lost.":"Se perdió la conexión.","The connection was lost. Choose the same file again: nothing is imported twice.":"Se perdió la conexión. Elija el mismo archivo otra vez: nada se importa dos veces.","The connection was lost. {0}":"Se perdió la conexión. {0}","The field you were typing in is gone: press Esc before a key.":"El campo en el que escribía ya no está: pulse Esc antes de una tecla.","The name could not be said here. See the pronunciation beside it.":"No se pudo pronunciar el nombre aquí. Vea la pronunciación al lado.","The number is in its own field now.":"El número ya está en su propio campo.","There is no call in this position on hold.":"No hay ninguna llamada en ese lugar de la espera.","There is no name to pronounce.":"No hay nombre que pronunciar.","There is no number to call.":"No hay número al que llamar.","There is nothing to undo.":"No hay nada que deshacer.","This call could not be shown. Reload the page.":"No se pudo mostrar esta llamada. Recargue la página.","This could not be shown.":"No se pudo mostrar.","Type who is calling.":"Escriba quién llama.","Undo":"Deshacer","What was typed for {0} was put aside.":"Lo escrito para {0} queda aparte.","Wrong number? Press w again to confirm.":"¿Número equivocado? Pulse w otra vez para confirmarlo.","You seem to be typing: press / to search, or pause before a key.":"Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.","You wrote: “{0}”":"Usted escribió: “{0}”","Your earlier change to this one is still waiting for the connection.":"Su cambio anterior de esta llamada todavía espera la conexión.","is missing":"falta","is missing, and so is":"falta, y también","must not be empty":"no debe estar vacío","saved here until the connection is back":"guardado aquí hasta que vuelva la conexión","somebody without a name":"alguien sin nombre","the caller before":"la llamada anterior","what was put aside":"lo que quedó aparte","{0} It was not sent; what you typed is still here.":"{0} No se envió; lo que escribió sigue aquí.","{0} What was typed is still here.":"{0} Lo escrito sigue aquí.","{0} What you typed is still here.":"{0} Lo que escribió sigue aquí.","{0} asks how to reach {1}.":"{0} pregunta cómo se localizará a {1}.","{0} could not be filed and was put aside: {1}":"{0}: no se pudo registrar y queda aparte. {1}","{0} drafts":"{0} borradores","{0} files a call from {1} for {2}.":"{0} registra una llamada de {1} para {2}.","{0} files a call from {1}.":"{0} registra una llamada de {1}.","{0} hung up and is no longer on hold.":"{0} colgó y ya no está en espera.","{0} is no longer here{1}.":"{0} ya no está aquí{1}.","{0} is ringing them":"{0} está llamando","{0} messages are saved here until the connection is back.":"{0} recados están guardados aquí hasta que vuelva la conexión.","{0}: fill in this field or the one beside it.":"{0}: complete este campo o el de al lado.","{0}: please fill in this field.":"{0}: complete este campo.","“{0}” may be {1}. Write more of the name.":"“{0}” puede ser {1}. Escriba más del nombre."})
 
 """##)
 

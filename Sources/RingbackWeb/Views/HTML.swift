@@ -55,6 +55,8 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     var text: String { text(in: .english) }
 
     static let none: HTML = ""
+
+    var isEmpty: Bool { markup.isEmpty && phrases.isEmpty }
 }
 
 extension HTML: Equatable {
