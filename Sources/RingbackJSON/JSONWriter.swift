@@ -1,5 +1,6 @@
 package import NIOCore
 package import RingbackCore
+package import RingbackWords
 
 /// Writes JSON directly into the response bytes.
 ///
@@ -9,9 +10,12 @@ package struct JSONWriter: ~Copyable {
     package var bytes: JSONBytes
     /// Whether the next value follows another and needs a comma.
     package var follows = false
+    /// What phrases are written in.
+    package let language: Language
 
-    @inlinable package init(capacity: Int = 1024) {
+    @inlinable package init(capacity: Int = 1024, in language: Language = .english) {
         bytes = JSONBytes(capacity: capacity)
+        self.language = language
     }
 
     /// Returns the written bytes and ends the writer.
@@ -20,10 +24,18 @@ package struct JSONWriter: ~Copyable {
     // MARK: Values
 
     @inlinable package mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
+        beginObject()
+        try fields(&self)
+        endObject()
+    }
+
+    @inlinable package mutating func beginObject() {
         separate()
         bytes.append(UInt8(ascii: "{"))
         follows = false
-        try fields(&self)
+    }
+
+    @inlinable package mutating func endObject() {
         bytes.append(UInt8(ascii: "}"))
         follows = true
     }
@@ -44,6 +56,8 @@ package struct JSONWriter: ~Copyable {
         quote(value)
         follows = true
     }
+
+    @inlinable package mutating func phrase(_ value: Phrase) { string(language(value)) }
 
     @inlinable package mutating func integer(_ value: some BinaryInteger & LosslessStringConvertible) {
         separate()

@@ -67,8 +67,9 @@ package struct Language: Sendable, Hashable {
             guard let form = catalogue?[phrase.key] else {
                 var endsInStop = false
                 for (index, literal) in literals.enumerated() {
-                    let text = literal.description
-                    emit(endsInStop && text.first == "." ? .text(String(text.dropFirst())) : .literal(literal))
+                    emit(
+                        endsInStop && literal.beginsWithStop
+                            ? .text(String(literal.description.dropFirst())) : .literal(literal))
                     if index < values.count { endsInStop = write(values[index], emit) }
                 }
                 return
@@ -83,7 +84,7 @@ package struct Language: Sendable, Hashable {
         switch value {
         case .text(let text):
             emit(.text(text))
-            return text.last == "."
+            return text.utf8.last == UInt8(ascii: ".")
         case .number(let number): emit(.text(String(number)))
         case .ordinal(let number): emit(.text(catalogue == nil ? Self.ordinal(number) : String(number)))
         case .phrase(let phrase): return writeEnding(phrase, emit)
@@ -96,8 +97,8 @@ package struct Language: Sendable, Hashable {
         var endsInStop = false
         write(phrase) { piece in
             switch piece {
-            case .literal(let text): if let last = text.description.last { endsInStop = last == "." }
-            case .text(let text): if let last = text.last { endsInStop = last == "." }
+            case .literal(let text): if let last = text.last { endsInStop = last == UInt8(ascii: ".") }
+            case .text(let text): if let last = text.utf8.last { endsInStop = last == UInt8(ascii: ".") }
             case .markup: endsInStop = false
             }
             emit(piece)
@@ -123,7 +124,7 @@ package struct Language: Sendable, Hashable {
         var rest = form[...]
         var endsInStop = false
         func literal(_ text: Substring) {
-            let text = endsInStop && text.first == "." ? text.dropFirst() : text
+            let text = endsInStop && text.utf8.first == UInt8(ascii: ".") ? text.dropFirst() : text
             if !text.isEmpty { emit(.text(String(text))) }
         }
         while let open = rest.firstIndex(of: "{") {
@@ -143,4 +144,9 @@ extension Phrase {
     fileprivate var values: [Value] {
         if case .filled(_, let values) = content { values } else { [] }
     }
+}
+
+extension StaticString {
+    fileprivate var beginsWithStop: Bool { utf8CodeUnitCount > 0 && utf8Start[0] == UInt8(ascii: ".") }
+    fileprivate var last: UInt8? { utf8CodeUnitCount == 0 ? nil : utf8Start[utf8CodeUnitCount - 1] }
 }

@@ -1,13 +1,13 @@
 """Nobody is away unnoticed: set on a page, by API or at the terminal, and seen wherever the name is chosen."""
-from datetime import date, timedelta
+from datetime import timedelta
 
 from harness.browsing import Visitor
 from harness.client import good, problem
-from harness.office import PASSWORD
+from harness.office import PASSWORD, today
 from harness.office import email as of_first
 from harness.server import ringback
 
-TODAY = date.today()
+TODAY = today()
 
 
 def email(name):

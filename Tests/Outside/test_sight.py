@@ -1,13 +1,13 @@
 """What one may see begins and ends with the right to it: somebody asked sees and answers; the taker of a later call
 knows only that call; an earlier answer is not repeated to somebody else; streams end in time."""
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from harness.browsing import Visitor
 from harness.client import fresh_key, good, problem
 from harness.live import Stream, listen
-from harness.office import PASSWORD, email, fresh_number
+from harness.office import PASSWORD, email, fresh_number, today
 from harness.server import ringback
 from harness.waiting import wait_until
 
@@ -117,9 +117,8 @@ def test_a_stream_ends_when_its_session_runs_out(new_office):
 
 def test_a_stream_ends_with_the_absence_that_it_was_opened_for(new_office):
     with new_office("sqlite") as office:
-        today = str(date.today())
         away = good(office.max.post(f"/people/{office.id('Ana')}/absences", {
-            "from": f"{today}T00:00", "until": str(date.today() + timedelta(days=30)), "covers": [{"person": office.id("Eve")}]}), 201)
+            "from": f"{today()}T00:00", "until": str(today() + timedelta(days=30)), "covers": [{"person": office.id("Eve")}]}), 201)
         with listen(office, "Eve", "Ana") as stream:
             good(office.max.delete(f"/people/{office.id('Ana')}/absences/{away['id']}"))
             assert stream.ended.wait(30)

@@ -17,13 +17,36 @@ package struct OfficeHours: Hashable, Sendable {
     /// How far ahead to look for an opening.
     package static let searchDays = 366
 
+    private let kept: Kept
+
     /// Name in the zone database, `Europe/Berlin`.
-    package let zone: String
-    package let holidays: [Workday: String]
-    /// Seven entries, Monday first; sorted, without overlaps.
-    private let week: [[Span]]
-    let wallClock: WallClock
-    private let holidayNumbers: Set<Int64>
+    package var zone: String { kept.zone }
+    package var holidays: [Workday: String] { kept.holidays }
+    var wallClock: WallClock { kept.wallClock }
+
+    /// Shared by all copies: hours are handed on for each row of a sheet.
+    private final class Kept: Hashable, Sendable {
+        let zone: String
+        let holidays: [Workday: String]
+        /// Seven entries, Monday first; sorted, without overlaps.
+        let week: [[Span]]
+        let wallClock: WallClock
+        let holidayNumbers: Set<Int64>
+
+        init(_ wallClock: WallClock, named zone: String, week: [[Span]], holidays: [Workday: String]) {
+            (self.zone, self.wallClock, self.week, self.holidays) = (zone, wallClock, week, holidays)
+            holidayNumbers = Set(holidays.keys.map(\.daysSince1970))
+        }
+
+        static func == (left: Kept, right: Kept) -> Bool {
+            left === right || left.zone == right.zone && left.week == right.week && left.holidays == right.holidays
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(zone)
+            hasher.combine(week)
+        }
+    }
 
     /// - Parameter week: spans in any order; adjacent spans are merged; a missing weekday is closed.
     /// - Throws: a ``HoursError`` naming the day, if the zone does not exist, or if spans overlap, end before they
@@ -39,11 +62,7 @@ package struct OfficeHours: Hashable, Sendable {
         var sorted: [[Span]] = []
         for weekday in Weekday.allCases { sorted.append(try Self.checked(week[weekday] ?? [], on: weekday)) }
         guard sorted.contains(where: { !$0.isEmpty }) else { throw .noSpans }
-        self.zone = zone
-        self.wallClock = wallClock
-        self.week = sorted
-        self.holidays = holidays
-        holidayNumbers = Set(holidays.keys.map(\.daysSince1970))
+        kept = Kept(wallClock, named: zone, week: sorted, holidays: holidays)
     }
 
     private static func checked(_ spans: [Span], on weekday: Weekday) throws(HoursError) -> [Span] {
@@ -75,12 +94,12 @@ package struct OfficeHours: Hashable, Sendable {
         if nextWorkday(after: day.adding(days: -1)) == nil { throw .neverOpens(after: day) }
     }
 
-    package func spans(on weekday: Weekday) -> [Span] { week[weekday.rawValue - 1] }
+    package func spans(on weekday: Weekday) -> [Span] { kept.week[weekday.rawValue - 1] }
 
     /// Spans of a civil day by its number; none on a holiday.
     func spans(onDay number: Int64) -> [Span] {
-        if holidayNumbers.contains(number) { return [] }
-        return week[Int((number + 3).floored(by: 7).remainder)]
+        if kept.holidayNumbers.contains(number) { return [] }
+        return kept.week[Int((number + 3).floored(by: 7).remainder)]
     }
 }
 

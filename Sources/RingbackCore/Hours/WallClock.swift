@@ -97,17 +97,20 @@ struct WallClock: Hashable, Sendable {
 }
 
 /// Caches the offsets of (UTC) days with a single offset: a sheet asks for the same few days a thousand times, and each
-/// Foundation call takes a lock and a calendar.
+/// Foundation call takes a lock and a calendar. Days share 256 places, and a later one takes over an earlier one's.
 private final class OffsetMemory: Sendable {
-    private static let limit = 4096
-    private let days = Mutex<[Int64: Int64]>([:])
+    /// A day and its offset in one number, so that both are read at once.
+    private let places = InlineArray<256, Atomic<Int64>> { _ in Atomic(0) }
+    /// Makes every offset positive, and a place that was never used none.
+    private static let shift: Int64 = 1 << 19
 
-    func offset(onDay day: Int64) -> Int64? { days.withLock { $0[day] } }
+    func offset(onDay day: Int64) -> Int64? {
+        let kept = places[Int(day & 255)].load(ordering: .relaxed)
+        let offset = kept & 0xF_FFFF
+        return offset != 0 && kept >> 20 == day ? offset - Self.shift : nil
+    }
 
     func keep(_ offset: Int64, onDay day: Int64) {
-        days.withLock { days in
-            if days.count >= Self.limit { days = [:] }
-            days[day] = offset
-        }
+        places[Int(day & 255)].store(day << 20 | (offset + Self.shift), ordering: .relaxed)
     }
 }

@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import NIOCore
-import RingbackWords
 
 /// The JSON API: a table of endpoints that are both registered with the router and described to programs.
 package struct API: Sendable {
@@ -16,9 +15,7 @@ package struct API: Sendable {
         for endpoint in endpoints {
             router.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, context in
                 let call = try await APIReading(endpoint: endpoint, request: request, context: context).call()
-                return try await Reader.$language.withValue(context.language) {
-                    Self.response(to: try await endpoint.answer(call))
-                }
+                return Self.response(to: try await endpoint.answer(call))
             }
         }
         let description = OpenAPI(endpoints: endpoints).document

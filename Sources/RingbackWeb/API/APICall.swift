@@ -21,6 +21,11 @@ package struct APICall: Sendable {
     /// The acting person. Only endpoints open to anybody have none.
     package var acting: Acting { get throws { try context.acting() } }
 
+    /// The answer, in the language of whoever asks.
+    func json<Value>(_ shape: Shape<Value>, _ value: Value, _ status: HTTPResponse.Status = .ok) -> Answer {
+        .json(shape, value, status, in: context.language)
+    }
+
     /// An id in the path; malformed ids were already rejected.
     package func id<Kind>(_ name: String, _ kind: Kind.Type = Kind.self) throws -> ID<Kind> {
         guard let id = path[name].flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }

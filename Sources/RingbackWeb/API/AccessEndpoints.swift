@@ -48,7 +48,7 @@ struct AccessEndpoints {
             let made = try await desk.makeToken(
                 name: name, scopes: Set(scopes), by: call.acting,
                 once: call.idempotencyKey.map { ($0, call.fingerprint) })
-            return .json(Shapes.madeToken, made, .created)
+            return call.json(Shapes.madeToken, made, .created)
         }
     }
 

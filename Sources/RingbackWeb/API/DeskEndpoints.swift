@@ -27,7 +27,7 @@ struct DeskEndpoints {
             gives: .json(.created, Shapes.waiting.schema)
         ) { call, held in
             let names = try await desk.names(by: call.acting)
-            let answer: @Sendable (WaitingCaller) -> Answer = { .json(Shapes.waiting, Naming($0, names), .created) }
+            let answer: @Sendable (WaitingCaller) -> Answer = { call.json(Shapes.waiting, Naming($0, names), .created) }
             let done = try await desk.hold(held.draft, by: call.acting, once: call.once(answer))
             return Answer(done, .created, answer)
         }

@@ -4,6 +4,7 @@ package import NIOCore
 package import RingbackCore
 import RingbackDesk
 package import RingbackJSON
+package import RingbackWords
 
 /// One API operation: enough to validate a request, describe it, and execute it.
 package struct Endpoint: Sendable {
@@ -59,7 +60,7 @@ extension Endpoint {
         answer: @escaping @Sendable (APICall) async throws -> Value
     ) -> Self {
         get(path, name, summary, right, query: query, gives: shape.schema, refuses: refuses) { call in
-            .json(shape, try await answer(call))
+            call.json(shape, try await answer(call))
         }
     }
 
@@ -93,7 +94,7 @@ extension Endpoint {
             takes: .json(repeat each fields, oneOf: oneOf), gives: .json(status, shape.schema),
             isConditional: isConditional, refuses: refuses
         ) { call in
-            .json(shape, try await answer(call, repeat try (each all).read(call.body)), status)
+            call.json(shape, try await answer(call, repeat try (each all).read(call.body)), status)
         }
     }
 
@@ -111,7 +112,7 @@ extension Endpoint {
             method: method, path: path, name: name, summary: summary, right: right, takes: .json(repeat each fields),
             gives: .json(status, shape.schema), isIdempotent: true, isConditional: isConditional
         ) { call in
-            let fresh: @Sendable (Value) -> Answer = { .json(shape, $0, status) }
+            let fresh: @Sendable (Value) -> Answer = { call.json(shape, $0, status) }
             let done = try await answer(call, call.once(fresh), repeat try (each all).read(call.body))
             return Answer(done, status, fresh)
         }
@@ -161,15 +162,19 @@ package struct Answer: Sendable {
     /// - Parameter write: writes one JSON value.
     package static func json(
         _ status: HTTPResponse.Status = .ok, version: Int? = nil, capacity: Int = 1024,
-        _ write: (inout JSONWriter) throws -> Void
+        in language: Language = .english, _ write: (inout JSONWriter) throws -> Void
     ) rethrows -> Self {
-        var json = JSONWriter(capacity: capacity)
+        var json = JSONWriter(capacity: capacity, in: language)
         try write(&json)
         return Self(status: status, body: json.finish(), version: version)
     }
 
-    static func json<Value>(_ shape: Shape<Value>, _ value: Value, _ status: HTTPResponse.Status = .ok) -> Self {
-        .json(status, version: shape.version(value), capacity: shape.capacity(value)) { shape.write(value, to: &$0) }
+    static func json<Value>(
+        _ shape: Shape<Value>, _ value: Value, _ status: HTTPResponse.Status = .ok, in language: Language
+    ) -> Self {
+        .json(status, version: shape.version(value), capacity: shape.capacity(value), in: language) {
+            shape.write(value, to: &$0)
+        }
     }
 
     package static let nothing = Self(status: .noContent)

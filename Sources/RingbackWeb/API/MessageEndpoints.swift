@@ -20,7 +20,7 @@ struct MessageEndpoints {
                 try await desk.view(of: acting.office), reader: try acting.person, in: call.context.language,
                 now: desk.clock.now())
             let answer: @Sendable (Filed) -> Answer = {
-                .entry($0.entry, .created, said: $0.sentence(say), way: $0.way)
+                .entry($0.entry, .created, said: $0.sentence(say), way: $0.way, in: say.language)
             }
             // Only a code that is given raises an open message.
             var draft = MessageDraft(forWhom: "", callerName: "", callerNumber: "", regarding: "", code: .today)

@@ -38,13 +38,13 @@ struct OfficeEndpoints {
         .holiday(
             .put, "keepHoliday", "Add a holiday.", takes: .required("name", .text(100, atLeast: 1))
         ) { call, name in
-            .json(Shapes.office, try await desk.keepHoliday(try day(of: call), named: name, by: call.acting))
+            call.json(Shapes.office, try await desk.keepHoliday(try day(of: call), named: name, by: call.acting))
         }
     }
 
     private var removeHoliday: Endpoint {
         .holiday(.delete, "removeHoliday", "Remove a holiday.") { call in
-            .json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
+            call.json(Shapes.office, try await desk.removeHoliday(try day(of: call), by: call.acting))
         }
     }
 

@@ -208,6 +208,14 @@ extension Shapes {
     }
 }
 
+/// What a server said, which may be long.
+private struct ShortWords: JSONDescribed {
+    let words: Phrase
+
+    static let schema = Schema.written
+    func write(to json: inout JSONWriter) { json.string(PlainText.shortened(json.language(words), to: 2000)) }
+}
+
 extension MailFailure {
-    fileprivate var shortWords: String { PlainText.shortened(Reader.language(words), to: 2000) }
+    fileprivate var shortWords: ShortWords { ShortWords(words: words) }
 }

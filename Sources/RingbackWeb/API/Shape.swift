@@ -27,7 +27,21 @@ struct Shape<Value>: Sendable {
         self.fields = all.flatMap(\.described)
         let object = Schema.object(Schema.Fields(all: self.fields))
         schema = name.map { .named($0, object) } ?? object
-        writeFields = { value, json in for field in all { field.write(value, &json) } }
+        writeFields = Self.inTurn(all.map(\.write)[...])
+    }
+
+    private typealias Write = @Sendable (Value, inout JSONWriter) -> Void
+
+    /// One closure of many, each held by the next. Called from a list, each would be retained first, and all threads
+    /// would wait for one another's counts.
+    private static func inTurn(_ writes: ArraySlice<Write>) -> Write {
+        guard writes.count > 1 else { return writes.first ?? { _, _ in } }
+        let middle = writes.startIndex + writes.count / 2
+        let (first, second) = (inTurn(writes[..<middle]), inTurn(writes[middle...]))
+        return { value, json in
+            first(value, &json)
+            second(value, &json)
+        }
     }
 
     private init<Inner>(_ shape: Shape<Inner>, of inner: @escaping @Sendable (Value) -> Inner) {
@@ -37,7 +51,11 @@ struct Shape<Value>: Sendable {
         writeFields = { value, json in shape.writeFields(inner(value), &json) }
     }
 
-    func write(_ value: Value, to json: inout JSONWriter) { json.object { writeFields(value, &$0) } }
+    func write(_ value: Value, to json: inout JSONWriter) {
+        json.beginObject()
+        writeFields(value, &json)
+        json.endObject()
+    }
 
     /// The same object, made of another value.
     func of<Outer>(_ value: @escaping @Sendable (Outer) -> Value) -> Shape<Outer> { Shape<Outer>(self, of: value) }
@@ -164,12 +182,7 @@ extension String: JSONDescribed {
 /// A sentence, in the language of whoever asks.
 extension Phrase: JSONDescribed {
     static var schema: Schema { .written }
-    func write(to json: inout JSONWriter) { json.string(Reader.language(self)) }
-}
-
-/// Who is answered.
-enum Reader {
-    @TaskLocal static var language = Language.english
+    func write(to json: inout JSONWriter) { json.phrase(self) }
 }
 
 extension Int: JSONDescribed {

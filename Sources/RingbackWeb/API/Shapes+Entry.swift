@@ -3,6 +3,7 @@ import NIOCore
 import RingbackCore
 import RingbackDesk
 import RingbackJSON
+import RingbackWords
 
 /// An entry, and in the answer to a change what was done.
 struct ActedEntry {
@@ -105,7 +106,7 @@ extension Entry {
     fileprivate var ownerAway: Naming<AwayNotice>? { away.map { Naming($0, names) } }
 
     fileprivate var offer: (handover: Handover, from: Named, to: Named)? {
-        guard let handover = message.ownership.handover, let offeredBy, let offeredTo else { return nil }
+        guard let handover = row.message.ownership.handover, let offeredBy, let offeredTo else { return nil }
         return (handover, offeredBy, offeredTo)
     }
 
@@ -114,7 +115,7 @@ extension Entry {
         return (attempt, triedBy)
     }
 
-    fileprivate var placing: (place: Place, by: Named?)? { message.place.map { ($0, placedBy) } }
+    fileprivate var placing: (place: Place, by: Named?)? { row.message.place.map { ($0, placedBy) } }
 }
 
 extension APICall {
@@ -127,9 +128,11 @@ extension APICall {
 
 extension Answer {
     static func entry(
-        _ entry: Entry, _ status: HTTPResponse.Status, said: String, way: String? = nil
+        _ entry: Entry, _ status: HTTPResponse.Status, said: String, way: String? = nil, in language: Language
     ) -> Self {
-        .json(Shapes.acted, ActedEntry(entry: entry, done: .init(said: said, way: way, undo: entry.undo)), status)
+        .json(
+            Shapes.acted, ActedEntry(entry: entry, done: .init(said: said, way: way, undo: entry.undo)), status,
+            in: language)
     }
 
     /// The answer to a change that counts once: the fresh one, or the one that was kept.

@@ -13,8 +13,6 @@ package final class DeskLiveSource: LiveSource {
 
     private struct State {
         var offices: [OfficeID: Chronicle] = [:]
-        /// Offices whose journal may have grown since it was last read.
-        var woken: Set<OfficeID> = []
         /// Entries' places on the sheets being viewed; valid up to their own journal position.
         var sheets: [PersonID: WatchedSheet] = [:]
         /// Offices with viewers.
@@ -43,30 +41,9 @@ package final class DeskLiveSource: LiveSource {
         offices watched: @escaping @Sendable () -> Set<OfficeID>,
         tell: @escaping @Sendable (News, OfficeID) async -> Void
     ) async {
-        let (bell, ring) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { $0.watched = watched }
-        let hear: ChangeFeed.Ear = { [self] office in
-            state.withLock { _ = $0.woken.insert(office) }
-            ring.yield()
-        }
-        await desk.changes.listen(hear) {
-            await withTaskGroup { group in
-                group.addTask { [self] in
-                    for await _ in desk.foreignChanges {
-                        state.withLock { $0.woken.formUnion($0.offices.keys) }
-                        ring.yield()
-                    }
-                }
-                for await _ in bell {
-                    let woken = state.withLock { state in
-                        defer { state.woken = [] }
-                        return state.woken
-                    }
-                    for office in watched().intersection(woken) { await look(office, tell) }
-                    try? await Task.sleep(for: Self.pause)
-                }
-                group.cancelAll()
-            }
+        await desk.changes.follow(desk.foreignChanges, atMostEvery: Self.pause) { woken in
+            for office in woken.map(watched().intersection) ?? watched() { await look(office, tell) }
         }
     }
 

@@ -119,7 +119,7 @@ extension Verb {
                 now: desk.clock.now())
             let use = try self.use(call.body)
             let answer: @Sendable (Entry) -> Answer = { entry in
-                .entry(entry, gives, said: sentence(use, entry, say))
+                .entry(entry, gives, said: sentence(use, entry, say), in: say.language)
             }
             let given = VerbCall(
                 desk: desk, acting: acting, message: try call.id("message"), path: { call.path[$0] },

@@ -8,11 +8,14 @@ import itertools
 import json
 import pathlib
 from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from .client import Client, good
 from .server import Server, ringback
 
 PASSWORD = "correct horse battery"
+ZONE = "America/Chicago"
 
 ROLES = {
     "Ada": ["admin"],
@@ -35,6 +38,11 @@ _numbers = itertools.count(2_010_000)
 def fresh_number():
     """A Houston number not used before in these tests."""
     return f"+1713{next(_numbers)}"
+
+
+def today():
+    """The date in Houston, which for six hours of the day is not the machine's."""
+    return datetime.now(ZoneInfo(ZONE)).date()
 
 
 def email(name):

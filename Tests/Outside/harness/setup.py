@@ -3,7 +3,7 @@ import json
 
 from .browsing import Visitor
 from .client import Client, good
-from .office import PASSWORD, ROLES, Known, email
+from .office import PASSWORD, ROLES, ZONE, Known, email
 from .server import Server, ringback
 
 FOUNDER = "Fay"
@@ -14,7 +14,7 @@ WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"]
 
 def set_up(storage, log):
     ringback(
-        "setup", *storage.flags, "--name", "Miller Rowe", "--country", "US", "--time-zone", "America/Chicago",
+        "setup", *storage.flags, "--name", "Miller Rowe", "--country", "US", "--time-zone", ZONE,
         "--hours", "Mon-Fri 08:00-12:30,13:00-17:00", "--person", FOUNDER, "--email", email(FOUNDER),
         "--password-stdin", text_in=PASSWORD + "\n")
     known = Known()
