@@ -111,7 +111,8 @@ extension JournalAction {
         case .messageCorrected: .entries(leaving: .owner.before)
         case .messageFiled, .messageSettledAtDesk, .messageCalledAgain, .messageTakenOn, .messageContextNoted,
             .messageAsked, .messageReplied, .messageClosed, .messageReopened, .messageRecoded, .messagePlaced,
-            .messageUndone, .messageNudged, .messageReminded, .messageMatched, .messageRetimed, .attemptTalked, .attemptLeftWord,
+            .messageUndone, .messageNudged, .messageReminded, .messageMatched, .messageRetimed, .attemptTalked,
+            .attemptLeftWord,
             .attemptLeftVoicemail, .attemptNoAnswer, .attemptBusy, .attemptWrongNumber, .handoverOffered,
             .handoverRefused, .handoverWithdrawn, .handoverUndelivered, .mailReleased, .mailFiledAsAnswer,
             .mailSentAgain, .contactChanged, .contactMerged, .contactContextNoted, .contactContextEnded,

@@ -82,7 +82,8 @@ package final class Desk: Sendable {
     func change<T: Sendable>(
         _ acting: Acting, withGivenPassword: Bool = false, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> T {
-        let (result, hasMail) = try await upToDate(acting, withGivenPassword: withGivenPassword) { [self] view, acting in
+        let (result, hasMail) = try await upToDate(acting, withGivenPassword: withGivenPassword) {
+            [self] view, acting in
             let now = clock.now()
             let ids = ids
             return try await store.write(in: acting.office) { session in

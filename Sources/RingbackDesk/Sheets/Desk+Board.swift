@@ -100,7 +100,8 @@ extension ReadScope {
             owners: whose, lateAt: face == .late ? now : nil,
             after: try cursor.map { try Cursor.read($0, MessageID.self) }, in: office, limit: limit, session)
         let first = try BoardQueries.open(
-            owners: whose, lateAt: now, after: nil, in: office, limit: 1, session).first?.id
+            owners: whose, lateAt: now, after: nil, in: office, limit: 1, session
+        ).first?.id
         let rows = try SheetQueries.find(Array(Set(page.map(\.id) + [first].compactMap { $0 })), in: office, session)
         let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, entry($0)) })
         let entries = page.compactMap { byID[$0.id] }

@@ -126,7 +126,8 @@ package struct KeptTable: Sendable {
 
     /// Tables not exported: keys and secrets, derived data, and short-lived data.
     package static let leftOut: Set<String> = [
-        "migration", "office_ledger", "session", "token", "sign_in_try", "password_wish", "request_once", "undo", "lookup",
+        "migration", "office_ledger", "session", "token", "sign_in_try", "password_wish", "request_once", "undo",
+        "lookup",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
         "import", "mail_account", "mail_ledger", "mail_state", "mailbox_refusal", "vault", "message_text", "chore",
     ]

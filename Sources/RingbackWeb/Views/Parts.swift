@@ -9,7 +9,9 @@ enum Parts {
         hint: Phrase? = nil, problem: Phrase? = nil, required: Bool = false, autocomplete: StaticString = "off",
         list: StaticString? = nil, placeholder: Phrase? = nil, takesFocus: Bool = false
     ) -> HTML {
-        labelled(label, name, hint, problem, """
+        labelled(
+            label, name, hint, problem,
+            """
             <input class="field" id="f-\(literal: name)" name="\(literal: name)" type="\(literal: type)" \
             value="\(value)" autocomplete="\(literal: autocomplete)" dir="auto"\(flag: "required", required)\
             \(attribute: "placeholder", placeholder)\(flag: "autofocus", takesFocus)\
@@ -21,7 +23,9 @@ enum Parts {
         _ label: Phrase, name: StaticString, value: String = "", hint: Phrase? = nil, problem: Phrase? = nil,
         rows: Int = 3
     ) -> HTML {
-        labelled(label, name, hint, problem, """
+        labelled(
+            label, name, hint, problem,
+            """
             <textarea class="field" id="f-\(literal: name)" name="\(literal: name)" rows="\(rows)" dir="auto"\
             \(described(name, hint, problem))>\(value)</textarea>
             """)
@@ -31,7 +35,9 @@ enum Parts {
         _ label: Phrase, name: StaticString, options: [Choice], chosen: String?, hint: Phrase? = nil,
         problem: Phrase? = nil, required: Bool = false
     ) -> HTML {
-        labelled(label, name, hint, problem, """
+        labelled(
+            label, name, hint, problem,
+            """
             <select class="field" id="f-\(literal: name)" name="\(literal: name)"\(flag: "required", required)\
             \(described(name, hint, problem))>\(Self.options(options, chosen: chosen))</select>
             """)

@@ -83,8 +83,10 @@ struct Wording: Sendable {
     func late(since due: Timestamp) -> String {
         let minutes = Int(now.seconds(since: due)) / 60
         return minutes < 10
-            ? self("late") : minutes < 60
-                ? self("\(minutes / 10 * 10) min late") : minutes < 1440
+            ? self("late")
+            : minutes < 60
+                ? self("\(minutes / 10 * 10) min late")
+                : minutes < 1440
                     ? self("\(minutes / 60) hr late")
                     : self(minutes / 1440, one: "1 day late", other: "\(minutes / 1440) days late")
     }

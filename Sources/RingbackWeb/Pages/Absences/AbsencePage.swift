@@ -112,7 +112,8 @@ extension AbsencePage {
     }
 
     private var whoCovers: Phrase {
-        say("""
+        say(
+            """
             The cover sees and handles these calls; they stay \(name)’s. Enter dates only for part of the time. If \
             several people cover the same calls, the first one available does. If nobody is named: \(otherwise).
             """)

@@ -28,7 +28,8 @@ extension ProblemPage {
         ProblemPage(
             status: 500, title: say("Something went wrong"),
             sentence: say(
-                "Something went wrong here, and nothing was changed. Try again; if it happens again, report this reference."),
+                "Something went wrong here, and nothing was changed. Try again; if it happens again, report this reference."
+            ),
             reference: reference, way: (say("To the desk"), Paths.desk))
     }
 

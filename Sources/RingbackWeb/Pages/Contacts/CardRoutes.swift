@@ -131,7 +131,8 @@ struct CardRoutes {
         let say = try await call.wording()
         return .page(
             CallsPage(
-                contact: id.text, name: contact.name, calls: calls.map { call in
+                contact: id.text, name: contact.name,
+                calls: calls.map { call in
                     .init(
                         call, about: about[call.message].map { ($0.entry, $0.sees) },
                         usual: contact.firstToTry?.e164, names, say)

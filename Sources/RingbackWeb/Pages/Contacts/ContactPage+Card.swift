@@ -73,24 +73,29 @@ extension ContactPage {
 
     private func answers(_ answered: [CallerCardView.Question]) -> [HTML] {
         guard !answered.isEmpty else { return [] }
-        return ["""
+        return [
+            """
             <li><details><summary class="plain">\(say("Answered"))</summary><ul>\(each: answered, {
                 """
                 <li dir="auto">\($0.asks) “\($0.answer ?? "")” <span class="by">\($0.by)</span></li>
                 """
             })</ul></details></li>
-            """]
+            """
+        ]
     }
 
     /// Whom they are reached through, and who is reached through them.
     private func people(_ card: CallerCardView, _ id: String, _ frame: Frame) -> Notes {
-        let others: [HTML] = card.assistantOf.isEmpty
+        let others: [HTML] =
+            card.assistantOf.isEmpty
             ? []
-            : ["""
+            : [
+                """
                 <li><dl class="facts">\(each: card.assistantOf, {
                     CallerCardView.relatedLine(say("Assistant to"), $0)
                 })</dl></li>
-                """]
+                """
+            ]
         return Notes(
             title: say("Their assistants"), anchor: "assistants",
             items: card.assistants.map { assistantLine($0, id, frame) } + others,

@@ -73,7 +73,9 @@ extension ContactPage {
     private func numbers(_ card: CallerCardView, _ frame: Frame) -> HTML {
         let mails: HTML = "\(each: fields.emails, Self.mailLine)"
         let none = card.numbers.isEmpty && fields.emails.isEmpty
-        return Self.block(say("Numbers"), act: ("edit-numbers", say("Edit")), """
+        return Self.block(
+            say("Numbers"), act: ("edit-numbers", say("Edit")),
+            """
             \(edit(.numbers, frame))<dl class="facts">\(each: card.numbers, CallerCardView.numberLine)\(mails)</dl>\
             \(when: none, Parts.empty(say("No number is known.")))
             """)
@@ -94,7 +96,8 @@ extension ContactPage {
             <a class="button quiet" href="#main">\(say("Cancel"))</a></div>
             """
         return Self.block(
-            say("Standing"), act: standings.isEmpty ? nil : ("edit-standing", say("Edit")), """
+            say("Standing"), act: standings.isEmpty ? nil : ("edit-standing", say("Edit")),
+            """
             \(when: !standings.isEmpty, forms)<p dir="auto">\(known)</p>
             """)
     }
@@ -123,7 +126,8 @@ extension ContactPage {
         let form = merges?.companyForm(frame)
         guard form != nil || card.holder != nil else { return .none }
         return Self.block(
-            say("Account"), act: form == nil ? nil : ("edit-account", say("Edit")), """
+            say("Account"), act: form == nil ? nil : ("edit-account", say("Edit")),
+            """
             \(some: form, { $0 })<p dir="auto">\(card.holder.map { Phrase(verbatim: $0) } ?? say("nobody holds it"))</p>
             """)
     }

@@ -25,7 +25,9 @@ extension MergedList {
     }
 
     private var proposals: HTML {
-        ContactPage.block(say("Possible duplicate"), """
+        ContactPage.block(
+            say("Possible duplicate"),
+            """
             <ul>\(each: alike, { other in
                 """
                 <li><a href="\(Paths.contactMerge(id, with: other.id))"><bdi>\(other.name)</bdi></a> \
@@ -38,7 +40,9 @@ extension MergedList {
     }
 
     private func list(_ frame: Frame) -> HTML {
-        ContactPage.block(say("Merged into this contact"), """
+        ContactPage.block(
+            say("Merged into this contact"),
+            """
             <ul>\(each: merged, { one in
                 """
                 <li><form class="row" method="post" action="\(Paths.contactUnmerging(one.id))">\(frame.token)\

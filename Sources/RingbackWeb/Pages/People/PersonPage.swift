@@ -135,11 +135,13 @@ extension PersonPage {
     private var reading: HTML {
         Settings.group(
             say("Who they are"),
-            Parts.facts([
-                (say("Email"), "\(fields.email)"), (say("Say"), Self.line(fields.pronunciation)), (say("Roles"), roles),
-                (say("Teams"), Self.line(teams)), (say("Backup"), Self.line(backupName)),
-                (say("Sheet kept by"), Self.line(keepers)),
-            ] + ownHours))
+            Parts.facts(
+                [
+                    (say("Email"), "\(fields.email)"), (say("Say"), Self.line(fields.pronunciation)),
+                    (say("Roles"), roles),
+                    (say("Teams"), Self.line(teams)), (say("Backup"), Self.line(backupName)),
+                    (say("Sheet kept by"), Self.line(keepers)),
+                ] + ownHours))
     }
 
     private var roles: HTML {

@@ -4,8 +4,10 @@ import RingbackWords
 struct StyleguidePage: Page {
     var title: Phrase { Phrase(verbatim: "Styleguide") }
     var keys: [KeyHint] {
-        [KeyHint("j", "k", does: verbatim("move")), KeyHint("/", does: verbatim("find")),
-         KeyHint("u", does: verbatim("undo"), always: false)]
+        [
+            KeyHint("j", "k", does: verbatim("move")), KeyHint("/", does: verbatim("find")),
+            KeyHint("u", does: verbatim("undo"), always: false),
+        ]
     }
 
     func main(in frame: Frame) -> HTML {
