@@ -267,7 +267,7 @@ struct ForgeryTests {
             #expect(try await mail.take(report("failed", about: nil)).state == .ignored)
             // Somebody copied on an answer knows the Message-ID and the reply address.
             let stranger = try await mail.take(report("failed", about: sent))
-            #expect(stranger.state == .quarantined && stranger.why.contains("proves"))
+            #expect(stranger.state == .quarantined && stranger.why.contains("as proof"))
             #expect(
                 try await mail.take(report("failed", about: sent, proof: try await mail.token(of: row))).state
                     == .quarantined)

@@ -74,7 +74,7 @@ struct ReplyTests {
             let file = try await mail.file(filed.id)
             #expect(file.entry.message.closing?.outcome == .talked)
             #expect(file.attempts.first?.said == "He wants the draft by Monday.")
-            #expect(try await mail.receipt(to: "Ana") == "Noted: talked. The call is closed.")
+            #expect(try await mail.receipt(to: "Ana") == "Saved: talked. The call is closed.")
             try await mail.reply(as: "Ana", "done")
             #expect(
                 try await mail.receipt(to: "Ana")
@@ -97,7 +97,7 @@ struct ReplyTests {
             #expect(file.entry.message.face == .out)
             #expect(file.attempts.first?.with == "Priya")
             #expect(
-                try await mail.receipt(to: "Ana")?.hasPrefix("Saved: left word with Priya. It waits") == true)
+                try await mail.receipt(to: "Ana")?.hasPrefix("Saved: left word with Priya. It is now under Out") == true)
         }
     }
 
