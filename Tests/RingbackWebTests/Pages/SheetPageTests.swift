@@ -113,6 +113,12 @@ struct SheetPageTests {
         #expect(page.html(in: Sample.frame).bytes(in: .english).count + loaded < 100_000)
     }
 
+    @Test("All style sheets together stay within 30,000 bytes")
+    func styles() {
+        let sheets = Asset.all.filter { $0.type.hasPrefix("text/css") }
+        #expect(sheets.map(\.text.utf8.count).reduce(0, +) <= 30_000)
+    }
+
     /// Everything a page loads: its modules, and theirs.
     private func scripts(of page: some Page) -> Int {
         var waiting = [Asset.frame] + page.scripts
