@@ -28,7 +28,7 @@ function question() {
 export function askAfterCalls(select) {
   document.addEventListener('click', ({ target }) => {
     const link = target.closest('a[href^="tel:"]')
-    if (!link || !matchMedia('(pointer: coarse), (max-width: 56rem)').matches) return
+    if (!link) return
     const { id } = link.closest('.entry') ?? { id: `m-${acts.dataset.message}` }
     sessionStorage[PLACE] = JSON.stringify({ id, number: link.getAttribute('href').slice(4), at: Date.now() })
   }, true)

@@ -2,10 +2,8 @@
 
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
-import { askAfterCalls } from './aftercall.js'
 import { ownAsks } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
-import { dragging } from './drag.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 import { dropOffer } from './offers.js'
@@ -14,6 +12,7 @@ import { say, word } from './undo.js'
 
 const page = document.getElementById('sheet')
 const main = document.getElementById('main')
+const TELEPHONE = '(pointer: coarse), (max-width: 56rem)'
 const list = document.getElementById('entries')
 let selected = list.querySelector('[aria-current]')
 /** The entry restored by an undo. */
@@ -342,8 +341,11 @@ addEventListener('beforeprint', () => {
 
 if (acts) {
   ownAsks(acts, () => acts.dataset.message)
-  askAfterCalls(select)
-  if (acts.querySelector('[data-key=J]')) dragging(list, { begin: select, drop: placeBefore })
+  // A telephone comes back from calls, a mouse drags.
+  if (matchMedia(TELEPHONE).matches) import('./aftercall.js').then((module) => module.askAfterCalls(select))
+  else if (acts.querySelector('[data-key=J]')) {
+    import('./drag.js').then((module) => module.dragging(list, { begin: select, drop: placeBefore }))
+  }
 }
 for (const entry of entries()) rove(entry, entry === selected)
 // Coming back selects the entry that was left.

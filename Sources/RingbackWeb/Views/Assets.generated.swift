@@ -96,7 +96,7 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall = Asset(
-        file: "aftercall.eabf6b5c65db.js",
+        file: "aftercall.51998b3f2813.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{acts}from './acts.4ff3d0a3cc2c.js'
@@ -115,7 +115,7 @@ dialog.append(button(word('I didn’t call'),()=>dialog.close(),'button quiet'))
 document.body.append(dialog)
 return dialog}
 export function askAfterCalls(select){document.addEventListener('click',({target})=>{let link=target.closest('a[href^="tel:"]')
-if(!link||!matchMedia('(pointer: coarse), (max-width: 56rem)').matches)return
+if(!link)return
 let {id}=link.closest('.entry')??{id:`m-${acts.dataset.message}`}
 sessionStorage[PLACE]=JSON.stringify({id,number:link.getAttribute('href').slice(4),at:Date.now()})},true)
 function ask(){let called=JSON.parse(sessionStorage[PLACE]??'null')
@@ -1393,15 +1393,13 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.b13cc099fc4a.js",
+        file: "sheet.3a542f7a0064.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{outcomes,quote}from './form.b045231a5202.js'
 import{acts}from './acts.4ff3d0a3cc2c.js'
-import{askAfterCalls}from './aftercall.eabf6b5c65db.js'
 import{ownAsks}from './asks.1bcc96981fa6.js'
 import{elements,fragment,renewOffers,send}from './api.71d75bdcd729.js'
-import{dragging}from './drag.c8a190f4c5b9.js'
 import{keys}from './keys.cd83b303b408.js'
 import{live}from './live.c51e19584023.js'
 import{dropOffer}from './offers.8290b20ccb93.js'
@@ -1409,6 +1407,7 @@ import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}
 import{say,word}from './undo.348b089d31af.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
+let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
 let list=document.getElementById('entries')
 let selected=list.querySelector('[aria-current]')
 let broughtBack
@@ -1580,8 +1579,8 @@ if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_00
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-askAfterCalls(select)
-if(acts.querySelector('[data-key=J]'))dragging(list,{begin:select,drop:placeBefore})}
+if(matchMedia(TELEPHONE).matches)import('./aftercall.51998b3f2813.js').then(module=>module.askAfterCalls(select))
+else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
 if(left&&left!==selected&&list.contains(left))select(left)
