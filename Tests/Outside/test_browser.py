@@ -811,12 +811,12 @@ def test_offers_are_answered_by_key_one_by_one_or_all_at_once(sheet, browser):
 
 def test_what_the_line_above_says_agrees_with_the_list_at_every_moment(sheet, browser):
     on_the_sheet(browser, sheet, "Margaret", "Jamie")
-    assert browser.text("#summary").startswith("3 to return")
+    assert browser.text("#summary").startswith("3 open")
     entry = sheet.call_for("Margaret", name="Urgent Uma", code=1)
     browser.wait_for_text("Urgent Uma", "#entries")
-    assert browser.text("#summary").startswith("4 to return · 1 ASAP")
+    assert browser.text("#summary").startswith("4 open · 1 ASAP")
     good(sheet.jamie.post(f"/messages/{entry['id']}/attempts", {"outcome": "talked"}))
-    browser.until(lambda: browser.text("#summary").startswith("3 to return ·") and "ASAP" not in browser.text("#summary"),
+    browser.until(lambda: browser.text("#summary").startswith("3 open ·") and "ASAP" not in browser.text("#summary"),
                   "the line says so too")
 
 

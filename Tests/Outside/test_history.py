@@ -51,9 +51,12 @@ UNGUARDED = {
 COLUMNS = "office_id, at, actor_id, via, subject_kind, subject_id, action, particulars, salt, sealed, digest"
 
 
-def tamperings(count, chance):
-    """(what was done, the SQL, the entry that must be named) of one trial of each kind."""
-    here, there = sorted(chance.sample(range(5, count - 5), 2))
+def tamperings(count, chance, full):
+    """(what was done, the SQL, the entry that must be named) of one trial of each kind.
+
+    `full` are the entries with particulars.
+    """
+    here, there = sorted(chance.sample([seq for seq in full if 5 <= seq < count - 5], 2))
     move = "UPDATE journal SET seq = {} WHERE seq = {};"
     yield "an action rewritten", f"UPDATE journal SET action = 'message.lost' WHERE seq = {here};", here
     yield "a time moved", f"UPDATE journal SET at = at + 1 WHERE seq = {here};", here
@@ -78,7 +81,8 @@ def tamperings(count, chance):
 def try_every_tampering(storage, count, folder, seed):
     chance = random.Random(seed)
     wrong = []
-    for number, (what, sql, named) in enumerate(tamperings(count, chance)):
+    full = [seq for seq, in storage.rows("SELECT seq FROM journal WHERE particulars IS NOT NULL AND salt IS NOT NULL")]
+    for number, (what, sql, named) in enumerate(tamperings(count, chance, full)):
         if storage.engine == "sqlite":
             twin = looked_at(storage, folder / f"twin-{seed}-{number}")
         else:

@@ -243,7 +243,7 @@ def test_no_list_that_is_brought_in_becomes_more_than_text(new_office, browser, 
             browser.wait_for_text("Nothing has been changed yet")
             look(f"{file.name}, tried out")
             browser.click("#import > form button.main")
-            browser.until(lambda: " new" in browser.text("#import") and not browser.all("#import > form button.main"), "it is in")
+            browser.until(lambda: "new" in browser.text("#import") and not browser.all("#import > form button.main"), "it is in")
             look(f"{file.name}, brought in")
         contacts = [each["id"] for each in good(office.fay.get("/contacts", limit=200))["contacts"]]
         assert len(contacts) > 150

@@ -56,7 +56,7 @@ def test_a_thousand_strangers_in_five_seconds_fill_one_line(new_office, engine):
         with Visitor(office.server.url) as browser:
             browser.sign_in(email("Max"), PASSWORD)
             page = browser.open("/quarantine").response.text
-            assert f"{STRANGERS - 60} letters from strangers held" in page and "@outside" not in page.split("<main")[1]
+            assert f"{STRANGERS - 60} emails from unknown senders are held" in page and "@outside" not in page.split("<main")[1]
             assert browser.open("/quarantine?strangers=yes").response.text.count("@outside") >= 50
         said = ringback("mail", "quarantine", environment={
             "RINGBACK_SERVER": office.server.url, "RINGBACK_TOKEN": office.known.tokens["Max"]}).stdout

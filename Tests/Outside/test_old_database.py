@@ -58,7 +58,7 @@ def history(office, upTo):
         page = browser.open("/history")
         while True:
             text = page.response.text
-            for row in re.findall(r'<tr><td class="when">(.*?)</tr>', text, re.S):
+            for row in re.findall(r'<tr>(<td><time>.*?)</tr>', text, re.S):
                 cells = re.findall(r"<td.*?>(.*?)</td>", row, re.S)
                 lines.append(" | ".join(plain(cell) for cell in cells))
             further = re.search(r'href="(/history\?[^"]*after=[^"]*)"', text)

@@ -110,7 +110,7 @@ package enum Via: String, Codable, Sendable, CaseIterable {
         case .api: say("a program")
         case .commandLine: say("command line")
         case .mail: say("mail")
-        case .rounds: say("the clock")
+        case .rounds: say("automatic")
         case .demo: say("demo")
         case .setup: say("setup")
         }

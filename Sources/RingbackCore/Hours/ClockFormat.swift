@@ -71,10 +71,12 @@ extension ClockFormat {
         if let made = memory.withLock({ $0[name] }) { return made }
         let known = language.lowercased().prefix { $0.isLetter }
         let place = country.uppercased().prefix(2).filter { $0.isASCII && $0.isLetter }
+        // ICU puts the month before the day in Spanish of the United States, "mié, nov 25": nobody writes it so.
+        let writes = known == "es" && place == "US" ? "MX" : place
         let format = ClockFormat(
             // Offices keep the Gregorian calendar, also where another one is usual.
             Locale(
-                identifier: "\(languages.contains(known) ? known : "en")_\(place.count == 2 ? place : "ZZ")"
+                identifier: "\(languages.contains(known) ? known : "en")_\(writes.count == 2 ? writes : "ZZ")"
                     + "@calendar=gregorian"))
         memory.withLock { memory in
             if memory.count >= limit { memory = [:] }

@@ -30,12 +30,13 @@ extension Desk {
     // MARK: Passwords
 
     /// Sets one's own password; ends the person's other sessions, and all tokens not kept by name.
-    /// - Throws: ``AccessError/wrongPassword``; too many of those, ``AccessError/tooManyTries(minutes:)``.
+    /// - Throws: ``AccessError/ownPasswordWrong``, ``AccessError/passwordSame``; too many of those, ``AccessError/tooManyTries(minutes:)``.
     package func changePassword(
         from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
     ) async throws {
         try Policy.require(.ownAccess, acting)
-        guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
+        guard try await isOwn(old, of: acting) else { throw AccessError.ownPasswordWrong }
+        guard new != old else { throw AccessError.passwordSame }
         let fresh = try await Self.hash(new)
         try await revoking(acting) { change in
             try OwnPasswords(change).set(fresh, of: change.person, keeping: change.acting.session)

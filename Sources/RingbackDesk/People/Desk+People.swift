@@ -22,8 +22,8 @@ extension Desk {
                     email: draft.email, roles: draft.roles, backup: draft.backup, hours: draft.hours))
             try People(change).mustBeFree(person.email, besides: nil)
             try OfficeQueries.add(
-                person, password: hash, given: change.acting.via != .setup, sortKey: NameFolding.sortKey(person.name),
-                change.session)
+                person, password: hash, given: hash != nil && change.acting.via != .setup,
+                sortKey: NameFolding.sortKey(person.name), change.session)
             if hash != nil { try PasswordTries(change).forget() }
             change.tell(.personAdded, of: .person(person.id), People(change).particulars(of: person))
             try People(change).warnOfRoles(person, was: [])

@@ -81,6 +81,16 @@ document.addEventListener('sent', () => {
   for (const act of document.querySelectorAll('.dock .act[open]')) act.open = false
 })
 
+// The arrows walk through an open menu.
+document.addEventListener('keydown', (event) => {
+  const menu = event.target.closest?.('.act:not(.ask)[open] > .pop')
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!menu || !step || isTyping(event.target)) return
+  event.preventDefault()
+  const all = [...menu.querySelectorAll('button, summary')].filter((each) => !each.disabled && each.checkVisibility())
+  all.at((all.indexOf(event.target) + step) % all.length)?.focus()
+})
+
 /** Takes on the keys that the page's actions name; a page that reloads itself may bring others. */
 export const takeKeys = () =>
   shown()?.querySelectorAll('[data-key]').forEach(({ dataset }) => keys({ [dataset.key]: press }))

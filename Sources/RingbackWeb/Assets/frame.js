@@ -3,8 +3,11 @@
 import { keys } from './keys.js'
 import './saying.js'
 
+/** Where the focus was before the search took it. */
+let cameFrom
 keys({
   '/': () => {
+    cameFrom = document.activeElement
     const field = document.getElementById('q') ?? document.querySelector('.find input')
     field?.focus()
     field?.select()
@@ -31,6 +34,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return
+  if (event.target.closest?.('.find')) (cameFrom ?? document.getElementById('main')).focus({ preventScroll: true })
   const menu = event.target.closest?.('.menu[open]')
   if (!menu) return
   menu.open = false
@@ -43,6 +47,9 @@ large?.addEventListener('change', () => {
   document.documentElement.dataset.density = large.checked ? 'large' : ''
   document.cookie = `ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`
 })
+
+// A form that was refused has the focus where it is wrong.
+document.querySelector('main [aria-invalid=true]')?.focus()
 
 // On a telephone the settings' navigation scrolls: the open page's place in it is in sight.
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })

@@ -58,7 +58,7 @@ function decline() {
 function point() {
   const [offer] = offers().filter((offer) => offer.querySelector('.ask'))
   if (!offer || document.activeElement.closest('.entry, #acts')) return false
-  first(offer).focus()
+  offer.querySelector('.ask > summary').focus()
 }
 
 keys({ y: accept, n: decline })

@@ -17,7 +17,18 @@ export const codeOf = (entry) => entry.className.match(/code-(.)/)[1]
 
 /** Narrow screens have the panel below the list, and only when it is asked for. */
 export const isBelow = () => matchMedia('(max-width: 68.75rem)').matches
-export const raise = (isUp) => panel.classList.toggle('up', isUp)
+export function raise(isUp) {
+  if (isUp && !panel.classList.contains('up')) raisedAt = performance.now()
+  panel.classList.toggle('up', isUp)
+}
+/** Milliseconds in which a second tap is meant for the line, and not for what came up under the finger. */
+const SETTLE = 800
+let raisedAt = -Infinity
+panel.addEventListener('click', (event) => {
+  if (event.timeStamp - raisedAt > SETTLE || !event.pointerType) return
+  event.preventDefault()
+  event.stopPropagation()
+}, true)
 export const isUp = () => isBelow() && panel.classList.contains('up')
 
 /** Shows an entry: who at once, then what is known of them. */

@@ -164,7 +164,7 @@ struct QuarantineTests {
             office.clock.advance(seconds: 1)
             let other = try await Self.hold(office, "k2")
             let refused = try await office.desk.refuseMail(other, reason: "advertising", by: max)
-            #expect(refused.outcome == "Refused: advertising")
+            #expect(refused.outcome == "Rejected: advertising")
             let history = try await office.desk.history(of: .mail(other), before: nil, limit: 9, by: max)
             #expect(history.entries.map(\.action) == [.mailRefused])
             #expect(try await office.desk.heldMail(other, by: max).row.state == .refused)

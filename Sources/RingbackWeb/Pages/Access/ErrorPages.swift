@@ -28,6 +28,9 @@ package struct ErrorPages: Sendable {
                 way: (say("Sign in"), Paths.signIn))
         case 403: return .forbidden(notice.sentence)
         case 404: return .notFound(notice.sentence)
+        case 429:
+            return ProblemPage(
+                status: 429, title: say("Too many requests"), sentence: notice.sentence, way: toDesk)
         case 500: return .fault(reference: notice.reference ?? "-")
         case 503, 507: return .unavailable(notice.sentence)
         default:

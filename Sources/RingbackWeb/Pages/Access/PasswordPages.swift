@@ -103,7 +103,7 @@ extension ForgotPasswordPage {
 
     private var ask: HTML {
         """
-        <p>\(say("This office cannot email you a link. Ask an admin for a new password."))</p>
+        <p>\(say("This office cannot email you a link. Ask the person who runs Ringback here for a new password."))</p>
 
         """
     }

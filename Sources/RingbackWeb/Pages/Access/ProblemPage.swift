@@ -44,7 +44,7 @@ extension ProblemPage {
         <h1 class="title">\(title)</h1><p class="lead">\(sentence)</p>\
         \(some: reference, { "<p>\(say("Reference")) <code>\($0)</code></p>" })\
         \(some: way, { "<p><a class=\"button main\" href=\"\($0.path)\">\($0.title)</a></p>" })\
-        <p class="soft">\(say("Status")) \(status)</p>
+        <p class="soft">\(say("HTTP status \(status)"))</p>
         """
     }
 }

@@ -60,7 +60,7 @@ extension ProfilePage {
                 passwordForm(frame)))
             """))\
         \(Settings.panel(
-            say("Sign-ins and programs"),
+            say("Devices and tokens"),
             """
             \(Settings.block(
                 say("Signed-in devices"), id: "sign-ins",
@@ -72,8 +72,8 @@ extension ProfilePage {
 
     private var parts: [(id: StaticString, title: Phrase)] {
         [
-            ("mail", say("Mail")), ("language", say("Language")), ("single-keys", say("Keys")),
-            ("password", say("Password")), ("sign-ins", say("Sign-ins")), ("tokens", say("Programs")),
+            ("mail", say("Emails you get")), ("language", say("Language")), ("single-keys", say("Keys")),
+            ("password", say("Password")), ("sign-ins", say("Signed-in devices")), ("tokens", say("Access tokens")),
         ]
     }
 
@@ -137,7 +137,7 @@ extension ProfilePage {
         """
     }
 
-    private static let thisOne: HTML = "<span class=\"live push\">\(say("this one"))</span>"
+    private static let thisOne: HTML = "<span class=\"live push small\">\(say("this one"))</span>"
 
     private func tokenView(_ frame: Frame) -> HTML {
         """

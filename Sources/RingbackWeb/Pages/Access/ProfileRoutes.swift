@@ -36,7 +36,7 @@ struct ProfileRoutes {
     private func chooseLanguage(_ call: PageCall) async throws -> PageAnswer {
         let chosen = call.form["language"]
         let language = Language(code: chosen)
-        guard language != nil || chosen.isEmpty, call.form.text("language") != nil else {
+        guard language != nil || chosen.isEmpty, call.form.has("language") else {
             throw HTTPProblem(.unprocessableContent, say("Choose one of the languages in the list."))
         }
         try await call.desk.setLanguage(language, by: call.acting)
