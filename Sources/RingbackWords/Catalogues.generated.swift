@@ -34,6 +34,8 @@ extension Language {
                 \u{1E}1 call, first at {0}\u{1F}1 llamada; la primera, {1}\u{1F}{0} de llamadas; la primera, {1}\u{1F}{0} llamadas; la primera, {1}\
                 \u{1E}1 call, {0}\u{1F}1 llamada, {1}\u{1F}{0} de llamadas, la última {1}\u{1F}{0} llamadas, la última {1}\
                 \u{1E}1 contact\u{1F}1 contacto\u{1F}{0} de contactos\u{1F}{0} contactos\
+                \u{1E}1 day\u{1F}1 día\u{1F}{0} de días\u{1F}{0} días\
+                \u{1E}1 day late\u{1F}1 día de atraso\u{1F}{0} de días de atraso\u{1F}{0} días de atraso\
                 \u{1E}1 draft\u{1F}1 borrador\
                 \u{1E}1 email\u{1F}1 correo\u{1F}{0} de correos\u{1F}{0} correos\
                 \u{1E}1 email address\u{1F}1 dirección de correo\u{1F}{0} de direcciones de correo\u{1F}{0} direcciones de correo\
@@ -61,7 +63,7 @@ extension Language {
                 \u{1E}1, 2, 3 or 4\u{1F}1, 2, 3 o 4\
                 \u{1E}64 hexadecimal digits, as `openssl rand -hex 32` makes them\u{1F}64 dígitos hexadecimales, como los genera `openssl rand -hex 32`\
                 \u{1E}8-12, 1-5 for a day with a break; empty on a day off.\u{1F}8-12, 1-5 para un día con descanso; vacío en un día libre.\
-                \u{1E}8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed.\u{1F}8-12, 1-5 o 08:00-12:00, 13:00-17:00 para un día con descanso; vacío si está cerrado.\
+                \u{1E}8-12, 1-5 for a day with a break; empty when closed.\u{1F}8-12, 1-5 para un día con descanso; vacío si está cerrado.\
                 \u{1E}; default:\u{1F}; si se omite:\
                 \u{1E}A \\u escape needs four hexadecimal digits.\u{1F}Un escape \\u necesita cuatro dígitos hexadecimales.\
                 \u{1E}A box of the message pad; may be repeated.\u{1F}Una casilla del formulario de recados; puede repetirse.\
@@ -150,7 +152,6 @@ extension Language {
                 \u{1E}AT\u{1F}CUÁNDO\
                 \u{1E}About\u{1F}Sobre\
                 \u{1E}About this person\u{1F}Sobre esta persona\
-                \u{1E}About {0}\u{1F}Sobre {0}\
                 \u{1E}Accept\u{1F}Aceptar\
                 \u{1E}Accept all handovers\u{1F}Aceptar todos los traspasos\
                 \u{1E}Accept all {0} selected\u{1F}Aceptar las {0} seleccionadas\
@@ -269,7 +270,7 @@ extension Language {
                 \u{1E}Called {0}\u{1F}Llamó {0}\
                 \u{1E}Called {0} about {1}\u{1F}Llamó {0}; asunto: {1}\
                 \u{1E}Called {0} about: {1}\u{1F}Llamó {0}; asunto: {1}\
-                \u{1E}Called, {0} time\u{1F}Llamó, {0} vez\
+                \u{1E}Called, {0} time\u{1F}Llamó, {0}.ª vez\
                 \u{1E}Caller\u{1F}Quien llama\
                 \u{1E}Caller was told:\u{1F}Se le dijo:\
                 \u{1E}Callers\u{1F}Quienes llaman\
@@ -335,7 +336,6 @@ extension Language {
                 \u{1E}Confirmed: you return it. The rest is saved for next time.\u{1F}Confirmado: usted devuelve la llamada. Lo demás se guardó para la próxima vez.\
                 \u{1E}Contact\u{1F}Contacto\
                 \u{1E}Contacts\u{1F}Contactos\
-                \u{1E}Contacts that may be duplicates.\u{1F}Contactos que pueden ser duplicados.\
                 \u{1E}Content of emails\u{1F}Contenido de los correos\
                 \u{1E}Context for next time\u{1F}Para la próxima vez\
                 \u{1E}Copy it now: it is not shown again. Revoke it with `ringback token end {0} --person {1}`.\u{1F}Cópiela ahora: no se vuelve a mostrar. Para revocarla: `ringback token end {0} --person {1}`.\
@@ -370,6 +370,7 @@ extension Language {
                 \u{1E}Details\u{1F}Detalles\
                 \u{1E}Details in emails: no\u{1F}Detalles en los correos: no\
                 \u{1E}Details in emails: yes\u{1F}Detalles en los correos: sí\
+                \u{1E}Devices and tokens\u{1F}Dispositivos y claves\
                 \u{1E}Digits or a name.\u{1F}Dígitos o un nombre.\
                 \u{1E}Discard\u{1F}Descartar\
                 \u{1E}Discard the mail passwords if the encryption key is lost.\u{1F}Descartar las contraseñas del correo si se perdió la clave que las cifra.\
@@ -382,7 +383,7 @@ extension Language {
                 \u{1E}Done: you return it.\u{1F}Listo: usted devuelve la llamada.\
                 \u{1E}Download everything about this person\u{1F}Descargar todo lo relativo a esta persona\
                 \u{1E}Download everything first\u{1F}Descargar todo antes\
-                \u{1E}Due\u{1F}Para\
+                \u{1E}Due\u{1F}Plazo\
                 \u{1E}Due later\u{1F}Para después\
                 \u{1E}Due today\u{1F}Para hoy\
                 \u{1E}Due {0}\u{1F}Vence {0}\
@@ -416,6 +417,7 @@ extension Language {
                 \u{1E}Enter a short reason for declining; the other person sees it.\u{1F}Diga en pocas palabras por qué lo rechaza; la otra persona lo verá.\
                 \u{1E}Enter a start and an end.\u{1F}Indique el comienzo y el fin.\
                 \u{1E}Enter minutes from 0 (never) to 1440 (a day before).\u{1F}Indique minutos de 0 (nunca) a 1440 (un día antes).\
+                \u{1E}Enter or Ctrl Enter\u{1F}Enter o Ctrl Enter\
                 \u{1E}Enter points to {0}; Enter again selects.\u{1F}Enter señala a {0}; Enter otra vez elige.\
                 \u{1E}Enter searches.\u{1F}Enter busca.\
                 \u{1E}Enter selects {0}.\u{1F}Enter elige a {0}.\
@@ -515,6 +517,7 @@ extension Language {
                 \u{1E}Give either --back, or --from and --until.\u{1F}Indique --back, o bien --from y --until.\
                 \u{1E}Give it to them. They choose their own at the first sign-in.\u{1F}Désela. Elegirá la suya al iniciar sesión por primera vez.\
                 \u{1E}Give one of the five answers to a message.\u{1F}Dar una de las cinco respuestas a un recado.\
+                \u{1E}HTTP status {0}\u{1F}Estado HTTP {0}\
                 \u{1E}Hand everything over to\u{1F}Traspasar todo a\
                 \u{1E}Hand over\u{1F}Traspasar\
                 \u{1E}Handled\u{1F}Atendido\
@@ -676,7 +679,7 @@ extension Language {
                 \u{1E}Left a voicemail {0} about {1}\u{1F}Dejó un mensaje de voz {0}; asunto: {1}\
                 \u{1E}Left a voicemail {0} about: {1}\u{1F}Dejó un mensaje de voz {0}; asunto: {1}\
                 \u{1E}Left out\u{1F}Omitido\
-                \u{1E}Left word\u{1F}Recado dejado\
+                \u{1E}Left word\u{1F}Dejé recado\
                 \u{1E}Left word, waiting\u{1F}Recado dejado, en espera\
                 \u{1E}Line\u{1F}Línea\
                 \u{1E}Line {0} is left out, as there is no field for it: {1}\u{1F}La línea {0} se omite, porque no hay un campo para ella: {1}\
@@ -731,6 +734,7 @@ extension Language {
                 \u{1E}Monday\u{1F}lunes\
                 \u{1E}Month {0} has no day {1}. Check the date.\u{1F}El mes {0} no tiene día {1}. Revise la fecha.\
                 \u{1E}More\u{1F}Más\
+                \u{1E}More filters\u{1F}Más filtros\
                 \u{1E}More than {0} emails came from {1} within an hour.\u{1F}Llegaron más de {0} correos de {1} en una hora.\
                 \u{1E}More than {0} quotes are opened and never closed; nothing after this line was read.\u{1F}Hay más de {0} comillas que se abren y nunca se cierran; no se leyó nada después de esta línea.\
                 \u{1E}Move down\u{1F}Bajar\
@@ -752,7 +756,6 @@ extension Language {
                 \u{1E}Name the sheet: /live?sheet= and the id of a person.\u{1F}Indique de quién es la hoja: /live?sheet= y el id de una persona.\
                 \u{1E}Name, number or subject\u{1F}Nombre, número o asunto\
                 \u{1E}Name, number or words\u{1F}Nombre, número o palabras\
-                \u{1E}Narrow it down\u{1F}Acotar\
                 \u{1E}Need more\u{1F}Falta información\
                 \u{1E}New caller “{0}”\u{1F}Nueva persona: “{0}”\
                 \u{1E}New caller, number withheld\u{1F}Nueva persona, número oculto\
@@ -989,7 +992,6 @@ extension Language {
                 \u{1E}Print JSON: the server's answer.\u{1F}Mostrar JSON: la respuesta del servidor.\
                 \u{1E}Private notes\u{1F}Notas privadas\
                 \u{1E}Profile\u{1F}Perfil\
-                \u{1E}Programs\u{1F}Programas\
                 \u{1E}Pronunciation\u{1F}Pronunciación\
                 \u{1E}Pronunciation confirmed\u{1F}Pronunciación confirmada\
                 \u{1E}Pronunciation confirmed by the contact\u{1F}Pronunciación confirmada por la propia persona\
@@ -1059,7 +1061,7 @@ extension Language {
                 \u{1E}Resolved while the caller was on the line: no call back needed.\u{1F}Se resolvió mientras la persona estaba en la línea: no hace falta devolver la llamada.\
                 \u{1E}Resolved: no call back needed\u{1F}Resuelto: no hace falta devolver la llamada\
                 \u{1E}Restore\u{1F}Recuperar\
-                \u{1E}Returned your call {0}\u{1F}Devolvió su llamada {0}\
+                \u{1E}Returned your call\u{1F}Devolvió su llamada\
                 \u{1E}Reverse proxies whose X-Forwarded headers are trusted.\u{1F}Proxies inversos en cuyos encabezados X-Forwarded se confía.\
                 \u{1E}Revoke a token, with immediate effect.\u{1F}Revocar una clave de acceso, con efecto inmediato.\
                 \u{1E}Ringback is listening on {0}\u{1F}Ringback está en marcha en {0}\
@@ -1144,6 +1146,8 @@ extension Language {
                 \u{1E}Sheet\u{1F}Hoja\
                 \u{1E}Sheet kept by\u{1F}Quién lleva su hoja\
                 \u{1E}Sheets\u{1F}Hojas\
+                \u{1E}Sheets you cover\u{1F}Hojas que cubre\
+                \u{1E}Sheets you keep\u{1F}Hojas que lleva\
                 \u{1E}Show\u{1F}Mostrar\
                 \u{1E}Show a caller's card: who they are, what is open, what they were told.\u{1F}Mostrar la ficha de quien llama: quién es, qué hay abierto, qué se le dijo.\
                 \u{1E}Show a sheet: the calls to return, in order of importance.\u{1F}Mostrar una hoja: las llamadas por devolver, por orden de importancia.\
@@ -1163,8 +1167,6 @@ extension Language {
                 \u{1E}Sign in with it. You were signed out everywhere else, and your tokens were revoked.\u{1F}Inicie sesión con ella. Se cerraron sus demás sesiones y se revocaron sus claves de acceso.\
                 \u{1E}Sign out\u{1F}Cerrar sesión\
                 \u{1E}Sign-in\u{1F}Inicio de sesión\
-                \u{1E}Sign-ins\u{1F}Sesiones\
-                \u{1E}Sign-ins and programs\u{1F}Sesiones y programas\
                 \u{1E}Signed out on that device.\u{1F}Se cerró esa sesión.\
                 \u{1E}Signed-in devices\u{1F}Sesiones abiertas\
                 \u{1E}Similar names\u{1F}Nombres parecidos\
@@ -1198,8 +1200,8 @@ extension Language {
                 \u{1E}Spelling confirmed\u{1F}Ortografía confirmada\
                 \u{1E}Spelling confirmed by the contact\u{1F}Ortografía confirmada por la propia persona\
                 \u{1E}Spreadsheets and Google Contacts can read the CSV; nothing in it can run as a formula. `ringback contacts import` reads it back without loss.\n\nExample:\n  ringback contacts export --format vcard contacts.vcf\u{1F}Las hojas de cálculo y Google Contacts pueden leer el CSV; nada en él puede ejecutarse como fórmula. `ringback contacts import` lo vuelve a leer sin pérdida.\n\nEjemplo:\n  ringback contacts export --format vcard contacts.vcf\
-                \u{1E}Standing\u{1F}Trato\
-                \u{1E}Standing to {0}\u{1F}Trato para {0}\
+                \u{1E}Standing\u{1F}Importancia\
+                \u{1E}Standing to {0}\u{1F}Importancia para {0}\
                 \u{1E}State\u{1F}Estado\
                 \u{1E}Status\u{1F}Estado\
                 \u{1E}Still missing: {0}. Give them, or run this on a terminal, where it asks.\u{1F}Todavía falta: {0}. Indíquelo, o ejecute esto en una terminal, que lo pregunta.\
@@ -1540,7 +1542,7 @@ extension Language {
                 \u{1E}This message was handed over, and you no longer have access to it. There is nothing for you to do.\u{1F}Este recado se traspasó y usted ya no tiene acceso. No tiene que hacer nada.\
                 \u{1E}This name took too long to say. See the pronunciation beside it.\u{1F}Este nombre tardó demasiado en pronunciarse. Vea la pronunciación al lado.\
                 \u{1E}This number is not expensive: it needs no release.\u{1F}Este número no es caro: no necesita autorización.\
-                \u{1E}This office cannot email you a link. Ask an admin for a new password.\u{1F}Esta oficina no puede enviarle un enlace. Pida una contraseña nueva a un administrador.\
+                \u{1E}This office cannot email you a link. Ask the person who runs Ringback here for a new password.\u{1F}Esta oficina no puede enviarle un enlace. Pida una contraseña nueva a quien administra Ringback aquí.\
                 \u{1E}This office is already set up. Sign in instead.\u{1F}Esta oficina ya está configurada. Mejor inicie sesión.\
                 \u{1E}This page does not exist, or you do not have access to it.\u{1F}Esta página no existe o usted no tiene acceso.\
                 \u{1E}This person has an open message. Close it first.\u{1F}Esta persona tiene un recado abierto. Ciérrelo primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\
@@ -1586,6 +1588,7 @@ extension Language {
                 \u{1E}Too many emails from unknown senders came within an hour.\u{1F}Llegaron demasiados correos de desconocidos en una hora.\
                 \u{1E}Too many names are being said right now. Try again in a moment.\u{1F}En este momento se pronuncian demasiados nombres. Intente de nuevo en un momento.\
                 \u{1E}Too many parameters: the limit is {0}.\u{1F}Demasiados parámetros: el límite es {0}.\
+                \u{1E}Too many requests\u{1F}Demasiadas peticiones\
                 \u{1E}Too much mail is coming in at once. It will be accepted when it is sent again.\u{1F}Llega demasiado correo a la vez. Se aceptará cuando se envíe de nuevo.\
                 \u{1E}Tried\u{1F}Intentado\
                 \u{1E}Trusted mail server\u{1F}Servidor de correo de confianza\
@@ -1623,7 +1626,7 @@ extension Language {
                 \u{1E}View contacts\u{1F}Ver contactos\
                 \u{1E}View them\u{1F}Abrir\
                 \u{1E}View {0}\u{1F}Ver {0}\
-                \u{1E}Voicemail\u{1F}Mensaje de voz\
+                \u{1E}Voicemail\u{1F}Buzón\
                 \u{1E}WHAT\u{1F}QUÉ\
                 \u{1E}WHEN (UTC)\u{1F}CUÁNDO (UTC)\
                 \u{1E}WHO\u{1F}QUIÉN\
@@ -1639,7 +1642,7 @@ extension Language {
                 \u{1E}Web address of Ringback\u{1F}Dirección web de Ringback\
                 \u{1E}Wednesday\u{1F}miércoles\
                 \u{1E}What\u{1F}Qué\
-                \u{1E}What I have, at 8:30 and 4:00\u{1F}Lo que tengo a mi cargo, a las 8:30 y a las 4:00\
+                \u{1E}What I have, at 8:30 AM and 4:00 PM\u{1F}Lo que tengo a mi cargo, a las 8:30 a.m. y 4:00 p.m.\
                 \u{1E}What I still have at the end of my day\u{1F}Lo que me queda al terminar mi día\
                 \u{1E}What a column holds, by its name or number: name, lastName, company, phone, phone:LABEL, email, - …\u{1F}Qué contiene una columna, por su nombre o número: name, lastName, company, phone, phone:LABEL, email, - …\
                 \u{1E}What a column holds, by its name or number: {0}, or - for nothing.\u{1F}Qué contiene una columna, por su nombre o número: {0}, o - para nada.\
@@ -1756,7 +1759,6 @@ extension Language {
                 \u{1E}You asked: {0}\u{1F}Usted preguntó: {0}\
                 \u{1E}You cannot ask yourself. Choose somebody else who may know.\u{1F}No puede preguntarse a sí mismo. Indique a otra persona que pueda saberlo.\
                 \u{1E}You cannot give yourself more rights. Ask another admin.\u{1F}No puede darse más permisos. Pídalo a otro administrador.\
-                \u{1E}You cover\u{1F}Usted cubre\
                 \u{1E}You cover for {0}.\u{1F}Usted cubre a {0}.\
                 \u{1E}You declined it.\u{1F}Usted lo rechazó.\
                 \u{1E}You do not have permission to do this. Ask an admin if you should.\u{1F}No tiene permiso para hacer esto. Si debería tenerlo, pregunte a un administrador.\
@@ -1772,7 +1774,6 @@ extension Language {
                 \u{1E}You have no email address, so a test would go nowhere. Add one first.\u{1F}Usted no tiene dirección de correo, así que la prueba no llegaría a ninguna parte. Agregue una primero.\
                 \u{1E}You have not taken any calls yet.\u{1F}Usted todavía no ha tomado llamadas.\
                 \u{1E}You have nothing to undo here.\u{1F}Aquí no hay nada suyo que deshacer.\
-                \u{1E}You keep\u{1F}Usted lleva\
                 \u{1E}You return it\u{1F}Usted devuelve la llamada\
                 \u{1E}You seem to be typing: press / to search, or pause before a key.\u{1F}Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.\
                 \u{1E}You were reminded of this one\u{1F}Se le recordó esta llamada\
@@ -1813,8 +1814,8 @@ extension Language {
                 \u{1E}Your question did not reach {0}: mail to them is returned.\n{1}\u{1F}Su pregunta no llegó a {0}: el correo que se le envía es devuelto.\n{1}\
                 \u{1E}Your question was sent to {0}.\u{1F}Su pregunta se envió a {0}.\
                 \u{1E}Your reply\u{1F}Su respuesta\
+                \u{1E}Your sheet\u{1F}Su hoja\
                 \u{1E}Your teams\u{1F}Sus equipos\
-                \u{1E}Yours\u{1F}Suyas\
                 \u{1E}a GIF picture\u{1F}una imagen GIF\
                 \u{1E}a JPEG picture\u{1F}una imagen JPEG\
                 \u{1E}a JSON document\u{1F}un documento JSON\
@@ -1966,6 +1967,7 @@ extension Language {
                 \u{1E}callers on hold\u{1F}llamadas en espera\
                 \u{1E}caller’s number\u{1F}número de quien llama\
                 \u{1E}calls\u{1F}llamadas\
+                \u{1E}calls\u{4}Open\u{1F}Abiertas\
                 \u{1E}came by mail\u{1F}llegó por correo\
                 \u{1E}came to see you\u{1F}vino a verle\
                 \u{1E}cannot assign requested address\u{1F}esta máquina no tiene esa dirección\
@@ -2177,7 +2179,6 @@ extension Language {
                 \u{1E}let {0}, who leads {1}, see your messages\u{1F}permitió que {0}, líder de {1}, vea los recados de usted\
                 \u{1E}let {0}, who leads {1}, see {2}’s messages\u{1F}permitió que {0}, líder de {1}, vea los recados de {2}\
                 \u{1E}line\u{1F}línea\
-                \u{1E}line ?\u{1F}línea ?\
                 \u{1E}line {0}\u{1F}línea {0}\
                 \u{1E}logged calls\u{1F}llamadas registradas\
                 \u{1E}looks after teams\u{1F}supervisa equipos\
@@ -2325,6 +2326,11 @@ extension Language {
                 \u{1E}owned their last call\u{1F}era responsable de su última llamada\
                 \u{1E}owned their last call, {0}\u{1F}era responsable de su última llamada, {0}\
                 \u{1E}owner\u{1F}responsable\
+                \u{1E}owner {0}, due {1}\u{1F}a cargo de {0}, vence {1}\
+                \u{1E}owner {0}, due {1}, late\u{1F}a cargo de {0}, vencía {1}, atrasada\
+                \u{1E}owner {0}, offered to {1}\u{1F}a cargo de {0}, ofrecido a {1}\
+                \u{1E}owner {0}, this call due {1}\u{1F}a cargo de {0}, esta llamada vence {1}\
+                \u{1E}owner {0}, this call due {1}, late\u{1F}a cargo de {0}, esta llamada vencía {1}, atrasada\
                 \u{1E}owns the open message\u{1F}es responsable del recado abierto\
                 \u{1E}part of the name\u{1F}parte del nombre\
                 \u{1E}part of the number\u{1F}parte del número\
@@ -2483,7 +2489,6 @@ extension Language {
                 \u{1E}the call\u{1F}la llamada\
                 \u{1E}the call from {0}\u{1F}la llamada del {0}\
                 \u{1E}the caller before\u{1F}la llamada anterior\
-                \u{1E}the clock\u{1F}el reloj\
                 \u{1E}the connection was lost\u{1F}se cortó la conexión\
                 \u{1E}the database {0}\u{1F}la base de datos {0}\
                 \u{1E}the digest\u{1F}el resumen\
@@ -2603,9 +2608,6 @@ extension Language {
                 \u{1E}will owe the return\u{1F}deberá devolver la llamada\
                 \u{1E}will return it\u{1F}devolverá la llamada\
                 \u{1E}with\u{1F}con\
-                \u{1E}with {0}, due {1}\u{1F}a cargo de {0}, vence {1}\
-                \u{1E}with {0}, due {1}, late\u{1F}a cargo de {0}, vencía {1}, atrasada\
-                \u{1E}with {0}, offered to {1}\u{1F}a cargo de {0}, ofrecido a {1}\
                 \u{1E}withdrawn {0}\u{1F}retirado {0}\
                 \u{1E}withdrew an offer that did not arrive\u{1F}retiró un ofrecimiento que no llegó\
                 \u{1E}withdrew the account offer\u{1F}retiró el ofrecimiento de la cuenta\
@@ -2710,6 +2712,8 @@ extension Language {
                 \u{1E}{0} holds no accounts.\u{1F}{0} no lleva ninguna cuenta.\
                 \u{1E}{0} holds the account of {1} now.\u{1F}Ahora {0} lleva la cuenta de {1}.\
                 \u{1E}{0} holds this account. They, their supervisor or a manager can hand it over.\u{1F}{0} lleva esta cuenta. La puede traspasar la misma persona, su supervisor o un gerente.\
+                \u{1E}{0} hr\u{1F}{0} h\
+                \u{1E}{0} hr late\u{1F}{0} h de atraso\
                 \u{1E}{0} hung up and is no longer on hold.\u{1F}{0} colgó y ya no está en espera.\
                 \u{1E}{0} in {1} days\u{1F}{0} en {1} días\
                 \u{1E}{0} in {1}, as here\u{1F}{0} en {1}, como aquí\
@@ -2744,6 +2748,8 @@ extension Language {
                 \u{1E}{0} late now, of {1} open\u{1F}{0} atrasadas ahora, de {1} abiertas\
                 \u{1E}{0} lines are in {1}.\u{1F}Líneas escritas en {1}: {0}.\
                 \u{1E}{0} messages are saved here until the connection is back.\u{1F}{0} recados están guardados aquí hasta que vuelva la conexión.\
+                \u{1E}{0} min\u{1F}{0} min\
+                \u{1E}{0} min late\u{1F}{0} min de atraso\
                 \u{1E}{0} min {1} s\u{1F}{0} min {1} s\
                 \u{1E}{0} more\u{1F}{0} más\
                 \u{1E}{0} must look like {1}.\u{1F}{0} debe tener la forma {1}.\
@@ -2758,6 +2764,7 @@ extension Language {
                 \u{1E}{0} offers you {1}. Will you take it?\u{1F}{0} le ofrece {1}. ¿Acepta?\
                 \u{1E}{0} offers {1} {2}, and {3} is away.\u{1F}{0} ofrece {2} a {1}, y {3} está de ausencia.\
                 \u{1E}{0} on {1} does not exist in {2}: the clocks go from {3} straight to {4}. Choose {5} or later.\u{1F}La hora {0} del {1} no existe en {2}: los relojes pasan de {3} directamente a {4}. Elija {5} o más tarde.\
+                \u{1E}{0} open\u{1F}{0} abiertas\
                 \u{1E}{0} open, {1}\u{1F}{0} abiertos, {1}\
                 \u{1E}{0} open, {1}, {2}\u{1F}{0} abiertos, {1}, {2}\
                 \u{1E}{0} or its username changed: type the password again. A saved password is never sent to another server.\u{1F}Cambió {0} o su usuario: escriba de nuevo la contraseña. La guardada no se envía a otro servidor.\
@@ -2769,12 +2776,13 @@ extension Language {
                 \u{1E}{0} owes the return, due {1}.\u{1F}{0} debe devolver la llamada, para {1}.\
                 \u{1E}{0} owes the return, since {1}\u{1F}{0} debe devolver la llamada desde {1}\
                 \u{1E}{0} owes {1} a call by {2}.\u{1F}{0} debe devolver la llamada a {1}, a más tardar {2}.\
+                \u{1E}{0} owes {1} a call. This call is due by {2}.\u{1F}{0} le debe una llamada a {1}. Esta llamada vence a más tardar {2}.\
                 \u{1E}{0} past\u{1F}{0} pasados\
                 \u{1E}{0} pressed “Send a test” on the Mail page.\u{1F}{0} pulsó “Enviar una prueba” en la página Correo.\
                 \u{1E}{0} redirects to {1}. Give that address with --server, or in RINGBACK_SERVER.\u{1F}{0} redirige a {1}. Dé esa dirección con --server o en RINGBACK_SERVER.\
                 \u{1E}{0} reminded them {1}.\u{1F}{0} le envió un recordatorio {1}.\
                 \u{1E}{0} returns it by {1}\u{1F}{0} la devuelve a más tardar {1}\
-                \u{1E}{0} returns it, {1} late\u{1F}{0} la devuelve, {1} de atraso\
+                \u{1E}{0} returns it, {1}\u{1F}{0} la devuelve, {1}\
                 \u{1E}{0} saved.\u{1F}{0}: guardado.\
                 \u{1E}{0} says it is yours to return, {1}\u{1F}{0} dice que le toca a usted devolver la llamada, {1}\
                 \u{1E}{0} says {1} is not theirs, and it may be yours. Will you take it?\u{1F}{0} dice que no le corresponde {1} y que quizá le corresponda a usted. ¿Acepta?\

@@ -45,6 +45,9 @@ package struct Language: Sendable, Hashable {
 
     package func callAsFunction(_ text: Phrase.Text) -> String { self(Phrase(text.content)) }
 
+    /// A text of the program that was stored in English; one with names or numbers in it stays as it was stored.
+    package func callAsFunction(stored text: String) -> String { catalogue?[text] ?? text }
+
     /// What a phrase is made of.
     package enum Piece {
         case literal(StaticString)

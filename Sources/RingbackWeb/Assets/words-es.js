@@ -16,6 +16,7 @@ Object.assign(texts, {
   "Discard": "Descartar",
   "Discard {0}": "Descartar {0}",
   "Discarded: {0}.": "Descartado: {0}.",
+  "Enter or Ctrl Enter": "Enter o Ctrl Enter",
   "Enter points to {0}; Enter again selects.": "Enter señala a {0}; Enter otra vez elige.",
   "Enter searches.": "Enter busca.",
   "Enter selects {0}.": "Enter elige a {0}.",

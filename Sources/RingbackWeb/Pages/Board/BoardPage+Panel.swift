@@ -89,27 +89,34 @@ extension BoardPage.Chosen {
 
 extension BoardPage {
     fileprivate var byPerson: HTML {
-        "<section class=\"block\"><h2>\(say("By person"))</h2>\(personTable)</section>"
+        "<section class=\"block\"><h2>\(say("By person"))</h2>\(personTable(isAside: true))</section>"
     }
 
     /// Each person with how much they have open, most late first.
-    var personTable: HTML {
+    /// - Parameter isAside: in the panel, which has no room for the bars.
+    func personTable(isAside: Bool = false) -> HTML {
         """
-        <table class="small"><thead><tr><th scope="col">\(say("Owner"))</th>\
-        <th scope="col" class="n">\(say("Open"))</th>\
+        <table\(when: !isAside, " class=\"small\"")><thead><tr><th scope="col">\(say("Owner"))</th>\
+        <th scope="col" class="n">\(say("Open", context: "calls"))</th>\
         <th scope="col" class="n">\(say("Late"))</th><th scope="col">\(say("Oldest"))</th>\
-        <th scope="col"><span class="sr">\(say("Load"))</span></th></tr></thead><tbody>
-        \(each: people, Self.row)</tbody></table>
+        \(when: !isAside, "<th scope=\"col\"><span class=\"sr\">\(say("Load"))</span></th>")</tr></thead><tbody>
+        \(each: people, { Self.row($0, isAside: isAside) })</tbody></table>
         """
     }
 
-    private static func row(_ person: Person) -> HTML {
+    private static func row(_ person: Person, isAside: Bool) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.sheet(person.id))">\(person.name)</a></th>\
         <td class="n">\(person.open)</td><td class="n \(person.late > 0 ? "late" : "soft")">\(person.late)</td>\
-        <td>\(person.oldest)</td><td><svg class="load" aria-hidden="true">\
-        <rect width="\(person.share)%" height="6" rx="3"\(when: person.late > 0, " class=\"over\"")/></svg></td></tr>
+        <td>\(person.oldest)</td>\(when: !isAside, load(person))</tr>
 
+        """
+    }
+
+    private static func load(_ person: Person) -> HTML {
+        """
+        <td><svg class="load" aria-hidden="true">\
+        <rect width="\(person.share)%" height="6" rx="3"\(when: person.late > 0, " class=\"over\"")/></svg></td>
         """
     }
 }

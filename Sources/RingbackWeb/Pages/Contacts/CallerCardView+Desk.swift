@@ -180,7 +180,7 @@ extension CallerCardView.OpenMessage {
         let counted = say(calls, one: "1 call, \(last)", other: "\(calls) calls, last \(last)")
         self.init(
             id: sees ? entry.id.text : nil, title: message.regarding.isEmpty ? say("For \(name)") : message.regarding,
-            detail: say("\(entry.owner.name) owes the return"), story: "\(say(message.code.name)), \(counted).")
+            detail: say("\(entry.owner.name) owes the return"), story: "\(say(message.code.name)), \(counted)")
         // Of a message that they may not open, the reader knows only what taking a call requires.
         guard sees else { return }
         isLate = entry.isLate
@@ -188,7 +188,7 @@ extension CallerCardView.OpenMessage {
         if let tried = entry.row.lastAttempt {
             let outcome =
                 tried.with.isEmpty ? say(tried.outcome.label) : say("\(tried.outcome.label) with \(tried.with)")
-            story += " \(outcome) \(say.moment(tried.at))."
+            story += " · \(outcome) \(say.moment(tried.at))"
         }
     }
 }

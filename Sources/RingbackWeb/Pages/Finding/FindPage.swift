@@ -88,7 +88,7 @@ extension FindPage {
         value="\(form.text)" placeholder="\(say("Name, number or words"))" \
         aria-label="\(say("Name, number or words"))" autocomplete="off" dir="auto">\
         <button class="button main">\(say("Find"))</button></div>
-        <details\(flag: "open", !form.isOnlyText)><summary class="plain">\(say("Narrow it down"))</summary>\
+        <details\(flag: "open", !form.isOnlyText)><summary class="plain">\(say("More filters"))</summary>\
         <div class="row">\(choice("owner", say("Owner"), say("anybody"), people, form.owner))\
         \(when: !teams.isEmpty, choice("team", say("Team"), say("any", context: "team"), teams, form.team))\
         \(choice("state", say("State"), nil, Self.states, form.state))\
@@ -178,7 +178,7 @@ extension FindPage {
 
     private var table: HTML {
         """
-        <table><thead><tr><th scope="col">\(say("Caller"))</th><th scope="col">\(say("Regarding"))</th>\
+        <table class="stack"><thead><tr><th scope="col">\(say("Caller"))</th><th scope="col">\(say("Regarding"))</th>\
         <th scope="col" class="hide">\(say("Owner"))</th><th scope="col">\(say("State"))</th>\
         <th scope="col" class="hide">\(say("Last call"))</th></tr></thead>
         <tbody>\(each: messages, Self.row)</tbody></table>

@@ -12,12 +12,17 @@ extension HistoryLine {
         let isActor = record.actor?.text == record.subject.id
         self.init(
             when: say.fullMoment(record.at), who: who, did: record.action.map { say($0.words) } ?? record.actionName,
-            subject: isActor ? nil : about.text, subjectPath: about.path,
+            subject: isActor || Self.concernsNothing(record.action) ? nil : about.text, subjectPath: about.path,
             via: Via(rawValue: record.via).map { say($0.words) } ?? record.via,
             changes: record.isErased
                 ? [Change(field: say("erased"), before: nil, after: nil)]
                 : Self.changes(particulars, names, of: record.action, say),
             isNamed: about.isNamed)
+    }
+
+    /// Of these the subject is the whole office, which says nothing.
+    private static func concernsNothing(_ action: JournalAction?) -> Bool {
+        [.accessRefused, .contactsExported, .messagesExported, .lookupsDay].contains(action)
     }
 
     // MARK: Before and after

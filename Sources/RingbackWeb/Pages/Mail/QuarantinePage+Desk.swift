@@ -7,7 +7,7 @@ extension QuarantinePage.Mail {
     init(_ row: InboxRow, about: Entry?, _ say: Wording) {
         self.init(
             id: row.id.text, from: say(row.shownFrom), subject: PlainText.shortened(say(row.shownSubject), to: 120),
-            when: say.fullMoment(row.receivedAt), why: PlainText.shortened(row.why, to: 400),
+            when: say.fullMoment(row.receivedAt), why: PlainText.shortened(say.language(stored: row.why), to: 400),
             answers: about.map { HeldMailPage.answers($0, say) })
     }
 }
@@ -18,7 +18,7 @@ extension HeldMailPage {
         self.init(
             id: row.id.text, from: say(row.shownFrom), to: say.list(mail.to),
             subject: say(row.shownSubject), when: say.fullMoment(row.receivedAt),
-            why: PlainText.shortened(row.why, to: 1000), text: mail.text, isCut: mail.isCut,
+            why: PlainText.shortened(say.language(stored: row.why), to: 1000), text: mail.text, isCut: mail.isCut,
             files: mail.files.map { "\($0.name), \($0.type), \($0.size.sizeInWords(say))" },
             about: mail.about.flatMap { $0.message.isOpen ? Place($0, say) : nil })
         answer = mail.answer.flatMap { person in
@@ -62,7 +62,7 @@ extension MailsPage.Mail {
         self.init(
             id: row.id.text, from: say(row.shownFrom), subject: PlainText.shortened(say(row.shownSubject), to: 120),
             when: say.fullMoment(row.receivedAt), fate: row.state.label,
-            why: PlainText.shortened(row.outcome.isEmpty ? row.why : row.outcome, to: 400),
+            why: PlainText.shortened(say.language(stored: row.outcome.isEmpty ? row.why : row.outcome), to: 400),
             isRead: row.state != .waiting)
     }
 }

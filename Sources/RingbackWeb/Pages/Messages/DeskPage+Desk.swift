@@ -124,18 +124,25 @@ extension TakenMessage {
         } else if entry.isReturned {
             became = say("returned")
         } else if let to = entry.offeredTo {
-            became = say("with \(entry.owner.name), offered to \(to.name)")
+            became = say("owner \(entry.owner.name), offered to \(to.name)")
         } else {
             let tried = entry.row.lastAttempt.map { ", \(say($0.outcome.label)) \(say.moment($0.at))" } ?? ""
             let (who, due) = (entry.owner.name + tried, say.moment(message.timing.due))
-            became = entry.isLate ? say("with \(who), due \(due), late") : say("with \(who), due \(due)")
+            // Of an entry they may not see, the taker knows only when their own call is due.
+            became =
+                switch (entry.isCallAlone, entry.isLate) {
+                case (true, true): say("owner \(who), this call due \(due), late")
+                case (true, false): say("owner \(who), this call due \(due)")
+                case (false, true): say("owner \(who), due \(due), late")
+                case (false, false): say("owner \(who), due \(due)")
+                }
         }
         self.init(
             id: entry.isCallAlone ? nil : entry.id.text, caller: EntryView.caller(message, say),
             for: entry.askedFor?.name ?? entry.team ?? entry.owner.name, at: say.moment(message.timing.lastCallAt),
             became: became,
             fate: message.closing.map { $0.outcome == .closedWithReason ? .open : .returned }
-                ?? (entry.isReturned ? .returned : entry.isLate ? .late : .open))
+                ?? (entry.isReturned ? .returned : entry.isLate && entry.offeredTo == nil ? .late : .open))
     }
 }
 
@@ -147,8 +154,12 @@ extension Filed {
         if !entry.message.isOpen {
             sentences = [say("Resolved at the desk. No call back needed.")]
         } else {
-            let due = say("\(entry.owner.name) owes \(caller) a call by \(say.moment(entry.message.timing.due)).")
+            let (owner, at) = (entry.owner.name, say.moment(entry.message.timing.due))
             // Of an entry they may not see, the filer knows only their own call.
+            let due =
+                entry.isCallAlone
+                ? say("\(owner) owes \(caller) a call. This call is due by \(at).")
+                : say("\(owner) owes \(caller) a call by \(at).")
             sentences =
                 added && !entry.isCallAlone
                 ? [due, say("Call \(entry.message.tally.calls), on the same entry.")] : [say("Filed: \(due)")]

@@ -23,7 +23,7 @@ struct TakenPage: Page {
         """
         <table><thead><tr><th scope="col">\(say("Caller"))</th>\
         <th scope="col" class="hide">\(say("For"))</th><th scope="col" class="hide">\(say("Called"))</th>\
-        <th scope="col">\(say("Outcome"))</th></tr></thead>
+        <th scope="col">\(say("State"))</th></tr></thead>
         <tbody>\(each: taken, Self.row)</tbody></table>
         """
     }
@@ -31,8 +31,8 @@ struct TakenPage: Page {
     private static func row(_ message: TakenMessage) -> HTML {
         """
         <tr><th scope="row">\(DeskPage.takenCaller(message))</th>\
-        <td class="hide"><bdi>\(message.for)</bdi></td><td class="hide">\(message.at)</td>\
-        <td class="\(message.fate.rawValue)">\(message.became)</td></tr>
+        <td class="hide"><bdi>\(message.for)</bdi></td><td class="hide"><time>\(message.at)</time></td>\
+        <td class="\(message.fate == .returned ? "live" : message.fate.rawValue)">\(message.became)</td></tr>
 
         """
     }

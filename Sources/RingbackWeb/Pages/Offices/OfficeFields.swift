@@ -55,7 +55,7 @@ extension OfficeFields {
     var hourFields: HTML {
         Self.hourFields(
             hours, of: week,
-            hint: say("8-12, 1-5 or 08:00-12:00, 13:00-17:00 for a day with a break; empty when closed."),
+            hint: say("8-12, 1-5 for a day with a break; empty when closed."),
             faults: faults)
     }
 

@@ -54,12 +54,12 @@ extension EntryActions {
         <li>\(ask("a", say("Call again at"), MessageVerbs.attempt, frame, """
             <input type=hidden name=outcome value=talked>\
             \(input(say("When to call again"), "again", required: true))\(input(say("What was said"), "said"))
-            """))</ul>\
+            """, does: say("Save")))</ul>\
         <h3>\(say("Whose it is"))</h3><ul><li>\(mine)\
         <li>\(ask("c", say("Context for next time"), MessageVerbs.answer, frame, """
             <input type=hidden name=answer value=context>\
             \(input(say("To know next time"), "text", required: true))
-            """))\
+            """, does: say("Save")))\
         <li>\(ask("p", say("Please do it for me"), MessageVerbs.answer, frame, """
             <input type=hidden name=answer value=pleaseDoIt>\
             \(input(say("Who"), "to", list: true, required: true))\(input(say("What and why"), "text"))
@@ -71,8 +71,9 @@ extension EntryActions {
         <li>\(ask("q", say("Need more"), MessageVerbs.answer, frame, """
             <input type=hidden name=answer value=needMore>\
             \(input(say("What do you need to know?"), "text", required: true))
-            """))</ul>\
-        <h3>\(say("Status"))</h3><ul><li class=row role=group aria-label="\(say("Code"))">\
+            """, does: say("Ask")))</ul>\
+        <h3>\(each: Code.allCases, { "\($0.rawValue) \($0.name) " })</h3>\
+        <ul><li class=row role=group aria-label="\(say("Code"))">\
         \(each: Code.allCases, codeButton)\(when: moves, move)\(some: reminds, reminder)\
         <li>\(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("Close the message")))</ul></div>\
         </details>
@@ -139,7 +140,7 @@ extension EntryActions {
         let outcomes = ClosingOutcome.byOwner + (mayCloseWithReason ? [.closedWithReason] : [])
         return """
             <label class=on>\(say("Outcome")) <select class=field name=outcome required>\
-            <option value="">\(say("Outcome"))</option>\
+            <option value="">\(say("Choose…"))</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
             </select></label>\(input(say("Reason or note"), "reason"))
             """

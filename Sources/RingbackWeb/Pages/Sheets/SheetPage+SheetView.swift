@@ -35,7 +35,7 @@ extension SheetPage {
     /// "Jamie and Lou keep this sheet".
     private static func keepers(_ view: SheetView, _ say: Wording) -> String? {
         guard !view.assistants.isEmpty else { return nil }
-        let names = say.list(view.assistants.map(\.name))
+        let names = say.list(view.assistants.map { EntryView.firstName($0.name) })
         return say(view.assistants.count, one: "\(names) keeps this sheet", other: "\(names) keep this sheet")
     }
 }
@@ -62,9 +62,9 @@ extension SheetsPage.Group {
     /// The visible sheets: one's own, those one keeps, one's teams', the others.
     static func all(_ lines: [SheetLine], for acting: Acting, _ say: Wording) -> [Self] {
         let kinds: [(title: String, holds: (PersonID) -> Bool)] = [
-            (say("Yours"), { acting.isBy($0) }),
-            (say("You cover"), { id in acting.relations.covers.contains { $0.owner == id } }),
-            (say("You keep"), { acting.relations.assists.contains($0) }),
+            (say("Your sheet"), { acting.isBy($0) }),
+            (say("Sheets you cover"), { id in acting.relations.covers.contains { $0.owner == id } }),
+            (say("Sheets you keep"), { acting.relations.assists.contains($0) }),
             (say("Your teams"), { acting.relations.leads.contains($0) }),
             (say("The office"), { _ in true }),
         ]
