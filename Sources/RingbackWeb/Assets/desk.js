@@ -201,7 +201,8 @@ function choose(link, more = '') {
   changed()
   card()
   const next = !name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding
-  next.focus()
+  // On a telephone the card comes first, so nothing scrolls past it.
+  next.focus({ preventScroll: matchMedia('(max-width: 56rem)').matches })
   if (more && !next.value) next.value = more
 }
 
@@ -568,9 +569,19 @@ function draftOf({ caller = {}, boxes, ...body }) {
   return { ...body, ...who, ...code, boxes, for: body.for && nameOf(body.for), contact: caller.contact, onto: caller.message }
 }
 
-/** Loads a draft into the form; its current contents are put aside, not lost. */
+/** What is in the form makes room: back on hold, if it came from there, else aside. */
+function makeRoom() {
+  const draft = write()
+  clearTimeout(keepingUp)
+  drafts.forget()
+  if (draft.waiting) {
+    board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false, keepalive: true }).catch(() => drafts.putAside(draft))
+  } else if (isTouched(draft)) drafts.putAside(draft)
+}
+
+/** Loads a draft into the form. */
 function putInForm(draft) {
-  if (isTouched(write())) drafts.putAside(write())
+  makeRoom()
   restore(draft)
   changed()
   card()
@@ -651,9 +662,9 @@ function discard(index, of) {
   say(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
 }
 
-/** Taking a call off hold loads it into the form; its current contents are put aside, not lost. */
+// Taking a call off hold opens the desk with it.
 document.getElementById('waiting').addEventListener('click', (event) => {
-  if (event.target.closest('[data-take]') && isTouched(write())) drafts.putAside(write())
+  if (event.target.closest('[data-take]')) makeRoom()
 })
 document.addEventListener('sent', ({ detail }) => {
   if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
@@ -743,7 +754,7 @@ function enterDoes(at, isLooking) {
   if (at !== who && (!form.contains(at) || at.localName === 'button')) return undefined
   const draft = write()
   if (!isTouched(draft)) return at === who ? word('Type who is calling.') : undefined
-  const key = at === who ? 'Ctrl Enter' : 'Enter'
+  const key = at === who ? 'Ctrl Enter' : word('Enter or Ctrl Enter')
   const caller = draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
   if (isForNobody(draft)) return word('Enter who it is for.')
   if (lacksReach(draft)) return word('{0} asks how to reach {1}.', key, caller)
@@ -755,6 +766,8 @@ const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name |
 document.addEventListener('focusin', sayEnter)
 document.addEventListener('focusout', () => setTimeout(sayEnter))
 
+// Typing goes on where it stopped.
+form.elements.regarding.setSelectionRange(...Array(2).fill(form.elements.regarding.value.length))
 const inHand = drafts.kept()
 if (inHand && !isTouched(write())) {
   restore(inHand)

@@ -124,7 +124,7 @@ extension CallerCardView {
     func rest(_ frame: Frame) -> HTML {
         """
         \(questionForms(frame))\(openMessages)\(told)\(contextNotes)\
-        <div class="rest">\(asking(frame))\(knownFacts)\(Self.rungCard(rung))\(earlier)\(loggedCalls)\
+        <div class="rest">\(knownFacts)\(asking(frame))\(Self.rungCard(rung))\(earlier)\(loggedCalls)\
         \(privateNotes)</div>
         """
     }

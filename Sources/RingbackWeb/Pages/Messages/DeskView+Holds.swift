@@ -17,10 +17,10 @@ extension DeskPage {
         return """
             <li id="w-\(call.id)"><a class="button" href="\(Paths.desk(waiting: call.id))" data-take="\(call.id)">\
             <span class="lamp wait"></span>\
-            <span class="soft">\(call.line.isEmpty ? say("line ?") : say("line \(call.line)"))</span> \
+            \(when: !call.line.isEmpty, "<span class=\"soft\">\(say("line \(call.line)"))</span> ")\
             <b><bdi>\(known.map { Phrase(verbatim: $0) } ?? say("no name yet"))</bdi></b>\
             \(when: !call.for.isEmpty, " <span class=\"soft\">\(say("for \(whom)"))</span>") \
-            <time data-seconds="\(call.seconds)">\(call.waited)</time> \
+            <time class="wait" data-seconds="\(call.seconds)">\(call.waited)</time> \
             <span class="soft hide">\(call.open ?? call.by)</span>\
             \(when: place < holdKeys.count, " <kbd>\(literal: holdKeys[min(place, holdKeys.count - 1)])</kbd>")</a>\
             <form method="post" action="\(Paths.waitingEnd(call.id))" data-send data-api="\(Paths.waiting(call.id))" \

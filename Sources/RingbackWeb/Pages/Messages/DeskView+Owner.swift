@@ -6,7 +6,8 @@ extension DeskPage {
     var ownerField: HTML {
         let name = draft.for.isEmpty ? proposal?.owner ?? "" : draft.for
         return """
-            <label for="for">\(say("For"))</label><div class="whose"><div class="owner"><label class="chip">\
+            <label class="label" for="for">\(say("For"))</label>\
+            <div class="whose"><div class="owner"><label class="chip">\
             \(Parts.avatar(name))<input id="for" name="for" value="\(name)" list="people" autocomplete="off" \
             dir="auto" aria-label="\(say("For"))" placeholder="\(say("Who should call back?"))" \
             aria-describedby="proposal"\(flag: "autofocus", caller != nil && name.isEmpty)></label>\

@@ -73,14 +73,14 @@ extension DeskPage {
 
     private var aboutFields: HTML {
         """
-        <label for="regarding">\(say("Regarding"))</label><div><textarea class="field" id="regarding" \
+        <label class="label" for="regarding">\(say("Regarding"))</label><div><textarea class="field" id="regarding" \
         name="regarding" rows="2" dir="auto"\(flag: "autofocus", caller != nil && proposal != nil)>\
         \(draft.regarding)</textarea></div>
         <span class="label" id="code-label">\(say("Code"))</span>\
         <div class="seg" role="radiogroup" aria-labelledby="code-label">\(each: Code.allCases, codeBox)</div>
         <span class="label" id="action-label">\(say("Action"))</span>\
         <div class="seg wrap" role="group" aria-labelledby="action-label">\(each: Boxes.all, box)</div>
-        <label for="told">\(say("What you said"))</label><div><input class="field" id="told" name="told" \
+        <label class="label" for="told">\(say("What you said"))</label><div><input class="field" id="told" name="told" \
         value="\(draft.told)" autocomplete="off" dir="auto"></div>
         """
     }
@@ -118,7 +118,7 @@ extension DeskPage {
     }
 
     /// How a time may be typed, on the reader's clock.
-    private var noon: String { clock.hasPrefix("H") ? "16:00" : "4:00 PM" }
+    private var noon: String { clock.hasPrefix("H") ? "16:00" : "4:00 \(clock.split(separator: "|").last ?? "PM")" }
 
     private var fileRow: HTML {
         """
@@ -130,7 +130,7 @@ extension DeskPage {
         autocomplete="off"></label>\
         <button class="button quiet" id="resolved" name="settled" value="true">\
         \(say("Resolved: no call back needed"))</button>\
-        <p class="soft" id="enter"></p></div>
+        <p class="hint" id="enter"></p></div>
         """
     }
 
