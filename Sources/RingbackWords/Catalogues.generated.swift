@@ -35,7 +35,7 @@ extension Language {
                 \u{1E}1 call, {0}\u{1F}1 llamada, {1}\u{1F}{0} de llamadas, la última {1}\u{1F}{0} llamadas, la última {1}\
                 \u{1E}1 contact\u{1F}1 contacto\u{1F}{0} de contactos\u{1F}{0} contactos\
                 \u{1E}1 day\u{1F}1 día\u{1F}{0} de días\u{1F}{0} días\
-                \u{1E}1 day late\u{1F}1 día de atraso\u{1F}{0} de días de atraso\u{1F}{0} días de atraso\
+                \u{1E}1 day late\u{1F}1 día tarde\u{1F}{0} de días tarde\u{1F}{0} días tarde\
                 \u{1E}1 draft\u{1F}1 borrador\
                 \u{1E}1 email\u{1F}1 correo\u{1F}{0} de correos\u{1F}{0} correos\
                 \u{1E}1 email address\u{1F}1 dirección de correo\u{1F}{0} de direcciones de correo\u{1F}{0} direcciones de correo\
@@ -2100,7 +2100,7 @@ extension Language {
                 \u{1E}has a key that {0}\u{1F}tiene una clave que {0}\
                 \u{1E}has an invalid character\u{1F}tiene un carácter no válido\
                 \u{1E}has their open message from {0}\u{1F}tiene su recado abierto desde {0}\
-                \u{1E}has “{0}”, open since {1}\u{1F}tiene “{0}”, abierto desde {1}\
+                \u{1E}has “{0}”, open since {1}\u{1F}tiene pendiente “{0}” desde {1}\
                 \u{1E}held emails\u{1F}correos retenidos\
                 \u{1E}held for review\u{1F}en espera de revisión\
                 \u{1E}history\u{4}left voicemail\u{1F}dejó mensaje de voz\
@@ -2713,7 +2713,7 @@ extension Language {
                 \u{1E}{0} holds the account of {1} now.\u{1F}Ahora {0} lleva la cuenta de {1}.\
                 \u{1E}{0} holds this account. They, their supervisor or a manager can hand it over.\u{1F}{0} lleva esta cuenta. La puede traspasar la misma persona, su supervisor o un gerente.\
                 \u{1E}{0} hr\u{1F}{0} h\
-                \u{1E}{0} hr late\u{1F}{0} h de atraso\
+                \u{1E}{0} hr late\u{1F}{0} h tarde\
                 \u{1E}{0} hung up and is no longer on hold.\u{1F}{0} colgó y ya no está en espera.\
                 \u{1E}{0} in {1} days\u{1F}{0} en {1} días\
                 \u{1E}{0} in {1}, as here\u{1F}{0} en {1}, como aquí\
@@ -2749,7 +2749,7 @@ extension Language {
                 \u{1E}{0} lines are in {1}.\u{1F}Líneas escritas en {1}: {0}.\
                 \u{1E}{0} messages are saved here until the connection is back.\u{1F}{0} recados están guardados aquí hasta que vuelva la conexión.\
                 \u{1E}{0} min\u{1F}{0} min\
-                \u{1E}{0} min late\u{1F}{0} min de atraso\
+                \u{1E}{0} min late\u{1F}{0} min tarde\
                 \u{1E}{0} min {1} s\u{1F}{0} min {1} s\
                 \u{1E}{0} more\u{1F}{0} más\
                 \u{1E}{0} must look like {1}.\u{1F}{0} debe tener la forma {1}.\

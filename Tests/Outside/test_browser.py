@@ -1188,6 +1188,6 @@ def test_everything_that_somebody_took_is_on_a_page_of_its_own(sqlite_office):
     with Visitor(office.server.url) as visitor:
         visitor.sign_in(email("Otto"), PASSWORD)
         first = visitor.open("/taken")
-        assert "Taken 54" in first.text and "with Tom" in first.text and "Taken 04" not in first.text
+        assert "Taken 54" in first.text and "owner Tom" in first.text and "Taken 04" not in first.text
         [more] = [link for link in first.links if "after=" in link]
         assert "Taken 04" in visitor.open(more).text

@@ -53,6 +53,9 @@ extension HistoryLine {
             text.split(separator: ",", omittingEmptySubsequences: false)
                 .map { role in Role(rawValue: String(role)).map { say($0.label) } ?? String(role) }
                 .joined(separator: ", ")
+        // "GET board, GET find": requests, of which a person knows the page.
+        case "what" where action == .accessRefused:
+            text.split(separator: ",").map { "/\($0.split(separator: " ").last ?? "")" }.joined(separator: ", ")
         case "act" where action == .messageUndone: say(Phrase(act: text))
         case "day": Workday(text).map { say.date($0) } ?? text
         case "although": DialCaution.allCases.first { $0.label.description == text }.map { say($0.label) } ?? text
