@@ -38,6 +38,13 @@ struct LanguageTests {
         #expect(Self.spanish(say("Open", context: "verb")) == "Abrir")
     }
 
+    @Test("A text that was stored in English is said in the reader's language, any other as it is stored")
+    func stored() {
+        #expect(Self.spanish(stored: "Save") == "Guardar")
+        #expect(Self.spanish(stored: "Left word with Priya") == "Left word with Priya")
+        #expect(Language.english(stored: "Save") == "Save")
+    }
+
     @Test("A text without a translation is in English, and what people typed is never translated")
     func untranslated() {
         #expect(Self.spanish(say("Open")) == "Open")
