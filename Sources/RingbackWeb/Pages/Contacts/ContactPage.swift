@@ -92,7 +92,7 @@ extension ContactPage {
         guard let id, let card else {
             return """
                 \(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
-                <h1 class="title">\(title)</h1>
+                <h1>\(title)</h1>
                 \(Parts.problem(problem))\(fields.newForm(holders: holders, frame))
                 """
         }

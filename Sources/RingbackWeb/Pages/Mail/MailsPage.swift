@@ -70,9 +70,9 @@ extension MailsPage {
 
     private var table: HTML {
         """
-        <table class="long"><thead><tr><th scope="col">\(say("Mail"))</th>\
+        <table class="long stack"><thead><tr><th scope="col">\(say("Mail"))</th>\
         <th scope="col">\(say("From", context: "sender"))</th>\
-        <th scope="col" class="hide">\(say("Outcome", context: "mail"))</th>\
+        <th scope="col">\(say("Outcome", context: "mail"))</th>\
         <th scope="col">\(say("Received"))</th></tr></thead>
         <tbody>\(each: mails, row)</tbody></table>
 
@@ -83,7 +83,7 @@ extension MailsPage {
         """
         <tr><th scope="row">\(mail.isRead ? link(mail) : "<span dir=\"auto\">\(mail.subject)</span>")</th>\
         <td><bdi>\(mail.from)</bdi></td>\
-        <td class="hide"><b>\(mail.fate).</b> \(mail.why)</td><td><time>\(mail.when)</time></td></tr>
+        <td><b>\(mail.fate).</b> \(mail.why)</td><td><time>\(mail.when)</time></td></tr>
 
         """
     }

@@ -67,7 +67,7 @@ extension QuarantinePage {
     /// - Parameter open: the one that is read beside the list, which then leaves out why each waits.
     static func table(_ mails: [Mail], open: String? = nil) -> HTML {
         """
-        <table class="long"><thead><tr><th scope="col">\(say("Mail"))</th>\
+        <table class="long stack"><thead><tr><th scope="col">\(say("Mail"))</th>\
         <th scope="col">\(say("From", context: "sender"))</th>\
         \(when: open == nil, "<th scope=\"col\" class=\"hide\">\(say("Why it is held"))</th>")\
         <th scope="col">\(say("Received"))</th></tr></thead>

@@ -21,7 +21,7 @@ extension DuplicatesPage {
     func main(in frame: Frame) -> HTML {
         """
         \(Parts.crumb(Paths.contacts, "\(say("Contacts"))"))\
-        \(Parts.head(title, note: say("Contacts that may be duplicates.")))\
+        \(Parts.head(title))\
         \(pairs.isEmpty ? Parts.empty(nobody) : table(frame))
         \(Parts.more(next.map { Paths.duplicates(after: $0) }))
         """

@@ -47,7 +47,7 @@ struct MergePage: Page {
         var why: String?
     }
 
-    var title: Phrase { other == nil ? say("Merge \(name)") : say("Possible duplicates") }
+    var title: Phrase { say("Merge \(name)") }
     var section: Section? { .contacts }
 }
 
@@ -55,7 +55,7 @@ extension MergePage {
     func main(in frame: Frame) -> HTML {
         """
         \(Parts.crumb(Paths.contact(id), "<bdi>\(name)</bdi>"))\
-        \(Parts.head(title, note: other.flatMap { $0.why.isEmpty ? nil : say("They have \($0.why).") }))\
+        \(Parts.head(title, note: other.flatMap { $0.why.isEmpty ? nil : Phrase(verbatim: $0.why) }))\
         \(Parts.problem(problem))\
         \(some: other, { sideBySide($0, frame) })\
         \(when: other == nil, choosing(frame))
@@ -78,10 +78,10 @@ extension MergePage {
             again at any time.
             """))</p>
         <div class="row"><button class="button main">\(say("Merge"))</button>\
-        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("Swap"))</a></div></form>
-        <form class="row" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
-        <input type="hidden" name="one" value="\(id)"><input type="hidden" name="other" value="\(other.id)">\
-        <button class="button">\(say("Not the same"))</button></form>
+        <a class="button" href="\(Paths.contactMerge(other.id, with: id))">\(say("Swap"))</a>\
+        <button class="button" form="apart">\(say("Not the same"))</button></div></form>
+        <form id="apart" method="post" action="\(Paths.duplicateDismissal)">\(frame.token)\
+        <input type="hidden" name="one" value="\(id)"><input type="hidden" name="other" value="\(other.id)"></form>
         """
     }
 
