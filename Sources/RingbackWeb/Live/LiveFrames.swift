@@ -92,6 +92,7 @@ struct LiveFrames {
         json.object("counts") { json in
             json.field("sheet", board.toReturn)
             json.field("out", board.out)
+            json.field("all", board.toReturn + board.out)
             json.field("done", board.doneToday)
             json.field("asap", board.asap)
             json.field("late", board.late)

@@ -65,7 +65,7 @@ extension BoardPage.Line {
         let due = entry.message.timing.due
         self.init(
             entry: EntryView(entry, say, ringing: ringing?.name),
-            due: entry.isLate ? say.stretch(say.now.seconds(since: due)) : say.briefDay(due), owner: entry.owner.name)
+            due: entry.isLate ? say.late(since: due) : say.briefDay(due), owner: entry.owner.name)
     }
 }
 
@@ -76,7 +76,7 @@ extension BoardPage.Chosen {
         self.init(
             line: line,
             standing: entry.isLate
-                ? say("\(entry.owner.name) returns it, \(line.due) late")
+                ? say("\(entry.owner.name) returns it, \(line.due)")
                 : say("\(entry.owner.name) returns it by \(say.brief(entry.message.timing.due))"),
             reminded: chosen.reminded.map { say("\($0.by.name) reminded them \(say.brief($0.at)).") },
             reminds: may.contains(.nudgeOwner) && entry.isLate && !acting.isBy(chosen.worker.id)

@@ -46,7 +46,7 @@ struct BoardPage: Page {
 
     var title: Phrase { say("Board") }
     var section: Section? { .board }
-    var layout: PageLayout { face == .people ? .wide : .work }
+    var layout: PageLayout { .work }
     var scripts: [Asset] { face == .people ? [] : [.board] }
     var keys: [KeyHint] {
         if face == .people { return [] }
@@ -59,7 +59,11 @@ struct BoardPage: Page {
 
 extension BoardPage {
     func main(in frame: Frame) -> HTML {
-        guard face != .people else { return "\(head)\(personTable)" }
+        guard face != .people else {
+            return """
+                <section aria-label="\(say("Board"))">\(head)<div class="wide">\(personTable())</div></section>
+                """
+        }
         return """
             <section aria-label="\(say("Board"))">
             \(head)\(list)\
@@ -111,7 +115,7 @@ extension BoardPage {
         let name = face == .late ? say("Late now, oldest first") : say("All open, first due first")
         return """
             <div class="list board">
-            <div class="cols" aria-hidden="true"><span>\(face == .late ? say("Late") : say("Due"))</span><span></span>\
+            <div class="cols" aria-hidden="true"><span class="n">\(say("Due"))</span><span></span>\
             <span>\(say("Caller"))</span><span>\(say("Regarding"))</span><span>\(say("Owner"))</span>\
             <span class="last">\(say("Last", context: "what happened"))</span></div>
             <ol id="entries" aria-label="\(name)">\

@@ -56,12 +56,12 @@ extension MessageCard {
 
     private var toldBefore: HTML {
         """
-        <section class="block"><h2>\(say("What they were told before"))</h2><ol class="trail">\
+        <section class="block"><h2>\(say("What they were told before"))</h2>\
         \(each: caller.toldBefore.dropFirst().prefix(3), {
             """
-            <li><time>\($0.when)</time><p><q dir="auto">\($0.words)</q> <span class="by">\($0.by)</span></p></li>
+            <p><q dir="auto">\($0.words)</q> <span class="by">\($0.by), \($0.when)</span></p>
             """
-        })</ol></section>
+        })</section>
         """
     }
 

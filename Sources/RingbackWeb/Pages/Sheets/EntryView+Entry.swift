@@ -71,7 +71,7 @@ extension EntryView.Last {
                 text: reason.isEmpty
                     ? say("\(by.name) declined") : say("\(by.name) declined: \(Phrase(reason: reason))"))
         } else if message.boxes.contains(.returnedYourCall), message.face == .sheet {
-            self.init(text: say("Returned your call \(say.brief(message.timing.lastCallAt))"), kind: .live)
+            self.init(text: say("Returned your call"), kind: .live)
         } else if let attempt = entry.row.lastAttempt {
             self.init(text: Self.tried(attempt, say))
         } else {
@@ -80,7 +80,7 @@ extension EntryView.Last {
     }
 
     private static func sentence(_ did: String, _ at: String, _ by: Named?, _ say: Wording) -> String {
-        (by.map { say("\(did) \(at), by \($0.name)") } ?? "\(did) \(at)").capitalizedFirst
+        (by.map { say("\(did) \(at), by \(EntryView.firstName($0.name))") } ?? "\(did) \(at)").capitalizedFirst
     }
 
     private static func tried(_ attempt: AttemptRow, _ say: Wording) -> String {

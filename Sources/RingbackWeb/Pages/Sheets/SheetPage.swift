@@ -90,9 +90,9 @@ extension SheetPage {
     private var asOfView: HTML { "<span id=\"as-of\">\(asOf)</span>" }
 
     private var summary: HTML {
-        let toReturn: HTML = "<span data-count=\"sheet\">\(counts.toReturn)</span>"
+        let open: HTML = "<span data-count=\"all\">\(counts.toReturn + counts.out)</span>"
         return """
-            \(say("\(toReturn) to return"))<span id="tallies">\
+            \(say("\(open) open"))<span id="tallies">\
             \(when: counts.asap > 0, " · \(say(counts.asap, one: "1 ASAP", other: "\(counts.asap) ASAP"))")</span>\
             <span id="late" class="late">\
             \(when: counts.late > 0, " · \(say(counts.late, one: "1 late", other: "\(counts.late) late"))")</span>\
@@ -109,15 +109,18 @@ extension SheetPage {
         """
         <nav class="faces" aria-label="\(say("Parts of this sheet"))">\
         \(faceLink(.sheet, say("To return"), counts.toReturn))\(faceLink(.out, say("Out"), counts.out))\
-        \(faceLink(.done, say("Done"), counts.done))</nav>
+        \(faceLink(.done, say("Done"), counts.done, today: true))</nav>
         """
     }
 
-    private func faceLink(_ face: Face, _ label: Phrase, _ count: Int) -> HTML {
-        """
-        <a href="\(Paths.sheet(person, face: face))"\(attribute: "aria-current", face == self.face ? "page" : nil)>\
-        \(label) <b data-count="\(face.rawValue)">\(count)</b></a>
-        """
+    /// - Parameter isToday: whether the number is of today only, while the list goes further back.
+    private func faceLink(_ face: Face, _ label: Phrase, _ count: Int, today isToday: Bool = false) -> HTML {
+        let number: HTML = "<span data-count=\"\(face.rawValue)\">\(count)</span>"
+        return """
+            <a href="\(Paths.sheet(person, face: face))"\
+            \(attribute: "aria-current", face == self.face ? "page" : nil)>\
+            \(label) <b>\(isToday ? "\(say("\(number) today"))" : number)</b></a>
+            """
     }
 
     private var lookAgainLine: HTML {

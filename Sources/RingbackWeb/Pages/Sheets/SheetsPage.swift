@@ -33,8 +33,8 @@ extension SheetsPage {
         \(Parts.head(title))\
         \(OfferView.list(offers, asks: asks, frame))\
         <table class="counts"><thead><tr><th scope="col">\(say("Sheet"))</th>\
-        <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("ASAP"))</th>\
-        <th scope="col" class="n">\(say("Late"))</th><th scope="col" class="n">\(say("Out"))</th></tr></thead>
+        <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("Out"))</th>\
+        <th scope="col" class="n">\(say("ASAP"))</th><th scope="col" class="n">\(say("Late"))</th></tr></thead>
         \(each: groups, groupView)</table>
         """
     }
@@ -50,9 +50,9 @@ extension SheetsPage {
     private func lineView(_ line: Line) -> HTML {
         """
         <tr><th scope="row"><a href="\(Paths.sheet(line.person))"><bdi>\(line.name)</bdi></a></th>\
-        <td class="n">\(Self.count(line.toReturn))</td><td class="n">\(Self.count(line.asap))</td>\
-        <td class="n">\(line.late > 0 ? "<b class=\"late\">\(line.late)</b>" : Self.count(0))</td>\
-        <td class="n">\(Self.count(line.out))</td></tr>
+        <td class="n">\(Self.count(line.toReturn))</td><td class="n">\(Self.count(line.out))</td>\
+        <td class="n">\(Self.count(line.asap))</td>\
+        <td class="n">\(line.late > 0 ? "<b class=\"late\">\(line.late)</b>" : Self.count(0))</td></tr>
 
         """
     }
