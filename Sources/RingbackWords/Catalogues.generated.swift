@@ -187,7 +187,7 @@ extension Language {
                 \u{1E}All keys\u{1F}Todas las teclas\
                 \u{1E}All mail\u{1F}Todo el correo\
                 \u{1E}All of them as CSV, for a spreadsheet.\u{1F}Todos, en CSV, para una hoja de cálculo.\
-                \u{1E}All open\u{1F}Todas las abiertas\
+                \u{1E}All open\u{1F}Abiertas\
                 \u{1E}All open calls, not only late ones.\u{1F}Todas las llamadas abiertas, no solo las atrasadas.\
                 \u{1E}All open, first due first\u{1F}Todas las abiertas, por vencimiento\
                 \u{1E}All other held mail\u{1F}El resto del correo retenido\
@@ -669,7 +669,7 @@ extension Language {
                 \u{1E}Last owner\u{1F}Responsable anterior\
                 \u{1E}Last told\u{1F}Lo último que se le dijo\
                 \u{1E}Late\u{1F}Atrasadas\
-                \u{1E}Late now\u{1F}Atrasadas ahora\
+                \u{1E}Late now\u{1F}Atrasadas\
                 \u{1E}Late now, oldest first\u{1F}Atrasadas ahora, primero la más antigua\
                 \u{1E}Lead\u{1F}Líder\
                 \u{1E}Leave empty if no sign-in is needed.\u{1F}Déjelo vacío si no hay que iniciar sesión.\
@@ -1478,7 +1478,6 @@ extension Language {
                 \u{1E}They have\u{1F}Tiene\
                 \u{1E}They have left.\u{1F}Ya no trabaja aquí.\
                 \u{1E}They have no email address.\u{1F}No tiene dirección de correo.\
-                \u{1E}They have {0}.\u{1F}Tienen {0}.\
                 \u{1E}They no longer have access to the message.\u{1F}Ya no tiene acceso al recado.\
                 \u{1E}They no longer have any calls.\u{1F}Ya no tiene llamadas a su cargo.\
                 \u{1E}They turned this email off.\u{1F}Desactivó este correo.\
