@@ -37,7 +37,7 @@ extension ProposalView {
     private static func open(_ joins: Entry?, _ since: Timestamp, _ say: Wording) -> String {
         let (about, since) = (joins?.message.regarding ?? "", say.brief(since))
         if about.isEmpty { return say("has their open message from \(since)") }
-        let short = about.count > 36 ? "\(about.prefix(34))…" : about
+        let short = about.count > 24 ? "\(about.prefix(22))…" : about
         return say("has “\(short)”, open since \(since)")
     }
 
