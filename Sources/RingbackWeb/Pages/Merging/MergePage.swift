@@ -95,9 +95,8 @@ extension MergePage {
         return """
             <tr><th scope="row">\(row.label)\
             \(some: row.principal, { "<input type=\"hidden\" name=\"standing\" value=\"\($0)\">" })</th>\
-            <td>\(side("this", row, lines(row.this)))\
-            \(when: row.takesBoth, "<br>\(side("both", row, "\(say("both"))"))")</td>\
-            <td>\(side("other", row, lines(row.other)))</td></tr>
+            <td>\(side("this", row, lines(row.this)))</td><td>\(side("other", row, lines(row.other)))</td></tr>
+            \(when: row.takesBoth, "<tr><td></td><td colspan=\"2\">\(side("both", row, "\(say("both"))"))</td></tr>")
 
             """
     }
