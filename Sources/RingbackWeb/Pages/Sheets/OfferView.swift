@@ -98,7 +98,7 @@ extension OfferView {
         <span class="last"><b class="wait">\(from)</b> <span class="soft">\(stays)</span></span>\
         <div class="row"><form method="post" action="\(Paths.acceptance(handover, of: message))" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
-        <button class="button main">\(say("Accept")) <kbd>y</kbd></button></form>\
+        <button class="button">\(say("Accept")) <kbd>y</kbd></button></form>\
         <details class="ask"><summary class="button">\(say("Decline")) <kbd>n</kbd></summary>\
         <form class="form" method="post" action="\(Paths.refusal(handover, of: message))" data-send>\(frame.token)\
         <input type="hidden" name="back" value="\(back)">\
