@@ -355,7 +355,7 @@ extension Language {
                 \u{1E}Day\u{1F}Día\
                 \u{1E}Day of duty {0}\u{1F}Día del turno {0}\
                 \u{1E}Decide by\u{1F}Decidir a más tardar\
-                \u{1E}Decide by {0}\u{1F}Decidir a más tardar {0}\
+                \u{1E}Decide by {0}\u{1F}Decidir para {0}\
                 \u{1E}Decline\u{1F}Rechazar\
                 \u{1E}Decline an offer, with a reason.\u{1F}Rechazar un ofrecimiento, con un motivo.\
                 \u{1E}Declined\u{1F}Rechazado\
@@ -2169,7 +2169,7 @@ extension Language {
                 \u{1E}lead of a team\u{1F}líder de un equipo\
                 \u{1E}lead of {0}\u{1F}líder de {0}\
                 \u{1E}left a voicemail\u{1F}dejó un mensaje de voz\
-                \u{1E}left voicemail\u{1F}mensaje de voz dejado\
+                \u{1E}left voicemail\u{1F}mensaje de voz\
                 \u{1E}left word\u{1F}recado dejado\
                 \u{1E}left {0}\u{1F}se fue {0}\
                 \u{1E}let the lead of a team see their messages\u{1F}permitió que el líder de un equipo vea sus recados\
