@@ -22,7 +22,7 @@ extension ErasurePage {
             \(Parts.crumb(Paths.contact(id), whose))\
             <h1>\(say("Erase the data of \(whose)"))</h1>
             \(Parts.problem(problem ?? open))\
-            \(when: open != nil, "<p><a href=\"\(Paths.contact(id))\">\(say("View them"))</a></p>")\
+            \(when: open != nil, "<p><a class=\"plain\" href=\"\(Paths.contact(id))\">\(say("View them"))</a></p>")\
             <h2>\(say("Permanently erased:"))</h2>
             <ul>\(each: losing, { "<li>\($0)</li>" })</ul>
             <p>\(say("""
