@@ -197,6 +197,21 @@ def test_on_a_telephone_the_panel_comes_when_asked_for_and_goes_again(on_a_telep
     browser.until(lambda: not browser.find("#panel").is_displayed(), "it has gone")
 
 
+def test_a_second_tap_on_a_line_presses_nothing_that_came_up_under_it(on_a_telephone):
+    browser = on_a_telephone
+    line = browser.all("#entries .entry .who a")[1]
+    line.click()
+    browser.until(lambda: browser.find("#panel").is_displayed(), "the panel is up")
+    talked = browser.script("return document.querySelector('#dock [data-key=t]').getBoundingClientRect()")
+    browser.click("#shut")
+    browser.until(lambda: not browser.find("#panel").is_displayed(), "it has gone")
+    taps = ActionChains(browser.driver).move_to_element(line).click()
+    taps.w3c_actions.pointer_action.move_to_location(int(talked["x"]) + 9, int(talked["y"]) + 9).click()
+    taps.perform()
+    let_pass(0.5)
+    assert browser.find("#panel").is_displayed() and "Talked" not in browser.text("#notices")
+
+
 def test_whoever_comes_back_from_a_call_is_asked_how_it_went(sheet, on_a_telephone):
     browser = on_a_telephone
     # Nothing here can dial.

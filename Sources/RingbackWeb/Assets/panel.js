@@ -25,7 +25,7 @@ export function raise(isUp) {
 const SETTLE = 800
 let raisedAt = -Infinity
 panel.addEventListener('click', (event) => {
-  if (event.timeStamp - raisedAt > SETTLE || !event.pointerType) return
+  if (event.timeStamp - raisedAt > SETTLE || !event.pointerType || event.target.closest('#shut')) return
   event.preventDefault()
   event.stopPropagation()
 }, true)

@@ -97,7 +97,8 @@ struct ReplyTests {
             #expect(file.entry.message.face == .out)
             #expect(file.attempts.first?.with == "Priya")
             #expect(
-                try await mail.receipt(to: "Ana")?.hasPrefix("Saved: left word with Priya. It is now under Out") == true)
+                try await mail.receipt(to: "Ana")?.hasPrefix("Saved: left word with Priya. It is now under Out") == true
+            )
         }
     }
 

@@ -109,7 +109,8 @@ struct SheetPageTests {
     func weight() {
         let entries = (100..<150).map { Sample.entry("01jd8m6q4f0000000000000\($0)") }
         let page = Sample.sheet(entries: entries)
-        let loaded = page.styles.map(\.text.utf8.count).reduce(0, +) + scripts(of: page)
+        let loaded =
+            page.styles.map(\.text.utf8.count).reduce(0, +) + scripts(of: page)
             + Asset.icon.text.utf8.count + Asset.icons.text.utf8.count
         #expect(page.html(in: Sample.frame).bytes(in: .english).count + loaded < 100_000)
     }
@@ -126,7 +127,9 @@ struct SheetPageTests {
         var seen: [String: Int] = [:]
         while let asset = waiting.popLast() {
             guard seen.updateValue(asset.text.utf8.count, forKey: asset.file) == nil else { continue }
-            waiting += Asset.all.filter { asset.text.contains("from'./\($0.file)'") || asset.text.contains("import './\($0.file)'") }
+            waiting += Asset.all.filter {
+                asset.text.contains("from'./\($0.file)'") || asset.text.contains("import './\($0.file)'")
+            }
         }
         return seen.values.reduce(0, +)
     }

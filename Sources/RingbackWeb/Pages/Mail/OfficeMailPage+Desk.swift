@@ -145,7 +145,7 @@ extension MailKind {
         case .nudged: say("Nobody answered in time")
         case .dueSoon: say("One of my calls is due soon")
         case .returned: say("A call I took was returned")
-        case .digest: say("What I have, at 8:30 and 4:00")
+        case .digest: say("What I have, at 8:30 AM and 4:00 PM")
         case .endOfDay: say("What I still have at the end of my day")
         case .receipt, .trouble, .access, .password, .test: noun
         }
