@@ -30,15 +30,15 @@ extension Desk {
     // MARK: Passwords
 
     /// Sets one's own password; ends the person's other sessions, and all tokens not kept by name.
-    /// - Throws: ``AccessError/ownPasswordWrong``, ``AccessError/passwordSame``; too many of those, ``AccessError/tooManyTries(minutes:)``.
+    /// - Throws: ``AccessError/wrongPassword``, ``AccessError/passwordSame``; too many of those, ``AccessError/tooManyTries(minutes:)``.
     package func changePassword(
         from old: String, to new: String, keeping tokens: Set<TokenID> = [], by acting: Acting
     ) async throws {
         try Policy.require(.ownAccess, acting)
-        guard try await isOwn(old, of: acting) else { throw AccessError.ownPasswordWrong }
-        guard new != old else { throw AccessError.passwordSame }
+        guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
         let fresh = try await Self.hash(new)
         try await revoking(acting) { change in
+            guard new != old else { throw AccessError.passwordSame }
             try OwnPasswords(change).set(fresh, of: change.person, keeping: change.acting.session)
             _ = try AccessQueries.endTokens(
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),
