@@ -489,7 +489,7 @@ extension Language {
                 \u{1E}Filling the office\u{1F}Llenando la oficina\
                 \u{1E}Find\u{1F}Buscar\
                 \u{1E}Find a caller or a message\u{1F}Buscar a quien llama o un recado\
-                \u{1E}Find a name or number\u{1F}Buscar nombre o número\
+                \u{1E}Find a name or number\u{1F}Nombre o número\
                 \u{1E}Find callers, contacts or not, and messages by anything on them.\u{1F}Buscar a quienes han llamado, sean contactos o no, y recados por cualquier dato que tengan.\
                 \u{1E}Find contacts by any part of a number, name or company, even misspelled.\u{1F}Buscar contactos por cualquier parte de un número, nombre o empresa, aunque esté mal escrita.\
                 \u{1E}First password\u{1F}Primera contraseña\
