@@ -16,7 +16,9 @@ keys({
 
 // Typing replaces the last search.
 document.addEventListener('focusin', ({ target }) => {
-  if (target.matches('[type=search]') && !target.closest('[data-desk]')) setTimeout(() => target.select())
+  const { value } = target
+  // Unless somebody is typing already.
+  if (target.matches('[type=search]') && !target.closest('[data-desk]')) setTimeout(() => target.value === value && target.select())
 })
 
 // Possible receivers, loaded when first needed.

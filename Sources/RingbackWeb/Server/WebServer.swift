@@ -49,6 +49,7 @@ package struct WebServer: Sendable {
         router.add(middleware: AuthenticationMiddleware(authenticator: authenticator, cookieName: settings.cookie))
         // Once more, within: from here on a page about an error knows who reads it, and keeps the way to the others.
         router.add(middleware: errors)
+        router.add(middleware: RefusalCount(authenticator: authenticator))
         register(router)
         self.router = router
     }

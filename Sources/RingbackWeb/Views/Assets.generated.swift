@@ -963,7 +963,7 @@ if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{d
 """##)
 
     static let frame = Asset(
-        file: "frame.ed43de6d8292.js",
+        file: "frame.d843091a36b0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{keys}from './keys.cd83b303b408.js'
@@ -973,7 +973,8 @@ keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
 field?.select()}})
-document.addEventListener('focusin',({target})=>{if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.select())})
+document.addEventListener('focusin',({target})=>{let {value}=target
+if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
 if(target.getAttribute('list')!=='people'||known())return
 let answer=await fetch('/addressees').catch(()=>undefined)

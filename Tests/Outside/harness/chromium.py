@@ -127,10 +127,14 @@ class Chromium:
             "const e = document.activeElement; return e.name || e.id || e.textContent.trim().slice(0, 40) || e.tagName")
 
     def click(self, selector):
-        found = self.find(selector)
-        # As a person scrolls to press something: out from behind the bars at the edges.
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
-        found.click()
+        try:
+            found = self.find(selector)
+            # As a person scrolls to press something: out from behind the bars at the edges.
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
+            found.click()
+        except StaleElementReferenceException:
+            # The page has just renewed it; a person presses what is there now.
+            self.find(selector).click()
         return self
 
     # Environment
