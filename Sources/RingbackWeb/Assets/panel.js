@@ -31,8 +31,8 @@ panel.addEventListener('click', (event) => {
 }, true)
 export const isUp = () => isBelow() && panel.classList.contains('up')
 
-/** Shows an entry: who at once, then what is known of them. */
-export function show(entry) {
+/** Shows an entry: who at once, then what is known of them, unless the page came with it. */
+export function show(entry, { isKnown = false } = {}) {
   panel.hidden = !entry
   if (!entry) return raise(false)
   const name = nameOf(entry)
@@ -43,7 +43,7 @@ export function show(entry) {
   code.className = `code c${codeOf(entry)}`
   company.textContent = entry.querySelector('.co')?.textContent ?? ''
   carry(entry)
-  know(entry)
+  if (!isKnown) know(entry)
 }
 
 /** The page has one fixed set of acts, applied to the selected entry. */

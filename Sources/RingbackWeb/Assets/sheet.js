@@ -351,7 +351,7 @@ for (const entry of entries()) rove(entry, entry === selected)
 // Coming back selects the entry that was left.
 const left = document.getElementById(history.state?.selected ?? '')
 if (left && left !== selected && list.contains(left)) select(left)
-else if (selected) show(selected)
+else if (selected) show(selected, { isKnown: document.getElementById('card').childElementCount > 0 })
 aimAgain()
 markKept()
 if (page.dataset.reading) send(page.dataset.reading).catch(() => {})

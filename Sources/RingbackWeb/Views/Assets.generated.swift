@@ -1302,7 +1302,7 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let panel = Asset(
-        file: "panel.8b32c65bd621.js",
+        file: "panel.16b3922f60f5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{acts}from './acts.031e10a65c4d.js'
@@ -1326,7 +1326,7 @@ panel.addEventListener('click',event=>{if(event.timeStamp - raisedAt>SETTLE||!ev
 event.preventDefault()
 event.stopPropagation()},true)
 export let isUp=()=>isBelow()&&panel.classList.contains('up')
-export function show(entry){panel.hidden=!entry
+export function show(entry,{isKnown=false}={}){panel.hidden=!entry
 if(!entry)return raise(false)
 let name=nameOf(entry)
 if(who.textContent!==name.textContent)card.replaceChildren()
@@ -1336,7 +1336,7 @@ code.textContent=codeOf(entry)
 code.className=`code c${codeOf(entry)}`
 company.textContent=entry.querySelector('.co')?.textContent??''
 carry(entry)
-know(entry)}
+if(!isKnown)know(entry)}
 function carry(entry){if(!acts)return
 let [from,to]=[acts.dataset.message,messageOf(entry)]
 if(from!==to){for(let act of acts.querySelectorAll('.act[open]'))act.open=false
@@ -1415,7 +1415,7 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.cdb05997b6a9.js",
+        file: "sheet.a022c8facd6b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{outcomes,quote}from './form.b045231a5202.js'
@@ -1425,7 +1425,7 @@ import{elements,fragment,renewOffers,send}from './api.71d75bdcd729.js'
 import{keys}from './keys.cd83b303b408.js'
 import{live}from './live.c51e19584023.js'
 import{dropOffer}from './offers.38d0ed66c9e5.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.8b32c65bd621.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.16b3922f60f5.js'
 import{say,word}from './undo.348b089d31af.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
@@ -1606,7 +1606,7 @@ else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').the
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
 if(left&&left!==selected&&list.contains(left))select(left)
-else if(selected)show(selected)
+else if(selected)show(selected,{isKnown:document.getElementById('card').childElementCount>0})
 aimAgain()
 markKept()
 if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
