@@ -58,6 +58,9 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMime", dependencies: ["CGMime"]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .target(name: "CPaper", dependencies: ["CPango", "CQRCode"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "CPhoneNumber",
@@ -72,6 +75,7 @@ let package = Package(
         layer("RingbackCore", ["RingbackWords"]),
         layer("RingbackThreads", []),
         layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
+        layer("RingbackPaper", ["RingbackThreads", "CPaper"]),
         layer("RingbackPhones", ["RingbackWords", "RingbackCore", "CPhoneNumber"]),
         layer("RingbackJSON", ["RingbackWords", "RingbackCore", nioCore]),
         layer(
@@ -83,6 +87,7 @@ let package = Package(
             "RingbackDesk",
             [
                 "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones",
+                "RingbackPaper",
                 logging,
                 metrics,
                 lifecycle,

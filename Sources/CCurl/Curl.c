@@ -38,6 +38,26 @@ static curl_socket_t open_socket(void *context, curlsocktype purpose, struct cur
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
+/* 127/8, 0/8, ::, ::1, and the IPv6 forms of the first two. */
+static int is_this_machine(const struct sockaddr *address) {
+    if (address->sa_family == AF_INET) {
+        uint8_t first = ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr) >> 24;
+        return first == 127 || first == 0;
+    }
+    if (address->sa_family != AF_INET6) return 1;
+    const uint8_t *b = ((const struct sockaddr_in6 *)address)->sin6_addr.s6_addr;
+    static const uint8_t none[15] = {0};
+    static const uint8_t mapped[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+    static const uint8_t nat64[12] = {0, 0x64, 0xFF, 0x9B};
+    if (!memcmp(b, none, sizeof none) && b[15] <= 1) return 1;
+    return (!memcmp(b, mapped, sizeof mapped) || !memcmp(b, nat64, sizeof nat64)) && (b[12] == 127 || b[12] == 0);
+}
+
+curl_socket_t rb_open_far_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+    if (is_this_machine(&address->addr)) return CURL_SOCKET_BAD;
+    return open_socket(context, purpose, address);
+}
+
 void rb_reach(CURL *handle, const rb_mail_server *server, const char *protocols, long use_ssl) {
     curl_easy_setopt(handle, CURLOPT_URL, server->url);
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, protocols);

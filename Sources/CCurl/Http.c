@@ -8,6 +8,7 @@ typedef struct {
     const rb_http_job *job;
     CURL *handle;
     int has_begun;
+    size_t taken;
 } answer;
 
 static void begin(answer *a) {
@@ -24,6 +25,8 @@ static void begin(answer *a) {
 static size_t take(char *bytes, size_t size, size_t count, void *context) {
     answer *a = context;
     begin(a);
+    a->taken += size * count;
+    if (a->job->most && a->taken > a->job->most) return 0;
     a->job->take(a->job->context, bytes, size * count);
     return size * count;
 }
@@ -51,13 +54,18 @@ enum rb_http_outcome rb_http_ask(const rb_http_job *job, char *error, size_t roo
     rb_curl_start();
     CURL *h = curl_easy_init();
     if (!h) return RB_HTTP_BROKEN;
-    answer a = {job, h, 0};
+    answer a = {job, h, 0, 0};
     struct curl_slist *headers = NULL;
     for (const char *line = job->headers; line && *line; line += strlen(line) + 1) headers = curl_slist_append(headers, line);
     char words[CURL_ERROR_SIZE] = "";
     curl_easy_setopt(h, CURLOPT_URL, job->url);
-    curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(h, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, job->is_guarded == 1 ? "https" : "http,https");
+    if (job->is_guarded) {
+        curl_easy_setopt(h, CURLOPT_PROXY, "");
+        if (job->is_guarded == 1) curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, rb_open_far_socket);
+    } else {
+        curl_easy_setopt(h, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    }
     curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(h, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     if (job->ca_file) curl_easy_setopt(h, CURLOPT_CAINFO, job->ca_file);

@@ -11,6 +11,27 @@ static GMimeObject *part(const char *subtype, const char *text) {
     return GMIME_OBJECT(part);
 }
 
+/* The letter with its file: what a mail is when both are there. */
+static GMimeObject *with_file(GMimeObject *both, const rb_mime_letter *letter) {
+    GMimePart *file = g_mime_part_new_with_type(letter->file_type, letter->file_subtype);
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)letter->file, letter->file_size);
+    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    g_object_unref(stream);
+    g_mime_part_set_content(file, content);
+    g_object_unref(content);
+    g_mime_part_set_content_encoding(file, GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_object_set_disposition(GMIME_OBJECT(file), GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_part_set_filename(file, letter->file_name);
+
+    GMimeMultipart *mixed = g_mime_multipart_new_with_subtype("mixed");
+    g_mime_multipart_set_boundary(mixed, "=_ringback-file");
+    g_mime_multipart_add(mixed, both);
+    g_mime_multipart_add(mixed, GMIME_OBJECT(file));
+    g_object_unref(both);
+    g_object_unref(file);
+    return GMIME_OBJECT(mixed);
+}
+
 char *rb_mime_write(const rb_mime_letter *letter, size_t *length) {
     rb_mime_start();
     GMimeMessage *message = g_mime_message_new(TRUE);
@@ -38,8 +59,9 @@ char *rb_mime_write(const rb_mime_letter *letter, size_t *length) {
     g_mime_multipart_add(both, html);
     g_object_unref(plain);
     g_object_unref(html);
-    g_mime_message_set_mime_part(message, GMIME_OBJECT(both));
-    g_object_unref(both);
+    GMimeObject *body = letter->file ? with_file(GMIME_OBJECT(both), letter) : GMIME_OBJECT(both);
+    g_mime_message_set_mime_part(message, body);
+    g_object_unref(body);
 
     GMimeFormatOptions *format = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(format, GMIME_NEWLINE_FORMAT_DOS);

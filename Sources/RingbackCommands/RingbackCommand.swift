@@ -22,9 +22,18 @@ package struct RingbackCommand: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: terminal.say("Desk and sheet"),
-                subcommands: [SheetCommand.self, BoardCommand.self, FindCommand.self, FileCommand.self]
+                subcommands: [
+                    SheetCommand.self, BriefCommand.self, CopyCommand.self, BoardCommand.self, FindCommand.self,
+                    FileCommand.self,
+                ]
                     + MessageCommands.all
-                    + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]),
+                    + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]
+                    + [ReachCommand.self, LadderCommand.self]
+                    + [
+                        ChangesCommand.self, PromisesCommand.self, ShiftCommand.self, RollCommand.self,
+                        PromiseCommand.self,
+                    ]
+                    + [SayCommand.self, MomentCommand.self, GuardCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),
                 subcommands: [

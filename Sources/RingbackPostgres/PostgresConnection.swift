@@ -14,6 +14,8 @@ package final class PostgresConnection: Connection {
     private let parameters = ParameterArena()
     /// The end of a read was sent, but its answer not yet received.
     private var isEnding = false
+    /// Statements that go with the next one.
+    private var posted: [Query] = []
     private var changes = 0
 
     /// - Parameters:
@@ -38,15 +40,39 @@ package final class PostgresConnection: Connection {
     deinit { PQfinish(handle) }
 
     package func rows(_ query: Query) throws -> [Row] {
+        if !posted.isEmpty { return try rows(ofEach: [query])[0] }
         let result = try execute(query)
         defer { PQclear(result) }
         return try PostgresResult(result).rows()
     }
 
     package func rows(ofEach queries: [Query]) throws -> [[Row]] {
+        let all = posted + queries
+        posted = []
+        return try inOneTrip(all).dropFirst(all.count - queries.count).map { $0 }
+    }
+
+    package func post(_ query: Query) throws {
+        posted.append(query)
+        changes += 1
+        // Both sides write before they read: what is on its way stays well below what sockets hold.
+        if posted.count >= 64 { try deliver() }
+    }
+
+    /// Sends what was posted and awaits it.
+    private func deliver() throws { if !posted.isEmpty { _ = try rows(ofEach: []) } }
+
+    /// Sends all statements together and then receives their rows, in pipeline mode.
+    private func inOneTrip(_ queries: [Query]) throws -> [[Row]] {
         try finishEnding()
         let names = try queries.map { try prepared($0.statement) }
-        guard PQenterPipelineMode(handle) == 1 else { return try queries.map(rows) }
+        guard PQenterPipelineMode(handle) == 1 else {
+            return try queries.map { query in
+                let result = try execute(query)
+                defer { PQclear(result) }
+                return try PostgresResult(result).rows()
+            }
+        }
         // Whatever fails, all results up to the sync's are consumed: only then can the pipeline be left.
         defer { if PQexitPipelineMode(handle) != 1 { isBroken = true } }
         let sent = Result {
@@ -84,12 +110,16 @@ package final class PostgresConnection: Connection {
 
     @discardableResult
     package func run(_ query: Query) throws -> Int {
+        try deliver()
         let result = try execute(query)
         defer { PQclear(result) }
         return Int(String(cString: PQcmdTuples(result))) ?? 0
     }
 
-    package func script(_ sql: String) throws { try simple(sql) }
+    package func script(_ sql: String) throws {
+        try deliver()
+        try simple(sql)
+    }
 
     /// Runs statements without parameters in one round trip.
     /// - Returns: the tag of the last one, `COMMIT`.
@@ -198,6 +228,7 @@ extension PostgresConnection {
     package func beginReading() throws { try simple("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") }
 
     package func commit() throws {
+        try deliver()
         let tag: String
         do {
             tag = try simple(announcement.map { "NOTIFY ringback, '\($0)'; COMMIT" } ?? "COMMIT")
@@ -209,6 +240,7 @@ extension PostgresConnection {
     }
 
     package func rollback() {
+        posted = []
         guard !isBroken, !isEnding, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
         if (try? simple("ROLLBACK")) == nil { isBroken = true }
     }
@@ -233,13 +265,20 @@ extension PostgresConnection {
         }
     }
 
-    package func savepoint() throws { try simple("SAVEPOINT one") }
+    package func savepoint() throws {
+        try deliver()
+        try simple("SAVEPOINT one")
+    }
 
     /// Checks deferred constraints here, so that they fail only their own write. The inner savepoint defers them again
     /// for the writes that follow.
     package func release() throws {
+        try deliver()
         try simple("SAVEPOINT trial; SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK TO trial; RELEASE one")
     }
 
-    package func rollbackToSavepoint() throws { try simple("ROLLBACK TO one; RELEASE one") }
+    package func rollbackToSavepoint() throws {
+        posted = []
+        try simple("ROLLBACK TO one; RELEASE one")
+    }
 }

@@ -43,11 +43,12 @@ package struct MillerRowe: Sendable {
     /// - Parameters:
     ///   - mail: ``MailSettings/millerRowe`` if mails are wanted.
     package static func open(
-        in store: Store, mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil
+        in store: Store, mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
+        gateway: (any Gateway)? = nil
     ) async throws -> MillerRowe {
         let clock = FixedClock(tuesday)
         let desk = Desk(
-            store: store, vault: .test, clock: clock, mail: mail, carrier: carrier,
+            store: store, vault: .test, clock: clock, mail: mail, carrier: carrier, gateway: gateway,
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let made = try await desk.setUp(
             OfficeDraft(

@@ -22,6 +22,7 @@ extension Language {
                 \u{1E}0, or a number from 60 to 10,000,000\u{1F}0, o un número de 60 a 10,000,000\
                 \u{1E}1 ASAP\u{1F}1 urgente\u{1F}{0} de urgentes\u{1F}{0} urgentes\
                 \u{1E}1 ASAP, 2 today, 3 sometime, 4 call?\u{1F}1 urgente, 2 hoy, 3 cuando se pueda, 4 por decidir\
+                \u{1E}1 ASAP.\u{1F}1 urgente.\u{1F}{0} de urgentes.\u{1F}{0} urgentes.\
                 \u{1E}1 account\u{1F}1 cuenta\u{1F}{0} de cuentas\u{1F}{0} cuentas\
                 \u{1E}1 account declined.\u{1F}1 cuenta rechazada.\u{1F}{0} de cuentas rechazadas.\u{1F}{0} cuentas rechazadas.\
                 \u{1E}1 account offered and not yet answered.\u{1F}1 cuenta ofrecida y aún sin respuesta.\u{1F}{0} de cuentas ofrecidas y aún sin respuesta.\u{1F}{0} cuentas ofrecidas y aún sin respuesta.\
@@ -29,20 +30,30 @@ extension Language {
                 \u{1E}1 byte\u{1F}1 byte\u{1F}{0} de bytes\u{1F}{0} bytes\
                 \u{1E}1 call\u{1F}1 llamada\u{1F}{0} de llamadas\u{1F}{0} llamadas\
                 \u{1E}1 call imported, {0} from known callers, {1} already there, {2} rejected.\u{1F}1 llamada importada (de personas conocidas: {1}); ya estaban: {2}; rechazadas: {3}.\u{1F}{0} de llamadas importadas (de personas conocidas: {1}); ya estaban: {2}; rechazadas: {3}.\u{1F}{0} llamadas importadas (de personas conocidas: {1}); ya estaban: {2}; rechazadas: {3}.\
+                \u{1E}1 call is left.\u{1F}Queda 1 llamada.\u{1F}Quedan {0} de llamadas.\u{1F}Quedan {0} llamadas.\
+                \u{1E}1 call is still on a line, without an outcome.\u{1F}Sigue 1 llamada en una línea, sin resultado.\u{1F}Siguen {0} de llamadas en las líneas, sin resultado.\u{1F}Siguen {0} llamadas en las líneas, sin resultado.\
                 \u{1E}1 call is waiting for you\u{1F}Hay 1 llamada que le espera\u{1F}Hay {0} de llamadas que le esperan\u{1F}Hay {0} llamadas que le esperan\
                 \u{1E}1 call so far\u{1F}1 llamada hasta ahora\u{1F}{0} de llamadas hasta ahora\u{1F}{0} llamadas hasta ahora\
+                \u{1E}1 call to return\u{1F}1 llamada por devolver\u{1F}{0} de llamadas por devolver\u{1F}{0} llamadas por devolver\
                 \u{1E}1 call, first at {0}\u{1F}1 llamada; la primera, {1}\u{1F}{0} de llamadas; la primera, {1}\u{1F}{0} llamadas; la primera, {1}\
                 \u{1E}1 call, {0}\u{1F}1 llamada, {1}\u{1F}{0} de llamadas, la última {1}\u{1F}{0} llamadas, la última {1}\
+                \u{1E}1 call.\u{1F}1 llamada.\u{1F}{0} de llamadas.\u{1F}{0} llamadas.\
+                \u{1E}1 called again\u{1F}1 volvió a llamar\u{1F}{0} volvieron a llamar\u{1F}{0} volvieron a llamar\
+                \u{1E}1 came from others\u{1F}1 llegó de otra hoja\u{1F}{0} llegaron de otra hoja\u{1F}{0} llegaron de otra hoja\
+                \u{1E}1 change since.\u{1F}1 cambio desde entonces.\u{1F}{0} de cambios desde entonces.\u{1F}{0} cambios desde entonces.\
+                \u{1E}1 closed\u{1F}1 cerrada\u{1F}{0} cerradas\u{1F}{0} cerradas\
                 \u{1E}1 contact\u{1F}1 contacto\u{1F}{0} de contactos\u{1F}{0} contactos\
                 \u{1E}1 day\u{1F}1 día\u{1F}{0} de días\u{1F}{0} días\
                 \u{1E}1 day late\u{1F}1 día tarde\u{1F}{0} de días tarde\u{1F}{0} días tarde\
                 \u{1E}1 draft\u{1F}1 borrador\
                 \u{1E}1 email\u{1F}1 correo\u{1F}{0} de correos\u{1F}{0} correos\
                 \u{1E}1 email address\u{1F}1 dirección de correo\u{1F}{0} de direcciones de correo\u{1F}{0} direcciones de correo\
+                \u{1E}1 entry\u{1F}1 recado\u{1F}{0} de recados\u{1F}{0} recados\
                 \u{1E}1 found\u{1F}1 resultado\u{1F}{0} de resultados\u{1F}{0} resultados\
                 \u{1E}1 history entry\u{1F}1 asiento del historial\u{1F}{0} de asientos del historial\u{1F}{0} asientos del historial\
                 \u{1E}1 hour before\u{1F}1 hora antes\u{1F}{0} de horas antes\u{1F}{0} horas antes\
                 \u{1E}1 late\u{1F}1 atrasada\u{1F}{0} de atrasadas\u{1F}{0} atrasadas\
+                \u{1E}1 left.\u{1F}Queda 1.\u{1F}Quedan {0}.\u{1F}Quedan {0}.\
                 \u{1E}1 logged call\u{1F}1 llamada del registro telefónico\u{1F}{0} de llamadas del registro telefónico\u{1F}{0} llamadas del registro telefónico\
                 \u{1E}1 message\u{1F}1 recado\u{1F}{0} de recados\u{1F}{0} recados\
                 \u{1E}1 message is on your sheet now.\u{1F}1 recado está ahora en su hoja.\u{1F}{0} de recados están ahora en su hoja.\u{1F}{0} recados están ahora en su hoja.\
@@ -50,6 +61,8 @@ extension Language {
                 \u{1E}1 message offered to {0}. Each stays here until it is accepted.\u{1F}Se ofreció 1 recado a {1}. Se queda aquí hasta que se acepte.\u{1F}Se ofrecieron {0} de recados a {1}. Cada uno se queda aquí hasta que se acepte.\u{1F}Se ofrecieron {0} recados a {1}. Cada uno se queda aquí hasta que se acepte.\
                 \u{1E}1 minute\u{1F}1 minuto\u{1F}{0} de minutos\u{1F}{0} minutos\
                 \u{1E}1 minute before\u{1F}1 minuto antes\u{1F}{0} de minutos antes\u{1F}{0} minutos antes\
+                \u{1E}1 more left word, waiting\u{1F}1 más con recado dejado, en espera\u{1F}{0} de más con recado dejado, en espera\u{1F}{0} más con recado dejado, en espera\
+                \u{1E}1 new\u{1F}1 nueva\u{1F}{0} de nuevas\u{1F}{0} nuevas\
                 \u{1E}1 new call, {0} from known callers, {1} already there, {2} rejected.\u{1F}1 llamada nueva (de personas conocidas: {1}); ya están: {2}; rechazadas: {3}.\u{1F}{0} de llamadas nuevas (de personas conocidas: {1}); ya están: {2}; rechazadas: {3}.\u{1F}{0} llamadas nuevas (de personas conocidas: {1}); ya están: {2}; rechazadas: {3}.\
                 \u{1E}1 note\u{1F}1 nota\u{1F}{0} de notas\u{1F}{0} notas\
                 \u{1E}1 number\u{1F}1 número\u{1F}{0} de números\u{1F}{0} números\
@@ -60,13 +73,22 @@ extension Language {
                 \u{1E}1 second\u{1F}1 segundo\u{1F}{0} de segundos\u{1F}{0} segundos\
                 \u{1E}1 to 10,000\u{1F}de 1 a 10,000\
                 \u{1E}1 to 200\u{1F}de 1 a 200\
+                \u{1E}1 to 600, such as 2.5, 10 or 30\u{1F}de 1 a 600, como 2.5, 10 o 30\
+                \u{1E}1 tried\u{1F}1 intentada\u{1F}{0} intentadas\u{1F}{0} intentadas\
+                \u{1E}1 went to others\u{1F}1 pasó a otra hoja\u{1F}{0} pasaron a otra hoja\u{1F}{0} pasaron a otra hoja\
                 \u{1E}1, 2, 3 or 4\u{1F}1, 2, 3 o 4\
+                \u{1E}2.5 s\u{1F}2.5 s\
+                \u{1E}2.5 seconds give the names that matter; 10 and 30 also say what about, how often, and who must be returned.\u{1F}2.5 segundos dan los nombres que importan; 10 y 30 dicen además de qué asunto, cuántas veces y a quién hay que devolver la llamada.\
+                \u{1E}30 s\u{1F}30 s\
                 \u{1E}64 hexadecimal digits, as `openssl rand -hex 32` makes them\u{1F}64 dígitos hexadecimales, como los genera `openssl rand -hex 32`\
+                \u{1E}8 letters and digits, such as KQ4M-7RT3\u{1F}8 letras y cifras, como KQ4M-7RT3\
                 \u{1E}8-12, 1-5 for a day with a break; empty on a day off.\u{1F}8-12, 1-5 para un día con descanso; vacío en un día libre.\
                 \u{1E}8-12, 1-5 for a day with a break; empty when closed.\u{1F}8-12, 1-5 para un día con descanso; vacío si está cerrado.\
                 \u{1E}; default:\u{1F}; si se omite:\
                 \u{1E}A \\u escape needs four hexadecimal digits.\u{1F}Un escape \\u necesita cuatro dígitos hexadecimales.\
                 \u{1E}A box of the message pad; may be repeated.\u{1F}Una casilla del formulario de recados; puede repetirse.\
+                \u{1E}A brief of up to 60 seconds can be played. Ask for a shorter one.\u{1F}Se puede escuchar un resumen de hasta 60 segundos. Pida uno más corto.\
+                \u{1E}A brief takes 1 to 600 seconds. Give a number in between, such as 2.5, 10 or 30.\u{1F}Un resumen dura de 1 a 600 segundos. Indique un número entre ellos, como 2.5, 10 o 30.\
                 \u{1E}A call\u{1F}Una llamada\
                 \u{1E}A call I took was returned\u{1F}Se devolvió una llamada que tomé\
                 \u{1E}A call for a team belongs to the person on duty.\u{1F}De una llamada para un equipo es responsable quien esté de turno.\
@@ -78,6 +100,7 @@ extension Language {
                 \u{1E}A call you took is closed\u{1F}Se cerró una llamada que usted tomó\
                 \u{1E}A caller\u{1F}Quien llama\
                 \u{1E}A caller called again\u{1F}Volvieron a llamar\
+                \u{1E}A clean copy of a sheet is ready for you\u{1F}Tiene lista una copia en limpio de una hoja\
                 \u{1E}A colon is missing.\u{1F}Faltan dos puntos.\
                 \u{1E}A comma or a closing brace is missing.\u{1F}Falta una coma o una llave de cierre.\
                 \u{1E}A comma or a closing bracket is missing.\u{1F}Falta una coma o un corchete de cierre.\
@@ -86,6 +109,7 @@ extension Language {
                 \u{1E}A contact can have {0} numbers at most.\u{1F}Un contacto puede tener como máximo {0} números.\
                 \u{1E}A contact cannot be their own assistant. Choose somebody else.\u{1F}Un contacto no puede ser su propio asistente. Elija a otra persona.\
                 \u{1E}A contact needs a name.\u{1F}Un contacto necesita un nombre.\
+                \u{1E}A contact’s name or number.\u{1F}El nombre o el número de un contacto.\
                 \u{1E}A cover ends before it starts. Check the dates beside the name.\u{1F}Una sustitución termina antes de empezar. Revise las fechas junto al nombre.\
                 \u{1E}A cover must work here. Choose somebody from the list.\u{1F}El sustituto debe trabajar aquí. Elija a alguien de la lista.\
                 \u{1E}A different number gives a different office.\u{1F}Otro número da otra oficina.\
@@ -95,6 +119,8 @@ extension Language {
                 \u{1E}A file with the password; - for standard input.\u{1F}Un archivo con la contraseña; - es la entrada estándar.\
                 \u{1E}A file with your token; else RINGBACK_TOKEN. A token as a flag would be seen by everybody.\u{1F}Un archivo con su clave de acceso; si se omite, RINGBACK_TOKEN. Una clave escrita como opción la vería todo el mundo.\
                 \u{1E}A form is expected here (application/x-www-form-urlencoded).\u{1F}Aquí se recibe un formulario (application/x-www-form-urlencoded).\
+                \u{1E}A handover note\u{1F}Una nota de relevo\
+                \u{1E}A handover note is waiting for you\u{1F}Le espera una nota de relevo\
                 \u{1E}A holiday needs a name, so that people know why the office is closed.\u{1F}Un día festivo necesita un nombre, para que se sepa por qué está cerrada la oficina.\
                 \u{1E}A mail server reports that an email arrived.\u{1F}Un servidor de correo informa que un correo llegó.\
                 \u{1E}A message for {0}.\u{1F}Un recado para {0}.\
@@ -125,10 +151,12 @@ extension Language {
                 \u{1E}A program sent it automatically ({0}).\u{1F}Lo envió un programa de forma automática ({0}).\
                 \u{1E}A program sent it, and it is not a voicemail or slip that Ringback recognizes.\u{1F}Lo envió un programa y no es un mensaje de voz ni un aviso que Ringback conozca.\
                 \u{1E}A quote is opened on this line and never closed. Close it, or remove it.\u{1F}En esta línea se abre una comilla que nunca se cierra. Ciérrela o quítela.\
+                \u{1E}A reach list has at most {0} rows.\u{1F}Una lista de localización tiene como máximo {0} renglones.\
                 \u{1E}A recipient; may be repeated.\u{1F}Un destinatario; puede repetirse.\
                 \u{1E}A request names its host once.\u{1F}Una petición nombra su servidor una sola vez.\
                 \u{1E}A settings file. Otherwise ringback.json in the data folder, if it is there.\u{1F}Un archivo de configuración. Si se omite, ringback.json en la carpeta de datos, si existe.\
                 \u{1E}A shift must start before it ends, on the same day.\u{1F}Un turno debe empezar antes de terminar, el mismo día.\
+                \u{1E}A step can be taken back for one minute. Record what is true instead.\u{1F}Un paso se puede retirar durante un minuto. Registre mejor lo que es cierto.\
                 \u{1E}A string does not end.\u{1F}Un texto no termina.\
                 \u{1E}A string is not valid UTF-8.\u{1F}Un texto no es UTF-8 válido.\
                 \u{1E}A subject is a kind and an id, such as message:01jd3k6v9x8w7e5t4r2q1p0n9m; the kinds are office, person, team, contact, message and waiting. Without one, everything that happened in the office.\u{1F}Un objeto es un tipo y un id, como message:01jd3k6v9x8w7e5t4r2q1p0n9m; los tipos son office, person, team, contact, message y waiting. Si se omite, todo lo que pasó en la oficina.\
@@ -141,6 +169,7 @@ extension Language {
                 \u{1E}A text to go with it.\u{1F}Un texto que la acompaña.\
                 \u{1E}A thousand emails or more are waiting to be sent.\u{1F}Hay mil correos o más por enviar.\
                 \u{1E}A time to call again goes with “talked”. Choose “talked”, or leave the time out.\u{1F}La hora para volver a llamar va con “hablado”. Elija “hablado” o quite la hora.\
+                \u{1E}A time, such as 3:30. It then ends automatically.\u{1F}Una hora, por ejemplo 3:30. Entonces termina solo.\
                 \u{1E}A token cannot do that. Sign in and enter your own password.\u{1F}Con una clave de acceso no se puede hacer eso. Inicie sesión y escriba su propia contraseña.\
                 \u{1E}A token was created in your name: “{0}”.\nAnyone who has it can act for you until it is revoked. If you did not create it, revoke it under Profile and change your password.\u{1F}Se creó una clave de acceso a su nombre: “{0}”.\nQuien la tenga puede actuar por usted hasta que se revoque. Si no la creó usted, revóquela en el perfil y cambie su contraseña.\
                 \u{1E}ABOUT\u{1F}SOBRE\
@@ -148,6 +177,8 @@ extension Language {
                 \u{1E}ACCOUNTS\u{1F}CUENTAS\
                 \u{1E}ARGUMENTS:\u{1F}ARGUMENTOS:\
                 \u{1E}ASAP\u{1F}Urgente\
+                \u{1E}ASAP calls\u{1F}Llamadas Urgentes\
+                \u{1E}ASAP, and waiting too long\u{1F}Urgentes que llevan demasiado esperando\
                 \u{1E}ASAP: {0}\u{1F}Urgente: {0}\
                 \u{1E}AT\u{1F}CUÁNDO\
                 \u{1E}About\u{1F}Sobre\
@@ -175,14 +206,20 @@ extension Language {
                 \u{1E}Act as this person.\u{1F}Actuar como esta persona.\
                 \u{1E}Action\u{1F}Acción\
                 \u{1E}Add\u{1F}Agregar\
+                \u{1E}Add a caller\u{1F}Añadir a una persona\
                 \u{1E}Add as {0} call\u{1F}Agregar como llamada {0}\
                 \u{1E}Add contact\u{1F}Agregar contacto\
+                \u{1E}Add what was promised to a caller to the sheet.\u{1F}Anota en la hoja lo que se prometió a quien llamó.\
                 \u{1E}Added as their assistant.\u{1F}Agregado como su asistente.\
                 \u{1E}Address\u{1F}Dirección\
                 \u{1E}Address and port to listen on.\u{1F}Dirección y puerto en que escucha el servidor.\
                 \u{1E}Addresses\u{1F}Direcciones\
+                \u{1E}After the person comes set, or nothing.\u{1F}Después de la persona va set, o nada.\
+                \u{1E}Agree on a time\u{1F}Acordar una hora\
+                \u{1E}Agreed to call at\u{1F}Se acordó llamar a las\
                 \u{1E}All calls\u{1F}Todas las llamadas\
                 \u{1E}All contacts are in {0}.\u{1F}Todos los contactos están en {0}.\
+                \u{1E}All four lines are in use. Record how one of the calls went first.\u{1F}Las cuatro líneas están ocupadas. Anote antes cómo fue una de las llamadas.\
                 \u{1E}All incoming mail and its outcome. Mail that was set aside can be opened and released.\u{1F}Todo el correo recibido y su resultado. Lo apartado se puede abrir y admitir.\
                 \u{1E}All keys\u{1F}Todas las teclas\
                 \u{1E}All mail\u{1F}Todo el correo\
@@ -203,21 +240,27 @@ extension Language {
                 \u{1E}An email you do not want; may be repeated.\u{1F}Un correo que no quiere recibir; puede repetirse.\
                 \u{1E}An email you want; may be repeated.\u{1F}Un correo que quiere recibir; puede repetirse.\
                 \u{1E}An entry can only be moved within its own code on the same sheet.\u{1F}Un recado solo se puede mover entre los de su misma prioridad en la misma hoja.\
+                \u{1E}An entry changed.\u{1F}Cambió un recado.\
                 \u{1E}An escape in a string is unknown.\u{1F}Un escape de un texto es desconocido.\
                 \u{1E}An export from Google Contacts, Outlook or HubSpot, any table with columns for name and phone number, vCards, or a call log from FreePBX or 3CX. You see a preview first. Nothing is changed until you confirm.\u{1F}Una exportación de Google Contacts, Outlook o HubSpot, cualquier tabla con columnas de nombre y teléfono, vCards, o un registro de llamadas de FreePBX o 3CX. Primero verá una vista previa. No se cambia nada hasta que usted confirme.\
                 \u{1E}An id, or digits or a name that only one contact has.\u{1F}Un id, o dígitos o un nombre que solo tenga un contacto.\
                 \u{1E}And\u{1F}Y\
                 \u{1E}And 1 more line is left out.\u{1F}Y se omite 1 línea más.\u{1F}Y se omiten {0} de líneas más.\u{1F}Y se omiten {0} líneas más.\
                 \u{1E}And 1 more.\u{1F}Y 1 más.\u{1F}Y {0} más.\u{1F}Y {0} más.\
+                \u{1E}And again: {0}\u{1F}Y de nuevo: {0}\
                 \u{1E}Another Ringback server (process {0}) is using {1}. Stop it first, or choose another folder.\u{1F}Otro servidor de Ringback (proceso {0}) trabaja en {1}. Deténgalo primero o indique otra carpeta.\
                 \u{1E}Another Ringback server is using {0}. Stop it first, or choose another folder.\u{1F}Otro servidor de Ringback trabaja en {0}. Deténgalo primero o indique otra carpeta.\
                 \u{1E}Answer a question about a message.\u{1F}Responder una pregunta sobre un recado.\
                 \u{1E}Answer sent.\u{1F}Respuesta enviada.\
                 \u{1E}Answer the question\u{1F}Responder la pregunta\
                 \u{1E}Answered\u{1F}Respondidas\
+                \u{1E}Answered in writing\u{1F}Contestado por escrito\
                 \u{1E}Answers\u{1F}Respuestas\
+                \u{1E}Any calls?\u{1F}¿Llamadas?\
                 \u{1E}Ask\u{1F}Preguntar\
                 \u{1E}Ask the caller\u{1F}Preguntar a quien llama\
+                \u{1E}Ask them to hold\u{1F}Pídale que espere\
+                \u{1E}Ask them to hold.\u{1F}Pídale que espere.\
                 \u{1E}Asked for\u{1F}Preguntó por\
                 \u{1E}Asked. Nothing changes until they accept.\u{1F}Se le pidió. Nada cambia hasta que acepte.\
                 \u{1E}Asked. You will get the answer.\u{1F}Preguntado. Recibirá la respuesta.\
@@ -234,9 +277,12 @@ extension Language {
                 \u{1E}BY\u{1F}POR\
                 \u{1E}Back now\u{1F}Ya volvió\
                 \u{1E}Back to sign in\u{1F}Volver a iniciar sesión\
+                \u{1E}Back to the sheet\u{1F}Volver a la hoja\
                 \u{1E}Backup\u{1F}Suplente\
                 \u{1E}Before a call is due\u{1F}Antes de que venza una llamada\
                 \u{1E}Before that\u{1F}Antes de eso\
+                \u{1E}Begin to try every phone.\u{1F}Empezar a probar todos los teléfonos.\
+                \u{1E}Besides you, this list is open to {0}, and to whoever covers while trying it.\u{1F}Además de usted, pueden ver esta lista {0}, y quien cubra mientras la prueba.\
                 \u{1E}Best hours\u{1F}Mejor horario\
                 \u{1E}Best hours of number {0}\u{1F}Mejor horario del número {0}\
                 \u{1E}Best time\u{1F}Mejor hora\
@@ -247,11 +293,16 @@ extension Language {
                 \u{1E}Both days count in full. It ends automatically.\u{1F}Los dos días cuentan completos. Termina automáticamente.\
                 \u{1E}Both do not fit in “note”. Choose one.\u{1F}No caben las dos en “nota”. Elija una.\
                 \u{1E}Both do not fit in “{0}”. Choose one.\u{1F}No caben los dos en “{0}”. Elija uno.\
+                \u{1E}Brief\u{1F}Resumen\
+                \u{1E}Brief for {0}\u{1F}Resumen para {0}\
+                \u{1E}Briefs on {0}\u{1F}Resúmenes en {0}\
                 \u{1E}Busy\u{1F}Ocupado\
                 \u{1E}By email from an unknown sender: {0}\u{1F}Por correo, remitente desconocido: {0}\
                 \u{1E}By email from {0}: {1}\u{1F}Por correo de {0}: {1}\
                 \u{1E}By flag (--listen), environment (RINGBACK_LISTEN), file, default; the first one set counts.\u{1F}Por opción (--listen), entorno (RINGBACK_LISTEN), archivo o valor predeterminado; cuenta el primero que lo define.\
                 \u{1E}By person\u{1F}Por persona\
+                \u{1E}By when\u{1F}Para cuándo\
+                \u{1E}By when; today by default.\u{1F}Para cuándo; hoy si se omite.\
                 \u{1E}CALLED\u{1F}LLAMÓ\
                 \u{1E}CALLER\u{1F}QUIEN LLAMA\
                 \u{1E}CALLS\u{1F}LLAMADAS\
@@ -263,10 +314,14 @@ extension Language {
                 \u{1E}Call again\u{1F}Volver a llamar\
                 \u{1E}Call again at\u{1F}Volver a llamar\
                 \u{1E}Call anyway\u{1F}Llamar de todos modos\
+                \u{1E}Call promised\u{1F}Llamada prometida\
                 \u{1E}Call {0}\u{1F}Llamar a {0}\
                 \u{1E}Call {0}, on the same entry.\u{1F}Llamada {0}, en el mismo recado.\
+                \u{1E}Call {0}, {1}\u{1F}Llamar a {0}, {1}\
                 \u{1E}Call?\u{1F}Por decidir\
                 \u{1E}Called\u{1F}Llamó\
+                \u{1E}Called again\u{1F}Volvieron a llamar\
+                \u{1E}Called back after “{0}” {1}\u{1F}Devolvió la llamada tras «{0}» {1}\
                 \u{1E}Called {0}\u{1F}Llamó {0}\
                 \u{1E}Called {0} about {1}\u{1F}Llamó {0}; asunto: {1}\
                 \u{1E}Called {0} about: {1}\u{1F}Llamó {0}; asunto: {1}\
@@ -274,20 +329,29 @@ extension Language {
                 \u{1E}Caller\u{1F}Quien llama\
                 \u{1E}Caller was told:\u{1F}Se le dijo:\
                 \u{1E}Callers\u{1F}Quienes llaman\
+                \u{1E}Callers for {0} are told when they will be called back, so nothing can be held back there.\u{1F}A quienes llaman a {0} se les dice cuándo se les devolverá la llamada, así que allí no se puede retener nada.\
                 \u{1E}Callers, and messages by anything in them, as far as you have access.\u{1F}Quienes llaman, y recados por cualquier dato que contengan, hasta donde usted tenga acceso.\
+                \u{1E}Calling back\u{1F}Devuelve la llamada\
+                \u{1E}Calling back now\u{1F}Devuelve la llamada ahora\
+                \u{1E}Calling back: {0}\u{1F}Devuelve la llamada: {0}\
+                \u{1E}Calling back?\u{1F}¿Devuelve la llamada?\
                 \u{1E}Calls\u{1F}Llamadas\
+                \u{1E}Calls back\u{1F}Devuelve la llamada\
                 \u{1E}Calls for {0}\u{1F}Llamadas para {0}\
                 \u{1E}Calls from this office\u{1F}Llamadas desde esta oficina\
                 \u{1E}Calls of {0}\u{1F}Llamadas de {0}\
+                \u{1E}Came from others\u{1F}Llegaron de otra hoja\
                 \u{1E}Came in {0}\u{1F}Vino {0}\
                 \u{1E}Came in {0} about {1}\u{1F}Vino {0}; asunto: {1}\
                 \u{1E}Came in {0} about: {1}\u{1F}Vino {0}; asunto: {1}\
                 \u{1E}Cancel\u{1F}Cancelar\
                 \u{1E}Cannot listen on {0}: {1}. Stop the program using it, or choose another address with --listen.\u{1F}No se puede escuchar en {0}: {1}. Detenga el programa que lo usa o elija otra dirección con --listen.\
+                \u{1E}Car\u{1F}Auto\
                 \u{1E}Cell {0} contains bytes that are not text.\u{1F}La celda {0} contiene bytes que no son texto.\
                 \u{1E}Cell {0} has {1} characters; the limit is {2}. Shorten it.\u{1F}La celda {0} tiene {1} caracteres; el límite es {2}. Acórtela.\
                 \u{1E}Cell {0} holds zero bytes: the file is damaged here.\u{1F}La celda {0} contiene bytes nulos: el archivo está dañado aquí.\
                 \u{1E}Change\u{1F}Cambiar\
+                \u{1E}Change it\u{1F}Cambiarlo\
                 \u{1E}Change it from {0} {1}\u{1F}Cambiar la prioridad {0} {1}\
                 \u{1E}Change password\u{1F}Cambiar contraseña\
                 \u{1E}Change single places on the pages of those people and teams.\u{1F}Cada lugar por separado se cambia en la página de esas personas y equipos.\
@@ -296,6 +360,9 @@ extension Language {
                 \u{1E}Changes\u{1F}Cambios\
                 \u{1E}Changes to your access by others\u{1F}Cambios de otros en su acceso\
                 \u{1E}Changing it signs you out everywhere else.\u{1F}Al cambiarla se cierran sus demás sesiones.\
+                \u{1E}Check\u{1F}Comprobar\
+                \u{1E}Check a clean copy\u{1F}Comprobar una copia en limpio\
+                \u{1E}Check a text for a caller: does it promise a time?\u{1F}Revisar un texto para quien llama: ¿promete una hora?\
                 \u{1E}Check one field.\u{1F}Revise un campo.\u{1F}Revise {0} campos.\u{1F}Revise {0} campos.\
                 \u{1E}Check the mailbox now.\u{1F}Revisar el buzón ahora.\
                 \u{1E}Check with caller\u{1F}Preguntar a quien llama\
@@ -303,6 +370,7 @@ extension Language {
                 \u{1E}Check {0} first\u{1F}Revise antes {0}\
                 \u{1E}Checking calls\u{1F}Revisando las llamadas\
                 \u{1E}Checking rows\u{1F}Revisando las filas\
+                \u{1E}Choose 5, 15, 30 or 45 minutes.\u{1F}Elija 5, 15, 30 o 45 minutos.\
                 \u{1E}Choose a new password\u{1F}Elegir una contraseña nueva\
                 \u{1E}Choose a new password.\u{1F}Elija una contraseña nueva.\
                 \u{1E}Choose a password different from the one you were given.\u{1F}Elija una contraseña distinta de la que le dieron.\
@@ -311,27 +379,37 @@ extension Language {
                 \u{1E}Choose one of the languages in the list.\u{1F}Elija uno de los idiomas de la lista.\
                 \u{1E}Choose people who work here: one whose sheet is kept, and others who keep it.\u{1F}Elija personas que trabajen aquí: una cuya hoja se lleva y otras que la lleven.\
                 \u{1E}Choose somebody else.\u{1F}Elija a otra persona.\
+                \u{1E}Choose somebody who is not on a line.\u{1F}Elija a alguien que no esté en una línea.\
                 \u{1E}Choose the office’s country; it is used to format phone numbers.\u{1F}Elija el país de la oficina; se usa para dar formato a los números de teléfono.\
                 \u{1E}Choose what the token can be used for: at least one scope.\u{1F}Indique para qué se puede usar la clave de acceso: al menos un alcance.\
                 \u{1E}Choose where the email belongs: a message or a contact.\u{1F}Indique a dónde va el correo: un recado o un contacto, uno de los dos.\
                 \u{1E}Choose which emails you get, and when: {0}\u{1F}Elija qué correos recibe y cuándo: {0}\
                 \u{1E}Choose who gets it.\u{1F}Elija quién lo recibe.\
+                \u{1E}Choose who it is.\u{1F}Elija quién es.\
                 \u{1E}Choose who leads the team.\u{1F}Elija quién dirige el equipo.\
                 \u{1E}Choose who takes their place, or nobody.\u{1F}Elija quién toma su lugar, o nadie.\
                 \u{1E}Choose your own password\u{1F}Elija su propia contraseña\
                 \u{1E}Choose…\u{1F}Elegir…\
+                \u{1E}Claim a number and put the call on a line; you dial it yourself.\u{1F}Reserva un número y pone la llamada en una línea; usted la marca.\
                 \u{1E}Clean copy\u{1F}Copia en limpio\
+                \u{1E}Clean copy of {0}’s sheet\u{1F}Copia en limpio de la hoja de {0}\
+                \u{1E}Clean copy of {0}’s sheet, {1}\u{1F}Copia en limpio de la hoja de {0}, {1}\
                 \u{1E}Close\u{1F}Cerrar\
                 \u{1E}Close a message with an outcome; a supervisor can close one with a reason.\u{1F}Cerrar un recado con un resultado; un supervisor puede cerrarlo con un motivo.\
                 \u{1E}Close the message\u{1F}Cerrar el recado\
                 \u{1E}Closed\u{1F}Cerrado\
                 \u{1E}Closed, {0}\u{1F}Cerrado, {0}\
                 \u{1E}Code\u{1F}Prioridad\
+                \u{1E}Code at the foot of the copy\u{1F}Código al pie de la copia\
                 \u{1E}Columns\u{1F}Columnas\
                 \u{1E}Company\u{1F}Empresa\
                 \u{1E}Compare\u{1F}Comparar\
                 \u{1E}Confirm first that this is the right person.\u{1F}Primero confirme que es la persona correcta.\
+                \u{1E}Confirm that they know of the call: everything stops.\u{1F}Confirmar que ya sabe de la llamada: todo se detiene.\
+                \u{1E}Confirm that you know, and nobody rings you about it any more.\u{1F}Confirme que ya sabe, y nadie le llamará más por esto.\
                 \u{1E}Confirmed by the caller.\u{1F}Confirmado por la propia persona.\
+                \u{1E}Confirmed. Nobody rings you about it any more.\u{1F}Confirmado. Nadie le llamará más por esto.\
+                \u{1E}Confirmed: everything has stopped.\u{1F}Confirmado: todo se detuvo.\
                 \u{1E}Confirmed: you return it.\u{1F}Confirmado: usted devuelve la llamada.\
                 \u{1E}Confirmed: you return it. The rest is saved for next time.\u{1F}Confirmado: usted devuelve la llamada. Lo demás se guardó para la próxima vez.\
                 \u{1E}Contact\u{1F}Contacto\
@@ -342,6 +420,11 @@ extension Language {
                 \u{1E}Copy it now; it is not shown again.\u{1F}Cópiela ahora; no se vuelve a mostrar.\
                 \u{1E}Correct a message.\u{1F}Corregir un recado.\
                 \u{1E}Correct it\u{1F}Corregir\
+                \u{1E}Count favors with a contact, mostly another assistant; seen by your side alone.\u{1F}Contar los favores con un contacto, casi siempre otro asistente; solo los ve su lado.\
+                \u{1E}Count one up that they owe: what for.\u{1F}Contar uno más que nos deben: por qué.\
+                \u{1E}Count one up that we owe: what for.\u{1F}Contar uno más que debemos: por qué.\
+                \u{1E}Count the last open one down: ours or theirs.\u{1F}Dar por devuelto el último pendiente: ours (nuestro) o theirs (suyo).\
+                \u{1E}Counted.\u{1F}Contado.\
                 \u{1E}Country\u{1F}País\
                 \u{1E}Country, two letters\u{1F}País, dos letras\
                 \u{1E}Create a token. It is shown only once.\u{1F}Crear una clave de acceso. Se muestra una sola vez.\
@@ -380,6 +463,7 @@ extension Language {
                 \u{1E}Do it without asking.\u{1F}Hacerlo sin preguntar.\
                 \u{1E}Do it.\u{1F}Hacerlo.\
                 \u{1E}Done\u{1F}Hecho\
+                \u{1E}Done in this shift\u{1F}Hechas en este turno\
                 \u{1E}Done: you return it.\u{1F}Listo: usted devuelve la llamada.\
                 \u{1E}Download everything about this person\u{1F}Descargar todo lo relativo a esta persona\
                 \u{1E}Download everything first\u{1F}Descargar todo antes\
@@ -397,6 +481,7 @@ extension Language {
                 \u{1E}Each can be declined, or all accepted at once; until then everything stays here.\u{1F}Cada cosa se puede rechazar, o aceptarse todo de una vez; hasta entonces todo se queda aquí.\
                 \u{1E}Each can be declined; until it is accepted, it stays here.\u{1F}Se puede rechazar por separado; hasta que se acepte, se queda aquí.\
                 \u{1E}Each can be declined; until it is accepted, {0} holds it.\u{1F}Cada una se puede rechazar; hasta que se acepte, la lleva {0}.\
+                \u{1E}Each request is signed with this secret. Give it to nobody else.\u{1F}Cada envío va firmado con este secreto. No se lo dé a nadie más.\
                 \u{1E}Earlier\u{1F}Antes\
                 \u{1E}Edit\u{1F}Editar\
                 \u{1E}Edit message\u{1F}Editar recado\
@@ -413,7 +498,16 @@ extension Language {
                 \u{1E}Emails turned off: none\u{1F}Correos desactivados: ninguno\
                 \u{1E}Emails turned off: {0}\u{1F}Correos desactivados: {0}\
                 \u{1E}Emails you get\u{1F}Correos que recibe\
+                \u{1E}End\u{1F}Terminar\
+                \u{1E}End and report\u{1F}Terminar e informar\
                 \u{1E}End the current absence, or cancel the next one.\u{1F}Terminar la ausencia actual o cancelar la próxima.\
+                \u{1E}End the hold\u{1F}Terminar la retención\
+                \u{1E}End the hold.\u{1F}Terminar la retención.\
+                \u{1E}End the session; the report is shown and mailed.\u{1F}Termina la sesión; el informe se muestra y se envía por correo.\
+                \u{1E}Ended: somebody else owes the return now.\u{1F}Terminado: ahora otra persona debe devolver la llamada.\
+                \u{1E}Ended: the call is no longer ASAP.\u{1F}Terminado: la llamada ya no es Urgente.\
+                \u{1E}Ended: the call was closed.\u{1F}Terminado: la llamada se cerró.\
+                \u{1E}Ended: they knew, and something was done.\u{1F}Terminado: ya lo sabía y se hizo algo.\
                 \u{1E}Enter a short reason for declining; the other person sees it.\u{1F}Diga en pocas palabras por qué lo rechaza; la otra persona lo verá.\
                 \u{1E}Enter a start and an end.\u{1F}Indique el comienzo y el fin.\
                 \u{1E}Enter minutes from 0 (never) to 1440 (a day before).\u{1F}Indique minutos de 0 (nunca) a 1440 (un día antes).\
@@ -424,12 +518,20 @@ extension Language {
                 \u{1E}Enter the address where people open Ringback, like https://phones.example.org.\u{1F}Escriba dónde se abre Ringback, como https://telefonos.example.org.\
                 \u{1E}Enter the company.\u{1F}Indique la empresa.\
                 \u{1E}Enter the day the office is closed, such as 2026-12-25.\u{1F}Indique qué día está cerrada la oficina, por ejemplo 2026-12-25.\
+                \u{1E}Enter the hours in which calls are returned, or choose “never a time”.\u{1F}Indique las horas en que se devuelven las llamadas, o elija “nunca una hora”.\
+                \u{1E}Enter the hours in which they are put through, such as 9-12.\u{1F}Indique las horas en que se le pasa la llamada, por ejemplo 9-12.\
+                \u{1E}Enter the words never to say.\u{1F}Indique las palabras que no se dicen.\
+                \u{1E}Enter until when, such as tomorrow 10:00.\u{1F}Indique hasta cuándo, por ejemplo mañana 10:00.\
+                \u{1E}Enter when to look at it again, such as Friday 10:00.\u{1F}Escriba cuándo volver a mirarlo, por ejemplo viernes 10:00.\
                 \u{1E}Enter who called: a name, a number, or both.\u{1F}Indique quién llamó: un nombre, un número o los dos.\
+                \u{1E}Enter who is calling first: a contact or a number.\u{1F}Indique primero quién llama: un contacto o un número.\
                 \u{1E}Enter who it is for.\u{1F}Indique para quién es.\
                 \u{1E}Enter who the message is for: a person or a team.\u{1F}Indique para quién es el recado: una persona o un equipo.\
                 \u{1E}Enter why it is closed; the reason stays on record.\u{1F}Indique por qué se cierra; el motivo queda registrado.\
+                \u{1E}Enter why: the reason “other” needs a note.\u{1F}Indique por qué: el motivo «otro» requiere una nota.\
                 \u{1E}Enter your name.\u{1F}Escriba su nombre.\
                 \u{1E}Enter {0} first.\u{1F}Primero escriba {0}.\
+                \u{1E}Entries on it\u{1F}Recados que muestra\
                 \u{1E}Erase\u{1F}Borrar\
                 \u{1E}Erase a person’s data\u{1F}Borrar los datos de una persona\
                 \u{1E}Erase everything about a person, on the office's machine.\u{1F}Borrar todo lo relativo a una persona, en la máquina de la oficina.\
@@ -450,23 +552,39 @@ extension Language {
                 \u{1E}Error: {0} unexpected arguments: '{1}'\u{1F}Error: Sobran {0} argumentos: '{1}'\
                 \u{1E}Europe/Dublin; leave empty for the office’s\u{1F}Europe/Dublin; vacío para la de la oficina\
                 \u{1E}Every call has been returned.\u{1F}Todas las llamadas están devueltas.\
+                \u{1E}Every call is done.\u{1F}Todas las llamadas están hechas.\
                 \u{1E}Every call on this sheet has been returned.\u{1F}Todas las llamadas de esta hoja están devueltas.\
                 \u{1E}Every call, and what they were told\u{1F}Todas las llamadas y lo que se le dijo\
                 \u{1E}Every change, newest first. Nothing here can be edited.\u{1F}Todos los cambios, del más reciente al más antiguo. Aquí no se puede modificar nada.\
                 \u{1E}Every message handed over to you.\u{1F}Todos los recados que se le traspasan.\
                 \u{1E}Every message offered to you.\u{1F}Todos los recados que se le ofrecen.\
                 \u{1E}Every open call is still on time.\u{1F}Todas las llamadas abiertas están a tiempo.\
+                \u{1E}Every phone\u{1F}Todos los teléfonos\
+                \u{1E}Every phone is tried again.\u{1F}Se prueban otra vez todos los teléfonos.\
+                \u{1E}Every phone: {0}\u{1F}Todos los teléfonos: {0}\
                 \u{1E}Everybody\u{1F}Todos\
                 \u{1E}Everybody in the office can see it.\u{1F}La ve toda la oficina.\
                 \u{1E}Everybody on the schedule must be a member.\u{1F}Todos los que tienen turno deben ser integrantes.\
                 \u{1E}Everybody on this machine can read a password in --database. Put the address into RINGBACK_DATABASE or the settings file, or the password into ~/.pgpass.\u{1F}Cualquiera en esta máquina puede leer una contraseña en --database. Ponga la dirección en RINGBACK_DATABASE o en el archivo de configuración, o la contraseña en ~/.pgpass.\
+                \u{1E}Everything is ready.\u{1F}Todo está listo.\
+                \u{1E}Everything stops at once, on every phone and screen.\u{1F}Todo se detiene de inmediato, en cada teléfono y pantalla.\
+                \u{1E}Everything was tried. Until {0} somebody may still confirm.\u{1F}Se intentó todo. Hasta {0} alguien todavía puede confirmar.\
+                \u{1E}Example:\n  ringback ladder start k2m9xq\n  ringback ladder step k2m9xq 1 no-answer\n  ringback ladder step k2m9xq 2 left-word --with \"the driver\"\n  ringback ladder ack k2m9xq\u{1F}Ejemplo:\n  ringback ladder start k2m9xq\n  ringback ladder step k2m9xq 1 no-answer\n  ringback ladder step k2m9xq 2 left-word --with \"el chofer\"\n  ringback ladder ack k2m9xq\
                 \u{1E}Example:\n  ringback mail wishes --off returned --on digest --when digest --due-soon 30\u{1F}Ejemplo:\n  ringback mail wishes --off returned --on digest --when digest --due-soon 30\
+                \u{1E}Example:\n  ringback promise k2m9xq \"Send the signed page\" --by \"tomorrow 10:00\"\u{1F}Ejemplo:\n  ringback promise k2m9xq \"Enviar la página firmada\" --by \"mañana 10:00\"\
+                \u{1E}Examples:\n  ringback roll margaret\n  ringback roll start margaret\n  ringback roll dial margaret\n  ringback roll outcome margaret 1 left-word --with Rosa\n  ringback roll end margaret\u{1F}Ejemplos:\n  ringback roll margaret\n  ringback roll start margaret\n  ringback roll dial margaret\n  ringback roll outcome margaret 1 left-word --with Rosa\n  ringback roll end margaret\
+                \u{1E}Excuse\u{1F}Justificar\
+                \u{1E}Excused\u{1F}Justificada\
+                \u{1E}Excused until {0}\u{1F}Justificada hasta {0}\
+                \u{1E}Excused until {0} by {1}: {2}\u{1F}Justificada hasta {0} por {1}: {2}\
+                \u{1E}Excused until {0}: {1}\u{1F}Justificada hasta {0}: {1}\
                 \u{1E}Exits with 0 if it is intact; otherwise names the first wrong entry and exits with 65.\u{1F}Termina con 0 si está íntegro; si no, indica el primer asiento incorrecto y termina con 65.\
                 \u{1E}Exits with 0 once the email is durably stored; a running server handles it at once, otherwise the next one to start does. Exits with 75, so that the mail server retries, if it cannot be stored now. An email delivered twice counts once. An email of more than 64 MB exits with 65: the office sees its beginning, and the mail server tells the sender.\n\nSender and recipient are taken from the flags, else from SENDER and ORIGINAL_RECIPIENT or RECIPIENT, as Postfix sets them, else from the email's own Return-Path and Delivered-To.\u{1F}Termina con 0 cuando el correo está guardado de forma duradera; un servidor en marcha lo procesa enseguida; si no, el próximo que arranque. Termina con 75, para que el servidor de correo lo reintente, si ahora no se puede guardar. Un correo entregado dos veces cuenta una sola vez. Un correo de más de 64 MB termina con 65: la oficina ve su comienzo y el servidor de correo avisa al remitente.\n\nEl remitente y los destinatarios se toman de las opciones; si no, de SENDER y de ORIGINAL_RECIPIENT o RECIPIENT, como los define Postfix; si no, de las líneas Return-Path y Delivered-To del propio correo.\
                 \u{1E}Export all contacts, on the office's machine.\u{1F}Exportar todos los contactos, en la máquina de la oficina.\
                 \u{1E}Exporting contacts\u{1F}Exportando contactos\
                 \u{1E}FROM\u{1F}DE\
                 \u{1E}Facts\u{1F}Datos\
+                \u{1E}Favors\u{1F}Favores\
                 \u{1E}Fetch now\u{1F}Traer ahora\
                 \u{1E}File\u{1F}Registrar\
                 \u{1E}File a message.\u{1F}Registrar un recado.\
@@ -492,15 +610,23 @@ extension Language {
                 \u{1E}Find a name or number\u{1F}Nombre o número\
                 \u{1E}Find callers, contacts or not, and messages by anything on them.\u{1F}Buscar a quienes han llamado, sean contactos o no, y recados por cualquier dato que tengan.\
                 \u{1E}Find contacts by any part of a number, name or company, even misspelled.\u{1F}Buscar contactos por cualquier parte de un número, nombre o empresa, aunque esté mal escrita.\
+                \u{1E}First\u{1F}Primero\
                 \u{1E}First password\u{1F}Primera contraseña\
+                \u{1E}First, who is calling?\u{1F}Primero, ¿quién llama?\
+                \u{1E}First, whom is it for?\u{1F}Primero, ¿para quién es?\
+                \u{1E}Fished for information {0} times this week. Say no more than this.\u{1F}Intentó sonsacar {0} veces esta semana. No diga más que esto.\
                 \u{1E}Follow a sheet live, line by line.\u{1F}Seguir una hoja en vivo, línea por línea.\
                 \u{1E}For\u{1F}Para\
+                \u{1E}For an ASAP call these are tried in this order, each in its hours.\u{1F}Por una llamada Urgente se prueban en este orden, cada uno en su horario.\
                 \u{1E}For next time\u{1F}Para la próxima vez\
                 \u{1E}For offices whose calls must not be readable in a mailbox.\u{1F}Para oficinas cuyas llamadas no deben poder leerse en un buzón.\
                 \u{1E}For people who have not chosen one, if their browser does not ask for one of these.\u{1F}Para quien no eligió ninguno y cuyo navegador no pide ninguno de estos.\
                 \u{1E}For the person who took the call and the person who returns it. The person who took it can change the owner until somebody works on the message; after that, hand it over.\n\nExample:\n  ringback correct k2m9xq --for \"Dana Cole\" --code 1\u{1F}Para quien tomó la llamada y para quien la devuelve. Quien la tomó puede cambiar el responsable mientras nadie haya trabajado en el recado; después, hay que traspasarlo.\n\nEjemplo:\n  ringback correct k2m9xq --for \"Dana Cole\" --code 1\
+                \u{1E}For the webhook’s gateway\u{1F}Para el servicio del webhook\
+                \u{1E}For whom it is said: a person or team, by email or name.\u{1F}Por quién se dice: una persona o un equipo, por correo electrónico o nombre.\
                 \u{1E}For your pages and emails.\u{1F}De sus páginas y correos.\
                 \u{1E}For {0}\u{1F}Para {0}\
+                \u{1E}For {0}, whose assistant this is: {1}\u{1F}Para {0}, de quien es asistente: {1}\
                 \u{1E}For {0}, {1}\u{1F}Para {0}, {1}\
                 \u{1E}Forgot your password?\u{1F}¿Olvidó su contraseña?\
                 \u{1E}Found\u{1F}Resultados\
@@ -512,27 +638,47 @@ extension Language {
                 \u{1E}From {0}: {1}\u{1F}De {0}: {1}\
                 \u{1E}Full history\u{1F}Historial completo\
                 \u{1E}Give --from and --until with --cover.\u{1F}Con --cover, indique también --from y --until.\
+                \u{1E}Give --idle with set.\u{1F}Indique --idle junto con set.\
+                \u{1E}Give --leave with --text.\u{1F}Use --leave con --text.\
+                \u{1E}Give --until, or --end to end the hold.\u{1F}Indique --until, o --end para terminar la retención.\
+                \u{1E}Give a moment with --until.\u{1F}Con --until, indique también el momento.\
                 \u{1E}Give a reason.\u{1F}Indique el motivo.\
                 \u{1E}Give both --from and --until.\u{1F}Indique tanto --from como --until.\
                 \u{1E}Give either --back, or --from and --until.\u{1F}Indique --back, o bien --from y --until.\
                 \u{1E}Give it to them. They choose their own at the first sign-in.\u{1F}Désela. Elegirá la suya al iniciar sesión por primera vez.\
+                \u{1E}Give one of --we-owe, --they-owe and --settle.\u{1F}Indique una sola de --we-owe, --they-owe y --settle.\
                 \u{1E}Give one of the five answers to a message.\u{1F}Dar una de las cinco respuestas a un recado.\
+                \u{1E}Go on with the calls in place of the other assistant.\u{1F}Sigue con las llamadas en lugar del otro asistente.\
+                \u{1E}Gone\u{1F}Ya no está\
+                \u{1E}HOURS\u{1F}HORARIO\
+                \u{1E}HOW\u{1F}CÓMO\
                 \u{1E}HTTP status {0}\u{1F}Estado HTTP {0}\
                 \u{1E}Hand everything over to\u{1F}Traspasar todo a\
                 \u{1E}Hand over\u{1F}Traspasar\
                 \u{1E}Handled\u{1F}Atendido\
                 \u{1E}Handles\u{1F}Atiende\
                 \u{1E}Handover\u{1F}Traspaso\
+                \u{1E}Handover note\u{1F}Nota de relevo\
+                \u{1E}Handover note for {0}’s sheet\u{1F}Nota de relevo de la hoja de {0}\
+                \u{1E}Handover note for {0}’s sheet, {1}\u{1F}Nota de relevo de la hoja de {0}, {1}\
+                \u{1E}Handover note from {0}, {1}\u{1F}Nota de relevo de {0}, {1}\
                 \u{1E}Has {0} and {1}.\u{1F}Tiene {0} y {1}.\
+                \u{1E}Held back\u{1F}Retenido\
+                \u{1E}Held back until now: look again\u{1F}Retenido hasta ahora: vuelva a mirarlo\
+                \u{1E}Held back until {0}\u{1F}Retenido hasta {0}\
                 \u{1E}Held because: {0}\u{1F}Motivo de la retención: {0}\
                 \u{1E}Held emails from unknown senders: {0}; see --strangers.\u{1F}Correos de desconocidos retenidos: {0}; véalos con --strangers.\
                 \u{1E}Held for review\u{1F}En espera de revisión\
                 \u{1E}Held mail has used up its space. Review the held mail; until then, new mail waits on the sender’s server.\u{1F}El correo retenido ya ocupa todo su espacio. Revíselo; mientras tanto, el correo nuevo espera en el servidor de quien lo envía.\
                 \u{1E}Help:  {0}\u{1F}Ayuda: {0}\
+                \u{1E}Here is the clean copy of {0}’s sheet.\u{1F}Aquí está la copia en limpio de la hoja de {0}.\
                 \u{1E}History\u{1F}Historial\
                 \u{1E}History of this contact\u{1F}Historial de este contacto\
                 \u{1E}History of {0}\u{1F}Historial de {0}\
                 \u{1E}Hold\u{1F}Poner en espera\
+                \u{1E}Hold a message back until a time to look again; only you and who shares the sheet see why.\u{1F}Retener un recado hasta que haya que volver a mirarlo; el motivo solo lo ven usted y quienes comparten la hoja.\
+                \u{1E}Hold back\u{1F}Retener\
+                \u{1E}Hold this caller\u{1F}Que espere quien llama\
                 \u{1E}Holds no accounts.\u{1F}No lleva ninguna cuenta.\
                 \u{1E}Holds the account\u{1F}Lleva la cuenta\
                 \u{1E}Holds the account of {0}\u{1F}Lleva la cuenta de {0}\
@@ -541,12 +687,18 @@ extension Language {
                 \u{1E}Holidays\u{1F}Días festivos\
                 \u{1E}Hours\u{1F}Horario\
                 \u{1E}Hours and holidays\u{1F}Horario y días festivos\
+                \u{1E}How\u{1F}Cómo\
                 \u{1E}How did it go?\u{1F}¿Cómo fue?\
                 \u{1E}How do you spell your name, please? And how do you say it?\u{1F}¿Cómo se escribe su nombre, por favor? ¿Y cómo se pronuncia?\
+                \u{1E}How each went\u{1F}Cómo fue cada una\
                 \u{1E}How is it pronounced?\u{1F}¿Cómo se pronuncia?\
                 \u{1E}How it came in.\u{1F}Cómo llegó.\
                 \u{1E}How it ended.\u{1F}Cómo terminó.\
                 \u{1E}How it went\u{1F}Cómo fue\
+                \u{1E}How it went.\u{1F}Cómo fue.\
+                \u{1E}How long\u{1F}Duración\
+                \u{1E}How long it may take to say, from 1 to 600.\u{1F}Cuánto puede durar al decirse, de 1 a 600.\
+                \u{1E}How long to wait goes with “left word”. Choose “left word”, or leave it out.\u{1F}Cuánto esperar va con «dejó recado». Elija «dejó recado» o déjelo en blanco.\
                 \u{1E}How mail is sent and received. Changes take effect when saved.\u{1F}Cómo se envía y se recibe el correo. Los cambios valen al guardar.\
                 \u{1E}How many contacts they have.\u{1F}Cuántos contactos tienen.\
                 \u{1E}How many entries, at most 200.\u{1F}Cuántas líneas, 200 como máximo.\
@@ -557,9 +709,18 @@ extension Language {
                 \u{1E}How many people work there.\u{1F}Cuántas personas trabajan ahí.\
                 \u{1E}How many, at most 200.\u{1F}Cuántos, 200 como máximo.\
                 \u{1E}How soon, 1 to 4.\u{1F}La prioridad, de 1 a 4.\
+                \u{1E}How the sheet stands at {0}, and what was done since {1}. Change what you like.\u{1F}Así está la hoja a {0}, y lo que se hizo desde {1}. Cambie lo que quiera.\
+                \u{1E}How the sheet stands at {0}, and what was done today. Change what you like.\u{1F}Así está la hoja a {0}, y lo que se hizo hoy. Cambie lo que quiera.\
+                \u{1E}How the sheet stood, {0}\u{1F}Así estaba la hoja, {0}\
+                \u{1E}How the sheet stood, {0}:\u{1F}Así estaba la hoja, {0}:\
+                \u{1E}How to reach you\u{1F}Cómo localizarle\
+                \u{1E}How to reach {0}\u{1F}Cómo localizar a {0}\
                 \u{1E}Hung up\u{1F}Colgó\
+                \u{1E}I am back, or somebody whose sheet I keep: a clean copy\u{1F}He vuelto, o alguien cuya hoja llevo: una copia en limpio\
                 \u{1E}I didn’t call\u{1F}No llamé\
                 \u{1E}I have a call to return\u{1F}Tengo una llamada por devolver\
+                \u{1E}I know\u{1F}Ya lo sé\
+                \u{1E}I know about this call\u{1F}Ya sé de esta llamada\
                 \u{1E}I left word\u{1F}Dejé recado\
                 \u{1E}I need to know more\u{1F}Necesito saber más\
                 \u{1E}I said this\u{1F}Dije esto\
@@ -569,7 +730,10 @@ extension Language {
                 \u{1E}IMAP username\u{1F}Usuario de IMAP\
                 \u{1E}If it is interrupted, choose the same file again.\u{1F}Si se interrumpió, vuelva a dar el mismo archivo.\
                 \u{1E}If it was not you, revoke the token under Profile, change your password, and undo the change.\u{1F}Si no fue usted, revoque la clave de acceso en el perfil, cambie su contraseña y deshaga el cambio.\
+                \u{1E}If nothing happens after they confirm, it comes back\u{1F}Si después de confirmar no pasa nada, vuelve\
                 \u{1E}If there are several questions about one message, this answers the first.\n\nExample:\n  ringback reply k2m9xq \"Until five, he said\"\u{1F}Si hay varias preguntas sobre un mismo recado, esta respuesta es para la primera.\n\nEjemplo:\n  ringback reply k2m9xq \"Hasta las cinco, dijo\"\
+                \u{1E}If they press\u{1F}Si insisten\
+                \u{1E}If they press: {0}\u{1F}Si insiste: {0}\
                 \u{1E}If this was not you, ignore this email: your password does not change.\u{1F}Si no fue usted, ignore este correo: su contraseña no cambia.\
                 \u{1E}If you did not expect this, talk to {0} or an admin right away.\u{1F}Si no lo esperaba, hable cuanto antes con {0} o con un administrador.\
                 \u{1E}If {0} belongs to somebody here, a link was sent to it. It works once, within an hour. If nothing arrives, check your spam folder or ask an admin.\u{1F}Si {0} es de alguien de aquí, se le envió un enlace. Vale una vez, durante una hora. Si no llega, revise el correo no deseado o pregunte a un administrador.\
@@ -584,14 +748,20 @@ extension Language {
                 \u{1E}Imported: {0} new, {1} of them from known callers, {2} already there, {3} rejected.\u{1F}Importación terminada: nuevas, {0} (de personas conocidas, {1}); ya estaban, {2}; rechazadas, {3}.\
                 \u{1E}Importing calls\u{1F}Importando las llamadas\
                 \u{1E}Importing rows\u{1F}Importando las filas\
+                \u{1E}In a meeting\u{1F}En una reunión\
                 \u{1E}In the last month. If you did not expect it, talk to them or to an admin.\u{1F}En el último mes. Si no lo esperaba, hable con esas personas o con un administrador.\
                 \u{1E}In the settings file {0}, “{1}” must be a string.\u{1F}En el archivo de configuración {0}, “{1}” debe ser un texto.\
+                \u{1E}In these hours\u{1F}En estas horas\
+                \u{1E}Interrupt list\u{1F}Quién puede interrumpir\
                 \u{1E}Is it one of these?\u{1F}¿Es alguno de estos?\
                 \u{1E}Is it spelled {0}?\u{1F}¿Se escribe {0}?\
+                \u{1E}Is this copy still current?\u{1F}¿Sigue al día esta copia?\
+                \u{1E}Is this copy still current? Scan the square, or type the code in Ringback.\u{1F}¿Sigue al día esta copia? Escanee el cuadro o escriba el código en Ringback.\
                 \u{1E}It answers an email to {0} that is more than 30 days old.\u{1F}Responde a un correo para {0} de hace más de 30 días.\
                 \u{1E}It answers an email to {0}, but comes from another address ({1}).\u{1F}Responde a un correo para {0}, pero viene de otra dirección ({1}).\
                 \u{1E}It came through a mailing list.\u{1F}Llegó por una lista de correo.\
                 \u{1E}It cannot be filed as an answer: the call is no longer theirs, or the email has no text of its own. Assign it to a message.\u{1F}No se puede registrar como respuesta: ya no le corresponde responder a la llamada, o el correo no dice nada propio. Asígnelo a un recado.\
+                \u{1E}It comes back at {0} if nothing happens.\u{1F}Vuelve a {0} si no pasa nada.\
                 \u{1E}It comes from a mail server.\u{1F}Viene de un servidor de correo.\
                 \u{1E}It comes from the office’s own address, but Ringback did not send it.\u{1F}Viene de la dirección de la propia oficina, pero Ringback no lo envió.\
                 \u{1E}It could not be processed in {0} attempts.\u{1F}No se pudo procesar en {0} intentos.\
@@ -608,11 +778,14 @@ extension Language {
                 \u{1E}It is a report from a mail server.\u{1F}Es un informe de un servidor de correo.\
                 \u{1E}It is a report that cannot be verified.\u{1F}Es un informe que no se puede verificar.\
                 \u{1E}It is an automatic reply.\u{1F}Es una respuesta automática.\
+                \u{1E}It is current.\u{1F}Está al día.\
                 \u{1E}It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP).\u{1F}Está cifrado, o firmado de una forma que aquí no se puede leer (S/MIME o PGP).\
+                \u{1E}It is excused until then already. Choose another time.\u{1F}Ya está justificada hasta entonces. Elija otra hora.\
                 \u{1E}It is for {0}\u{1F}Es para {0}\
                 \u{1E}It is in {0}’s name, but was sent by {1}.\u{1F}Está a nombre de {0}, pero se envió desde {1}.\
                 \u{1E}It is in {0}’s name. {1}\u{1F}Está a nombre de {0}. {1}\
                 \u{1E}It is larger than {0} MB.\u{1F}Pesa más de {0} MB.\
+                \u{1E}It is made when the email goes out, so that it shows what is true then.\u{1F}Se hace al salir el correo, para que muestre lo que entonces sea cierto.\
                 \u{1E}It is not addressed to the office or to a reply address.\u{1F}No es para la dirección de la oficina ni para una dirección de respuesta.\
                 \u{1E}It is not released, so it cannot be dialed from here.\u{1F}No está autorizado: desde aquí no se puede marcar.\
                 \u{1E}It is now under Out; the call is still yours, {0}.\u{1F}Pasa a «Recado dejado»; la llamada sigue a cargo de usted: {0}.\
@@ -625,14 +798,18 @@ extension Language {
                 \u{1E}It keeps its calls, who took it and its original time.\u{1F}Conserva sus llamadas, quién lo tomó y su hora original.\
                 \u{1E}It looks like {0}’s answer to an email, but does not show which one.\u{1F}Parece la respuesta de {0} a un correo, pero nada indica a cuál.\
                 \u{1E}It names several senders.\u{1F}Nombra a varios remitentes.\
+                \u{1E}It promises nothing.\u{1F}No promete nada.\
                 \u{1E}It says that an email to {0} did not arrive, but includes no part of that email as proof.\u{1F}Dice que no llegó un correo para {0}, pero no devuelve nada de ese correo que lo demuestre.\
+                \u{1E}It stays at the foot of its code, and is not late until then. A year ahead at most.\n\nExamples:\n  ringback hold k2m9xq --until \"Friday 10:00\" --reason \"after the board has met\"\n  ringback hold k2m9xq --end\u{1F}Queda al pie de su prioridad y hasta entonces no cuenta como atrasado. Como máximo, un año.\n\nEjemplos:\n  ringback hold k2m9xq --until \"viernes 10:00\" --reason \"después del consejo\"\n  ringback hold k2m9xq --end\
                 \u{1E}It stays at {0} {1}, not {2} {3}.\u{1F}Se queda en {0} {1}, no en {2} {3}.\
                 \u{1E}It stays on record.\u{1F}Queda registrado.\
                 \u{1E}It stays on record; nobody is notified.\u{1F}Queda registrado; no se avisa a nadie.\
                 \u{1E}It stays with {0}.\u{1F}Sigue a cargo de {0}.\
                 \u{1E}It stays yours, due {0}.\u{1F}Sigue a cargo de usted, para {0}.\
                 \u{1E}It was answered before it was sent.\u{1F}Se respondió antes del envío.\
+                \u{1E}It was left open, and ended by itself.\u{1F}Quedó abierta y terminó sola.\
                 \u{1E}It was merged into this contact.\u{1F}Se combinó con este contacto.\
+                \u{1E}It was rung before, and you rang it again.\u{1F}Ya se había llamado ahí y usted volvió a llamar.\
                 \u{1E}It was sent in bulk or by a list (Precedence: {0}).\u{1F}Se envió en masa o por una lista (Precedence: {0}).\
                 \u{1E}It was sent to a reply address that is not ours.\u{1F}Se envió a una dirección de respuesta que no es nuestra.\
                 \u{1E}It was sent to the reply address of one call but answers the email about another.\u{1F}Se envió a la dirección de respuesta de una llamada y responde al correo sobre otra.\
@@ -648,12 +825,17 @@ extension Language {
                 \u{1E}Its parts are nested too deeply to read.\u{1F}Sus partes están metidas unas en otras a demasiada profundidad para leerlo.\
                 \u{1E}Its subject looks like an automatic reply.\u{1F}Su asunto es el de una respuesta automática.\
                 \u{1E}Its text is longer than two megabytes and was not read completely.\u{1F}Su texto pasa de dos megabytes y no se leyó completo.\
+                \u{1E}I’ll make sure {0} gets your message. Is this the best number?\u{1F}Me encargo de que {0} reciba su recado. ¿Es este el mejor número?\
                 \u{1E}I’ll return it\u{1F}yo devuelvo la llamada\
                 \u{1E}I’ll take it\u{1F}Acepto\
                 \u{1E}I’ll tell {0} that you called again.\u{1F}Le diré a {0} que volvió a llamar.\
+                \u{1E}I’m not able to say more. Shall I take the number again?\u{1F}No puedo decirle más. ¿Vuelvo a anotar el número?\
                 \u{1E}I’m sorry, {0} is not available. May I have them call you back?\u{1F}Lo siento, {0} no está disponible. ¿Le pido que le devuelva la llamada?\
+                \u{1E}I’m sorry, {0} is not available. May I have {1} call you back?\u{1F}Lo siento, {0} no está disponible. ¿Le pido a {1} que le devuelva la llamada?\
                 \u{1E}KEEP\u{1F}SE QUEDA\
                 \u{1E}KIND\u{1F}TIPO\
+                \u{1E}Keep this telephone signed in for briefs\u{1F}Mantener la sesión de este teléfono para los resúmenes\
+                \u{1E}Kept for tomorrow; nobody else keeps this sheet.\u{1F}Guardada para mañana; nadie más lleva esta hoja.\
                 \u{1E}Kept:\u{1F}Se conserva:\
                 \u{1E}Keys\u{1F}Teclas\
                 \u{1E}Known facts\u{1F}Lo que se sabe\
@@ -668,21 +850,43 @@ extension Language {
                 \u{1E}Last number\u{1F}Último número\
                 \u{1E}Last owner\u{1F}Responsable anterior\
                 \u{1E}Last told\u{1F}Lo último que se le dijo\
+                \u{1E}Last told: “{0}”\u{1F}Lo último que se le dijo: «{0}»\
                 \u{1E}Late\u{1F}Atrasadas\
                 \u{1E}Late now\u{1F}Atrasadas\
                 \u{1E}Late now, oldest first\u{1F}Atrasadas ahora, primero la más antigua\
+                \u{1E}Later\u{1F}Más tarde\
                 \u{1E}Lead\u{1F}Líder\
+                \u{1E}Leave and read the handover notes of a sheet.\u{1F}Dejar y leer las notas de relevo de una hoja.\
                 \u{1E}Leave empty if no sign-in is needed.\u{1F}Déjelo vacío si no hay que iniciar sesión.\
                 \u{1E}Leave empty to use the domain of the office’s email address.\u{1F}Vacío para usar el de la dirección de la oficina.\
+                \u{1E}Leave it\u{1F}Dejarlo\
+                \u{1E}Leave it, instead of only showing it.\u{1F}Dejarla, en vez de solo mostrarla.\
+                \u{1E}Leave the note\u{1F}Dejar la nota\
                 \u{1E}Leaving\u{1F}Salida\
                 \u{1E}Left a voicemail {0}\u{1F}Dejó un mensaje de voz {0}\
                 \u{1E}Left a voicemail {0} about {1}\u{1F}Dejó un mensaje de voz {0}; asunto: {1}\
                 \u{1E}Left a voicemail {0} about: {1}\u{1F}Dejó un mensaje de voz {0}; asunto: {1}\
+                \u{1E}Left empty, the sentence shown in grey is said.\u{1F}Si lo deja vacío, se dice la frase en gris.\
+                \u{1E}Left for {0}.\u{1F}Dejada para {0}.\
                 \u{1E}Left out\u{1F}Omitido\
                 \u{1E}Left word\u{1F}Dejé recado\
                 \u{1E}Left word, waiting\u{1F}Recado dejado, en espera\
+                \u{1E}Left. It shows above the sheet to: {0}.\u{1F}Dejada. La ven encima de la hoja: {0}.\
+                \u{1E}Let a late call wait until a time, with a reason; it is late again after it.\u{1F}Dejar que una llamada atrasada espere hasta una hora, con un motivo; después vuelve a estar atrasada.\
                 \u{1E}Line\u{1F}Línea\
+                \u{1E}Line {0} is in use. Record how that call went, or choose another line.\u{1F}La línea {0} está ocupada. Anote cómo fue esa llamada o elija otra línea.\
                 \u{1E}Line {0} is left out, as there is no field for it: {1}\u{1F}La línea {0} se omite, porque no hay un campo para ella: {1}\
+                \u{1E}Line {0}, free\u{1F}Línea {0}, libre\
+                \u{1E}Line {0}, nobody reached\u{1F}Línea {0}, sin localizar a nadie\
+                \u{1E}Line {0}, on hold\u{1F}Línea {0}, en espera\
+                \u{1E}Line {0}, ringing {1}\u{1F}Línea {0}, sonando {1}\
+                \u{1E}Line {0}, their assistant\u{1F}Línea {0}, su asistente\
+                \u{1E}Line {0}, waiting for {1}\u{1F}Línea {0}, espera a {1}\
+                \u{1E}Line {0}, {1} is getting them\u{1F}Línea {0}, {1} va a pasar la llamada\
+                \u{1E}Line {0}, {1} is on\u{1F}Línea {0}, con {1}\
+                \u{1E}Line {0}, {1} is on, they join\u{1F}Línea {0}, {1} ya está, falta que se ponga\
+                \u{1E}Line {0}: {1}, {2}, {3}\u{1F}Línea {0}: {1}, {2}, {3}\
+                \u{1E}Lines\u{1F}Líneas\
                 \u{1E}List all incoming mail and its outcome, newest first.\u{1F}Listar todo el correo recibido y su resultado, lo más reciente primero.\
                 \u{1E}List contacts that may be duplicates.\u{1F}Listar contactos que pueden ser duplicados.\
                 \u{1E}List held mail, which waits for review.\u{1F}Listar el correo retenido, en espera de revisión.\
@@ -696,10 +900,12 @@ extension Language {
                 \u{1E}Looks like an answer for:\u{1F}Parece una respuesta para:\
                 \u{1E}Looks like an answer from {0}: ringback mail release {1} --as-answer files it as one.\u{1F}Parece una respuesta de {0}: ringback mail release {1} --as-answer lo registra así.\
                 \u{1E}Mail\u{1F}Correo\
+                \u{1E}Mail a copy to the person whose sheet it is.\u{1F}Enviar por correo una copia a la persona cuya hoja es.\
                 \u{1E}Mail cannot be received at {0}: {1}. Stop the program that uses it, or choose another address with --lmtp.\u{1F}No se puede recibir correo en {0}: {1}. Detenga lo que responde allí, o elija otra dirección con --lmtp.\
                 \u{1E}Mail for nobody in particular goes to\u{1F}El correo que no es para nadie en particular va a\
                 \u{1E}Mail from this address goes to {0}, who holds the account of {1}. Ask them, their supervisor or a manager to change it.\u{1F}El correo de esta dirección va a {0}, que lleva la cuenta de {1}. Pida el cambio a esa persona, a su supervisor o a un gerente.\
                 \u{1E}Mail from {0} is not arriving\u{1F}El correo de {0} no llega\
+                \u{1E}Mail goes to the email address that the office has for them. Leave the address of “{0}” empty.\u{1F}El correo va a la dirección que la oficina tiene de la persona. Deje vacía la dirección de «{0}».\
                 \u{1E}Mail is not arriving\u{1F}Hay correo que no llega\
                 \u{1E}Mail settings saved. Send a test to see whether they work.\u{1F}Configuración del correo guardada. Envíe una prueba para ver si funciona.\
                 \u{1E}Mail that cannot be matched is held here until somebody reviews it.\u{1F}El correo que no se puede identificar queda aquí hasta que alguien lo revise.\
@@ -711,9 +917,15 @@ extension Language {
                 \u{1E}Mail to {0} is returned, so they may not know about it.\u{1F}El correo para {0} es devuelto, así que quizá no se haya enterado.\
                 \u{1E}Mail: {0}\u{1F}Correo: {0}\
                 \u{1E}Main\u{1F}Principal\
+                \u{1E}Main number\u{1F}Número principal\
+                \u{1E}Make a clean copy of a sheet, or check whether one is current.\u{1F}Hacer una copia en limpio de una hoja, o comprobar si una está al día.\
+                \u{1E}Make a new copy\u{1F}Hacer una copia nueva\
+                \u{1E}Many copies are being made right now. Try again in a moment.\u{1F}Se están haciendo muchas copias en este momento. Vuelva a intentarlo enseguida.\
+                \u{1E}Many copies were mailed to {0} within the hour. Try again later, or print it.\u{1F}En la última hora se enviaron muchas copias a {0}. Vuelva a intentarlo más tarde o imprímala.\
                 \u{1E}Mark as left\u{1F}Anotar que se fue\
                 \u{1E}Mark as working\u{1F}Marcar como resuelto\
                 \u{1E}Marked as left. They are signed out everywhere.\u{1F}Anotado: ya no trabaja aquí. Se cerraron sus sesiones.\
+                \u{1E}Marked as read.\u{1F}Marcada como leída.\
                 \u{1E}Members\u{1F}Integrantes\
                 \u{1E}Merge\u{1F}Combinar\
                 \u{1E}Merge two records of one contact; contacts unmerge undoes it.\u{1F}Combinar dos registros de un mismo contacto; contacts unmerge lo deshace.\
@@ -734,6 +946,7 @@ extension Language {
                 \u{1E}Monday\u{1F}lunes\
                 \u{1E}Month {0} has no day {1}. Check the date.\u{1F}El mes {0} no tiene día {1}. Revise la fecha.\
                 \u{1E}More\u{1F}Más\
+                \u{1E}More about why; required with other.\u{1F}Más sobre el motivo; obligatorio con other.\
                 \u{1E}More filters\u{1F}Más filtros\
                 \u{1E}More than {0} emails came from {1} within an hour.\u{1F}Llegaron más de {0} correos de {1} en una hora.\
                 \u{1E}More than {0} quotes are opened and never closed; nothing after this line was read.\u{1F}Hay más de {0} comillas que se abren y nunca se cierran; no se leyó nada después de esta línea.\
@@ -741,11 +954,13 @@ extension Language {
                 \u{1E}Move up\u{1F}Subir\
                 \u{1E}Moved\u{1F}Movido\
                 \u{1E}Mr, Ms, Dr …\u{1F}Sr., Sra., Dr. …\
+                \u{1E}Must return\u{1F}Devolver siempre\
                 \u{1E}My offer was accepted or declined\u{1F}Aceptaron o rechazaron lo que ofrecí\
                 \u{1E}My question was answered\u{1F}Respondieron a mi pregunta\
                 \u{1E}NAME\u{1F}NOMBRE\
                 \u{1E}NOW\u{1F}AHORA\
                 \u{1E}NUMBER\u{1F}NÚMERO\
+                \u{1E}NUMBER OR ADDRESS\u{1F}NÚMERO O DIRECCIÓN\
                 \u{1E}NUMBERS\u{1F}NÚMEROS\
                 \u{1E}Name\u{1F}Nombre\
                 \u{1E}Name of the office\u{1F}Nombre de la oficina\
@@ -757,6 +972,9 @@ extension Language {
                 \u{1E}Name, number or subject\u{1F}Nombre, número o asunto\
                 \u{1E}Name, number or words\u{1F}Nombre, número o palabras\
                 \u{1E}Need more\u{1F}Falta información\
+                \u{1E}Needs a number\u{1F}Falta un número\
+                \u{1E}Never say\u{1F}No decir nunca\
+                \u{1E}New\u{1F}Nuevas\
                 \u{1E}New caller “{0}”\u{1F}Nueva persona: “{0}”\
                 \u{1E}New caller, number withheld\u{1F}Nueva persona, número oculto\
                 \u{1E}New contact\u{1F}Nuevo contacto\
@@ -766,6 +984,11 @@ extension Language {
                 \u{1E}New team\u{1F}Nuevo equipo\
                 \u{1E}New: {0}\u{1F}Nuevo: {0}\
                 \u{1E}New: {0} took it {1}\u{1F}Nuevo: lo tomó {0} {1}\
+                \u{1E}Next\u{1F}Siguiente\
+                \u{1E}Next, by importance\u{1F}Siguientes, por importancia\
+                \u{1E}Next: ring {0}.\u{1F}Sigue: llamar a {0}.\
+                \u{1E}Next: ring {0}. {1} phones are still untried.\u{1F}Sigue: llamar a {0}. Faltan {1} teléfonos por probar.\
+                \u{1E}Next: {0}, {1}\u{1F}Siguiente: {0}, {1}\
                 \u{1E}No SMTP server is set.\u{1F}No se indicó ningún servidor SMTP.\
                 \u{1E}No absence is planned for {0}.\u{1F}{0} no tiene ausencias previstas.\
                 \u{1E}No absence is planned.\u{1F}No hay ausencias previstas.\
@@ -779,14 +1002,21 @@ extension Language {
                 \u{1E}No call is waiting for you\u{1F}No hay llamadas que le esperen\
                 \u{1E}No caller yet\u{1F}Todavía no hay llamada\
                 \u{1E}No calls returned yet today.\u{1F}Hoy todavía no se ha devuelto ninguna llamada.\
+                \u{1E}No calls were made.\u{1F}No se hizo ninguna llamada.\
                 \u{1E}No calls yet.\u{1F}Todavía no hay llamadas.\
                 \u{1E}No calls you can see.\u{1F}No hay llamadas que usted pueda ver.\
+                \u{1E}No connection, and this phone has no voice of its own.\u{1F}Sin conexión, y este teléfono no tiene voz propia.\
+                \u{1E}No connection.\u{1F}Sin conexión.\
+                \u{1E}No connection. {0}: kept on this phone, and sent when it is back.\u{1F}Sin conexión. {0}: queda guardado en este teléfono y se envía cuando vuelva.\
                 \u{1E}No contacts yet. Callers can be saved from the desk.\u{1F}Aún no hay contactos. Desde recepción se puede guardar a quien llama.\
                 \u{1E}No contacts yet. Import a list, or save callers from the desk.\u{1F}Aún no hay contactos. Importe una lista o guarde desde recepción a quienes llamen.\
                 \u{1E}No duplicates found.\u{1F}No se encontraron duplicados.\
+                \u{1E}No handover note is waiting for you.\u{1F}No le espera ninguna nota de relevo.\
                 \u{1E}No held mail.\u{1F}No hay correo retenido.\
                 \u{1E}No holidays yet: calls are due on every workday.\u{1F}Aún no hay días festivos: las llamadas vencen en cualquier día hábil.\
+                \u{1E}No longer held back\u{1F}Ya no está retenido\
                 \u{1E}No longer here: {0}\u{1F}Ya no está aquí: {0}\
+                \u{1E}No longer on this sheet\u{1F}Ya no está en esta hoja\
                 \u{1E}No mail has been sent yet.\u{1F}Todavía no ha salido ningún correo.\
                 \u{1E}No mail has come in yet.\u{1F}Todavía no ha llegado correo.\
                 \u{1E}No mail is sent yet. Enter the SMTP server and the office’s email address.\u{1F}Todavía no se envía correo. Indique el servidor SMTP y la dirección de correo de la oficina.\
@@ -799,8 +1029,10 @@ extension Language {
                 \u{1E}No number\u{1F}Sin número\
                 \u{1E}No number is known.\u{1F}No se conoce ningún número.\
                 \u{1E}No number of this caller is known yet.\u{1F}Todavía no se conoce ningún número de quien llama.\
+                \u{1E}No number to dial\u{1F}Sin número que marcar\
                 \u{1E}No number: how can they be reached? File again to leave it empty.\u{1F}Sin número: ¿cómo se le puede localizar? Registre otra vez para dejarlo así.\
                 \u{1E}No numbers are released.\u{1F}No hay números autorizados.\
+                \u{1E}No open favors.\u{1F}No hay favores pendientes.\
                 \u{1E}No open message or contact matches. Try part of the name, or the number.\u{1F}Ningún recado abierto ni contacto coincide. Pruebe con parte del nombre, o con el número.\
                 \u{1E}No open messages or accounts.\u{1F}No tiene recados abiertos ni cuentas.\
                 \u{1E}No other admin can sign in: set a password for another admin first.\u{1F}Ningún otro administrador puede iniciar sesión: primero ponga una contraseña a otro.\
@@ -812,21 +1044,34 @@ extension Language {
                 \u{1E}No settings file was read.\u{1F}No se leyó ningún archivo de configuración.\
                 \u{1E}No teams yet\u{1F}Aún no hay equipos\
                 \u{1E}No unmatched mail\u{1F}No hay correo sin identificar\
+                \u{1E}No window for calls ends then. Choose one of those offered.\u{1F}Ningún horario de llamadas termina entonces. Elija uno de los que se ofrecen.\
                 \u{1E}No, with a reason\u{1F}No, y el motivo\
                 \u{1E}No: {0}\u{1F}No: {0}\
                 \u{1E}Nobody\u{1F}Nadie\
                 \u{1E}Nobody answered in time\u{1F}Nadie respondió a tiempo\
+                \u{1E}Nobody confirmed {0}. You have the next move.\u{1F}Nadie confirmó {0}. Le toca a usted el siguiente paso.\
+                \u{1E}Nobody confirmed. {0} has the next move: when {1} calls in, say “{2}”\u{1F}Nadie confirmó. A {0} le toca el siguiente paso: cuando {1} llame, diga «{2}»\
+                \u{1E}Nobody else keeps {0}’s sheet, so nobody else reads this note. It stays for you: you see it tomorrow.\u{1F}Nadie más lleva la hoja de {0}, así que nadie más lee esta nota. Se queda para usted: la verá mañana.\
+                \u{1E}Nobody found. Type the name or number of a contact.\u{1F}No se encontró a nadie. Escriba el nombre o el número de un contacto.\
                 \u{1E}Nobody has answered {0} since {1}.\u{1F}Nadie se ha hecho cargo desde {1}: {0}.\
+                \u{1E}Nobody has started trying every phone for this call.\u{1F}Nadie ha empezado a probar todos los teléfonos por esta llamada.\
+                \u{1E}Nobody has tried every phone for this call yet.\u{1F}Nadie ha probado aún todos los teléfonos por esta llamada.\
                 \u{1E}Nobody here has the email {0}.\u{1F}Nadie aquí tiene el correo {0}.\
                 \u{1E}Nobody here has this number.\u{1F}Nadie aquí tiene este número.\
                 \u{1E}Nobody here is named “{0}”. Choose a person or a team from the list.\u{1F}Nadie aquí se llama “{0}”. Elija una persona o un equipo de la lista.\
                 \u{1E}Nobody holds the account of {0} now.\u{1F}Ahora nadie lleva la cuenta de {0}.\
                 \u{1E}Nobody is expected to call back.\u{1F}No se espera la llamada de nadie.\
+                \u{1E}Nobody is left to call.\u{1F}No queda nadie a quien llamar.\
                 \u{1E}Nobody is on hold.\u{1F}No hay nadie en espera.\
+                \u{1E}Nobody is on line {0}.\u{1F}No hay nadie en la línea {0}.\
                 \u{1E}Nobody is on this team’s schedule, so its calls would have no owner. Add at least one person.\u{1F}Nadie está en los turnos de este equipo, así que sus llamadas no tendrían responsable. Agregue al menos a una persona.\
+                \u{1E}Nobody is rolling {0}’s calls.\u{1F}Nadie está haciendo las llamadas de {0}.\
                 \u{1E}Nobody is scheduled for {0}, so nobody would return this. Choose a person.\u{1F}Nadie está de turno en {0}, así que nadie devolvería la llamada. Elija a una persona.\
+                \u{1E}Nobody knows how to say the name\u{1F}Nadie sabe cómo se pronuncia el nombre\
+                \u{1E}Nobody rings you about it any more. The call stays open until it is returned.\u{1F}Nadie le llamará más por esto. La llamada sigue abierta hasta que se devuelva.\
                 \u{1E}Nobody was found.\u{1F}No se encontró a nadie.\
                 \u{1E}Nobody with that name or number.\u{1F}Nadie con ese nombre o número.\
+                \u{1E}Nobody yet.\u{1F}Nadie todavía.\
                 \u{1E}None here; there is more to check.\u{1F}Aquí no hay ninguno; queda más por revisar.\
                 \u{1E}None of the columns is a name or a number: {0}. The first row must name them, like Name, Company, Phone, Mobile.\u{1F}Ninguna de las columnas es un nombre o un número: {0}. La primera fila debe nombrarlas, como Name, Company, Phone, Mobile.\
                 \u{1E}None yet.\u{1F}Todavía ninguno.\
@@ -838,23 +1083,32 @@ extension Language {
                 \u{1E}Not mine\u{1F}No es para mí\
                 \u{1E}Not now\u{1F}Ahora no\
                 \u{1E}Not read yet\u{1F}Sin leer\
+                \u{1E}Not recorded: another call is selected now.\u{1F}No se registró: ahora está seleccionada otra llamada.\
                 \u{1E}Not returned yet\u{1F}Sin devolver todavía\
                 \u{1E}Not sent: {0}. {1}\u{1F}No enviado: {0}. {1}\
                 \u{1E}Not the same\u{1F}No son la misma persona\
                 \u{1E}Not tried yet\u{1F}Sin intentos todavía\
+                \u{1E}Not tried yet: it is next\u{1F}Sin intentar: es el siguiente\
                 \u{1E}Note\u{1F}Nota\
                 \u{1E}Note (optional)\u{1F}Nota (opcional)\
                 \u{1E}Note for next time\u{1F}Nota para la próxima vez\
                 \u{1E}Note for them\u{1F}Nota para esa persona\
                 \u{1E}Note removed.\u{1F}Nota quitada.\
+                \u{1E}Noted: fishing for information, {0} times this week.\u{1F}Anotado: intento de sonsacar, {0} veces esta semana.\
+                \u{1E}Noted: fishing for information.\u{1F}Anotado: intento de sonsacar.\
                 \u{1E}Notes\u{1F}Notas\
                 \u{1E}Nothing happens until you press it.\u{1F}No pasa nada hasta que lo pulse.\
                 \u{1E}Nothing has been changed yet.\u{1F}Aún no se ha cambiado nada.\
                 \u{1E}Nothing has happened yet.\u{1F}Todavía no hay nada.\
                 \u{1E}Nothing is late\u{1F}Nada está atrasado\
+                \u{1E}Nothing is left to call\u{1F}No queda ninguna llamada\
                 \u{1E}Nothing is open\u{1F}No hay nada abierto\
+                \u{1E}Nothing is promised.\u{1F}No hay nada prometido.\
                 \u{1E}Nothing is waiting to be sent.\u{1F}No hay nada por enviar.\
                 \u{1E}Nothing recorded.\u{1F}No hay nada registrado.\
+                \u{1E}Nothing set\u{1F}Nada indicado\
+                \u{1E}Nothing set: calls are answered with the usual sentence.\u{1F}Nada indicado: las llamadas se contestan con la frase habitual.\
+                \u{1E}Nothing to return.\u{1F}Nada que devolver.\
                 \u{1E}Nothing was changed.\u{1F}No se cambió nada.\
                 \u{1E}Nothing was changed. Add --yes to erase it permanently.\u{1F}No se cambió nada. Agregue --yes para borrarlo definitivamente.\
                 \u{1E}Nothing was changed. Preview: {0} new, {1} merged, {2} unchanged, {3} rejected.\u{1F}No se cambió nada. Vista previa: nuevos, {0}; combinados, {1}; sin cambios, {2}; rechazados, {3}.\
@@ -863,16 +1117,22 @@ extension Language {
                 \u{1E}Nothing was done: the next offer just appeared.\u{1F}No se hizo nada: el siguiente ofrecimiento acaba de aparecer.\
                 \u{1E}Nothing was done: {0} just appeared. Press again to confirm.\u{1F}No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.\
                 \u{1E}Nothing was filed: the caller was just selected. Press again to file.\u{1F}No se registró nada: acaba de elegir a quien llama. Pulse otra vez para registrar.\
+                \u{1E}Nothing was on the sheet any more.\u{1F}Ya no había nada en la hoja.\
                 \u{1E}Nothing was sent: check one field.\u{1F}No se envió nada: revise un campo.\
                 \u{1E}Nothing was sent: check {0} fields.\u{1F}No se envió nada: revise {0} campos.\
                 \u{1E}Notified when this person does not answer.\u{1F}Recibe el aviso si esta persona no responde.\
+                \u{1E}Now\u{1F}Ahora\
                 \u{1E}Now it says {0}.\u{1F}Ahora dice {0}.\
                 \u{1E}Now {0}\u{1F}Ahora {0}\
                 \u{1E}Now {0}, and still due at the agreed time\u{1F}Ahora {0}; sigue venciendo a la hora acordada\
+                \u{1E}Now {0}, still excused until {1}\u{1F}Ahora {0}; sigue justificada hasta {1}\
+                \u{1E}Now: {0}, until {1}.\u{1F}Ahora: {0}, hasta {1}.\
+                \u{1E}Now: {0}.\u{1F}Ahora: {0}.\
                 \u{1E}Number\u{1F}Número\
                 \u{1E}Number confirmed\u{1F}Número confirmado\
                 \u{1E}Number confirmed.\u{1F}Número confirmado.\
                 \u{1E}Number not confirmed.\u{1F}Número sin confirmar.\
+                \u{1E}Number or address\u{1F}Número o dirección\
                 \u{1E}Number {0}\u{1F}Número {0}\
                 \u{1E}Numbers\u{1F}Números\
                 \u{1E}OFFER\u{1F}OFRECIMIENTO\
@@ -913,20 +1173,32 @@ extension Language {
                 \u{1E}On duty\u{1F}De turno\
                 \u{1E}On hold\u{1F}En espera\
                 \u{1E}On hold. What you typed is saved.\u{1F}En espera. Lo que escribió está guardado.\
+                \u{1E}On line {0}\u{1F}En la línea {0}\
+                \u{1E}On screen\u{1F}En pantalla\
+                \u{1E}On the list.\u{1F}En la lista.\
+                \u{1E}On the sheet, due {0}\u{1F}En la hoja, para {0}\
+                \u{1E}On these days\u{1F}Estos días\
+                \u{1E}On which callers reach the desk; a brief dials it\u{1F}En el que quien llama encuentra la recepción; el resumen lo marca\
                 \u{1E}On {0}, {1} and {2} overlap. Combine them, or end one before the other begins.\u{1F}El {0}, {1} y {2} se traslapan. Únalos o haga que uno termine antes de que empiece el otro.\
+                \u{1E}One a line. A private reason may follow in brackets.\u{1F}Una por línea. Puede seguir un motivo privado entre paréntesis.\
                 \u{1E}One email from an unknown sender is held, because too many came within an hour.\u{1F}Se retuvo un correo de un desconocido, porque llegaron demasiados en una hora.\u{1F}Se retuvieron {0} correos de desconocidos, porque llegaron demasiados en una hora.\u{1F}Se retuvieron {0} correos de desconocidos, porque llegaron demasiados en una hora.\
                 \u{1E}One email is waiting to be sent.\u{1F}Hay un correo por enviar.\u{1F}Hay {0} correos por enviar.\u{1F}Hay {0} correos por enviar.\
                 \u{1E}One key, one action: on the list, without Ctrl.\u{1F}Una tecla, una acción: en la lista, sin Ctrl.\
                 \u{1E}One message is saved here until the connection is back.\u{1F}Un recado está guardado aquí hasta que vuelva la conexión.\
+                \u{1E}One moment, please. I’ll put you through.\u{1F}Un momento, por favor. Le paso.\
+                \u{1E}One moment, please. May I put you on hold?\u{1F}Un momento, por favor. ¿Le importa esperar?\
                 \u{1E}One of my calls is due soon\u{1F}Una de mis llamadas vence pronto\
                 \u{1E}One of your tokens {0}\u{1F}Una de sus claves de acceso {0}\
                 \u{1E}One page, about a minute. Everything can be changed later.\u{1F}Una página, más o menos un minuto. Todo se puede cambiar después.\
+                \u{1E}One press. Whoever answers sees the sentence, not where you are.\u{1F}Una pulsación. Quien conteste ve la frase, no dónde está usted.\
                 \u{1E}Only a sheet that they keep as an assistant can be covered.\u{1F}Solo se puede cubrir una hoja que lleva como asistente.\
+                \u{1E}Only an ASAP call is tried on every phone. Change its code to 1 first.\u{1F}Solo por una llamada Urgente se prueban todos los teléfonos. Cambie primero la prioridad a 1.\
                 \u{1E}Only an email that failed can be sent again.\u{1F}Solo se puede reenviar un correo que falló.\
                 \u{1E}Only mail with this outcome: done, quarantined, ignored, released, refused or waiting.\u{1F}Solo el correo con este resultado: done, quarantined, ignored, released, refused o waiting.\
                 \u{1E}Only messages for this team.\u{1F}Solo los recados para este equipo.\
                 \u{1E}Only messages of this code, 1 to 4.\u{1F}Solo los recados con esta prioridad, de 1 a 4.\
                 \u{1E}Only messages this person owns or owned.\u{1F}Solo los recados de los que esta persona es o fue responsable.\
+                \u{1E}Only reached counts: somebody said that they know. A voicemail never does.\u{1F}Solo cuenta «reached»: alguien dijo que ya sabe. Un mensaje de voz nunca cuenta.\
                 \u{1E}Only that a call is waiting, with a link to sign in: no name, number or text\u{1F}Solo que hay una llamada en espera, con un enlace para iniciar sesión: sin nombre, número ni texto\
                 \u{1E}Only that a call is waiting: no names, numbers or text\u{1F}Solo que hay una llamada en espera: sin nombres, números ni textos\
                 \u{1E}Only the beginning is shown.\u{1F}Solo se muestra el principio.\
@@ -936,14 +1208,17 @@ extension Language {
                 \u{1E}Only this caller's: a name or a number.\u{1F}Solo los de esta persona: un nombre o un número.\
                 \u{1E}Only this team, by name.\u{1F}Solo este equipo, por nombre.\
                 \u{1E}Only what is in this state.\u{1F}Solo los que están en este estado.\
+                \u{1E}Only you see this list. You have no assistant yet who could try it.\u{1F}Solo usted ve esta lista. Aún no tiene asistente que pueda probarla.\
                 \u{1E}Only {0}, their assistants or their lead can choose who covers {1}’s sheet. Remove that cover.\u{1F}Solo {0}, sus asistentes o su líder pueden elegir quién cubre la hoja de {1}. Quite a ese sustituto.\
                 \u{1E}Open\u{1F}Abrir\
                 \u{1E}Open Ringback\u{1F}Abrir Ringback\
                 \u{1E}Open calls\u{1F}Llamadas abiertas\
+                \u{1E}Open it again\u{1F}Abrirla otra vez\
                 \u{1E}Open messages\u{1F}Recados abiertos\
                 \u{1E}Open the call\u{1F}Abrir la llamada\
                 \u{1E}Open the message\u{1F}Abrir el recado\
                 \u{1E}Open the office\u{1F}Abrir la oficina\
+                \u{1E}Open the sheet\u{1F}Abrir la hoja\
                 \u{1E}Open your sheet\u{1F}Abrir su hoja\
                 \u{1E}Or an access token, as oauth2:TOKEN.\u{1F}O una clave de acceso, como oauth2:TOKEN.\
                 \u{1E}Or file it as a call\u{1F}O registrarlo como llamada\
@@ -953,6 +1228,7 @@ extension Language {
                 \u{1E}Or reply, starting with one of these: mine · talked · left word with … · no answer · not mine · to … · need more: … · please do it for me. Anything else you write is saved for the next time they call; the call stays yours.\u{1F}O responda empezando con una de estas frases: yo devuelvo la llamada · hablamos · dejé recado con … · no contesta · no es para mí · para … · falta información: … · hágalo por mí, por favor. Lo demás que responda se guarda para la próxima vez que llamen; la llamada sigue a cargo de usted.\
                 \u{1E}Or reply: “accept”, or “no” and the reason.\u{1F}O responda: “acepto”, o “no” y el motivo.\
                 \u{1E}Order\u{1F}Orden\
+                \u{1E}Other people’s changes are not shown until it is back.\u{1F}Los cambios de los demás no se muestran hasta que vuelva.\
                 \u{1E}Out\u{1F}Recado dejado\
                 \u{1E}Out: left word, waiting\u{1F}Recado dejado, esperando respuesta\
                 \u{1E}Outcome\u{1F}Resultado\
@@ -961,6 +1237,7 @@ extension Language {
                 \u{1E}Owner\u{1F}Responsable\
                 \u{1E}PASSWORD\u{1F}CONTRASEÑA\
                 \u{1E}PERSON\u{1F}PERSONA\
+                \u{1E}PHONE\u{1F}TELÉFONO\
                 \u{1E}Page not found\u{1F}Página no encontrada\
                 \u{1E}Parts of this sheet\u{1F}Partes de esta hoja\
                 \u{1E}Password\u{1F}Contraseña\
@@ -969,12 +1246,16 @@ extension Language {
                 \u{1E}Password set. They are signed out everywhere, their tokens are revoked, and they are told it was you.\u{1F}Contraseña puesta. Se cerraron sus sesiones, se revocaron sus claves de acceso y se le avisa que fue usted.\
                 \u{1E}People\u{1F}Personas\
                 \u{1E}People whose mail is returned\u{1F}Personas cuyo correo es devuelto\
+                \u{1E}Perhaps for {0}, whose switchboard this is: {1}\u{1F}Quizá para {0}, de quien es la centralita: {1}\
                 \u{1E}Permanently erased:\u{1F}Se borra para siempre:\
                 \u{1E}Person\u{1F}Persona\
                 \u{1E}Person of duty {0}\u{1F}Persona del turno {0}\
+                \u{1E}Phone\u{1F}Teléfono\
+                \u{1E}Phone sheet\u{1F}Hoja de llamadas\
                 \u{1E}Phone sheet, as of {0}\u{1F}Hoja de llamadas, {0}\
                 \u{1E}Phone system log\u{1F}Registro del sistema telefónico\
                 \u{1E}Phone tag\u{1F}Llamadas cruzadas\
+                \u{1E}Places, names, words such as “meeting”. Flagged during typing.\u{1F}Lugares, nombres, palabras como “reunión”. Se señalan al escribir.\
                 \u{1E}Planned\u{1F}Previstas\
                 \u{1E}Please decide whether to return {0}.\u{1F}Por favor, decida si hay que devolver {0}.\
                 \u{1E}Please do it for me\u{1F}Hágalo por mí, por favor\
@@ -990,18 +1271,29 @@ extension Language {
                 \u{1E}Principals and their assistants\u{1F}Titulares y sus asistentes\
                 \u{1E}Print JSON.\u{1F}Mostrar JSON.\
                 \u{1E}Print JSON: the server's answer.\u{1F}Mostrar JSON: la respuesta del servidor.\
+                \u{1E}Print it as a voice says it: pronunciations for names, digits in pairs.\u{1F}Mostrarlo como lo dice una voz: pronunciaciones en lugar de nombres, cifras de dos en dos.\
                 \u{1E}Private notes\u{1F}Notas privadas\
                 \u{1E}Profile\u{1F}Perfil\
+                \u{1E}Promise\u{1F}Prometido\
+                \u{1E}Promised\u{1F}Prometido\
+                \u{1E}Promised to callers, due first\u{1F}Prometido a quienes llamaron, lo que vence primero\
+                \u{1E}Promised {0}\u{1F}Prometido {0}\
+                \u{1E}Promised {0}: {1}\u{1F}Prometido {0}: {1}\
                 \u{1E}Pronunciation\u{1F}Pronunciación\
                 \u{1E}Pronunciation confirmed\u{1F}Pronunciación confirmada\
                 \u{1E}Pronunciation confirmed by the contact\u{1F}Pronunciación confirmada por la propia persona\
                 \u{1E}Put aside, not filed\u{1F}Apartado, sin registrar\
                 \u{1E}Put back on hold\u{1F}Volver a poner en espera\
+                \u{1E}Put them through\u{1F}Pasarle la llamada\
+                \u{1E}Put them through.\u{1F}Pásele la llamada.\
+                \u{1E}Put {0} on\u{1F}Pasar a {0}\
                 \u{1E}Question sent\u{1F}Pregunta enviada\
                 \u{1E}Questions for you\u{1F}Preguntas para usted\
                 \u{1E}REGARDING\u{1F}ASUNTO\
                 \u{1E}RELEASED BY\u{1F}AUTORIZADO POR\
                 \u{1E}RESULT\u{1F}RESULTADO\
+                \u{1E}Reach list\u{1F}Lista de localización\
+                \u{1E}Reached: they know\u{1F}Localizado: ya lo sabe\
                 \u{1E}Read now\u{1F}Leer ahora\
                 \u{1E}Read one email from standard input.\u{1F}Leer un correo de la entrada estándar.\
                 \u{1E}Read the password from standard input, one line.\u{1F}Leer la contraseña de la entrada estándar, en una línea.\
@@ -1018,7 +1310,11 @@ extension Language {
                 \u{1E}Received by\u{1F}Recibido por\
                 \u{1E}Receiver\u{1F}Destinatario\
                 \u{1E}Receiving\u{1F}Recepción de correo\
+                \u{1E}Record\u{1F}Registrar\
                 \u{1E}Record an attempt to reach the caller.\u{1F}Anotar un intento de comunicarse con quien llamó.\
+                \u{1E}Record how the call on a line went.\u{1F}Anota cómo fue la llamada de una línea.\
+                \u{1E}Record it too\u{1F}Registrarlo también\
+                \u{1E}Record what ringing one of the phones came to.\u{1F}Registrar qué pasó al llamar a uno de los teléfonos.\
                 \u{1E}Reference\u{1F}Referencia\
                 \u{1E}Regarding\u{1F}Asunto\
                 \u{1E}Reject\u{1F}Rechazar\
@@ -1061,16 +1357,29 @@ extension Language {
                 \u{1E}Resolved while the caller was on the line: no call back needed.\u{1F}Se resolvió mientras la persona estaba en la línea: no hace falta devolver la llamada.\
                 \u{1E}Resolved: no call back needed\u{1F}Resuelto: no hace falta devolver la llamada\
                 \u{1E}Restore\u{1F}Recuperar\
+                \u{1E}Returned\u{1F}Devuelto\
                 \u{1E}Returned your call\u{1F}Devolvió su llamada\
                 \u{1E}Reverse proxies whose X-Forwarded headers are trusted.\u{1F}Proxies inversos en cuyos encabezados X-Forwarded se confía.\
                 \u{1E}Revoke a token, with immediate effect.\u{1F}Revocar una clave de acceso, con efecto inmediato.\
+                \u{1E}Ring again\u{1F}Volver a llamar\
+                \u{1E}Ringback does this one itself.\u{1F}De este se encarga Ringback.\
+                \u{1E}Ringback goes on by itself in a moment.\u{1F}Ringback continúa solo en un momento.\
                 \u{1E}Ringback is listening on {0}\u{1F}Ringback está en marcha en {0}\
                 \u{1E}Ringback is stopping; nothing was changed. Try again in a moment.\u{1F}Ringback se está deteniendo; no se cambió nada. Intente de nuevo en un momento.\
                 \u{1E}Ringback stopped twice while reading the mailbox, so reading is paused for a while. An email in it may be the cause.\u{1F}Ringback se cerró dos veces mientras leía el buzón, así que la lectura está en pausa por un rato. La causa puede ser un correo que está en él.\
                 \u{1E}Ringback stopped twice while reading the mailbox, so reading is paused. Check it now to try again.\u{1F}Ringback se cerró dos veces mientras leía el buzón, así que la lectura está en pausa. Léalo ahora para probar.\
                 \u{1E}Roles\u{1F}Funciones\
                 \u{1E}Roles decide what they can see and do.\u{1F}Las funciones deciden qué puede ver y hacer.\
+                \u{1E}Roll again\u{1F}Otra ronda de llamadas\
+                \u{1E}Roll calls\u{1F}Llamadas seguidas\
+                \u{1E}Roll calls: work down a sheet, several lines at once.\u{1F}Llamadas seguidas: recorrer una hoja con varias líneas a la vez.\
+                \u{1E}Rolling\u{1F}Llamadas seguidas\
+                \u{1E}Rolling calls ended, with the report\u{1F}Terminaron las llamadas seguidas, con el informe\
+                \u{1E}Rolling calls for {0}\u{1F}Llamadas seguidas de {0}\
+                \u{1E}Rolling calls have ended\u{1F}Terminaron las llamadas seguidas\
                 \u{1E}Row by row\u{1F}Fila por fila\
+                \u{1E}Row {0}\u{1F}Renglón {0}\
+                \u{1E}Row {0} needs a name, such as Car or Home.\u{1F}El renglón {0} necesita un nombre, como Auto o Casa.\
                 \u{1E}Run the office's server: pages, JSON API, live sheets.\u{1F}Poner en marcha el servidor de la oficina: páginas, API JSON, hojas en vivo.\
                 \u{1E}SCOPES\u{1F}ALCANCES\
                 \u{1E}SETTING\u{1F}AJUSTE\
@@ -1103,6 +1412,8 @@ extension Language {
                 \u{1E}Saved.\u{1F}Guardado.\
                 \u{1E}Saved. Only you and those who share this sheet can see it.\u{1F}Guardado. Solo lo ven usted y quienes comparten esta hoja.\
                 \u{1E}Saved. The account is offered to {0}; until they accept, {1} holds it.\u{1F}Guardado. Se ofreció la cuenta a {0}; hasta que la acepte, la lleva {1}.\
+                \u{1E}Saved. Whoever answers sees it from now on.\u{1F}Guardado. Quien conteste lo verá a partir de ahora.\
+                \u{1E}Saved. {0} is tried in this order from the next ASAP call on.\u{1F}Guardado. A partir de la próxima llamada Urgente se busca a {0} en este orden.\
                 \u{1E}Saved: left word with {0}.\u{1F}Guardado: recado dejado con {0}.\
                 \u{1E}Saved: left word.\u{1F}Guardado: recado dejado.\
                 \u{1E}Saved: no answer.\u{1F}Guardado: no contesta.\
@@ -1111,11 +1422,15 @@ extension Language {
                 \u{1E}Saved: {0} with {1}.\u{1F}Guardado: {0} con {1}.\
                 \u{1E}Saved: {0}.\u{1F}Guardado: {0}.\
                 \u{1E}Say\u{1F}Pronunciación\
+                \u{1E}Say a sheet in a few seconds, most important first.\u{1F}Decir una hoja en pocos segundos, lo más importante primero.\
+                \u{1E}Say how the call went: it counts as an attempt.\u{1F}Indique cómo fue la llamada: cuenta como intento.\
                 \u{1E}Say it\u{1F}Escuchar\
                 \u{1E}Say this. Do not promise a time.\u{1F}Diga esto. No prometa una hora.\
+                \u{1E}Say this. Promise only the hours below.\u{1F}Diga esto. Prometa solo las horas de abajo.\
                 \u{1E}Say what the columns contain. Contacts need at least a name or a number; a call log needs the time, the caller and the number called.\u{1F}Indique qué contienen las columnas. Los contactos necesitan al menos un nombre o un número; un registro de llamadas, la hora, quien llamó y el número al que llamó.\
                 \u{1E}Say what to correct, such as --number or --for.\u{1F}Indique qué corregir, con --number o --for, por ejemplo.\
                 \u{1E}Say where it belongs: --message, --contact, --as-answer or --as-call.\u{1F}Indique a qué pertenece: --message, --contact, --as-answer o --as-call.\
+                \u{1E}Say which file to set it from.\u{1F}Indique de qué archivo se toma.\
                 \u{1E}Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine makes a token.\u{1F}Indique quién es: defina RINGBACK_TOKEN o use --token-file. `ringback token create`, en la máquina de la oficina, crea una clave de acceso.\
                 \u{1E}Schedule\u{1F}Turnos\
                 \u{1E}Scopes: all · read (look, change nothing) · desk (file messages) · messages (work on them) · contacts · office (run it).\n\nExample:\n  ringback token create --person dana@example.org --scope read --scope desk\u{1F}Alcances: all (todo) · read (ver, sin cambiar nada) · desk (registrar recados) · messages (trabajar con ellos) · contacts (contactos) · office (administrar la oficina).\n\nEjemplo:\n  ringback token create --person dana@example.org --scope read --scope desk\
@@ -1123,6 +1438,9 @@ extension Language {
                 \u{1E}See Ringback for who it is and what it is about.\u{1F}En Ringback puede ver quién es y el asunto.\
                 \u{1E}See all\u{1F}Ver todo\
                 \u{1E}See the Mail page in Ringback for which email it is and what to do.\u{1F}En la página Correo de Ringback puede ver qué correo es y qué hacer.\
+                \u{1E}Seen by the two sides of this sheet alone.\u{1F}Solo lo ven los dos lados de esta hoja.\
+                \u{1E}Send a copy\u{1F}Enviar una copia\
+                \u{1E}Send a copy to\u{1F}Enviar una copia a\
                 \u{1E}Send a test\u{1F}Enviar una prueba\
                 \u{1E}Send again\u{1F}Enviar de nuevo\
                 \u{1E}Send the answer\u{1F}Enviar la respuesta\
@@ -1131,17 +1449,20 @@ extension Language {
                 \u{1E}Sender, subject or words\u{1F}Remitente, asunto o palabras\
                 \u{1E}Sending\u{1F}Envío\
                 \u{1E}Sending: {0}\u{1F}Envío: {0}\
+                \u{1E}Sentences\u{1F}Frases\
                 \u{1E}Separate\u{1F}Separar\
                 \u{1E}Separate {0}\u{1F}Separar a {0}\
                 \u{1E}Serve a demonstration office, full of calls.\u{1F}Poner en marcha una oficina de demostración, llena de llamadas.\
                 \u{1E}Server reply:\u{1F}Respuesta del servidor:\
                 \u{1E}Set an absence\u{1F}Registrar una ausencia\
                 \u{1E}Set aside\u{1F}Apartado\
+                \u{1E}Set how you or your principal takes calls now.\u{1F}Indicar cómo atiende ahora las llamadas usted o su titular.\
                 \u{1E}Set password\u{1F}Poner contraseña\
                 \u{1E}Set up an office and its first person.\u{1F}Configurar una oficina y su primera persona.\
                 \u{1E}Set up your office\u{1F}Configure su oficina\
                 \u{1E}Set up your office at {0}\u{1F}Configure su oficina en {0}\
                 \u{1E}Set when you or somebody else is away, and who covers.\u{1F}Indicar cuándo estará ausente usted u otra persona, y quién cubre.\
+                \u{1E}Settled\u{1F}Resuelto\
                 \u{1E}Shared number\u{1F}Número compartido\
                 \u{1E}Sheet\u{1F}Hoja\
                 \u{1E}Sheet kept by\u{1F}Quién lleva su hoja\
@@ -1157,8 +1478,15 @@ extension Language {
                 \u{1E}Show more\u{1F}Ver más\
                 \u{1E}Show or choose which emails you get, and when.\u{1F}Mostrar o elegir qué correos recibe usted, y cuándo.\
                 \u{1E}Show or set how the office’s mail is sent and received.\u{1F}Mostrar o definir cómo se envía y se recibe el correo de la oficina.\
+                \u{1E}Show or set in which ways a principal is reached.\u{1F}Mostrar o definir de qué maneras se localiza a un titular.\
+                \u{1E}Show the handover note of this shift; with --leave, leave it for the others.\u{1F}Mostrar la nota de relevo de este turno; con --leave, dejarla para los demás.\
+                \u{1E}Show the handover notes that wait for you, and mark them as read.\u{1F}Mostrar las notas de relevo que le esperan, y marcarlas como leídas.\
+                \u{1E}Show what callers on a sheet were promised, due first.\u{1F}Mostrar qué se prometió a quienes llamaron de una hoja, lo que vence primero.\
+                \u{1E}Show what changed on a sheet since its owner last looked, and what callers were promised.\u{1F}Mostrar qué cambió en una hoja desde que su responsable miró por última vez, y qué se prometió a quienes llamaron.\
                 \u{1E}Show what happened, by whom and how; verify that it is intact.\u{1F}Mostrar qué pasó, quién lo hizo y cómo; verificar que esté íntegro.\
                 \u{1E}Show what happened, newest first.\u{1F}Mostrar qué pasó, lo más reciente primero.\
+                \u{1E}Show what to say to a caller, and whether to put them through.\u{1F}Mostrar qué decir a quien llama y si se le pasa la llamada.\
+                \u{1E}Show what was tried, and what comes next.\u{1F}Mostrar qué se intentó y qué sigue.\
                 \u{1E}Show who holds which accounts, and offer them to others.\u{1F}Mostrar quién lleva qué cuentas y ofrecerlas a otras personas.\
                 \u{1E}Sign in\u{1F}Iniciar sesión\
                 \u{1E}Sign in first\u{1F}Primero inicie sesión\
@@ -1170,15 +1498,23 @@ extension Language {
                 \u{1E}Signed out on that device.\u{1F}Se cerró esa sesión.\
                 \u{1E}Signed-in devices\u{1F}Sesiones abiertas\
                 \u{1E}Similar names\u{1F}Nombres parecidos\
+                \u{1E}Since then instead, such as 2026-11-24T15:04:05Z; a month ago at most.\u{1F}Desde otro momento, como 2026-11-24T15:04:05Z; hace un mes como máximo.\
+                \u{1E}Since you last looked, {0}\u{1F}Desde que usted miró por última vez, {0}\
+                \u{1E}Since {0}\u{1F}Desde {0}\
+                \u{1E}Since {0} last looked, {1}\u{1F}Desde que {0} miró por última vez, {1}\
                 \u{1E}Since {0}: {1}\u{1F}Desde {0}: {1}\
                 \u{1E}Single keys act on the selected entry\u{1F}Las teclas sueltas actúan sobre la llamada seleccionada\
                 \u{1E}Skip to the page\u{1F}Saltar a la página\
                 \u{1E}So that nobody else can do this on your screen.\u{1F}Para que nadie más pueda hacerlo en su pantalla.\
                 \u{1E}Somebody\u{1F}Alguien\
+                \u{1E}Somebody already started this. Open it to go on.\u{1F}Alguien ya lo empezó. Ábralo para continuar.\
                 \u{1E}Somebody asked for this on the sign-in page. The link works once, within an hour. When you use it, you are signed out everywhere else and your tokens are revoked.\u{1F}Alguien lo pidió en la página de inicio de sesión. El enlace vale una vez, durante una hora. Al usarlo se cierran sus demás sesiones y se revocan sus claves de acceso.\
                 \u{1E}Somebody asks about a call I took\u{1F}Alguien pregunta por una llamada que tomé\
                 \u{1E}Somebody asks you about a call\u{1F}Alguien le pregunta por una llamada\
+                \u{1E}Somebody changed this session just now. Look again, then repeat it.\u{1F}Alguien acaba de cambiar esta sesión. Mírela de nuevo y repítalo.\
                 \u{1E}Somebody else\u{1F}Otra persona\
+                \u{1E}Somebody else has changed this meanwhile. Look at it again, then save.\u{1F}Otra persona lo ha cambiado mientras tanto. Vuelva a mirarlo y guárdelo.\
+                \u{1E}Somebody else has settled this meanwhile.\u{1F}Alguien lo ha resuelto entretanto.\
                 \u{1E}Somebody else set the password you signed in with. Choose one that only you know.\u{1F}Otra persona puso la contraseña con la que inició sesión. Elija una que solo usted conozca.\
                 \u{1E}Somebody else set your password. Sign in in the browser and choose your own first.\u{1F}Otra persona puso su contraseña. Primero inicie sesión en el navegador y elija la suya.\
                 \u{1E}Somebody has already worked on this. Hand it over, or ask its owner to.\u{1F}Alguien ya trabajó en este recado. Traspáselo o pídalo a su responsable.\
@@ -1187,9 +1523,11 @@ extension Language {
                 \u{1E}Somebody just changed the mail settings. Check them; what you typed is still here.\u{1F}Alguien acaba de cambiar la configuración del correo. Revísela; lo que usted escribió sigue aquí.\
                 \u{1E}Somebody just changed this. Check it, then try again.\u{1F}Alguien acaba de cambiar esto. Revíselo e intente de nuevo.\
                 \u{1E}Somebody just handled this email. Check the list.\u{1F}Alguien acaba de atender este correo. Revise la lista.\
+                \u{1E}Somebody left me a handover note\u{1F}Alguien me dejó una nota de relevo\
                 \u{1E}Somebody offers me a call or asks me to do it\u{1F}Alguien me ofrece una llamada, o me pide que la atienda\
                 \u{1E}Somebody offers you {0}.\u{1F}Alguien le ofrece {0}.\
                 \u{1E}Somebody on the schedule is not a member of the team. Add them to the team first.\u{1F}Alguien en los turnos no es del equipo. Primero agregue a esa persona al equipo.\
+                \u{1E}Somebody tried this one already. Nothing was recorded; ring it again if you did.\u{1F}Alguien ya probó este. No se registró nada; si usted llamó, use «Volver a llamar».\
                 \u{1E}Someone else\u{1F}Otra persona\
                 \u{1E}Something this refers to does not exist, or no longer does.\u{1F}Algo a lo que esto se refiere no existe o ya no existe.\
                 \u{1E}Something went wrong\u{1F}Algo salió mal\
@@ -1202,12 +1540,18 @@ extension Language {
                 \u{1E}Spreadsheets and Google Contacts can read the CSV; nothing in it can run as a formula. `ringback contacts import` reads it back without loss.\n\nExample:\n  ringback contacts export --format vcard contacts.vcf\u{1F}Las hojas de cálculo y Google Contacts pueden leer el CSV; nada en él puede ejecutarse como fórmula. `ringback contacts import` lo vuelve a leer sin pérdida.\n\nEjemplo:\n  ringback contacts export --format vcard contacts.vcf\
                 \u{1E}Standing\u{1F}Importancia\
                 \u{1E}Standing to {0}\u{1F}Importancia para {0}\
+                \u{1E}Start rolling\u{1F}Empezar\
+                \u{1E}Start rolling, or show the session that runs.\u{1F}Empieza las llamadas seguidas, o muestra la sesión en curso.\
+                \u{1E}Started {0} by {1}\u{1F}Empezado {0} por {1}\
                 \u{1E}State\u{1F}Estado\
                 \u{1E}Status\u{1F}Estado\
                 \u{1E}Still missing: {0}. Give them, or run this on a terminal, where it asks.\u{1F}Todavía falta: {0}. Indíquelo, o ejecute esto en una terminal, que lo pregunta.\
                 \u{1E}Still open at the end of the day: {0}.\u{1F}Siguen abiertas al terminar el día: {0}.\
                 \u{1E}Still open at the end of {0}: {1}\u{1F}Siguen abiertas al terminar {0}: {1}\
+                \u{1E}Still owed\u{1F}Sigue pendiente\
                 \u{1E}Still {0}.\u{1F}Todavía es {0}.\
+                \u{1E}Stop\u{1F}Detener\
+                \u{1E}Such as 9-12; only for “in these hours”.\u{1F}Por ejemplo 9-12; solo para “en estas horas”.\
                 \u{1E}Such as Europe/Berlin or America/New_York.\u{1F}Por ejemplo, Europe/Berlin o America/New_York.\
                 \u{1E}Such as message:ID.\u{1F}Por ejemplo, message:ID.\
                 \u{1E}Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\u{1F}Por ejemplo, “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\
@@ -1215,9 +1559,17 @@ extension Language {
                 \u{1E}Swap\u{1F}Intercambiar\
                 \u{1E}TO\u{1F}PARA\
                 \u{1E}TOKEN\u{1F}CLAVE\
+                \u{1E}Take a message.\u{1F}Tome un recado.\
+                \u{1E}Take back a step of your own, within a minute.\u{1F}Retirar un paso suyo, en el lapso de un minuto.\
+                \u{1E}Take back your last outcome, within a minute.\u{1F}Deshace su último resultado, durante un minuto.\
+                \u{1E}Take it\u{1F}Atender\
+                \u{1E}Take it back\u{1F}Retirarlo\
                 \u{1E}Take over\u{1F}Tomar la llamada\
+                \u{1E}Taken back.\u{1F}Retirado.\
                 \u{1E}Taken by\u{1F}Tomado por\
                 \u{1E}Taken off hold.\u{1F}Quitada de la espera.\
+                \u{1E}Taken off the list.\u{1F}Quitado de la lista.\
+                \u{1E}Taking calls\u{1F}Atiende llamadas\
                 \u{1E}Talked\u{1F}Hablado\
                 \u{1E}Talked closes the message; left word moves it to the Out part of the sheet.\n\nExample:\n  ringback attempt k2m9xq left-word --with \"his assistant\" --said \"back after 2\"\u{1F}Con talked se cierra el recado; con left-word pasa a la parte “Recado dejado” de la hoja.\n\nEjemplo:\n  ringback attempt k2m9xq left-word --with \"su asistente\" --said \"vuelve después de las 2\"\
                 \u{1E}Team\u{1F}Equipo\
@@ -1227,15 +1579,24 @@ extension Language {
                 \u{1E}That cannot be a password: it has more than one line, or more than 8,192 bytes.\u{1F}Eso no puede ser una contraseña: tiene más de una línea o más de 8,192 bytes.\
                 \u{1E}That did not work\u{1F}No se pudo hacer\
                 \u{1E}That did not work. Nothing was changed.\u{1F}No funcionó. No se cambió nada.\
+                \u{1E}That does not follow: the line says “{0}”.\u{1F}Eso no corresponde ahora: la línea dice «{0}».\
                 \u{1E}That email had already been returned.\u{1F}Ese correo ya había sido devuelto.\
+                \u{1E}That is more than a year ahead. Choose a nearer day, or close the message.\u{1F}Falta más de un año. Elija un día más cercano o cierre el recado.\
                 \u{1E}That is more than three years. Hand over their open calls and mark them as left; they can come back.\u{1F}Son más de tres años. Traspase sus llamadas abiertas y anote que dejó la oficina; después puede volver.\
+                \u{1E}That is more than {0} days ahead. Choose a nearer day, or close the message.\u{1F}Faltan más de {0} días. Elija un día más cercano o cierre el recado.\
                 \u{1E}That is more than {0} holidays. Remove those of past years.\u{1F}Son más de {0} días festivos. Quite los de años pasados.\
+                \u{1E}That is not your present password.\u{1F}Esa no es su contraseña actual.\
                 \u{1E}That is too large: the limit is {0}.\u{1F}Es demasiado grande: el límite es {0}.\
                 \u{1E}That number has {0} characters; a phone number has {1} at most.\u{1F}Ese número tiene {0} caracteres; un número de teléfono tiene {1} como máximo.\
+                \u{1E}That time has passed. Choose a time later today, or on a coming workday.\u{1F}Esa hora ya pasó. Elija una hora posterior de hoy o de un próximo día laborable.\
                 \u{1E}That time has passed. Enter a later end.\u{1F}Ese tiempo ya pasó. Indique un fin posterior.\
                 \u{1E}That time has passed. Enter a later one, or leave it empty.\u{1F}Esa hora ya pasó. Escriba una posterior o déjela vacía.\
+                \u{1E}That time has passed. Enter by when it is due, such as 4:00 PM or tomorrow 10:00.\u{1F}Esa hora ya pasó. Indique para cuándo, por ejemplo 16:00 o mañana 10:00.\
+                \u{1E}That time has passed. Enter how long to wait for their call, such as 1h or tomorrow 10:00.\u{1F}Esa hora ya pasó. Escriba cuánto esperar su llamada, por ejemplo 1h o mañana 10:00.\
                 \u{1E}That time has passed. Enter when to call again, such as 4:00 PM or in an hour.\u{1F}Esa hora ya pasó. Indique cuándo volver a llamar, por ejemplo 4:00 p.m. o en una hora.\
+                \u{1E}That time has passed. Enter when to look at it again, such as Friday 10:00 or in 2 hours.\u{1F}Esa hora ya pasó. Escriba cuándo volver a mirarlo, por ejemplo viernes 10:00 o en 2 horas.\
                 \u{1E}That was already filed.\u{1F}Eso ya se registró.\
+                \u{1E}That was the last one: say no more than that.\u{1F}Era la última: no diga más que eso.\
                 \u{1E}The IMAP server\u{1F}El servidor IMAP\
                 \u{1E}The IMAP username.\u{1F}El usuario de IMAP.\
                 \u{1E}The JSON document ends too early.\u{1F}El documento JSON termina antes de tiempo.\
@@ -1248,6 +1609,7 @@ extension Language {
                 \u{1E}The address is too long: the limit is {0} bytes.\u{1F}La dirección es demasiado larga: el límite es de {0} bytes.\
                 \u{1E}The address that browsers use.\u{1F}La dirección que usan los navegadores.\
                 \u{1E}The answer.\u{1F}La respuesta.\
+                \u{1E}The attached page shows it as it is now. The code at its foot says whether it still is.\u{1F}La página adjunta la muestra como está ahora. El código al pie dice si sigue al día.\
                 \u{1E}The backup must be somebody else who works here.\u{1F}El suplente debe ser otra persona que trabaje aquí.\
                 \u{1E}The best time to call back, such as 16:00.\u{1F}La mejor hora para devolver la llamada, como 16:00.\
                 \u{1E}The body is incomplete. Send it again.\u{1F}El cuerpo no llegó completo. Envíelo de nuevo.\
@@ -1268,17 +1630,22 @@ extension Language {
                 \u{1E}The caller called again: {0} by now. Please call back.\u{1F}Volvieron a llamar: ya van {0}. Por favor, devuelva la llamada.\
                 \u{1E}The caller's name.\u{1F}El nombre de quien llama.\
                 \u{1E}The certificate of {0} is not trusted ({1}). If your office signs its own, name the file of its authority in SSL_CERT_FILE.\u{1F}El certificado de {0} no es de confianza ({1}). Si su oficina firma los suyos, indique el archivo de su autoridad en SSL_CERT_FILE.\
+                \u{1E}The code at the foot of a copy.\u{1F}El código al pie de una copia.\
                 \u{1E}The company\u{1F}La empresa\
                 \u{1E}The connection could not be secured. Check that the address starts the way the server expects (smtp:// with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this name.\u{1F}No se pudo hacer segura la conexión. Revise que la dirección empiece como la pide el servidor (smtp:// con STARTTLS; smtps:// o imaps:// para TLS desde el primer byte) y que su certificado sea para este nombre.\
                 \u{1E}The connection to the mailbox at {0} was lost. It will be tried again automatically.\u{1F}Se cortó la conexión con el buzón de {0}. Se intentará de nuevo automáticamente.\
                 \u{1E}The connection to {0} was lost before the answer arrived. Try again.\u{1F}La conexión con {0} se cortó antes de llegar la respuesta. Intente de nuevo.\
                 \u{1E}The connection was lost.\u{1F}Se perdió la conexión.\
                 \u{1E}The connection was lost. Choose the same file again: nothing is imported twice.\u{1F}Se perdió la conexión. Elija el mismo archivo otra vez: nada se importa dos veces.\
+                \u{1E}The connection was lost. It was not sent; what you typed is still here.\u{1F}Se perdió la conexión. No se envió; lo que escribió sigue aquí.\
                 \u{1E}The connection was lost. {0}\u{1F}Se perdió la conexión. {0}\
                 \u{1E}The contact\u{1F}El contacto\
                 \u{1E}The contact to keep: an id, a number, or a name that only one has.\u{1F}El contacto que se queda: un id, un número o un nombre que solo tenga un contacto.\
                 \u{1E}The contact to merge into it.\u{1F}El contacto que se combina con él.\
                 \u{1E}The contact: its id, or a name or number that only one has.\u{1F}El contacto: su id, o un nombre o número que solo tenga un contacto.\
+                \u{1E}The copy could not be drawn. Print the sheet from the browser meanwhile.\u{1F}No se pudo dibujar la copia. Mientras tanto, imprima la hoja desde el navegador.\
+                \u{1E}The copy is in {0}.\u{1F}La copia está en {0}.\
+                \u{1E}The copy is on its way to {0}.\u{1F}La copia va en camino a {0}.\
                 \u{1E}The country sets the format of phone numbers and dates.\u{1F}El país define el formato de los números de teléfono y las fechas.\
                 \u{1E}The cover sees and handles these calls; they stay {0}’s. Enter dates only for part of the time. If several people cover the same calls, the first one available does. If nobody is named: {1}.\u{1F}El sustituto ve y atiende estas llamadas; siguen siendo de {0}. Indique fechas solo para una parte del tiempo. Si varias personas cubren lo mismo, lo hace la primera disponible. Si no se nombra a nadie: {1}.\
                 \u{1E}The database cannot be reached ({0}); nothing was changed. Try again when it is back.\u{1F}No se puede llegar a la base de datos ({0}); no se cambió nada. Intente de nuevo cuando vuelva.\
@@ -1287,6 +1654,7 @@ extension Language {
                 \u{1E}The database is busy; nothing was changed. Try again in a moment.\u{1F}La base de datos está ocupada; no se cambió nada. Intente de nuevo en un momento.\
                 \u{1E}The database is damaged ({0}). Restore it from a backup.\u{1F}La base de datos está dañada ({0}). Recupérela de una copia de seguridad.\
                 \u{1E}The demonstration in {0} is incomplete. Remove it, or choose another place with --data or --database.\u{1F}La demostración en {0} está incompleta. Quítela o elija otro lugar con --data o --database.\
+                \u{1E}The desk\u{1F}Recepción\
                 \u{1E}The desk proposes this team for these topics.\u{1F}En recepción se propone este equipo para estos temas.\
                 \u{1E}The disk cannot read or write the database ({0}); nothing was changed.\u{1F}El disco no puede leer o escribir la base de datos ({0}); no se cambió nada.\
                 \u{1E}The disk is full: nothing was changed, and you can still read. Free some space to save again.\u{1F}El disco está lleno: no se cambió nada, y se puede seguir leyendo. Libere espacio para volver a guardar.\
@@ -1306,6 +1674,7 @@ extension Language {
                 \u{1E}The file {0} cannot be written. Choose another place.\u{1F}No se puede escribir el archivo {0}. Elija otro lugar.\
                 \u{1E}The file {0} does not exist or is not readable.\u{1F}El archivo {0} no existe o no se puede leer.\
                 \u{1E}The file {0} has more than {1} MB. Split it into smaller ones.\u{1F}El archivo {0} tiene más de {1} MB. Divídalo en otros más pequeños.\
+                \u{1E}The file.\u{1F}El archivo.\
                 \u{1E}The file; - is standard input.\u{1F}El archivo; - es la entrada estándar.\
                 \u{1E}The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".\u{1F}El primer día, 2026-12-01 o tomorrow, o una hora, 2026-12-01T13:00 o \"Friday 1pm\".\
                 \u{1E}The first line names the columns.\u{1F}La primera línea da los nombres de las columnas.\
@@ -1319,12 +1688,18 @@ extension Language {
                 \u{1E}The headers are too large: the limit is {0}.\u{1F}Los encabezados son demasiado grandes: el límite es {0}.\
                 \u{1E}The history is broken at entry {0}: {1}.\u{1F}El historial está roto en el asiento {0}: {1}.\
                 \u{1E}The history is intact: 1 entry, verified by the next.\u{1F}El historial está íntegro: 1 asiento, comprobado por el siguiente.\u{1F}El historial está íntegro: {0} asientos, cada uno comprobado por el siguiente.\u{1F}El historial está íntegro: {0} asientos, cada uno comprobado por el siguiente.\
+                \u{1E}The hours in which calls are returned, such as 4-5. One that was told becomes the deadline.\u{1F}Las horas en que se devuelven las llamadas, por ejemplo 4-5. La que se le dijo pasa a ser el plazo.\
+                \u{1E}The hours of “{0}” are not clear. Write them like 08–21 or Mon–Fri 8–18, Sat 9–12; hours past midnight as two, 20–24, 0–6.\u{1F}El horario de «{0}» no está claro. Escríbalo como 08–21 o lun–vie 8–18, sáb 9–12; si pasa de la medianoche, en dos: 20–24, 0–6.\
                 \u{1E}The id of the contact it is about.\u{1F}El id del contacto del que trata.\
                 \u{1E}The id of the merged contact, or of the one it was merged into if there was only one.\u{1F}El id del contacto combinado, o el del contacto con que se combinó si solo fue uno.\
                 \u{1E}The key file {0} cannot be created. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY.\u{1F}No se puede crear el archivo de clave {0}. Elija otro con RINGBACK_SECRET_KEY_FILE o defina RINGBACK_SECRET_KEY.\
                 \u{1E}The key file {0} does not hold 64 hexadecimal digits. Restore it from your backup.\u{1F}El archivo de clave {0} no contiene 64 dígitos hexadecimales. Recupérelo de su copia de seguridad.\
                 \u{1E}The last day, or the time of return.\u{1F}El último día, o la hora de regreso.\
                 \u{1E}The last email was sent {0}.\u{1F}El último correo se envió {0}.\
+                \u{1E}The line, 1 to 4.\u{1F}La línea, de 1 a 4.\
+                \u{1E}The line, 1 to 4; a free one by default.\u{1F}La línea, de 1 a 4; una libre si se omite.\
+                \u{1E}The lines are 1 to {0}.\u{1F}Las líneas van de 1 a {0}.\
+                \u{1E}The list can have {0} callers. Remove some that no longer matter.\u{1F}La lista admite {0} personas. Quite las que ya no hagan falta.\
                 \u{1E}The mail\u{1F}El correo\
                 \u{1E}The mail passwords in this database were encrypted with another key. Restore that key (ringback.key in the data folder, or RINGBACK_SECRET_KEY), or run `ringback mail forget-secrets` and enter the passwords again.\u{1F}Las contraseñas de correo de esta base de datos se cifraron con otra clave. Recupere esa clave (ringback.key en la carpeta de datos, o RINGBACK_SECRET_KEY), o ejecute `ringback mail forget-secrets` y escriba las contraseñas de nuevo.\
                 \u{1E}The mail server did not let “{0}” sign in: {1} Check the username and password.\u{1F}El servidor de correo no dejó iniciar sesión a “{0}”: {1} Revise el usuario y la contraseña.\
@@ -1354,6 +1729,7 @@ extension Language {
                 \u{1E}The message was closed before it was sent.\u{1F}El recado se cerró antes del envío.\
                 \u{1E}The message went to somebody else first.\u{1F}El recado pasó antes a otra persona.\
                 \u{1E}The message {0} is not offered to anybody. Look at it again.\u{1F}El recado {0} no está ofrecido a nadie. Mírelo de nuevo.\
+                \u{1E}The message's ID; the next on the sheet by default.\u{1F}El ID del recado; el siguiente de la hoja si se omite.\
                 \u{1E}The message: its id, or the ending that tables show.\u{1F}El recado: su id, o el final que muestran las tablas.\
                 \u{1E}The migration “{0}” was changed after it was applied to this database. Install the version that created the database.\u{1F}La migración “{0}” se cambió después de aplicarse a esta base de datos. Instale la versión con la que se creó la base de datos.\
                 \u{1E}The name\u{1F}El nombre\
@@ -1366,28 +1742,37 @@ extension Language {
                 \u{1E}The note\u{1F}La nota\
                 \u{1E}The note is longer than {0} characters; the rest is left out.\u{1F}La nota tiene más de {0} caracteres; lo que sobra se omite.\
                 \u{1E}The number is in its own field now.\u{1F}El número ya está en su propio campo.\
+                \u{1E}The number of lower entries changed.\u{1F}Cambió el número de recados más abajo.\
                 \u{1E}The number to call.\u{1F}El número al que hay que llamar.\
                 \u{1E}The number you dialed, if it was a different one.\u{1F}El número que marcó, si fue otro.\
                 \u{1E}The number “{0}” was shortened by a spreadsheet, so its last digits are lost. Copy it from the original.\u{1F}Una hoja de cálculo acortó el número “{0}”, así que se perdieron sus últimos dígitos. Cópielo del original.\
                 \u{1E}The number “{0}”{1} was shortened by a spreadsheet, so its last digits are lost. It is left out; copy it from the original.\u{1F}Una hoja de cálculo acortó el número “{0}”{1}, así que se perdieron sus últimos dígitos. Se omite; cópielo del original.\
                 \u{1E}The number “{0}…”{1} is too long and is left out.\u{1F}El número “{0}…”{1} es demasiado largo y se omite.\
                 \u{1E}The number.\u{1F}El número.\
+                \u{1E}The number; the first not tried by default.\u{1F}El número; el primero sin probar si se omite.\
                 \u{1E}The offer was already answered.\u{1F}El ofrecimiento se respondió antes.\
                 \u{1E}The office\u{1F}La oficina\
                 \u{1E}The office in {0} is not a demonstration. Choose another place with --data or --database.\u{1F}La oficina en {0} no es una demostración. Elija otro lugar con --data o --database.\
+                \u{1E}The office is closed on {0}, {1}. Choose a workday.\u{1F}La oficina está cerrada el {0}, {1}. Elija un día laborable.\
+                \u{1E}The office is closed then. Choose a time from {0} to {1}.\u{1F}La oficina está cerrada a esa hora. Elija una hora entre las {0} y las {1}.\
                 \u{1E}The office needs an admin: make another person admin first.\u{1F}La oficina necesita un administrador: primero haga administrador a otra persona.\
                 \u{1E}The office sends all its emails this way.\u{1F}La oficina envía así todos sus correos.\
                 \u{1E}The office's name.\u{1F}El nombre de la oficina.\
                 \u{1E}The office's shared phone sheet: every call that comes in has one person who owes the return.\u{1F}La hoja de llamadas compartida de la oficina: para cada llamada que entra hay una persona que debe devolverla.\
                 \u{1E}The office’s email address\u{1F}La dirección de correo de la oficina\
                 \u{1E}The office’s email address.\u{1F}La dirección de correo de la oficina.\
+                \u{1E}The order changed.\u{1F}Cambió el orden.\
                 \u{1E}The outcome.\u{1F}El resultado.\
                 \u{1E}The person it belongs to\u{1F}La persona a quien corresponde\
                 \u{1E}The person who took it was asked to do it for you.\u{1F}Se pidió a quien lo tomó que lo haga por usted.\
+                \u{1E}The phone, by its place on the list, from 1.\u{1F}El teléfono, por su lugar en la lista, desde 1.\
+                \u{1E}The principal whose side it is on; you by default.\u{1F}El titular de cuyo lado está; si se omite, usted.\
+                \u{1E}The principal, by email or name.\u{1F}El titular, por correo electrónico o nombre.\
                 \u{1E}The question goes to the person who took the call.\u{1F}La pregunta va a quien tomó la llamada.\
                 \u{1E}The reply address in it was not made by this office, or was changed on the way.\u{1F}La dirección de respuesta que lleva no la creó esta oficina, o cambió en el camino.\
                 \u{1E}The reply domain\u{1F}El dominio de respuestas\
                 \u{1E}The reply domain.\u{1F}El dominio de respuestas.\
+                \u{1E}The report goes to {0} and to whoever made the calls.\u{1F}El informe se envía a {0} y a quienes hicieron las llamadas.\
                 \u{1E}The request came too slowly.\u{1F}La petición llegó demasiado despacio.\
                 \u{1E}The request has no body.\u{1F}La solicitud no tiene cuerpo.\
                 \u{1E}The request is recorded.\u{1F}La petición queda registrada.\
@@ -1403,15 +1788,19 @@ extension Language {
                 \u{1E}The server at {0} is not Ringback. Give the right address with --server.\u{1F}El servidor en {0} no es Ringback. Dé la dirección correcta con --server.\
                 \u{1E}The server could not be reached or did not answer. Check the name and port, and that this machine can connect to it; waiting mail is tried again automatically.\u{1F}No se pudo conectar con el servidor o no respondió. Revise el nombre y el puerto, y que este equipo pueda conectarse; el correo en espera se intenta de nuevo automáticamente.\
                 \u{1E}The server does not accept this username or password. Type both again; Google and Microsoft require an app password or an access token (oauth2:TOKEN) instead of the password.\u{1F}El servidor no acepta este usuario o esta contraseña. Escriba ambos de nuevo; Google y Microsoft piden una contraseña de aplicación o una clave de acceso (oauth2:TOKEN) en lugar de la contraseña.\
+                \u{1E}The session that runs; else what to mend before one starts.\u{1F}La sesión en curso; si no la hay, lo que falta antes de empezar.\
                 \u{1E}The setting “{0}” is “{1}”; it takes {2}.\u{1F}El ajuste “{0}” es “{1}”; admite {2}.\
                 \u{1E}The settings file {0} is not a JSON object.\u{1F}El archivo de configuración {0} no es un objeto JSON.\
                 \u{1E}The settings file {0} sets “{1}”, which does not exist. `ringback config` shows those that do.\u{1F}El archivo de configuración {0} define “{1}”, que no existe. `ringback config` muestra los que hay.\
                 \u{1E}The setup code is not the one shown at startup. Use the address shown there.\u{1F}El código de configuración no es el que se mostró al iniciar. Use la dirección que aparece ahí.\
                 \u{1E}The status of each. Owners are not told that you looked.\u{1F}El estado de cada uno. A los responsables no se les avisa de que usted consultó.\
+                \u{1E}The step, by its number.\u{1F}El paso, por su número.\
                 \u{1E}The team\u{1F}El equipo\
                 \u{1E}The test email to {0} was not sent.\u{1F}El correo de prueba para {0} no se envió.\
                 \u{1E}The text\u{1F}El texto\
                 \u{1E}The text is saved for next time, the files with the message. The owner does not change.\u{1F}El texto se guarda para la próxima vez; los archivos, con el recado. El responsable no cambia.\
+                \u{1E}The text.\u{1F}El texto.\
+                \u{1E}The time is today or on a coming workday, in office hours, at most 60 days ahead.\n\nExample:\n  ringback excuse k2m9xq caller-unreachable --until \"tomorrow 10:00\"\u{1F}La hora es de hoy o de un próximo día laborable, en horario de oficina, a 60 días como máximo.\n\nEjemplo:\n  ringback excuse k2m9xq caller-unreachable --until \"tomorrow 10:00\"\
                 \u{1E}The token {0} is revoked.\u{1F}La clave de acceso {0} quedó revocada.\
                 \u{1E}The trusted server\u{1F}El servidor de confianza\
                 \u{1E}The two passwords are not the same. Start again.\u{1F}Las dos contraseñas no son iguales. Empiece de nuevo.\
@@ -1419,14 +1808,21 @@ extension Language {
                 \u{1E}The web address\u{1F}La dirección web\
                 \u{1E}Their answer\u{1F}Su respuesta\
                 \u{1E}Their answer to: {0}\u{1F}Su respuesta a: {0}\
+                \u{1E}Their assistant picked up\u{1F}Contestó su asistente\
                 \u{1E}Their assistants\u{1F}Sus asistentes\
                 \u{1E}Their calls\u{1F}Sus llamadas\
+                \u{1E}Their number is wrong.\u{1F}Su número está equivocado.\
                 \u{1E}Their number.\u{1F}Su número.\
+                \u{1E}Then\u{1F}Después\
                 \u{1E}Then enter the passwords again on the Mail page. Links and reply addresses in emails already sent stop working.\u{1F}Después, vuelva a escribir las contraseñas en la página Correo. Los enlaces y las direcciones de respuesta de los correos ya enviados dejan de funcionar.\
+                \u{1E}Then: {0}\u{1F}Después: {0}\
                 \u{1E}There are already {0} questions for this caller. Answer or remove one first.\u{1F}Ya hay {0} preguntas pendientes para esta persona. Primero conteste o quite una.\
+                \u{1E}There are no calls to return.\u{1F}No hay llamadas por devolver.\
                 \u{1E}There are no hours. Enter hours for at least one day.\u{1F}No hay horario. Indique el horario de al menos un día.\
                 \u{1E}There are no hours. {0}\u{1F}No hay horario. {0}\
                 \u{1E}There are no likely duplicates.\u{1F}No hay duplicados probables.\
+                \u{1E}There can be two follow-ups. Leave the others out.\u{1F}Puede haber dos frases más. Quite las demás.\
+                \u{1E}There can be {0} words never to say. Remove some that no longer matter.\u{1F}Puede haber {0} palabras que no se dicen. Quite las que ya no hagan falta.\
                 \u{1E}There is a control character in a string; it must be written as \\u00….\u{1F}Hay un carácter de control en un texto; debe escribirse como \\u00….\
                 \u{1E}There is a quote in the middle of a quoted cell. Inside quotes, write each quote twice.\u{1F}Hay una comilla en medio de una celda entre comillas. Dentro de las comillas, escriba cada comilla dos veces.\
                 \u{1E}There is more; see it with --limit, or all of it with --csv.\u{1F}Hay más; véalos con --limit, o todos con --csv.\
@@ -1440,20 +1836,26 @@ extension Language {
                 \u{1E}There is no name to pronounce.\u{1F}No hay nombre que pronunciar.\
                 \u{1E}There is no number on the line.\u{1F}No hay número en la línea.\
                 \u{1E}There is no number to call.\u{1F}No hay número al que llamar.\
+                \u{1E}There is no number to dial. Add one to the contact first.\u{1F}No hay ningún número que marcar. Añada antes uno al contacto.\
                 \u{1E}There is no number. Enter the caller's number, or mark that there is none.\u{1F}No hay número. Escriba el número de quien llama o indique que no hay.\
                 \u{1E}There is no office here yet. Open the address shown at startup, or run ringback setup.\u{1F}Todavía no hay oficina aquí. Abra la dirección que se mostró al iniciar, o ejecute ringback setup.\
                 \u{1E}There is no office in {0}. Say where it is with --data or --database, or make one with `ringback setup` or `ringback serve`.\u{1F}No hay ninguna oficina en {0}. Indique dónde está con --data o --database, o cree una con `ringback setup` o `ringback serve`.\
+                \u{1E}There is no open favor on that side.\u{1F}No hay ningún favor pendiente de ese lado.\
                 \u{1E}There is no page at this address; it only takes a form. Go back to the page with the form.\u{1F}No hay página en esta dirección; solo recibe un formulario. Vuelva a la página del formulario.\
                 \u{1E}There is no password on standard input. Give it there on one line.\u{1F}No hay contraseña en la entrada estándar. Póngala ahí en una línea.\
                 \u{1E}There is no person “{0}”.\u{1F}No hay ninguna persona “{0}”.\
                 \u{1E}There is no question about the message “{0}”.\u{1F}No hay ninguna pregunta sobre el recado “{0}”.\
                 \u{1E}There is no settings file at {0}.\u{1F}No hay archivo de configuración en {0}.\
+                \u{1E}There is no step of yours to take back here.\u{1F}Aquí no hay ningún paso suyo que retirar.\
                 \u{1E}There is no subject “{0}”.\u{1F}No hay ningún objeto “{0}”.\
                 \u{1E}There is no such absence, or it is over.\u{1F}No existe esa ausencia o ya terminó.\
                 \u{1E}There is no such company.\u{1F}No existe esa empresa.\
                 \u{1E}There is no such contact.\u{1F}No existe ese contacto.\
                 \u{1E}There is no such email here.\u{1F}Aquí no hay tal correo.\
+                \u{1E}There is no such handover note, or it is not for you.\u{1F}No existe esa nota de relevo, o no es para usted.\
                 \u{1E}There is no such message, or you do not have access to it.\u{1F}No existe ese recado o usted no tiene acceso.\
+                \u{1E}There is no such phone on this list. Open it again.\u{1F}No hay ese teléfono en esta lista. Ábrala de nuevo.\
+                \u{1E}There is no such session.\u{1F}No existe esa sesión.\
                 \u{1E}There is no such team.\u{1F}No existe ese equipo.\
                 \u{1E}There is no team “{0}”.\u{1F}No hay ningún equipo “{0}”.\
                 \u{1E}There is no token of {0} “{1}”.\u{1F}{0} no tiene ninguna clave de acceso “{1}”.\
@@ -1461,7 +1863,10 @@ extension Language {
                 \u{1E}There is nobody else to offer this to. Talk to your manager, or keep it.\u{1F}No hay nadie más a quien ofrecerlo. Hable con su gerente o consérvelo.\
                 \u{1E}There is nothing at this address.\u{1F}No hay nada en esta dirección.\
                 \u{1E}There is nothing left to accept.\u{1F}No quedaba nada por aceptar.\
+                \u{1E}There is nothing of yours to undo here.\u{1F}Aquí no hay nada suyo que deshacer.\
                 \u{1E}There is nothing readable in it.\u{1F}No contiene nada que se pueda leer.\
+                \u{1E}There is nothing to hand over.\u{1F}No hay nada que traspasar.\
+                \u{1E}There is nothing to hand over: the sheet is empty and nothing was done on it. Write a line first.\u{1F}No hay nada que traspasar: la hoja está vacía y no se hizo nada en ella. Escriba antes una línea.\
                 \u{1E}There is nothing to undo.\u{1F}No hay nada que deshacer.\
                 \u{1E}There is something after the JSON document.\u{1F}Hay algo después del documento JSON.\
                 \u{1E}There was no email on standard input: nothing was stored.\u{1F}No había correo en la entrada estándar: no se guardó nada.\
@@ -1470,6 +1875,9 @@ extension Language {
                 \u{1E}These two are no longer merged: somebody just separated them.\u{1F}Estos dos ya no están combinados: alguien acaba de separarlos.\
                 \u{1E}They already own it. Choose somebody else.\u{1F}Ya es de esa persona. Elija a otra.\
                 \u{1E}They are already away for part of that time. Change that absence, or choose other days.\u{1F}Ya tiene una ausencia en parte de ese tiempo. Cambie esa ausencia o elija otros días.\
+                \u{1E}They are fishing\u{1F}Intenta sonsacar\
+                \u{1E}They are on line {0} already.\u{1F}Ya está en la línea {0}.\
+                \u{1E}They are on the line\u{1F}Ya está en la línea\
                 \u{1E}They are signed out everywhere, told at once, and choose their own password.\u{1F}Se cierran sus sesiones, se le avisa enseguida y elige su propia contraseña.\
                 \u{1E}They can decline; it stays yours until they accept.\u{1F}Puede rechazarla; sigue a cargo de usted hasta que acepte.\
                 \u{1E}They can leave when they have nothing open. It signs them out everywhere.\u{1F}Puede irse cuando no tenga nada abierto. Al anotarlo se cierran sus sesiones.\
@@ -1478,8 +1886,18 @@ extension Language {
                 \u{1E}They have\u{1F}Tiene\
                 \u{1E}They have left.\u{1F}Ya no trabaja aquí.\
                 \u{1E}They have no email address.\u{1F}No tiene dirección de correo.\
+                \u{1E}They have not called back.\u{1F}No ha devuelto la llamada.\
+                \u{1E}They have read it, or no longer keep the sheet.\u{1F}Ya la leyó, o ya no lleva la hoja.\
+                \u{1E}They join last\u{1F}Se pone después\
+                \u{1E}They know\u{1F}Ya lo sabe\
+                \u{1E}They know already. Everything has stopped.\u{1F}Ya lo sabe. Todo se detuvo.\
                 \u{1E}They no longer have access to the message.\u{1F}Ya no tiene acceso al recado.\
                 \u{1E}They no longer have any calls.\u{1F}Ya no tiene llamadas a su cargo.\
+                \u{1E}They no longer see the sheet.\u{1F}Ya no ve la hoja.\
+                \u{1E}They owe one more\u{1F}Nos deben uno más\
+                \u{1E}They press\u{1F}Insiste\
+                \u{1E}They press again\u{1F}Vuelve a insistir\
+                \u{1E}They stay on the sheet, to be called later\u{1F}Sigue en la hoja, para llamar más tarde\
                 \u{1E}They turned this email off.\u{1F}Desactivó este correo.\
                 \u{1E}They were reminded recently. You can remind them again in 1 minute.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en 1 minuto.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en {0} minutos.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en {0} minutos.\
                 \u{1E}They will not be suggested again.\u{1F}No se volverán a proponer.\
@@ -1488,7 +1906,9 @@ extension Language {
                 \u{1E}This address does not accept {0}; it accepts {1}.\u{1F}Esta dirección no admite {0}; admite {1}.\
                 \u{1E}This already exists ({0}).\u{1F}Esto ya existe ({0}).\
                 \u{1E}This call could not be shown. Reload the page.\u{1F}No se pudo mostrar esta llamada. Recargue la página.\
+                \u{1E}This call is not late, so there is nothing to excuse.\u{1F}Esta llamada no está atrasada, así que no hay nada que justificar.\
                 \u{1E}This call is not late. Reminders are for late calls.\u{1F}Esta llamada no está atrasada. Los recordatorios son para las atrasadas.\
+                \u{1E}This caller is not on the list, or it is not yours to see.\u{1F}Esta persona no está en la lista, o no le corresponde a usted verla.\
                 \u{1E}This can be undone only within a minute, and only if nobody has changed it since.\u{1F}Esto solo se puede deshacer durante un minuto y si nadie lo ha cambiado desde entonces.\
                 \u{1E}This card does not end before the next one begins.\u{1F}Esta tarjeta no termina antes de que empiece la siguiente.\
                 \u{1E}This card has no end: the file may be cut off. Export it again.\u{1F}Esta tarjeta no termina: el archivo puede estar cortado. Expórtelo de nuevo.\
@@ -1520,6 +1940,8 @@ extension Language {
                 \u{1E}This is not JSON.\u{1F}Esto no es JSON.\
                 \u{1E}This is not a known call log: it needs columns for the time and both numbers, and has {0}. Export it from FreePBX or 3CX, or name the columns Time, From, To.\u{1F}No es un registro de llamadas conocido: necesita columnas para la hora y los dos números, y tiene {0}. Expórtelo de FreePBX o 3CX, o nombre las columnas Time, From, To.\
                 \u{1E}This is not a valid HTTP request.\u{1F}Esto no es una petición que HTTP conozca.\
+                \u{1E}This is not open on that sheet any more.\u{1F}Esto ya no está abierto en esa hoja.\
+                \u{1E}This is over. Start again if it is still needed.\u{1F}Esto ya terminó. Empiece de nuevo si aún hace falta.\
                 \u{1E}This is the right person\u{1F}Es la persona correcta\
                 \u{1E}This is the same contact. Choose another one to merge with.\u{1F}Es el mismo contacto. Elija otro para combinarlo.\
                 \u{1E}This is what was typed so far; what you add is kept separately.\u{1F}Esto es lo que se había escrito; lo que usted agregue se guarda aparte.\
@@ -1531,21 +1953,26 @@ extension Language {
                 \u{1E}This link no longer works\u{1F}Este enlace ya no funciona\
                 \u{1E}This link went to an address that has changed since. Sign in to see the call.\u{1F}Este enlace se envió a una dirección que después cambió. Inicie sesión para ver la llamada.\
                 \u{1E}This list cannot continue from there. Start again from the beginning.\u{1F}Esta lista no puede seguir desde ahí. Empiece de nuevo por el principio.\
+                \u{1E}This list is open to {0}, and to whoever covers while trying it.\u{1F}Pueden ver esta lista {0}, y quien cubra mientras la prueba.\
                 \u{1E}This looks like a North American number but is abroad; a call can cost much more.\u{1F}Parece un número de Norteamérica, pero es del extranjero; la llamada puede costar mucho más.\
                 \u{1E}This looks like an answer for:\u{1F}Esto parece una respuesta para:\
                 \u{1E}This machine cannot speak: the package espeak-ng is not installed.\u{1F}Esta máquina no puede hablar: no está instalado el paquete espeak-ng.\
                 \u{1E}This may be {0}, so it is filed separately. If you know who it is, enter the full name.\u{1F}Puede ser {0}, así que se registra aparte. Si sabe quién es, escriba el nombre completo.\
                 \u{1E}This message is already closed: {0}, {1}, {2}. There is nothing left to do.\u{1F}Este recado ya se cerró: {0}, {1}, {2}. No queda nada por hacer.\
                 \u{1E}This message is already closed: {0}. Reopen it if there is more to do.\u{1F}Este recado ya está cerrado: {0}. Reábralo si queda algo por hacer.\
+                \u{1E}This message is not held back.\u{1F}Este recado no está retenido.\
                 \u{1E}This message is open; there is nothing to reopen.\u{1F}Este recado está abierto; no hay nada que reabrir.\
                 \u{1E}This message was handed over, and you no longer have access to it. There is nothing for you to do.\u{1F}Este recado se traspasó y usted ya no tiene acceso. No tiene que hacer nada.\
                 \u{1E}This name took too long to say. See the pronunciation beside it.\u{1F}Este nombre tardó demasiado en pronunciarse. Vea la pronunciación al lado.\
                 \u{1E}This number is not expensive: it needs no release.\u{1F}Este número no es caro: no necesita autorización.\
                 \u{1E}This office cannot email you a link. Ask the person who runs Ringback here for a new password.\u{1F}Esta oficina no puede enviarle un enlace. Pida una contraseña nueva a quien administra Ringback aquí.\
                 \u{1E}This office is already set up. Sign in instead.\u{1F}Esta oficina ya está configurada. Mejor inicie sesión.\
+                \u{1E}This office sends no mail. Print the copy instead.\u{1F}Esta oficina no envía correo. Imprima la copia.\
+                \u{1E}This one is on a line, or has no number.\u{1F}Está en una línea o no tiene número.\
                 \u{1E}This page does not exist, or you do not have access to it.\u{1F}Esta página no existe o usted no tiene acceso.\
                 \u{1E}This person has an open message. Close it first.\u{1F}Esta persona tiene un recado abierto. Ciérrelo primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\
                 \u{1E}This person's data was erased on request. To add them again, remove the Ringback ID from the row.\u{1F}Los datos de esta persona se borraron a petición. Para agregarla de nuevo, quite de la fila el Ringback ID.\
+                \u{1E}This phone has no voice.\u{1F}Este teléfono no tiene voz.\
                 \u{1E}This program cannot reach mail servers itself. Use the running server.\u{1F}Este programa no puede conectarse a servidores de correo. Pídalo al servidor que está en marcha.\
                 \u{1E}This question was already answered, or was never asked.\u{1F}Esta pregunta ya se contestó o nunca se hizo.\
                 \u{1E}This question was already answered. Check the card.\u{1F}Esta pregunta ya se contestó. Revise la ficha.\
@@ -1558,6 +1985,7 @@ extension Language {
                 \u{1E}This row has {0} cells, but the first row names {1} columns: a cell without quotes contains a separator.\u{1F}Esta fila tiene {0} celdas, pero la primera fila nombra {1} columnas: hay un separador en una celda sin comillas.\
                 \u{1E}This search covers too much and was stopped. Narrow it down, or try again at a quieter time.\u{1F}Esta búsqueda abarca demasiado y se detuvo. Acótela o intente en un momento más tranquilo.\
                 \u{1E}This session has ended. Sign in again; what you typed is kept.\u{1F}Esta sesión terminó. Inicie sesión de nuevo; lo que escribió se conserva.\
+                \u{1E}This session has ended. Start a new one.\u{1F}Esta sesión ha terminado. Empiece otra.\
                 \u{1E}This token cannot do that; it needs the scope “{0}”.\u{1F}Esta clave de acceso no permite hacer eso; necesita el alcance “{0}”.\
                 \u{1E}This token is unknown or was revoked. Create a new one.\u{1F}Esta clave de acceso no existe o se revocó. Cree una nueva.\
                 \u{1E}This was already done, and you no longer have access to the message.\u{1F}Esto ya se hizo, y usted ya no tiene acceso al recado.\
@@ -1590,12 +2018,18 @@ extension Language {
                 \u{1E}Too many requests\u{1F}Demasiadas peticiones\
                 \u{1E}Too much mail is coming in at once. It will be accepted when it is sent again.\u{1F}Llega demasiado correo a la vez. Se aceptará cuando se envíe de nuevo.\
                 \u{1E}Tried\u{1F}Intentado\
+                \u{1E}Tried in this shift\u{1F}Intentadas en este turno\
                 \u{1E}Trusted mail server\u{1F}Servidor de correo de confianza\
                 \u{1E}Try again\u{1F}Intentar de nuevo\
                 \u{1E}Try again and show details\u{1F}Intentar de nuevo y mostrar detalles\
+                \u{1E}Try every phone\u{1F}Probar todos los teléfonos\
+                \u{1E}Try every phone of a principal for an ASAP call.\u{1F}Probar todos los teléfonos de un titular por una llamada Urgente.\
+                \u{1E}Try {0}\u{1F}Probar {0}\
                 \u{1E}Tuesday\u{1F}martes\
                 \u{1E}Two letters, such as US or GB; used to format phone numbers.\u{1F}Dos letras, como US o MX; se usa para dar formato a los números de teléfono.\
+                \u{1E}Two more sentences, one after the other. Then it stops.\u{1F}Dos frases más, una tras otra. Y ahí termina.\
                 \u{1E}Type a name or a number. What is known about the caller opens here.\u{1F}Escriba un nombre o un número. Aquí se abre lo que se sabe de quien llama.\
+                \u{1E}Type the code at the foot of the copy.\u{1F}Escriba el código que está al pie de la copia.\
                 \u{1E}Type who is calling.\u{1F}Escriba quién llama.\
                 \u{1E}USAGE: {0}\u{1F}USO:   {0}\
                 \u{1E}Undo\u{1F}Deshacer\
@@ -1605,6 +2039,7 @@ extension Language {
                 \u{1E}Undone: call from {0}\u{1F}Deshecho: la llamada de {0}\
                 \u{1E}Undone: filing of {0}\u{1F}Deshecho: el registro de {0}\
                 \u{1E}Undone: move of {0}\u{1F}Deshecho: el cambio de lugar de {0}\
+                \u{1E}Undone: {0}\u{1F}Deshecho: {0}\
                 \u{1E}Undone: {0}, {1}\u{1F}Deshecho: {0}, {1}\
                 \u{1E}Unknown caller\u{1F}Quien llama, sin identificar\
                 \u{1E}Unmatched mail\u{1F}Correo sin identificar\
@@ -1612,8 +2047,11 @@ extension Language {
                 \u{1E}Unmatched mail: {0}\u{1F}Correo sin identificar: {0}\
                 \u{1E}Until\u{1F}Hasta\
                 \u{1E}Until (optional)\u{1F}Hasta (opcional)\
+                \u{1E}Until when, such as 15:30, tomorrow 10:00 or Friday.\u{1F}Hasta cuándo, como 15:30, tomorrow 10:00 o Friday.\
                 \u{1E}Until {0} accepts it, the call is still yours, {1}.\u{1F}Mientras {0} no acepte, la llamada sigue a cargo de usted: {1}.\
+                \u{1E}Until, in office hours\u{1F}Hasta, en horario de oficina\
                 \u{1E}Update preview\u{1F}Actualizar la vista previa\
+                \u{1E}Urgent\u{1F}Urgente\
                 \u{1E}Usage: {0}\u{1F}Uso:   {0}\
                 \u{1E}Use --all alone: it means every message.\u{1F}--all va solo: son todos los recados.\
                 \u{1E}Used to format phone numbers\u{1F}Se usa para dar formato a los números de teléfono\
@@ -1627,32 +2065,49 @@ extension Language {
                 \u{1E}View {0}\u{1F}Ver {0}\
                 \u{1E}Voicemail\u{1F}Buzón\
                 \u{1E}WHAT\u{1F}QUÉ\
+                \u{1E}WHEN\u{1F}CUÁNDO\
                 \u{1E}WHEN (UTC)\u{1F}CUÁNDO (UTC)\
                 \u{1E}WHO\u{1F}QUIÉN\
                 \u{1E}WHY\u{1F}MOTIVO\
+                \u{1E}Wait (optional)\u{1F}Esperar (opcional)\
+                \u{1E}Wait for their call\u{1F}Esperar su llamada\
+                \u{1E}Waiting\u{1F}En espera\
                 \u{1E}Waiting for your answer\u{1F}Esperando su respuesta\
                 \u{1E}Waiting for your answer since {0}\u{1F}Espera su respuesta desde {0}\
                 \u{1E}Waiting mail will be sent automatically. Check the server, username and password, then send a test.\u{1F}El correo en espera se enviará automáticamente. Revise el servidor, el usuario y la contraseña, y luego envíe una prueba.\
                 \u{1E}Waiting to be sent: {0}\u{1F}Por enviar: {0}\
+                \u{1E}Wanted\u{1F}Llamada esperada\
                 \u{1E}Was told\u{1F}Se le dijo\
                 \u{1E}Watching the sheet of {0}. Ctrl-C stops it.\u{1F}Siguiendo la hoja de {0}. Ctrl-C termina.\
+                \u{1E}Ways out of phone tag\u{1F}Salidas de tantas llamadas cruzadas\
                 \u{1E}We email you a link. It works once, within an hour.\u{1F}Le enviamos un enlace por correo. Vale una vez, durante una hora.\
+                \u{1E}We owe one more\u{1F}Debemos uno más\
+                \u{1E}We owe {0}\u{1F}Debemos a {0}\
                 \u{1E}We talked\u{1F}Hablamos\
                 \u{1E}Web address of Ringback\u{1F}Dirección web de Ringback\
+                \u{1E}Webhook\u{1F}Webhook\
                 \u{1E}Wednesday\u{1F}miércoles\
+                \u{1E}Went to others\u{1F}Pasaron a otra hoja\
                 \u{1E}What\u{1F}Qué\
                 \u{1E}What I have, at 8:30 AM and 4:00 PM\u{1F}Lo que tengo a mi cargo, a las 8:30 a.m. y 4:00 p.m.\
                 \u{1E}What I still have at the end of my day\u{1F}Lo que me queda al terminar mi día\
                 \u{1E}What a column holds, by its name or number: name, lastName, company, phone, phone:LABEL, email, - …\u{1F}Qué contiene una columna, por su nombre o número: name, lastName, company, phone, phone:LABEL, email, - …\
                 \u{1E}What a column holds, by its name or number: {0}, or - for nothing.\u{1F}Qué contiene una columna, por su nombre o número: {0}, o - para nada.\
                 \u{1E}What and why\u{1F}Qué y por qué\
+                \u{1E}What callers may be told about when.\u{1F}Lo que se puede avisar a quien llama sobre cuándo.\
                 \u{1E}What can be done\u{1F}Qué se puede hacer\
+                \u{1E}What changed\u{1F}Qué cambió\
+                \u{1E}What changed on {0}’s sheet\u{1F}Qué cambió en la hoja de {0}\
                 \u{1E}What do you need to know?\u{1F}¿Qué necesita saber?\
+                \u{1E}What for\u{1F}Por qué\
                 \u{1E}What happened\u{1F}Qué pasó\
                 \u{1E}What it is about.\u{1F}De qué se trata.\
                 \u{1E}What it may be used for; may be repeated.\u{1F}Para qué se puede usar; puede repetirse.\
+                \u{1E}What it says of {0} changed.\u{1F}Cambió lo que dice de {0}.\
+                \u{1E}What others do may be missing here.\u{1F}Puede faltar aquí lo que hagan otros.\
                 \u{1E}What the caller was told\u{1F}Lo que se le dijo\
                 \u{1E}What the caller was told.\u{1F}Lo que se le dijo a quien llamó.\
+                \u{1E}What the others should know\u{1F}Lo que los demás deben saber\
                 \u{1E}What they should know.\u{1F}Lo que conviene que sepa.\
                 \u{1E}What they were told\u{1F}Lo que se le dijo\
                 \u{1E}What they were told before\u{1F}Lo que se le dijo antes\
@@ -1660,22 +2115,35 @@ extension Language {
                 \u{1E}What to do with this contact\u{1F}Qué hacer con este contacto\
                 \u{1E}What to do with this message\u{1F}Qué hacer con este recado\
                 \u{1E}What to know next time\u{1F}Qué saber la próxima vez\
+                \u{1E}What to say\u{1F}Qué decir\
+                \u{1E}What to say for {0}\u{1F}Qué decir por {0}\
+                \u{1E}What was done\u{1F}Lo que se hizo\
+                \u{1E}What was promised\u{1F}Qué se prometió\
+                \u{1E}What was promised.\u{1F}Qué se prometió.\
                 \u{1E}What was said\u{1F}Lo que se dijo\
                 \u{1E}What was said.\u{1F}Qué se dijo.\
+                \u{1E}What was settled\u{1F}Qué se acordó\
                 \u{1E}What was typed for {0} was put aside.\u{1F}Lo escrito para {0} queda aparte.\
                 \u{1E}What you said\u{1F}Lo que usted dijo\
+                \u{1E}What you said has “{0}”, which is not to be said for {1}.\u{1F}Lo que dijo contiene “{0}”, que no se dice por {1}.\
+                \u{1E}What you said promises a time: “{0}”. Next time: “as soon as possible”.\u{1F}Lo que dijo promete una hora: “{0}”. La próxima vez: “lo antes posible”.\
                 \u{1E}What you typed is still here; saving replaces their version.\u{1F}Lo que usted escribió sigue aquí; al guardar, sustituye la otra versión.\
                 \u{1E}What you wrote\u{1F}Lo que usted escribió\
                 \u{1E}Whatever you turn off, the call stays on your sheet. ASAP calls are emailed at once.\u{1F}Aunque desactive algo, la llamada sigue en su hoja. Lo urgente se envía de inmediato.\
                 \u{1E}When\u{1F}Cuándo\
                 \u{1E}When calls are answered and returned. Due times count only these hours.\u{1F}Cuándo se contestan y se devuelven las llamadas. El vencimiento cuenta solo este horario.\
+                \u{1E}When it ends by itself, such as 15:30.\u{1F}Cuándo termina solo, por ejemplo 15:30.\
                 \u{1E}When neither the sender nor the subject shows who it is for.\u{1F}Cuando ni el remitente ni el asunto indican para quién es.\
+                \u{1E}When somebody calls you\u{1F}Cuando le llaman\
+                \u{1E}When the call is returned\u{1F}Cuándo se devuelve la llamada\
                 \u{1E}When the office is open and closed. Due times depend on it.\u{1F}Cuándo está abierta y cerrada la oficina. De eso depende el vencimiento.\
                 \u{1E}When the story ends, such as 2026-11-24T15:00:00Z. [now]\u{1F}Cuándo termina la historia, como 2026-11-24T15:00:00Z. [ahora]\
                 \u{1E}When they asked to be called, such as 4:00 PM or tomorrow morning.\u{1F}Cuándo pidió la llamada, por ejemplo 4:00 p.m. o mañana temprano.\
                 \u{1E}When to call again\u{1F}Cuándo volver a llamar\
+                \u{1E}When to look at it again, such as Friday 10:00, 2026-12-01 or \"in 2 hours\".\u{1F}Cuándo volver a mirarlo, por ejemplo viernes 10:00, 2026-12-01 o «en 2 horas».\
                 \u{1E}When to send\u{1F}Cuándo enviar\
                 \u{1E}When you save it, you are signed out everywhere else and your tokens are revoked.\u{1F}Al guardarla se cierran sus demás sesiones y se revocan sus claves de acceso.\
+                \u{1E}When {0} calls in, say: “{1}”\u{1F}Cuando {0} llame, diga: «{1}»\
                 \u{1E}When.\u{1F}Cuándo.\
                 \u{1E}When: {0}\u{1F}Cuándo: {0}\
                 \u{1E}Where links and replies lead, and who can answer by email.\u{1F}A dónde llevan los enlaces y las respuestas, y quién puede responder por correo.\
@@ -1695,9 +2163,11 @@ extension Language {
                 \u{1E}Who gets mail for nobody in particular: a person, a team, nobody, or “” for the front desk.\u{1F}Quién recibe el correo que no es para nadie en particular: una persona, un equipo, nobody (nadie) o “” para recepción.\
                 \u{1E}Who gets them.\u{1F}Quién las recibiría.\
                 \u{1E}Who holds them.\u{1F}Quién las lleva.\
+                \u{1E}Who is calling: a contact's name or number.\u{1F}Quién llama: el nombre o el número de un contacto.\
                 \u{1E}Who is calling?\u{1F}¿Quién llama?\
                 \u{1E}Who is it?\u{1F}¿Quién es?\
                 \u{1E}Who is on duty when, every week. At other times, the next person on duty owns incoming calls.\u{1F}Quién está de turno y cuándo, cada semana. Fuera de turno, la siguiente persona es responsable de las llamadas que entren.\
+                \u{1E}Who is put through, when, and who never.\u{1F}A quién se le pasa la llamada, cuándo, y a quién nunca.\
                 \u{1E}Who it is for.\u{1F}Para quién es.\
                 \u{1E}Who it is for: a person or a team.\u{1F}Para quién es: una persona o un equipo.\
                 \u{1E}Who released it\u{1F}Quién lo autorizó\
@@ -1706,21 +2176,32 @@ extension Language {
                 \u{1E}Who they are\u{1F}Quién es\
                 \u{1E}Who works here, their roles, and their open calls.\u{1F}Quién trabaja aquí, sus funciones y sus llamadas abiertas.\
                 \u{1E}Who you talked with.\u{1F}Con quién habló.\
+                \u{1E}Whom the call is for, by email or name.\u{1F}Para quién es la llamada, por correo electrónico o nombre.\
+                \u{1E}Whom to ask, if not who took it\u{1F}A quién preguntar, si no es quien la atendió\
                 \u{1E}Whose it is\u{1F}De quién es\
                 \u{1E}Whose number this is\u{1F}De quién es el número\
+                \u{1E}Whose sheet, by email or name.\u{1F}De quién es la hoja, por correo electrónico o nombre.\
                 \u{1E}Whose sheet, by email or name; yours by default.\u{1F}De quién es la hoja, por correo electrónico o nombre; si se omite, la suya.\
                 \u{1E}Whose, if you know\u{1F}De quién, si lo sabe\
                 \u{1E}Why\u{1F}Motivo\
+                \u{1E}Why (private)\u{1F}Por qué (privado)\
                 \u{1E}Why it is held\u{1F}Por qué está retenido\
+                \u{1E}Why it may wait.\u{1F}Por qué puede esperar.\
                 \u{1E}Why it was set aside\u{1F}Por qué se apartó\
                 \u{1E}Why, for closed-with-reason; else a note.\u{1F}Por qué, con closed-with-reason; si no, una nota.\
                 \u{1E}Why, for the record.\u{1F}Por qué, para el historial.\
+                \u{1E}Why; seen by the owner and their assistants alone.\u{1F}Por qué; solo lo ven el responsable y sus asistentes.\
                 \u{1E}With\u{1F}Con\
+                \u{1E}With (their assistant)\u{1F}Con (su asistente)\
                 \u{1E}With --all, give only the reason, in quotes.\u{1F}Con --all, indique solo el motivo, entre comillas.\
                 \u{1E}With an email, shows its text.\u{1F}Si se indica un correo, muestra su texto.\
+                \u{1E}With left-word: how long to wait for their call, such as 1h or \"tomorrow 10:00\".\u{1F}Con left-word: cuánto esperar su llamada, por ejemplo 1h o «mañana 10:00».\
+                \u{1E}With set: minutes after which a call they know of comes back: 5, 15, 30 or 45.\u{1F}Con set: minutos tras los cuales vuelve una llamada de la que ya sabe: 5, 15, 30 o 45.\
                 \u{1E}With talked: when you agreed to call again, such as 16:00 or \"in an hour\".\u{1F}Con talked: cuándo acordaron volver a llamar, como 16:00 o \"in an hour\".\
                 \u{1E}With these hours and holidays the office would not open at all in the year after {0}.\u{1F}Con este horario y estos días festivos la oficina no abriría ni una vez en el año siguiente a {0}.\
                 \u{1E}With whom\u{1F}Con quién\
+                \u{1E}With whom it was settled, mostly an assistant of theirs.\u{1F}Con quién se resolvió, casi siempre un asistente suyo.\
+                \u{1E}With whom: an assistant.\u{1F}Con quién: un asistente.\
                 \u{1E}Withdraw\u{1F}Retirar\
                 \u{1E}Withdraw the offer of {0}\u{1F}Retirar el ofrecimiento de {0}\
                 \u{1E}Withdraw the release\u{1F}Retirar la autorización\
@@ -1728,11 +2209,15 @@ extension Language {
                 \u{1E}Withdrawn.\u{1F}Retirado.\
                 \u{1E}Withdrawn: it can no longer be dialed.\u{1F}Autorización retirada: ya no se puede marcar.\
                 \u{1E}Without --yes it only shows what would be erased. Erases the contact with its numbers, addresses and notes, the names, numbers and texts in its messages and calls, and what the history says about the person; the erasure itself stays on record, and the history can still be verified. Not possible while the person has an open message.\n\nExample:\n  ringback contacts everything \"Ann Lee\" ann-lee.json\n  ringback contacts erase \"Ann Lee\" --yes\u{1F}Sin --yes solo muestra lo que se borraría. Borra el contacto con sus números, direcciones y notas, los nombres, números y textos de sus recados y llamadas, y lo que el historial dice de la persona; el borrado mismo queda registrado y el historial se puede seguir verificando. No es posible mientras la persona tenga un recado abierto.\n\nEjemplo:\n  ringback contacts everything \"Ann Lee\" ann-lee.json\n  ringback contacts erase \"Ann Lee\" --yes\
+                \u{1E}Without a count it lists what is open.\n\nExamples:\n  ringback contacts favor \"Dora Lang\"\n  ringback contacts favor \"Dora Lang\" --we-owe \"put us through at once\"\n  ringback contacts favor \"Dora Lang\" --settle ours\u{1F}Sin contar nada, muestra lo pendiente.\n\nEjemplos:\n  ringback contacts favor \"Dora Lang\"\n  ringback contacts favor \"Dora Lang\" --we-owe \"nos pasó enseguida\"\n  ringback contacts favor \"Dora Lang\" --settle ours\
                 \u{1E}Without a trusted server, emailed answers that close or accept something (done, accept, no) need the button in the email\u{1F}Sin servidor de confianza, las respuestas por correo que cierran algo (hecho, acepto, no) requieren el botón del correo\
                 \u{1E}Without a trusted server, whether emailed answers that close a call need the button in the email.\u{1F}Sin un servidor de confianza, si las respuestas por correo que cierran una llamada necesitan el botón del correo.\
                 \u{1E}Without an option, shows what is set. A password is read from a file, or from standard input as “-”; it is never shown again.\n\nExample:\n  ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\\n    --smtp-password-file - --from calls@example.org\u{1F}Sin opciones, muestra lo que está definido. La contraseña se lee de un archivo, o de la entrada estándar con “-”; nunca se vuelve a mostrar.\n\nEjemplo:\n  ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\\n    --smtp-password-file - --from calls@example.org\
+                \u{1E}Without an outcome\u{1F}Sin resultado\
+                \u{1E}Without flags it shows the last copy, and whether it is still current.\n\nExamples:\n  ringback copy margaret --pdf margaret.pdf\n  ringback copy --check KQ4M-7RT3\n  ringback copy margaret --mail\u{1F}Sin opciones muestra la última copia y si sigue al día.\n\nEjemplos:\n  ringback copy margaret --pdf margaret.pdf\n  ringback copy --check KQ4M-7RT3\n  ringback copy margaret --mail\
                 \u{1E}Without one, anyone who knows a reply address and writes in that person’s name acts as them. Reply addresses become known when an answer is copied to others.\u{1F}Sin él, quien conozca una dirección de respuesta y escriba a nombre de esa persona actúa como ella. Las direcciones de respuesta se conocen cuando se copia una respuesta a otros.\
                 \u{1E}Word was left before it was sent.\u{1F}Se dejó recado antes del envío.\
+                \u{1E}Words\u{1F}Palabras\
                 \u{1E}Words callers use, separated by commas: boilers, leaks\u{1F}Palabras que usan quienes llaman, separadas por comas: calderas, fugas\
                 \u{1E}Words from the caller's name, the subject, what the caller was told, notes or answers; or digits of a number. Finds only what you can see.\n\nExamples:\n  ringback find fence\n  ringback find --owner dana --state open\n  ringback find 5550142 --csv > calls.csv\u{1F}Palabras del nombre de quien llamó, del asunto, de lo que se le dijo, de notas o respuestas; o dígitos de un número. Solo encuentra lo que usted puede ver.\n\nEjemplos:\n  ringback find fence\n  ringback find --owner dana --state open\n  ringback find 5550142 --csv > calls.csv\
                 \u{1E}Words in sender, subject, text or outcome.\u{1F}Palabras del remitente, el asunto, el texto o el resultado.\
@@ -1741,6 +2226,7 @@ extension Language {
                 \u{1E}Working hours, without breaks. Leave empty to use the office’s hours.\u{1F}Horas de trabajo, sin descansos. Vacío para usar el horario de la oficina.\
                 \u{1E}Workload\u{1F}Carga de trabajo\
                 \u{1E}Would be erased for {0}: {1}.\u{1F}De {0} se borraría: {1}.\
+                \u{1E}Write a current copy as PDF; - is standard output.\u{1F}Escribir una copia al día en PDF; - es la salida estándar.\
                 \u{1E}Write everything about a person to one JSON file.\u{1F}Escribir en un archivo JSON todo lo relativo a una persona.\
                 \u{1E}Write everything the office keeps, one JSON object per line.\u{1F}Escribir todo lo que guarda la oficina, un objeto JSON por línea.\
                 \u{1E}Write hours like “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\u{1F}Escriba el horario así: “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\
@@ -1753,8 +2239,10 @@ extension Language {
                 \u{1E}Wrote {0} about: {1}\u{1F}Escribió {0}; asunto: {1}\
                 \u{1E}Yes or no answers an offer, and you have none.\u{1F}Sí o no responde a un ofrecimiento, y no se le ha hecho ninguno.\
                 \u{1E}You\u{1F}Usted\
+                \u{1E}You are back: here is a clean copy of your sheet.\u{1F}Está de vuelta: aquí tiene una copia en limpio de su hoja.\
                 \u{1E}You are calling. Nobody else will for 90 seconds.\u{1F}Usted está llamando. Nadie más llamará durante 90 segundos.\
                 \u{1E}You are covering this; it still belongs to its owner. To keep it, ask the owner or a lead to hand it over to you.\u{1F}Usted solo lo cubre; sigue siendo de su responsable. Para quedárselo, pida al responsable o a un líder que se lo traspase.\
+                \u{1E}You are signed out.\u{1F}Su sesión ha terminado.\
                 \u{1E}You asked: {0}\u{1F}Usted preguntó: {0}\
                 \u{1E}You cannot ask yourself. Choose somebody else who may know.\u{1F}No puede preguntarse a sí mismo. Indique a otra persona que pueda saberlo.\
                 \u{1E}You cannot give yourself more rights. Ask another admin.\u{1F}No puede darse más permisos. Pídalo a otro administrador.\
@@ -1770,10 +2258,13 @@ extension Language {
                 \u{1E}You have 1 sheet open, the maximum. Close it, then reload this one.\u{1F}Tiene 1 hoja abierta, que es el máximo. Ciérrela y vuelva a cargar esta.\u{1F}Tiene {0} de hojas abiertas, que es el máximo. Cierre algunas y vuelva a cargar esta.\u{1F}Tiene {0} hojas abiertas, que es el máximo. Cierre algunas y vuelva a cargar esta.\
                 \u{1E}You have looked up a lot of contacts and messages in a short time. Try again in {0}.\u{1F}Ha consultado muchísimos contactos y recados en poco tiempo. Continúe en {0}.\
                 \u{1E}You have no calls to return\u{1F}No tiene llamadas por devolver\
+                \u{1E}You have no clean copy with the code {0}. It may be from another office, or of a sheet that you may not open.\u{1F}No tiene ninguna copia en limpio con el código {0}. Puede ser de otra oficina, o de una hoja que usted no puede abrir.\
                 \u{1E}You have no email address, so a test would go nowhere. Add one first.\u{1F}Usted no tiene dirección de correo, así que la prueba no llegaría a ninguna parte. Agregue una primero.\
                 \u{1E}You have not taken any calls yet.\u{1F}Usted todavía no ha tomado llamadas.\
                 \u{1E}You have nothing to undo here.\u{1F}Aquí no hay nada suyo que deshacer.\
+                \u{1E}You keep nobody’s sheet.\u{1F}Usted no lleva la hoja de nadie.\
                 \u{1E}You return it\u{1F}Usted devuelve la llamada\
+                \u{1E}You see and end it under Profile. Signing out here ends it, too.\u{1F}Puede verla y terminarla en Perfil. Cerrar sesión aquí también la termina.\
                 \u{1E}You seem to be typing: press / to search, or pause before a key.\u{1F}Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.\
                 \u{1E}You were reminded of this one\u{1F}Se le recordó esta llamada\
                 \u{1E}You will be the first admin. Add the others later.\u{1F}Usted será el primer administrador. Los demás se agregan después.\
@@ -1805,8 +2296,10 @@ extension Language {
                 \u{1E}Your office requires the button for that, because an emailed answer could come from anyone. Press it in the email.\u{1F}Para eso su oficina pide usar el botón, porque una respuesta por correo podría ser de cualquiera: púlselo en el correo.\
                 \u{1E}Your own password\u{1F}Su propia contraseña\
                 \u{1E}Your own password is not correct. Type it again; nothing was changed.\u{1F}Su propia contraseña no es correcta. Escríbala de nuevo; no se cambió nada.\
+                \u{1E}Your own words. How the sheet stands is added by itself.\u{1F}Sus propias palabras. Cómo está la hoja se añade solo.\
                 \u{1E}Your pages and emails are in your browser’s language.\u{1F}Sus páginas y correos están en el idioma de su navegador.\
                 \u{1E}Your pages and emails are in {0}.\u{1F}Sus páginas y correos están en {0}.\
+                \u{1E}Your principal is on line {0}. Put that call on hold, or record it.\u{1F}Su titular está en la línea {0}. Ponga esa llamada en espera o anote su resultado.\
                 \u{1E}Your profile\u{1F}Su perfil\
                 \u{1E}Your question\u{1F}Su pregunta\
                 \u{1E}Your question about a call was answered\u{1F}Respondieron a su pregunta sobre una llamada\
@@ -1818,21 +2311,30 @@ extension Language {
                 \u{1E}a GIF picture\u{1F}una imagen GIF\
                 \u{1E}a JPEG picture\u{1F}una imagen JPEG\
                 \u{1E}a JSON document\u{1F}un documento JSON\
+                \u{1E}a JSON value\u{4}a number\u{1F}un número\
                 \u{1E}a Mac\u{1F}un Mac\
                 \u{1E}a PDF document\u{1F}un documento PDF\
                 \u{1E}a PNG picture\u{1F}una imagen PNG\
+                \u{1E}a brief\u{4}Nothing.\u{1F}Nada.\
                 \u{1E}a call\u{1F}una llamada\
                 \u{1E}a caller on hold\u{1F}una llamada en espera\
                 \u{1E}a caller without a name\u{1F}una persona sin nombre\
                 \u{1E}a change of access\u{1F}un cambio de acceso\
+                \u{1E}a clean copy of a sheet\u{1F}una copia en limpio de una hoja\
+                \u{1E}a code\u{4}Drop\u{1F}Descartar\
+                \u{1E}a code\u{4}Later\u{1F}Después\
+                \u{1E}a code\u{4}Now\u{1F}Ya\
                 \u{1E}a compressed file (7z)\u{1F}un archivo comprimido (7z)\
                 \u{1E}a compressed file (RAR)\u{1F}un archivo comprimido (RAR)\
                 \u{1E}a compressed file (gzip)\u{1F}un archivo comprimido (gzip)\
                 \u{1E}a contact\u{1F}un contacto\
                 \u{1E}a database\u{1F}una base de datos\
                 \u{1E}a formatted document (RTF)\u{1F}un documento con formato (RTF)\
+                \u{1E}a handover note\u{1F}una nota de relevo\
                 \u{1E}a link to choose a new password\u{1F}un enlace para elegir una contraseña nueva\
                 \u{1E}a list\u{1F}una lista\
+                \u{1E}a list of counts\u{4}{0}, {1}\u{1F}{0}, {1}\
+                \u{1E}a list of counts\u{4}{0}.\u{1F}{0}.\
                 \u{1E}a message\u{1F}un recado\
                 \u{1E}a new call\u{1F}una llamada nueva\
                 \u{1E}a number\u{1F}un número\
@@ -1854,6 +2356,7 @@ extension Language {
                 \u{1E}a test\u{1F}una prueba\
                 \u{1E}a text\u{1F}un texto\
                 \u{1E}a time such as 2026-11-24T15:00:00Z\u{1F}una hora como 2026-11-24T15:00:00Z\
+                \u{1E}a time such as 2026-11-24T15:04:05Z\u{1F}una hora como 2026-11-24T15:04:05Z\
                 \u{1E}a vCard file\u{1F}un archivo vCard\
                 \u{1E}a web page\u{1F}una página web\
                 \u{1E}a whole number\u{1F}un número entero\
@@ -1888,9 +2391,11 @@ extension Language {
                 \u{1E}admin\u{1F}administrador\
                 \u{1E}admin, runs the office\u{1F}administrador, a cargo de la oficina\
                 \u{1E}after the name\u{1F}después del nombre\
+                \u{1E}after {0} minutes\u{1F}después de {0} minutos\
                 \u{1E}agree on a time, try an assistant, or answer in writing\u{1F}acordar una hora, probar con un asistente o responder por escrito\
                 \u{1E}all keys\u{1F}todas las teclas\
                 \u{1E}all keys, outside a field\u{1F}todas las teclas, fuera de un campo\
+                \u{1E}an ASAP call they are looked for about\u{1F}una llamada Urgente por la que se le busca\
                 \u{1E}an Excel workbook\u{1F}un libro de Excel\
                 \u{1E}an XML document\u{1F}un documento XML\
                 \u{1E}an address and a port, such as 127.0.0.1:8040\u{1F}una dirección y un puerto, como 127.0.0.1:8040\
@@ -1903,9 +2408,14 @@ extension Language {
                 \u{1E}an offer\u{1F}un ofrecimiento\
                 \u{1E}an offer\u{4}Withdraw\u{1F}Retirar\
                 \u{1E}an old Excel workbook or another Office document\u{1F}un libro antiguo de Excel u otro documento de Office\
+                \u{1E}an outcome, then its time\u{4}{0} {1}\u{1F}{0} {1}\
                 \u{1E}an unknown program\u{1F}un programa desconocido\
+                \u{1E}and\u{1F}y\
                 \u{1E}and 1 lower entry\u{1F}y 1 recado más abajo\u{1F}y {0} de recados más abajo\u{1F}y {0} recados más abajo\
+                \u{1E}and 1 more\u{1F}y 1 más\u{1F}y {0} más\u{1F}y {0} más\
+                \u{1E}and 1 more ASAP.\u{1F}y 1 urgente más.\u{1F}y {0} de urgentes más.\u{1F}y {0} urgentes más.\
                 \u{1E}and 1 more row\u{1F}y 1 fila más\u{1F}y {0} de filas más\u{1F}y {0} filas más\
+                \u{1E}and 1 more.\u{1F}y 1 más.\u{1F}y {0} más.\u{1F}y {0} más.\
                 \u{1E}and older calls\u{1F}y llamadas anteriores\
                 \u{1E}and {0} more lines\u{1F}y más líneas: {0}\
                 \u{1E}and {0} more rows\u{1F}y más filas: {0}\
@@ -1916,10 +2426,15 @@ extension Language {
                 \u{1E}answer\u{1F}respuesta\
                 \u{1E}answered in writing\u{1F}contestado por escrito\
                 \u{1E}answers the calls\u{1F}contesta las llamadas\
+                \u{1E}any calls?\u{1F}¿llamadas?\
+                \u{1E}any time\u{1F}a cualquier hora\
                 \u{1E}anybody\u{1F}cualquiera\
+                \u{1E}as of {0}\u{1F}a {0}\
+                \u{1E}as soon as possible\u{1F}lo antes posible\
                 \u{1E}as soon as you can, by {0}\u{1F}{0}, o antes si puede\
                 \u{1E}as written\u{1F}como se escribe\
                 \u{1E}as written ✓\u{1F}como se escribe ✓\
+                \u{1E}ask for {0}\u{1F}pregunte por {0}\
                 \u{1E}asked for a link to reset the password\u{1F}pidió un enlace para restablecer la contraseña\
                 \u{1E}asked for by name\u{1F}se pidió por su nombre\
                 \u{1E}asked for more information\u{1F}pidió más información\
@@ -1928,6 +2443,7 @@ extension Language {
                 \u{1E}assistant of principals\u{1F}asistente de titulares\
                 \u{1E}assistant of {0}\u{1F}asistente de {0}\
                 \u{1E}assistants\u{1F}asistentes\
+                \u{1E}at once\u{1F}enseguida\
                 \u{1E}attachment\u{4}file\u{1F}archivo\
                 \u{1E}automatic\u{1F}automático\
                 \u{1E}away\u{1F}ausente\
@@ -1941,11 +2457,16 @@ extension Language {
                 \u{1E}being sent\u{1F}en camino\
                 \u{1E}best hours of number {0}\u{1F}mejor horario del número {0}\
                 \u{1E}best hours of {0}\u{1F}mejor horario de {0}\
+                \u{1E}best time {0}\u{1F}mejor hora {0}\
+                \u{1E}best time {0} has passed\u{1F}la mejor hora, {0}, ya pasó\
                 \u{1E}both\u{1F}ambos\
+                \u{1E}brought it back: nothing had happened\u{1F}la trajo de vuelta: no había pasado nada\
                 \u{1E}browser\u{1F}navegador\
                 \u{1E}browser\u{4}{0} on {1}\u{1F}{0} en {1}\
                 \u{1E}busy\u{1F}ocupado\
+                \u{1E}button\u{4}Called\u{1F}Llamó\
                 \u{1E}button\u{4}I’ll return it\u{1F}Yo devuelvo la llamada\
+                \u{1E}button\u{4}Read\u{1F}Leída\
                 \u{1E}button needed\u{1F}botón obligatorio\
                 \u{1E}by company\u{1F}por la empresa\
                 \u{1E}by email from {0}\u{1F}por correo de {0}\
@@ -1955,13 +2476,18 @@ extension Language {
                 \u{1E}call\u{4}Open\u{1F}Por devolver\
                 \u{1E}call\u{4}answered\u{1F}contestada\
                 \u{1E}call\u{4}failed\u{1F}falló\
+                \u{1E}call\u{4}new\u{1F}nueva\
                 \u{1E}call again\u{1F}volver a llamar\
                 \u{1E}call again at {0}, as agreed\u{1F}volver a llamar {0}, según lo acordado\
+                \u{1E}call back later\u{1F}llamar más tarde\
+                \u{1E}called again ({0})\u{1F}volvió a llamar ({0})\
                 \u{1E}called before, not a contact\u{1F}llamó antes, no es un contacto\
                 \u{1E}called them recently\u{1F}le llamó hace poco\
                 \u{1E}called them, {0}\u{1F}le llamó, {0}\
                 \u{1E}called {0}\u{1F}llamó {0}\
                 \u{1E}caller\u{1F}quien llama\
+                \u{1E}caller asked for another day\u{1F}quien llamó pidió otro día\
+                \u{1E}caller unreachable\u{1F}no se localiza a quien llamó\
                 \u{1E}caller withdrew\u{1F}quien llamó ya no lo necesita\
                 \u{1E}callers on hold\u{1F}llamadas en espera\
                 \u{1E}caller’s number\u{1F}número de quien llama\
@@ -1969,6 +2495,7 @@ extension Language {
                 \u{1E}calls\u{4}Open\u{1F}Abiertas\
                 \u{1E}came by mail\u{1F}llegó por correo\
                 \u{1E}came to see you\u{1F}vino a verle\
+                \u{1E}came to this sheet\u{1F}llegó a esta hoja\
                 \u{1E}cannot assign requested address\u{1F}esta máquina no tiene esa dirección\
                 \u{1E}card\u{4}Open\u{1F}Abiertos\
                 \u{1E}card\u{4}account\u{1F}cuenta\
@@ -1982,21 +2509,27 @@ extension Language {
                 \u{1E}card\u{4}spelling\u{1F}escritura\
                 \u{1E}card\u{4}standing\u{1F}trato\
                 \u{1E}change contacts\u{1F}cambiar contactos\
+                \u{1E}change who joins last\u{1F}cambiar quién se pone después\
                 \u{1E}changed a contact\u{1F}cambió un contacto\
                 \u{1E}changed a person\u{1F}cambió una persona\
+                \u{1E}changed a reach list\u{1F}cambió una lista de localización\
                 \u{1E}changed a team\u{1F}cambió un equipo\
                 \u{1E}changed the account holder\u{1F}cambió quién lleva la cuenta\
                 \u{1E}changed the code\u{1F}cambió la prioridad\
                 \u{1E}changed the due time\u{1F}cambió el vencimiento\
+                \u{1E}changed the interrupt list\u{1F}cambió la lista de quién puede interrumpir\
                 \u{1E}changed the language\u{1F}cambió el idioma\
                 \u{1E}changed the mail settings\u{1F}cambió la configuración del correo\
                 \u{1E}changed the office\u{1F}cambió la oficina\
                 \u{1E}changed the office’s mail settings\u{1F}cambió la configuración del correo de la oficina\
                 \u{1E}changed the password\u{1F}cambió la contraseña\
+                \u{1E}changed what may be said\u{1F}cambió lo que se puede decir\
                 \u{1E}changed which emails they get\u{1F}cambió qué correos recibe\
                 \u{1E}changed your email address to {0}\u{1F}cambió la dirección de correo de usted a {0}\
                 \u{1E}changed {0}’s email address to {1}\u{1F}cambió la dirección de correo de {0} a {1}\
                 \u{1E}choose\u{1F}elegir\
+                \u{1E}clean copy\u{1F}copia en limpio\
+                \u{1E}clean copy\u{4}Made\u{1F}Hecha\
                 \u{1E}close\u{1F}cerrar\
                 \u{1E}closed\u{1F}cerrado\
                 \u{1E}closed it\u{1F}cerró el recado\
@@ -2014,6 +2547,7 @@ extension Language {
                 \u{1E}confirmed by {0}, {1}\u{1F}confirmado por {0}, {1}\
                 \u{1E}confirmed pronunciation\u{1F}pronunciación confirmada\
                 \u{1E}confirmed spelling\u{1F}ortografía confirmada\
+                \u{1E}confirmed that they know\u{1F}confirmó que ya lo sabe\
                 \u{1E}confirmed the caller’s name\u{1F}confirmó el nombre de quien llama\
                 \u{1E}contact\u{1F}contacto\
                 \u{1E}contacts\u{1F}contactos\
@@ -2049,6 +2583,8 @@ extension Language {
                 \u{1E}demo\u{1F}demostración\
                 \u{1E}details\u{1F}detalles\
                 \u{1E}dial\u{1F}marcar\
+                \u{1E}dial next\u{1F}marcar la siguiente\
+                \u{1E}dialed\u{1F}marcó\
                 \u{1E}do not remind me\u{1F}no recordarme\
                 \u{1E}done: {0}, {1}\u{1F}cerrado: {0}, {1}\
                 \u{1E}due\u{1F}vence\
@@ -2062,9 +2598,13 @@ extension Language {
                 \u{1E}emails\u{1F}correos\
                 \u{1E}emails turned off\u{1F}correos desactivados\
                 \u{1E}encrypts the mail passwords in the database: 64 hexadecimal digits; best set in the environment\u{1F}cifra las contraseñas del correo en la base de datos: 64 dígitos hexadecimales; conviene definirla en el entorno\
+                \u{1E}end and report\u{1F}terminar e informar\
                 \u{1E}ended a session\u{1F}cerró una sesión\
                 \u{1E}ended an absence\u{1F}terminó una ausencia\
+                \u{1E}ended rolling calls\u{1F}terminó las llamadas seguidas\
                 \u{1E}ended the call\u{1F}terminó de llamar\
+                \u{1E}ended the hold\u{1F}terminó la retención\
+                \u{1E}ended trying every phone\u{1F}terminó de probar todos los teléfonos\
                 \u{1E}entries\u{1F}asientos\
                 \u{1E}erased\u{1F}borrado\
                 \u{1E}erased a person’s data from the history\u{1F}borró del historial los datos de una persona\
@@ -2072,10 +2612,16 @@ extension Language {
                 \u{1E}everything\u{1F}todo\
                 \u{1E}everything else\u{1F}todo lo demás\
                 \u{1E}everything you can\u{1F}todo lo que usted puede\
+                \u{1E}excuse\u{1F}justificar\
+                \u{1E}excuse\u{4}Reason\u{1F}Motivo\
+                \u{1E}excused the delay\u{1F}justificó el retraso\
+                \u{1E}excused until {0}: {1}\u{1F}justificada hasta {0}: {1}\
                 \u{1E}exported contacts\u{1F}exportó los contactos\
                 \u{1E}exported messages\u{1F}exportó recados\
                 \u{1E}extension\u{4}at {0}\u{1F}en la extensión {0}\
                 \u{1E}extension of number {0}\u{1F}extensión del número {0}\
+                \u{1E}favor\u{4}they owe\u{1F}nos deben\
+                \u{1E}favor\u{4}we owe\u{1F}debemos\
                 \u{1E}field\u{4}What\u{1F}Dato\
                 \u{1E}file\u{1F}registrar\
                 \u{1E}file messages\u{1F}registrar recados\
@@ -2086,7 +2632,9 @@ extension Language {
                 \u{1E}find a contact\u{1F}buscar un contacto\
                 \u{1E}first name\u{1F}nombre de pila\
                 \u{1E}first to try\u{1F}probar primero\
+                \u{1E}follow-up\u{1F}compromiso\
                 \u{1E}for\u{1F}para\
+                \u{1E}for their call until {0}\u{1F}de su llamada hasta {0}\
                 \u{1E}for {0}\u{1F}para {0}\
                 \u{1E}for {0}, who is away\u{1F}de {0}, en ausencia\
                 \u{1E}form of address\u{1F}tratamiento\
@@ -2100,16 +2648,21 @@ extension Language {
                 \u{1E}has an invalid character\u{1F}tiene un carácter no válido\
                 \u{1E}has their open message from {0}\u{1F}tiene su recado abierto desde {0}\
                 \u{1E}has “{0}”, open since {1}\u{1F}tiene pendiente “{0}” desde {1}\
+                \u{1E}held back until {0}\u{1F}retenido hasta {0}\
                 \u{1E}held emails\u{1F}correos retenidos\
                 \u{1E}held for review\u{1F}en espera de revisión\
+                \u{1E}held it back\u{1F}lo retuvo\
                 \u{1E}history\u{4}left voicemail\u{1F}dejó mensaje de voz\
                 \u{1E}history\u{4}left word\u{1F}dejó recado\
                 \u{1E}history\u{4}talked\u{1F}habló\
+                \u{1E}hold back\u{1F}retener\
+                \u{1E}holding for us\u{1F}espera a que nos pongamos\
                 \u{1E}holds the account\u{1F}lleva la cuenta\
                 \u{1E}holds the account of {0}\u{1F}lleva la cuenta de {0}\
                 \u{1E}holiday\u{1F}día festivo\
                 \u{1E}hours\u{1F}horario\
                 \u{1E}how a name is pronounced\u{4}Say\u{1F}Pronunciación\
+                \u{1E}how it went\u{1F}cómo fue\
                 \u{1E}how long they talked\u{1F}cuánto hablaron\
                 \u{1E}how many\u{1F}cuántos\
                 \u{1E}how many of other people's contacts and messages one person may look up per hour, a twelfth of them at once; 0: no limit\u{1F}cuántos contactos y recados de otras personas puede consultar alguien por hora, una doceava parte de ellos de una vez; 0: sin límite\
@@ -2123,6 +2676,7 @@ extension Language {
                 \u{1E}imported contacts\u{1F}importó una lista de contactos\
                 \u{1E}imported more about a contact\u{1F}importó más datos de un contacto\
                 \u{1E}in or out\u{1F}entrante o saliente\
+                \u{1E}in these hours\u{1F}en estas horas\
                 \u{1E}into\u{1F}en\
                 \u{1E}into the note\u{1F}a la nota\
                 \u{1E}into {0}: {1}.\u{1F}en {0}: {1}.\
@@ -2135,6 +2689,7 @@ extension Language {
                 \u{1E}is too long: {0} characters, and the limit is {1}\u{1F}es demasiado largo: {0} caracteres, y el límite es {1}\
                 \u{1E}is too short\u{1F}es demasiado corto\
                 \u{1E}it had no text of your own, and nothing was changed\u{1F}no había nada escrito por usted y no se cambió nada\
+                \u{1E}it is no longer ASAP\u{1F}ya no es Urgente\
                 \u{1E}it is not the entry that the office's ledger ends with\u{1F}no es el asiento con que termina el registro de la oficina\
                 \u{1E}it is not what was written\u{1F}no es lo que se escribió\
                 \u{1E}it said nothing more.\u{1F}no dijo nada más.\
@@ -2163,14 +2718,20 @@ extension Language {
                 \u{1E}last spoke with this caller, {0}\u{1F}habló por última vez con quien llama, {0}\
                 \u{1E}late\u{1F}atrasada\
                 \u{1E}late now, of {0} open\u{1F}atrasadas ahora, de {0} abiertas\
+                \u{1E}late, {0}\u{1F}atrasada, {0}\
                 \u{1E}late: it was due {0}\u{1F}atrasada: vencía {0}\
                 \u{1E}later\u{1F}después\
                 \u{1E}lead\u{1F}líder\
                 \u{1E}lead of a team\u{1F}líder de un equipo\
                 \u{1E}lead of {0}\u{1F}líder de {0}\
+                \u{1E}leave this line\u{1F}dejar esta línea\
+                \u{1E}left a handover note\u{1F}dejó una nota de relevo\
                 \u{1E}left a voicemail\u{1F}dejó un mensaje de voz\
+                \u{1E}left to call\u{1F}por llamar\
                 \u{1E}left voicemail\u{1F}mensaje de voz\
                 \u{1E}left word\u{1F}recado dejado\
+                \u{1E}left word with {0} {1}; nothing since\u{1F}dejó recado con {0} {1}; nada desde entonces\
+                \u{1E}left word {0}; nothing since\u{1F}dejó recado {0}; nada desde entonces\
                 \u{1E}left {0}\u{1F}se fue {0}\
                 \u{1E}let the lead of a team see their messages\u{1F}permitió que el líder de un equipo vea sus recados\
                 \u{1E}let {0} keep your sheet\u{1F}permitió que {0} lleve la hoja de usted\
@@ -2178,20 +2739,28 @@ extension Language {
                 \u{1E}let {0}, who leads {1}, see your messages\u{1F}permitió que {0}, líder de {1}, vea los recados de usted\
                 \u{1E}let {0}, who leads {1}, see {2}’s messages\u{1F}permitió que {0}, líder de {1}, vea los recados de {2}\
                 \u{1E}line\u{1F}línea\
+                \u{1E}line\u{4}Hold\u{1F}Espera\
+                \u{1E}line\u{4}hold\u{1F}espera\
+                \u{1E}line\u{4}on hold\u{1F}en espera\
                 \u{1E}line {0}\u{1F}línea {0}\
                 \u{1E}logged calls\u{1F}llamadas registradas\
                 \u{1E}looks after teams\u{1F}supervisa equipos\
+                \u{1E}made a clean copy of the sheet\u{1F}hizo una copia en limpio de la hoja\
                 \u{1E}mail\u{1F}correo\
                 \u{1E}mail\u{4}In\u{1F}Entrada\
                 \u{1E}mail\u{4}Out\u{1F}Salida\
                 \u{1E}mail\u{4}Outcome\u{1F}Resultado\
                 \u{1E}mail\u{4}{0} to {1}\u{1F}{0} para {1}\
+                \u{1E}mailed a clean copy of the sheet\u{1F}envió por correo una copia en limpio de la hoja\
                 \u{1E}mails\u{4}All\u{1F}Todos\
+                \u{1E}main number\u{1F}número principal\
                 \u{1E}manager\u{1F}gerente\
                 \u{1E}marked a number as not shared\u{1F}marcó un número como no compartido\
                 \u{1E}marked a number as shared\u{1F}marcó un número como compartido\
                 \u{1E}marked a person as left\u{1F}anotó una salida\
                 \u{1E}marked two contacts as different\u{1F}marcó dos contactos como distintos\
+                \u{1E}may be calling {0} back, who rang {1}\u{1F}quizá devuelve la llamada de {0}, que llamó {1}\
+                \u{1E}may be calling {0} back, who rang {1} and left word with {2}\u{1F}quizá devuelve la llamada de {0}, que llamó {1} y dejó recado con {2}\
                 \u{1E}members\u{1F}integrantes\
                 \u{1E}merged\u{1F}combinado\
                 \u{1E}merged a contact into it\u{1F}combinó otro contacto con este\
@@ -2231,10 +2800,14 @@ extension Language {
                 \u{1E}named {0} as your backup\u{1F}puso a {0} como suplente de usted\
                 \u{1E}named {0} as {1}’s backup\u{1F}puso a {0} como suplente de {1}\
                 \u{1E}need more\u{1F}falta información\
+                \u{1E}never\u{1F}nunca\
+                \u{1E}never a time\u{1F}nunca una hora\
+                \u{1E}never put through\u{1F}nunca se le pasa\
                 \u{1E}new\u{1F}nuevo\
                 \u{1E}new message\u{1F}recado nuevo\
                 \u{1E}new password\u{1F}contraseña nueva\
                 \u{1E}next field\u{1F}campo siguiente\
+                \u{1E}next move\u{1F}siguiente paso\
                 \u{1E}next on duty for {0}\u{1F}siguiente de turno en {0}\
                 \u{1E}next: {0}\u{1F}después: {0}\
                 \u{1E}no\u{1F}no\
@@ -2243,13 +2816,17 @@ extension Language {
                 \u{1E}no answer\u{1F}no contesta\
                 \u{1E}no answer yet\u{1F}sin respuesta todavía\
                 \u{1E}no contact\u{1F}sin contacto\
+                \u{1E}no longer wanted\u{1F}ya no hace falta\
+                \u{1E}no mail goes to them\u{1F}no se le envía correo\
                 \u{1E}no messages\u{1F}ningún recado\
                 \u{1E}no name\u{1F}sin nombre\
                 \u{1E}no name was given\u{1F}no se dio nombre\
                 \u{1E}no name yet\u{1F}aún sin nombre\
                 \u{1E}no number\u{1F}sin número\
                 \u{1E}no preferred number\u{1F}sin número preferido\
+                \u{1E}no time\u{1F}sin hora\
                 \u{1E}nobody\u{1F}nadie\
+                \u{1E}nobody confirmed\u{1F}nadie confirmó\
                 \u{1E}nobody found\u{1F}no se encontró a nadie\
                 \u{1E}nobody holds it\u{1F}no la lleva nadie\
                 \u{1E}nobody named\u{1F}nadie\
@@ -2268,13 +2845,17 @@ extension Language {
                 \u{1E}not used\u{1F}no se usa\
                 \u{1E}not yet answered\u{1F}sin respuesta todavía\
                 \u{1E}note\u{1F}nota\
+                \u{1E}noted a favor\u{1F}anotó un favor\
                 \u{1E}noted that mail arrives again\u{1F}anotó que el correo vuelve a llegar\
                 \u{1E}noted that mail reaches them again\u{1F}anotó que el correo ya le llega de nuevo\
                 \u{1E}noted that mail to them is returned\u{1F}anotó que el correo a esta persona se devuelve\
                 \u{1E}noted that somebody is away\u{1F}anotó que alguien está ausente\
                 \u{1E}noted that somebody is back\u{1F}anotó que alguien ha vuelto\
+                \u{1E}noted that the caller fished for information\u{1F}anotó que quien llamó intentó sonsacar\
+                \u{1E}noted that the principal called alone\u{1F}anotó que el titular llamó por su cuenta\
                 \u{1E}notes\u{1F}notas\
                 \u{1E}nothing\u{1F}nada\
+                \u{1E}nothing changed.\u{1F}no cambió nada.\
                 \u{1E}nothing is late\u{1F}nada atrasado\
                 \u{1E}nothing new\u{1F}nada nuevo\
                 \u{1E}nothing said\u{1F}no se dijo el asunto\
@@ -2310,7 +2891,9 @@ extension Language {
                 \u{1E}offered: {0}\u{1F}ofrecido: {0}\
                 \u{1E}oldest, with {0}\u{1F}la más antigua, a cargo de {0}\
                 \u{1E}on duty for {0}\u{1F}de turno en {0}\
+                \u{1E}one of --pdf, --check, --mail\u{1F}una de --pdf, --check, --mail\
                 \u{1E}one token, as ringback token create printed it\u{1F}una clave de acceso, tal como la mostró ringback token create\
+                \u{1E}only these hours\u{1F}solo estas horas\
                 \u{1E}open\u{1F}abrir\
                 \u{1E}open with {0}\u{1F}abierto, a cargo de {0}\
                 \u{1E}open with {0} since {1}\u{1F}abierta por {0} desde {1}\
@@ -2322,15 +2905,18 @@ extension Language {
                 \u{1E}out\u{1F}recado dejado\
                 \u{1E}out: left word, waiting\u{1F}recado dejado, en espera\
                 \u{1E}outcome\u{1F}resultado\
+                \u{1E}outside its hours\u{1F}fuera de su horario\
                 \u{1E}owned their last call\u{1F}era responsable de su última llamada\
                 \u{1E}owned their last call, {0}\u{1F}era responsable de su última llamada, {0}\
                 \u{1E}owner\u{1F}responsable\
+                \u{1E}owner ill or away\u{1F}responsable de baja o ausente\
                 \u{1E}owner {0}, due {1}\u{1F}a cargo de {0}, vence {1}\
                 \u{1E}owner {0}, due {1}, late\u{1F}a cargo de {0}, vencía {1}, atrasada\
                 \u{1E}owner {0}, offered to {1}\u{1F}a cargo de {0}, ofrecido a {1}\
                 \u{1E}owner {0}, this call due {1}\u{1F}a cargo de {0}, esta llamada vence {1}\
                 \u{1E}owner {0}, this call due {1}, late\u{1F}a cargo de {0}, esta llamada vencía {1}, atrasada\
                 \u{1E}owns the open message\u{1F}es responsable del recado abierto\
+                \u{1E}page {0} of {1}\u{1F}página {0} de {1}\
                 \u{1E}part of the name\u{1F}parte del nombre\
                 \u{1E}part of the number\u{1F}parte del número\
                 \u{1E}particulars\u{4}with details\u{1F}con detalles\
@@ -2340,19 +2926,27 @@ extension Language {
                 \u{1E}person\u{1F}persona\
                 \u{1E}person with late calls\u{1F}persona con llamadas atrasadas\u{1F}personas con llamadas atrasadas\u{1F}personas con llamadas atrasadas\
                 \u{1E}phone\u{1F}teléfono\
+                \u{1E}phone {0}\u{1F}teléfono {0}\
                 \u{1E}please call\u{1F}favor de llamar\
                 \u{1E}please do it for me\u{1F}hágalo por mí, por favor\
                 \u{1E}postgresql://… to keep the office in PostgreSQL instead of the folder\u{1F}postgresql://… para guardar la oficina en PostgreSQL en lugar de la carpeta\
                 \u{1E}premium rate\u{1F}tarifa especial\
                 \u{1E}principal\u{1F}titular\
+                \u{1E}promised by {0}\u{1F}prometido para {0}\
+                \u{1E}promised something\u{1F}prometió algo\
                 \u{1E}pronunciation\u{1F}pronunciación\
                 \u{1E}put a caller on hold\u{1F}puso una llamada en espera\
                 \u{1E}put aside (saved)\u{1F}apartar (se guarda)\
                 \u{1E}put on hold\u{1F}poner en espera\
+                \u{1E}put through at once\u{1F}se le pasa enseguida\
+                \u{1E}put through {0}\u{1F}se le pasa {0}\
+                \u{1E}put your principal on\u{1F}pasar a su titular\
                 \u{1E}question\u{1F}pregunta\
                 \u{1E}range\u{4}{0} to {1}\u{1F}de {0} a {1}\
+                \u{1E}read a handover note\u{1F}leyó una nota de relevo\
                 \u{1E}read it\u{1F}leyó el recado\
                 \u{1E}reason\u{1F}motivo\
+                \u{1E}reason\u{4}other\u{1F}otro\
                 \u{1E}receiver\u{1F}destinatario\
                 \u{1E}receiver\u{4}To\u{1F}Para\
                 \u{1E}recorded an answer\u{1F}anotó una respuesta\
@@ -2365,12 +2959,14 @@ extension Language {
                 \u{1E}released an expensive number\u{1F}autorizó un número caro\
                 \u{1E}remind\u{1F}enviar recordatorio\
                 \u{1E}reminded somebody that nobody answered\u{1F}avisó de que nadie había respondido\
+                \u{1E}removed a favor\u{1F}quitó un favor\
                 \u{1E}removed a holiday\u{1F}quitó un día festivo\
                 \u{1E}removed a note for next time\u{1F}quitó una nota para la próxima vez\
                 \u{1E}removed a private note\u{1F}quitó una nota privada\
                 \u{1E}removed a question\u{1F}quitó una pregunta\
                 \u{1E}removed an assistant\u{1F}quitó un asistente\
                 \u{1E}reopened\u{1F}reabierto\
+                \u{1E}reopened a favor\u{1F}reabrió un favor\
                 \u{1E}reopened it\u{1F}reabrió el recado\
                 \u{1E}reorder\u{1F}cambiar el orden\
                 \u{1E}replied\u{1F}respondió\
@@ -2380,13 +2976,27 @@ extension Language {
                 \u{1E}returned to sender\u{1F}devuelto al remitente\
                 \u{1E}returned your call\u{1F}devolvió su llamada\
                 \u{1E}returned, {0} {1}\u{1F}llamada devuelta, {0} {1}\
+                \u{1E}returning your call\u{1F}le devuelve la llamada\
                 \u{1E}returns calls\u{1F}devuelve llamadas\
                 \u{1E}revoked a token\u{1F}revocó una clave de acceso\
                 \u{1E}ringback away                                              what is planned for you\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 back now, or not going\n\nDays count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody whose sheet you keep), and “from” and “until” for part of the time.\u{1F}ringback away                                              lo que hay previsto para usted\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 ya de vuelta, o ya no se ausenta\n\nLos días cuentan completos, también el último. La ausencia termina sola. Las llamadas van al primer sustituto presente, después al suplente y después a quien dirige el equipo. Después de un nombre puede indicarse qué cubre (“for” y un equipo, o alguien cuya hoja usted lleva), y “from” y “until” para una parte del tiempo.\
+                \u{1E}ringback guard \"She will call you by four\"\nringback guard --for margaret \"She is in a meeting\"\n\nExit code 65 if something in it should not be said.\u{1F}ringback guard \"Le llamará antes de las cuatro\"\nringback guard --for margaret \"Está en una reunión\"\n\nCódigo de salida 65 si hay algo que no se debería decir.\
+                \u{1E}ringback moment margaret                       how she takes calls now\nringback moment margaret out\nringback moment margaret meeting --until 15:30\nringback moment margaret none                  nothing in particular\n\nWhoever answers is shown a sentence to say, and neither where somebody is nor why.\u{1F}ringback moment margaret                       cómo atiende ahora las llamadas\nringback moment margaret out\nringback moment margaret meeting --until 15:30\nringback moment margaret none                  nada en particular\n\nA quien contesta se le muestra una frase para decir, y no dónde está nadie ni por qué.\
+                \u{1E}ringback reach                          your own list\nringback reach margaret                 hers, for her assistants\nringback reach margaret set phones.txt  replaces it; - is standard input\n\nOne way a line, in the order in which they are tried: name | kind | number or address | hours. The kinds are phone, screen, email and webhook. Hours may be left out:\n  Desk | phone | +1 713 555 0100\n  Home | phone | +1 713 555 0102 | 18–21\n  Screen | screen\u{1F}ringback reach                          su propia lista\nringback reach margaret                 la de ella, para sus asistentes\nringback reach margaret set phones.txt  la reemplaza; - es la entrada estándar\n\nUna manera por línea, en el orden en que se prueban: nombre | tipo | número o dirección | horario. Los tipos son phone, screen, email y webhook. El horario se puede omitir:\n  Desk | phone | +1 713 555 0100\n  Home | phone | +1 713 555 0102 | 18–21\n  Screen | screen\
+                \u{1E}ringback shift note margaret                               what it would say, and who would read it\nringback shift note margaret --leave\nringback shift note margaret --leave --text \"Call Smith first: he is upset.\"\u{1F}ringback shift note margaret                               qué diría, y quién la leería\nringback shift note margaret --leave\nringback shift note margaret --leave --text \"Llamar primero a Smith: está molesto.\"\
                 \u{1E}ringback: The email was not stored: {0}\u{1F}ringback: El correo no se guardó: {0}\
                 \u{1E}ringback: Unexpected error: {0}\u{1F}ringback: Error inesperado: {0}\
+                \u{1E}ringing\u{1F}sonando\
                 \u{1E}role\u{1F}función\
                 \u{1E}roles\u{1F}funciones\
+                \u{1E}roll calls\u{1F}llamadas seguidas\
+                \u{1E}rolling\u{4}busy {0}\u{1F}ocupado: {0}\
+                \u{1E}rolling\u{4}left word {0}\u{1F}recado dejado: {0}\
+                \u{1E}rolling\u{4}no answer {0}\u{1F}no contesta: {0}\
+                \u{1E}rolling\u{4}settled {0}\u{1F}resueltas: {0}\
+                \u{1E}rolling\u{4}talked {0}\u{1F}habladas: {0}\
+                \u{1E}rolling\u{4}voicemail {0}\u{1F}en el buzón de voz: {0}\
+                \u{1E}rolling\u{4}wrong number {0}\u{1F}número equivocado: {0}\
                 \u{1E}row\u{4}Line\u{1F}Línea\
                 \u{1E}row\u{4}What\u{1F}Resultado\
                 \u{1E}row\u{4}merged\u{1F}se combina\
@@ -2415,6 +3025,7 @@ extension Language {
                 \u{1E}sent a reminder that it is late\u{1F}envió un recordatorio de que está atrasada\
                 \u{1E}sent a test email\u{1F}envió un correo de prueba\
                 \u{1E}sent an email again\u{1F}volvió a enviar un correo\
+                \u{1E}sent, not confirmed\u{1F}enviado, sin confirmar\
                 \u{1E}separated\u{1F}separado\
                 \u{1E}separated a contact from it\u{1F}volvió a separar un contacto de este\
                 \u{1E}separated it from the other\u{1F}volvió a separarlo del otro\
@@ -2426,15 +3037,18 @@ extension Language {
                 \u{1E}set an absence\u{1F}definió una ausencia\
                 \u{1E}set an absence for {0}, with {1} covering your calls\u{1F}registró una ausencia de {0}, en la que {1} cubre las llamadas de usted\
                 \u{1E}set an absence for {0}, with {1} covering {2}’s calls\u{1F}registró una ausencia de {0}, en la que {1} cubre las llamadas de {2}\
+                \u{1E}set how they take calls now\u{1F}indicó cómo atiende ahora las llamadas\
                 \u{1E}set the account holder\u{1F}indicó quién lleva la cuenta\
                 \u{1E}set the assistants\u{1F}nombró a los asistentes\
                 \u{1E}set up the office\u{1F}configuró la oficina\
                 \u{1E}set where the server is started\u{1F}se define donde se inicia el servidor\
+                \u{1E}set, to replace the list by a file.\u{1F}set, para reemplazar la lista con un archivo.\
                 \u{1E}sets up the office\u{1F}configura la oficina\
                 \u{1E}setting\u{4}default\u{1F}predeterminado\
                 \u{1E}setting\u{4}environment\u{1F}entorno\
                 \u{1E}setting\u{4}file\u{1F}archivo\
                 \u{1E}setting\u{4}flag\u{1F}opción\
+                \u{1E}settled a favor\u{1F}dio un favor por devuelto\
                 \u{1E}settled between assistants\u{1F}resuelto entre asistentes\
                 \u{1E}setup\u{1F}configuración inicial\
                 \u{1E}shared cost\u{1F}costo compartido\
@@ -2445,6 +3059,7 @@ extension Language {
                 \u{1E}signed in\u{1F}inició sesión\
                 \u{1E}similar spelling\u{1F}se escribe parecido\
                 \u{1E}similar-sounding name, same company\u{1F}nombre que suena parecido, misma empresa\
+                \u{1E}since\u{4}Today\u{1F}Hoy\
                 \u{1E}since when number {0} is wrong\u{1F}desde cuándo el número {0} es equivocado\
                 \u{1E}since {0}, last seen {1}\u{1F}desde {0}, última actividad {1}\
                 \u{1E}since {0}: {1}\u{1F}desde {0}: {1}\
@@ -2452,8 +3067,11 @@ extension Language {
                 \u{1E}smtp://mail.example.org:587 or smtps://mail.example.org\u{1F}smtp://mail.example.org:587 o smtps://mail.example.org\
                 \u{1E}smtp://mail.example.org:587, or smtps://mail.example.org\u{1F}smtp://mail.example.org:587 o smtps://mail.example.org\
                 \u{1E}somebody\u{1F}alguien\
+                \u{1E}somebody else owes the return\u{1F}otra persona debe devolver la llamada\
                 \u{1E}somebody who left\u{1F}alguien que ya no está\
                 \u{1E}somebody without a name\u{1F}alguien sin nombre\
+                \u{1E}something was done\u{1F}se hizo algo\
+                \u{1E}something was promised\u{1F}se prometió algo\
                 \u{1E}sounds similar\u{1F}suena parecido\
                 \u{1E}spelling confirmed\u{1F}ortografía confirmada\
                 \u{1E}spelling confirmed ✓\u{1F}ortografía confirmada ✓\
@@ -2461,23 +3079,32 @@ extension Language {
                 \u{1E}standing\u{1F}trato\
                 \u{1E}standing\u{4}{0} for {1}\u{1F}{0}, para {1}\
                 \u{1E}started exporting contacts\u{1F}empezó a exportar los contactos\
+                \u{1E}started rolling calls\u{1F}empezó las llamadas seguidas\
+                \u{1E}started trying every phone\u{1F}empezó a probar todos los teléfonos\
                 \u{1E}state\u{4}any\u{1F}cualquiera\
                 \u{1E}step\u{1F}paso\
+                \u{1E}stopped before it was sent\u{1F}se detuvo antes de enviarse\
                 \u{1E}subject\u{1F}asunto\
                 \u{1E}such as America/Chicago, or Chicago\u{1F}por ejemplo America/Chicago, o Chicago\
                 \u{1E}supervisor\u{1F}supervisor\
                 \u{1E}supervisor of a team\u{1F}supervisor de un equipo\
                 \u{1E}take back from hold\u{1F}retomar de la espera\
+                \u{1E}take the call back\u{1F}atender a quien devuelve la llamada\
                 \u{1E}take the longest-waiting call off hold\u{1F}retomar la llamada que lleva más tiempo en espera\
+                \u{1E}taken back\u{1F}retirado\
                 \u{1E}taken by {0}\u{1F}tomada por {0}\
+                \u{1E}taking, meeting, out, away, hold, or none.\u{1F}taking (atiende), meeting (en una reunión), out (fuera), away (ausente), hold (que espere) o none (nada).\
                 \u{1E}talked\u{1F}hablado\
                 \u{1E}talked, call again at\u{1F}hablado, y volver a llamar\
+                \u{1E}talked, with a note\u{1F}hablado, con nota\
+                \u{1E}talking\u{1F}hablando\
                 \u{1E}team\u{1F}equipo\
                 \u{1E}team\u{4}any\u{1F}cualquiera\
                 \u{1E}team · nobody scheduled\u{1F}equipo · nadie de turno\
                 \u{1E}team · {0} is next on duty\u{1F}equipo · {0}, siguiente de turno\
                 \u{1E}team · {0} is on duty\u{1F}equipo · {0} está de turno\
                 \u{1E}teams\u{1F}equipos\
+                \u{1E}telephone\u{4}line\u{1F}línea\
                 \u{1E}text for people, json for machines\u{1F}text para personas, json para máquinas\
                 \u{1E}text for people, json for machines.\u{1F}text para personas, json para máquinas.\
                 \u{1E}that a call was returned\u{1F}un aviso de llamada devuelta\
@@ -2487,7 +3114,9 @@ extension Language {
                 \u{1E}the answer to an offer\u{1F}la respuesta a un ofrecimiento\
                 \u{1E}the call\u{1F}la llamada\
                 \u{1E}the call from {0}\u{1F}la llamada del {0}\
+                \u{1E}the call was closed\u{1F}la llamada se cerró\
                 \u{1E}the caller before\u{1F}la llamada anterior\
+                \u{1E}the confirmation\u{1F}la confirmación\
                 \u{1E}the connection was lost\u{1F}se cortó la conexión\
                 \u{1E}the database {0}\u{1F}la base de datos {0}\
                 \u{1E}the digest\u{1F}el resumen\
@@ -2497,11 +3126,16 @@ extension Language {
                 \u{1E}the email was returned\u{1F}el correo fue devuelto\
                 \u{1E}the email was returned ({0})\u{1F}el correo fue devuelto ({0})\
                 \u{1E}the end of the day\u{1F}el fin del día\
+                \u{1E}the end of the hold\u{1F}el fin de la retención\
+                \u{1E}the excuse\u{1F}la justificación\
                 \u{1E}the file with that key; ringback.key in the data folder if empty, created at the first start\u{1F}el archivo con esa clave; si está vacío, ringback.key en la carpeta de datos, creado en el primer arranque\
                 \u{1E}the filing\u{1F}el registro\
                 \u{1E}the folder that holds the office; created if missing\u{1F}la carpeta que contiene la oficina; se crea si falta\
                 \u{1E}the folder {0}\u{1F}la carpeta {0}\
                 \u{1E}the front desk\u{1F}recepción\
+                \u{1E}the gateway answered {0}\u{1F}el servicio respondió {0}\
+                \u{1E}the gateway did not answer\u{1F}el servicio no respondió\
+                \u{1E}the hold\u{1F}la retención\
                 \u{1E}the mail server whose Authentication-Results are trusted\u{1F}el servidor de correo en cuyos Authentication-Results se confía\
                 \u{1E}the mailbox is full\u{1F}el buzón está lleno\
                 \u{1E}the mailbox to read: imaps://host or imap://host:143\u{1F}el buzón que se lee: imaps://host o imap://host:143\
@@ -2509,6 +3143,7 @@ extension Language {
                 \u{1E}the name\u{1F}el nombre\
                 \u{1E}the name or number of a column of this file\u{1F}el nombre o número de una columna de este archivo\
                 \u{1E}the name where there is no other\u{1F}el nombre cuando no hay otro\
+                \u{1E}the number ending {0}\u{1F}el número que termina en {0}\
                 \u{1E}the office\u{1F}la oficina\
                 \u{1E}the office's email address\u{1F}la dirección de correo de la oficina\
                 \u{1E}the outcome of an email\u{1F}el resultado de un correo\
@@ -2516,21 +3151,34 @@ extension Language {
                 \u{1E}the program\u{1F}el programa\
                 \u{1E}the question\u{1F}la pregunta\
                 \u{1E}the reply\u{1F}la respuesta\
+                \u{1E}the report of rolling calls\u{1F}el informe de las llamadas seguidas\
                 \u{1E}the same number\u{1F}el mismo número\
                 \u{1E}the server returns nothing\u{1F}el servidor no entrega nada de él\
                 \u{1E}the server says “{0}”\u{1F}el servidor dice “{0}”\
                 \u{1E}the server stopped answering\u{1F}el servidor dejó de responder\
+                \u{1E}the start of trying every phone\u{1F}el inicio de la búsqueda por todos los teléfonos\
+                \u{1E}the try\u{1F}el intento\
                 \u{1E}the user for reading; mail-user if empty\u{1F}el usuario para leer; si está vacío, mail-user\
                 \u{1E}the user for sending and reading\u{1F}el usuario para enviar y leer\
                 \u{1E}the user for sending; mail-user if empty\u{1F}el usuario para enviar; si está vacío, mail-user\
                 \u{1E}the whole name\u{1F}el nombre completo\
+                \u{1E}their assistant picked up\u{1F}contestó su asistente\
                 \u{1E}their backup, {0}\u{1F}su suplente, {0}\
+                \u{1E}their list says never to put this caller through\u{1F}su lista dice que nunca se le comunique a quien llama\
                 \u{1E}their local time\u{1F}su hora local\
                 \u{1E}their team’s lead\u{1F}líder de su equipo\
                 \u{1E}their team’s lead, else a manager or an admin\u{1F}líder de su equipo; si no hay, un gerente o un administrador\
                 \u{1E}them\u{1F}esa persona\
                 \u{1E}then\u{1F}después\
                 \u{1E}there is no such mailbox\u{1F}no existe ese buzón\
+                \u{1E}they are away\u{1F}está ausente\
+                \u{1E}they are fishing for information\u{1F}intenta sonsacar\
+                \u{1E}they are on the line\u{1F}ya está en la línea\
+                \u{1E}they called back once\u{1F}devolvió la llamada una vez\u{1F}devolvió la llamada {0} de veces\u{1F}devolvió la llamada {0} veces\
+                \u{1E}they join last\u{1F}se pone el último\
+                \u{1E}they know\u{1F}ya lo sabe\
+                \u{1E}they know of it\u{1F}ya lo sabe\
+                \u{1E}they press: what to say next\u{1F}insiste: qué decir después\
                 \u{1E}this number\u{1F}este número\
                 \u{1E}this one\u{1F}esta\
                 \u{1E}time\u{4}From\u{1F}Desde\
@@ -2546,17 +3194,37 @@ extension Language {
                 \u{1E}today\u{1F}hoy\
                 \u{1E}token\u{1F}clave de acceso\
                 \u{1E}told\u{1F}se le dijo\
+                \u{1E}told: a call back by {0}\u{1F}se le dijo: llamada de vuelta antes de {0}\
                 \u{1E}tomorrow\u{1F}mañana\
+                \u{1E}tomorrow 10:00\u{1F}mañana 10:00\
                 \u{1E}took a caller off hold\u{1F}quitó una llamada de la espera\
+                \u{1E}took a caller off the interrupt list\u{1F}quitó a una persona de la lista de quién puede interrumpir\
                 \u{1E}took another call\u{1F}tomó otra llamada\
+                \u{1E}took back a note about fishing\u{1F}retiró una nota sobre un intento de sonsacar\
+                \u{1E}took back a step of trying every phone\u{1F}retiró un paso de la búsqueda por todos los teléfonos\
+                \u{1E}took over rolling calls\u{1F}siguió con las llamadas seguidas\
                 \u{1E}topics\u{1F}temas\
                 \u{1E}trace, debug, info, notice, warning or error\u{1F}trace, debug, info, notice, warning o error\
                 \u{1E}trace, debug, info, notice, warning or error.\u{1F}trace, debug, info, notice, warning o error.\
+                \u{1E}tried\u{1F}intentada\
+                \u{1E}tried a phone\u{1F}probó un teléfono\
                 \u{1E}tried: busy\u{1F}intentó: ocupado\
                 \u{1E}tried: no answer\u{1F}intentó: no contesta\
                 \u{1E}tried: wrong number\u{1F}intentó: número equivocado\
                 \u{1E}true or false\u{1F}true o false\
                 \u{1E}trusted server\u{1F}servidor de confianza\
+                \u{1E}try every phone\u{4}being sent\u{1F}enviándose\
+                \u{1E}try every phone\u{4}busy\u{1F}ocupado\
+                \u{1E}try every phone\u{4}came back\u{1F}volvió\
+                \u{1E}try every phone\u{4}confirmed\u{1F}confirmado\
+                \u{1E}try every phone\u{4}left word\u{1F}recado dejado\
+                \u{1E}try every phone\u{4}no answer\u{1F}no contesta\
+                \u{1E}try every phone\u{4}not sent\u{1F}no enviado\
+                \u{1E}try every phone\u{4}reached\u{1F}localizado\
+                \u{1E}try every phone\u{4}sent\u{1F}enviado\
+                \u{1E}try every phone\u{4}skipped\u{1F}omitido\
+                \u{1E}try every phone\u{4}voicemail\u{1F}mensaje de voz\
+                \u{1E}try the next number\u{1F}probar el número siguiente\
                 \u{1E}two letters, such as US\u{1F}dos letras, por ejemplo US\
                 \u{1E}unchanged\u{1F}sin cambios\
                 \u{1E}undid the last step\u{1F}deshizo lo último\
@@ -2565,6 +3233,7 @@ extension Language {
                 \u{1E}undone\u{1F}deshecho\
                 \u{1E}undone, {0}\u{1F}deshecho, {0}\
                 \u{1E}until\u{1F}hasta\
+                \u{1E}until {0}, by {1}\u{1F}hasta {0}, por {1}\
                 \u{1E}untouched since {0}\u{1F}sin cambios desde {0}\
                 \u{1E}upload\u{4}File\u{1F}Archivo\
                 \u{1E}urgent\u{1F}urgente\
@@ -2576,13 +3245,19 @@ extension Language {
                 \u{1E}voicemail, mail or visit\u{4}Please return {0} as soon as you can.\u{1F}Por favor, atienda {0} lo antes posible.\
                 \u{1E}voicemail, mail or visit\u{4}Please return {0}.\u{1F}Por favor, atienda {0}.\
                 \u{1E}voicemail, mail or visit\u{4}{0} asks you to return {1} for them. Will you?\u{1F}{0} le pide que atienda {1} en su lugar. ¿Acepta?\
+                \u{1E}waiting for a third party\u{1F}a la espera de un tercero\
                 \u{1E}waiting for your answer\u{1F}esperan su respuesta\
                 \u{1E}walk-in\u{1F}visita\
                 \u{1E}wanted\u{1F}llamada esperada\
                 \u{1E}wants to see you\u{1F}desea verle\
                 \u{1E}warning\u{1F}advertencia\
                 \u{1E}was denied access\u{1F}no tuvo acceso\
+                \u{1E}we left word once\u{1F}dejamos recado una vez\u{1F}dejamos recado {0} de veces\u{1F}dejamos recado {0} veces\
+                \u{1E}we rang them\u{4}{0} rang {1}\u{1F}{0} llamó {1}\
+                \u{1E}we rang them\u{4}{0} rang {1}, left word with {2}\u{1F}{0} llamó {1}, dejó recado con {2}\
                 \u{1E}web address\u{1F}dirección web\
+                \u{1E}went on with a call\u{1F}avanzó en una llamada\
+                \u{1E}went to {0}\u{1F}pasó a {0}\
                 \u{1E}what\u{1F}qué\
                 \u{1E}what a call is about\u{4}About\u{1F}Asunto\
                 \u{1E}what happened\u{4}Last\u{1F}Lo último\
@@ -2590,7 +3265,9 @@ extension Language {
                 \u{1E}what to ask\u{1F}qué preguntar\
                 \u{1E}what to know next time\u{1F}qué saber la próxima vez\
                 \u{1E}what to note\u{1F}qué anotar\
+                \u{1E}what was promised\u{1F}lo que se prometió\
                 \u{1E}what was put aside\u{1F}lo que quedó aparte\
+                \u{1E}what {0} was promised\u{1F}lo prometido a {0}\
                 \u{1E}when\u{1F}cuándo\
                 \u{1E}where mail is sent: smtp://host:587 (STARTTLS where offered) or smtps://host\u{1F}adónde se envía el correo: smtp://host:587 (STARTTLS si se ofrece) o smtps://host\
                 \u{1E}whether number {0} is a switchboard\u{1F}si el número {0} es un conmutador\
@@ -2607,6 +3284,7 @@ extension Language {
                 \u{1E}will owe the return\u{1F}deberá devolver la llamada\
                 \u{1E}will return it\u{1F}devolverá la llamada\
                 \u{1E}with\u{1F}con\
+                \u{1E}with their assistant\u{1F}con su asistente\
                 \u{1E}withdrawn {0}\u{1F}retirado {0}\
                 \u{1E}withdrew an offer that did not arrive\u{1F}retiró un ofrecimiento que no llegó\
                 \u{1E}withdrew the account offer\u{1F}retiró el ofrecimiento de la cuenta\
@@ -2623,6 +3301,7 @@ extension Language {
                 \u{1E}you\u{1F}usted\
                 \u{1E}you return it\u{1F}usted devuelve la llamada\
                 \u{1E}your answer was passed on\u{1F}se pasó su respuesta\
+                \u{1E}your principal called alone\u{1F}su titular llamó por su cuenta\
                 \u{1E}your question was passed on\u{1F}se pasó su pregunta\
                 \u{1E}your reminder\u{1F}su recordatorio\
                 \u{1E}your reply\u{1F}su respuesta\
@@ -2653,6 +3332,7 @@ extension Language {
                 \u{1E}{0} accepted {1} and owns it now.\u{1F}{0} aceptó {1} y ahora se encarga de devolverla.\
                 \u{1E}{0} added, {1} merged with an existing contact, {2} unchanged, {3} rejected.\u{1F}Agregados: {0}; combinados con un contacto que ya estaba: {1}; sin cambios: {2}; rechazados: {3}.\
                 \u{1E}{0} added. They can sign in with that password.\u{1F}{0} se agregó y puede iniciar sesión con esa contraseña.\
+                \u{1E}{0} already confirmed it. Everything has stopped.\u{1F}{0} ya lo confirmó. Todo se detuvo.\
                 \u{1E}{0} already filed this call {1}. Nothing was filed now: check it, and file again only if this is another call.\u{1F}{0} ya registró esta llamada ({1}). Ahora no se registró nada: mírela, y registre de nuevo solo si es otra llamada.\
                 \u{1E}{0} already owes them a call, since {1}.\u{1F}{0} ya le debe una llamada, desde {1}.\
                 \u{1E}{0} already took this caller off hold.\u{1F}{0} ya tomó esta llamada; salió de la espera.\
@@ -2668,14 +3348,19 @@ extension Language {
                 \u{1E}{0} at {1}\u{1F}{0}, {1}\
                 \u{1E}{0} attempt: {1}\u{1F}intento {0}: {1}\
                 \u{1E}{0} bytes\u{1F}{0} bytes\
+                \u{1E}{0} called again ({1})\u{1F}{0} volvió a llamar ({1})\
                 \u{1E}{0} called again: {1} by now. Please call back.\u{1F}{0} volvió a llamar: ya van {1}. Por favor, devuelva la llamada.\
+                \u{1E}{0} called alone:\u{1F}{0} llamó por su cuenta:\
                 \u{1E}{0} called before and is now a contact.\u{1F}{0} ya había llamado y ahora es un contacto.\
                 \u{1E}{0} called them {1}\u{1F}{0} llamó a esta persona {1}\
+                \u{1E}{0} called {1} alone\u{1F}{0} llamó a {1} por su cuenta\
                 \u{1E}{0} calls\u{1F}{0} llamadas\
                 \u{1E}{0} can be dialed; each call needs a confirmation.\u{1F}{0} se puede marcar; cada llamada pide una confirmación.\
                 \u{1E}{0} can no longer be dialed.\u{1F}{0} ya no se puede marcar.\
                 \u{1E}{0} cannot have an address that is only for the machine’s own network card or its host (169.254…, fe80…). Name the mail server.\u{1F}{0} no puede tener una dirección que solo vale para la tarjeta de red del equipo o para su anfitrión (169.254…, fe80…). Indique el servidor de correo.\
                 \u{1E}{0} cannot see this message. Until it is yours, ask the person who took the call, or somebody who can see it.\u{1F}{0} no puede ver este recado. Mientras no sea de usted, pregunte a quien tomó la llamada o a alguien que pueda verlo.\
+                \u{1E}{0} changed this list meanwhile. Look at it again, then make your change.\u{1F}{0} cambió esta lista entretanto. Revísela y haga después su cambio.\
+                \u{1E}{0} comes on the line\u{1F}{0} se pone al teléfono\
                 \u{1E}{0} could not be filed and was put aside: {1}\u{1F}{0}: no se pudo registrar y queda aparte. {1}\
                 \u{1E}{0} covers for them.\u{1F}{0} cubre en su lugar.\
                 \u{1E}{0} covers for {1}, away too, until then\u{1F}{0} cubre en lugar de {1}, también ausente, hasta entonces\
@@ -2689,6 +3374,7 @@ extension Language {
                 \u{1E}{0} drafts\u{1F}{0} borradores\
                 \u{1E}{0} emails about one message were sent in a day.\nTwo programs may be answering each other. No more emails are sent about it today; it stays on the sheet.\u{1F}De un solo recado se enviaron {0} correos en un día.\nTal vez dos programas se responden entre sí. Hoy no se envían más; el recado sigue en la hoja como antes.\
                 \u{1E}{0} ext. {1}\u{1F}{0} ext. {1}\
+                \u{1E}{0} favors are open already. Settle some before you add another.\u{1F}Ya hay {0} favores pendientes. Dé algunos por devueltos antes de agregar otro.\
                 \u{1E}{0} filed an email from an unknown sender as your answer.\n{1}\u{1F}{0} registró como respuesta de usted un correo de remitente desconocido.\n{1}\
                 \u{1E}{0} filed an email from {1} as your answer.\n{2}\u{1F}{0} registró como respuesta de usted un correo de {1}.\n{2}\
                 \u{1E}{0} files a call from {1} for {2}.\u{1F}{0} registra una llamada de {1} para {2}.\
@@ -2704,7 +3390,11 @@ extension Language {
                 \u{1E}{0} has been waiting for your answer since {1}.\u{1F}{0} espera su respuesta desde {1}.\
                 \u{1E}{0} has had this caller open since {1}.\u{1F}{0} tiene abierta esta llamada (desde {1}).\
                 \u{1E}{0} has more than {1} time ranges. Combine some of them.\u{1F}El {0} tiene más de {1} tramos de horario. Una algunos.\
+                \u{1E}{0} has no email address that reaches them. Print the copy instead.\u{1F}El correo no llega a {0}. Imprima la copia.\
+                \u{1E}{0} has no reach list yet.\u{1F}{0} aún no tiene lista de localización.\
+                \u{1E}{0} has no reach list yet. Add the phones first.\u{1F}{0} aún no tiene lista de localización. Agregue primero los teléfonos.\
                 \u{1E}{0} has no tokens.\u{1F}{0} no tiene claves de acceso.\
+                \u{1E}{0} has not read it\u{1F}{0} no la ha leído\
                 \u{1E}{0} has this number. Is it them or somebody else?\u{1F}{0} tiene este número. ¿Es esta persona u otra?\
                 \u{1E}{0} has {1} characters; the limit is {2}. Shorten it.\u{1F}{0}: {1} caracteres, y el límite es {2}. Escriba menos.\
                 \u{1E}{0} holds it\u{1F}La lleva {0}\
@@ -2722,32 +3412,46 @@ extension Language {
                 \u{1E}{0} is away from {1} until {2}; {3}.\u{1F}{0} está ausente desde {1} hasta {2}; {3}.\
                 \u{1E}{0} is away until {1}, back {2}; {3}.\u{1F}{0} está ausente hasta {1}, vuelve {2}; {3}.\
                 \u{1E}{0} is away until {1}; {2}.\u{1F}{0} está ausente hasta {1}; {2}.\
-                \u{1E}{0} is away. I’ll make sure they get your message.\u{1F}{0} está ausente. Me aseguraré de que reciba su recado.\
-                \u{1E}{0} is away. May I have {1} call you back?\u{1F}{0} está ausente. ¿Le pido a {1} que le devuelva la llamada?\
                 \u{1E}{0} is back with their calls.\u{1F}{0} ya está de vuelta y recibe sus llamadas.\
+                \u{1E}{0} is back: here is a clean copy of the sheet.\u{1F}{0} está de vuelta: aquí tiene una copia en limpio de la hoja.\
                 \u{1E}{0} is calling this person right now. Wait until they are done.\u{1F}{0} está llamando a esta persona en este momento. Espere a que termine.\
                 \u{1E}{0} is due {1}.\u{1F}{0} vence {1}.\
+                \u{1E}{0} is making these calls\u{1F}{0} está haciendo estas llamadas\
+                \u{1E}{0} is making these calls. Take over first.\u{1F}{0} está haciendo estas llamadas. Tome antes el relevo.\
                 \u{1E}{0} is no longer here{1}.\u{1F}{0} ya no está aquí{1}.\
                 \u{1E}{0} is not a Ringback database. Choose another folder, or move the file away.\u{1F}{0} no es una base de datos de Ringback. Indique otra carpeta o mueva el archivo.\
                 \u{1E}{0} is not a {1}. Check the date.\u{1F}{0} no es {1}. Revise la fecha.\
                 \u{1E}{0} is not away.\u{1F}{0} no tiene ninguna ausencia en curso.\
+                \u{1E}{0} is not on it any more.\u{1F}Ya no está {0}.\
+                \u{1E}{0} is not theirs.\u{1F}{0} no es su número.\
                 \u{1E}{0} is not valid text (UTF-8).\u{1F}{0}: no es texto válido (UTF-8).\
                 \u{1E}{0} is notified.\u{1F}Se avisa a {0}.\
+                \u{1E}{0} is on it now.\u{1F}Ahora está {0}.\
                 \u{1E}{0} is ringing them\u{1F}{0} está llamando\
+                \u{1E}{0} is rolling {1}’s calls since {2}\u{1F}{0} hace las llamadas de {1} desde {2}\
                 \u{1E}{0} is set up. Start it with `ringback serve` and sign in as {1}.\u{1F}{0} está lista. Póngala en marcha con `ringback serve` e inicie sesión como {1}.\
                 \u{1E}{0} is set where the server is started. Change it there.\u{1F}Se define donde se inicia el servidor: {0}. Cámbielo allí.\
                 \u{1E}{0} is still {1}. Choose somebody else first.\u{1F}{0} todavía es {1}. Primero ponga ahí a otra persona.\
                 \u{1E}{0} is the office’s own address: mail to it comes in here. Each person needs their own.\u{1F}{0} es la dirección de la oficina: ese correo llega aquí. Cada persona necesita una propia.\
                 \u{1E}{0} is the owner until somebody accepts it.\u{1F}{0} sigue como responsable hasta que alguien acepte.\
+                \u{1E}{0} is trying to reach you, since {1}\u{1F}{0} le está buscando, desde {1}\
+                \u{1E}{0} is trying to reach you: {1}.\u{1F}{0} le está buscando: {1}.\
                 \u{1E}{0} is waiting for your answer about {1}.\u{1F}{0} espera su respuesta sobre {1}.\
                 \u{1E}{0} is “{1}”; it takes {2}.\u{1F}{0} es “{1}”; admite {2}.\
+                \u{1E}{0} joins last\u{1F}{0} se pone después\
                 \u{1E}{0} just changed this. Check it, then try again.\u{1F}{0} acaba de cambiar esto. Revíselo e intente de nuevo.\
+                \u{1E}{0} just recorded “{1}” for this call. Record yours as well?\u{1F}{0} acaba de registrar «{1}» en esta llamada. ¿Registrar también el suyo?\
                 \u{1E}{0} keeps the sheet\u{1F}{0} lleva la hoja\u{1F}{0} llevan la hoja\u{1F}{0} llevan la hoja\
                 \u{1E}{0} keeps this sheet\u{1F}{0} lleva esta hoja\u{1F}{0} llevan esta hoja\u{1F}{0} llevan esta hoja\
+                \u{1E}{0} knows of {1}, and nothing has happened since.\u{1F}{0} sabe de {1} y desde entonces no ha pasado nada.\
+                \u{1E}{0} knows, since {1}\u{1F}{0} ya lo sabe, desde {1}\
                 \u{1E}{0} late now, of {1} open\u{1F}{0} atrasadas ahora, de {1} abiertas\
+                \u{1E}{0} left you a handover note for {1}’s sheet.\u{1F}{0} le dejó una nota de relevo de la hoja de {1}.\
                 \u{1E}{0} lines are in {1}.\u{1F}Líneas escritas en {1}: {0}.\
+                \u{1E}{0} may not open this sheet. Send the copy to somebody who may.\u{1F}{0} no puede abrir esta hoja. Envíe la copia a alguien que pueda.\
                 \u{1E}{0} messages are saved here until the connection is back.\u{1F}{0} recados están guardados aquí hasta que vuelva la conexión.\
                 \u{1E}{0} min\u{1F}{0} min\
+                \u{1E}{0} min in\u{1F}{0} min\
                 \u{1E}{0} min late\u{1F}{0} min tarde\
                 \u{1E}{0} min {1} s\u{1F}{0} min {1} s\
                 \u{1E}{0} more\u{1F}{0} más\
@@ -2759,9 +3463,11 @@ extension Language {
                 \u{1E}{0} no longer works here. {1}\u{1F}{0} ya no trabaja aquí. {1}\
                 \u{1E}{0} now keeps {1}’s sheet.\u{1F}Ahora {0} lleva la hoja de {1}.\
                 \u{1E}{0} numbers are already released. Withdraw some first.\u{1F}Ya hay {0} números autorizados. Primero retire algunos.\
+                \u{1E}{0} of 1 phone tried\u{1F}{0} de 1 teléfono probado\u{1F}{0} de {1} teléfonos probados\u{1F}{0} de {1} teléfonos probados\
                 \u{1E}{0} offered to {1}. {2} holds them until they are accepted.\u{1F}Cuentas ofrecidas a {1}: {0}. {2} las conserva hasta que se acepten.\
                 \u{1E}{0} offers you {1}. Will you take it?\u{1F}{0} le ofrece {1}. ¿Acepta?\
                 \u{1E}{0} offers {1} {2}, and {3} is away.\u{1F}{0} ofrece {2} a {1}, y {3} está de ausencia.\
+                \u{1E}{0} on it, and 1 lower entry\u{1F}{0} en ella y 1 recado más abajo\u{1F}{0} en ella y {1} de recados más abajo\u{1F}{0} en ella y {1} recados más abajo\
                 \u{1E}{0} on {1} does not exist in {2}: the clocks go from {3} straight to {4}. Choose {5} or later.\u{1F}La hora {0} del {1} no existe en {2}: los relojes pasan de {3} directamente a {4}. Elija {5} o más tarde.\
                 \u{1E}{0} open\u{1F}{0} abiertas\
                 \u{1E}{0} open, {1}\u{1F}{0} abiertos, {1}\
@@ -2774,21 +3480,30 @@ extension Language {
                 \u{1E}{0} owes the return, due {1}\u{1F}{0} debe devolver la llamada, vence {1}\
                 \u{1E}{0} owes the return, due {1}.\u{1F}{0} debe devolver la llamada, para {1}.\
                 \u{1E}{0} owes the return, since {1}\u{1F}{0} debe devolver la llamada desde {1}\
+                \u{1E}{0} owes us\u{1F}{0} nos debe\
                 \u{1E}{0} owes {1} a call by {2}.\u{1F}{0} debe devolver la llamada a {1}, a más tardar {2}.\
                 \u{1E}{0} owes {1} a call. This call is due by {2}.\u{1F}{0} le debe una llamada a {1}. Esta llamada vence a más tardar {2}.\
                 \u{1E}{0} past\u{1F}{0} pasados\
+                \u{1E}{0} picked up\u{1F}Contestó {0}\
                 \u{1E}{0} pressed “Send a test” on the Mail page.\u{1F}{0} pulsó “Enviar una prueba” en la página Correo.\
+                \u{1E}{0} promises no time. Leave the window out.\u{1F}{0} no promete ninguna hora. Quite el horario.\
+                \u{1E}{0} read it {1}\u{1F}{0} la leyó {1}\
                 \u{1E}{0} redirects to {1}. Give that address with --server, or in RINGBACK_SERVER.\u{1F}{0} redirige a {1}. Dé esa dirección con --server o en RINGBACK_SERVER.\
                 \u{1E}{0} reminded them {1}.\u{1F}{0} le envió un recordatorio {1}.\
+                \u{1E}{0} returns calls today between {1} and {2}.\u{1F}{0} devuelve las llamadas hoy entre las {1} y las {2}.\
+                \u{1E}{0} returns calls {1} between {2} and {3}.\u{1F}{0} devuelve las llamadas el {1} entre las {2} y las {3}.\
                 \u{1E}{0} returns it by {1}\u{1F}{0} la devuelve a más tardar {1}\
                 \u{1E}{0} returns it, {1}\u{1F}{0} la devuelve, {1}\
                 \u{1E}{0} saved.\u{1F}{0}: guardado.\
                 \u{1E}{0} says it is yours to return, {1}\u{1F}{0} dice que le toca a usted devolver la llamada, {1}\
                 \u{1E}{0} says {1} is not theirs, and it may be yours. Will you take it?\u{1F}{0} dice que no le corresponde {1} y que quizá le corresponda a usted. ¿Acepta?\
                 \u{1E}{0} says, {1}\u{1F}{0} dice, {1}\
+                \u{1E}{0} sees it above the sheet until they have read it.\u{1F}{0} la ve encima de la hoja hasta que la lea.\u{1F}{0} la ven encima de la hoja hasta que la lean.\u{1F}{0} la ven encima de la hoja hasta que la lean.\
+                \u{1E}{0} sent you a clean copy of {1}’s sheet.\u{1F}{0} le envió una copia en limpio de la hoja de {1}.\
                 \u{1E}{0} still has {1} and {2}. Hand them over first.\u{1F}{0} todavía tiene {1} y {2}. Traspáselo primero.\
                 \u{1E}{0} to return\u{1F}{0} por devolver\
                 \u{1E}{0} to {1}\u{1F}{0} (a {1})\
+                \u{1E}{0} to {1}, by {2}\u{1F}{0} a {1}, por {2}\
                 \u{1E}{0} to {1}, {2}\u{1F}{0} para {1}, {2}\
                 \u{1E}{0} today\u{1F}{0} hoy\
                 \u{1E}{0} took another call {1}\u{1F}{0} tomó otra llamada {1}\
@@ -2796,10 +3511,12 @@ extension Language {
                 \u{1E}{0} took another call {1} about: {2}\u{1F}{0} tomó otra llamada {1}; asunto: {2}\
                 \u{1E}{0} took the call, and a message never goes back to the person who took it. Choose somebody else, or ask as a favor.\u{1F}{0} tomó la llamada, y un recado nunca vuelve a quien lo tomó. Elija a otra persona o pídalo como favor.\
                 \u{1E}{0} took this caller off hold {1}. Nothing was filed now: check it, and file again only if this is another call.\u{1F}{0} quitó esta llamada de la espera ({1}). Ahora no se registró nada: revísela, y registre de nuevo solo si es otra llamada.\
+                \u{1E}{0} tried this one already. Nothing was recorded; ring it again if you did.\u{1F}{0} ya probó este. No se registró nada; si usted llamó, use «Volver a llamar».\
                 \u{1E}{0} until {1}\u{1F}{0} hasta {1}\
                 \u{1E}{0} was asked to do it for you.\u{1F}Se pidió a {0} que lo haga por usted.\
                 \u{1E}{0} was merged into {1}. Open that contact.\u{1F}{0} se combinó con {1}. Abra ese contacto.\
                 \u{1E}{0} was returned.\u{1F}{0} ya se atendió.\
+                \u{1E}{0} will call as soon as possible. What may I say it is about?\u{1F}{0} le llamará lo antes posible. ¿De qué le digo que se trata?\
                 \u{1E}{0} with {1}\u{1F}{0} con {1}\
                 \u{1E}{0} with {1}, {2}\u{1F}{0} con {1}, {2}\
                 \u{1E}{0} would have no lead or nobody on its schedule. Change the team first.\u{1F}{0} se quedaría sin líder o sin nadie en sus turnos. Primero cambie el equipo.\
@@ -2812,6 +3529,9 @@ extension Language {
                 \u{1E}{0} · was with {1} · {2} · {3}\u{1F}{0} · responsable: {1} · {2} · {3}\
                 \u{1E}{0} · {1} owes the return · {2}, due {3} · {4}\u{1F}{0} · {1} debe devolver la llamada · {2}, vence {3} · {4}\
                 \u{1E}{0} · {1}: it was filed by mistake\u{1F}{0} · {1}: se registró por error\
+                \u{1E}{0}, ASAP\u{1F}{0}, Urgente\
+                \u{1E}{0}, ASAP: {1}\u{1F}{0}, Urgente: {1}\
+                \u{1E}{0}, and 1 lower entry\u{1F}{0}, y 1 recado más abajo\u{1F}{0}, y {1} de recados más abajo\u{1F}{0}, y {1} recados más abajo\
                 \u{1E}{0}, and due again at the agreed time\u{1F}{0}; vuelve a vencer a la hora acordada\
                 \u{1E}{0}, and still due at the agreed time\u{1F}{0}; sigue venciendo a la hora acordada\
                 \u{1E}{0}, as here, by the number {1} ({2})\u{1F}{0}, como aquí, según el número {1} ({2})\
@@ -2819,6 +3539,7 @@ extension Language {
                 \u{1E}{0}, by the number\u{1F}{0}, según el número\
                 \u{1E}{0}, by the number {1} ({2})\u{1F}{0}, según el número {1} ({2})\
                 \u{1E}{0}, by {1}\u{1F}{0}, por {1}\
+                \u{1E}{0}, due {1}\u{1F}{0}, vence {1}\
                 \u{1E}{0}, late\u{1F}{0}, atrasada\
                 \u{1E}{0}, missed\u{1F}{0}, ya pasó\
                 \u{1E}{0}, offered to {1}\u{1F}{0}, ofrecido a {1}\
@@ -2826,12 +3547,14 @@ extension Language {
                 \u{1E}{0}, then {1}\u{1F}{0}, luego {1}\
                 \u{1E}{0}, until {1}\u{1F}{0}, hasta {1}\
                 \u{1E}{0}, which you took, is closed.\u{1F}{0}, que usted tomó, ya se cerró.\
+                \u{1E}{0}, with {1}: {2}\u{1F}{0}, con {1}: {2}\
                 \u{1E}{0}, wrong since {1}\u{1F}{0}, equivocado desde {1}\
                 \u{1E}{0}, {1}\u{1F}{0}, {1}\
                 \u{1E}{0}, {1} offered and not yet answered\u{1F}{0}, {1} en ofrecimiento sin respuesta\
                 \u{1E}{0}, {1}, by {2}\u{1F}{0}, {1}, por {2}\
                 \u{1E}{0}, {1}, for {2}\u{1F}{0}, {1}, para {2}\
                 \u{1E}{0}, {1}, until {2}\u{1F}{0}, {1}, hasta {2}\
+                \u{1E}{0}, {1}, {2}\u{1F}{0}, {1}, {2}\
                 \u{1E}{0}, {1}: {2} is away, nobody covers.\u{1F}{0}, {1}: {2} no está y nadie cubre.\
                 \u{1E}{0}, {1}: {2} is away, {3} covers.\u{1F}{0}, {1}: {2} no está, cubre {3}.\
                 \u{1E}{0}, {1}: {2}.\u{1F}{0}, {1}: {2}.\
@@ -2842,33 +3565,50 @@ extension Language {
                 \u{1E}{0}: called\u{1F}{0}: llamó\
                 \u{1E}{0}: fill in this field or the one beside it.\u{1F}{0}: complete este campo o el de al lado.\
                 \u{1E}{0}: no longer on this sheet\u{1F}{0}: ya no está en esta hoja\
+                \u{1E}{0}: nothing set.\u{1F}{0}: nada indicado.\
                 \u{1E}{0}: please fill in this field.\u{1F}{0}: complete este campo.\
                 \u{1E}{0}: the history is broken at entry {1}: {2}.\u{1F}{0}: el historial está roto en el asiento {1}: {2}.\
                 \u{1E}{0}: the history is intact; {1} entries, each verified by the next.\u{1F}{0}: el historial está íntegro; asientos: {1}, cada uno comprobado por el siguiente.\
+                \u{1E}{0}: the sheet of {1}, as of {2}\u{1F}{0}: la hoja de {1}, {2}\
                 \u{1E}{0}: verified\u{1F}{0}: comprobados\
                 \u{1E}{0}: was rung\u{1F}{0}: se le llamó\
+                \u{1E}{0}: we owe {1}, they owe {2}\u{1F}{0}: debemos {1}, nos deben {2}\
                 \u{1E}{0}: {1}\u{1F}{0}: {1}\
                 \u{1E}{0}: {1} about {2}\u{1F}{0}: {1}, asunto: {2}\
                 \u{1E}{0}: {1} of {2}, {3} %\u{1F}{0}: {1} de {2}, {3} %\
                 \u{1E}{0}: {1} to return, {2} out\u{1F}{0}: {1} por devolver, {2} con recado dejado\
+                \u{1E}{0}: {1}, until {2}.\u{1F}{0}: {1}, hasta {2}.\
                 \u{1E}{0}: {1}, {2} %\u{1F}{0}: {1}, {2} %\
+                \u{1E}{0}: {1}.\u{1F}{0}: {1}.\
+                \u{1E}{0}; nothing since\u{1F}{0}; nada desde entonces\
                 \u{1E}{0}; number confirmed\u{1F}{0}; número confirmado\
                 \u{1E}{0}Show help information.\u{1F}{0}Mostrar la ayuda.\
                 \u{1E}{0}Show the version.\u{1F}{0}Mostrar la versión.\
                 \u{1E}{0}’s absence has ended. Their calls are back with them.\u{1F}La ausencia de {0} terminó. Sus llamadas vuelven a su cargo.\
                 \u{1E}{0}’s call\u{1F}la llamada de {0}\
+                \u{1E}{0}’s calls\u{1F}Llamadas de {0}\
+                \u{1E}{0}’s calls, begun {1}. They were left open and ended by themselves.\u{1F}Llamadas de {0}, empezadas {1}. Quedaron abiertas y terminaron solas.\
+                \u{1E}{0}’s calls, from {1} to {2}.\u{1F}Llamadas de {0}, de {1} a {2}.\
+                \u{1E}{0}’s calls, {1}\u{1F}Llamadas de {0}, {1}\
+                \u{1E}{0}’s calls, {1} to {2}, by {3}\u{1F}Llamadas de {0}, de {1} a {2}, hechas por {3}\
                 \u{1E}{0}’s mail\u{1F}el correo de {0}\
                 \u{1E}{0}’s message\u{1F}el recado de {0}\
                 \u{1E}{0}’s sheet\u{1F}Hoja de {0}\
                 \u{1E}{0}’s sheet, which they keep\u{1F}la hoja de {0}, que lleva esta persona\
                 \u{1E}{0}’s visit\u{1F}la visita de {0}\
                 \u{1E}{0}’s voicemail\u{1F}el mensaje de voz de {0}\
+                \u{1E}“{0}” cannot be dialed. Enter the whole number, with its area code, or leave it empty.\u{1F}“{0}” no se puede marcar. Escriba el número completo, con su código de área, o déjelo vacío.\
                 \u{1E}“{0}” contains {1} and {2} more: the first one is dialed.\u{1F}“{0}” contiene {1} y {2} más: se marca el primero.\
                 \u{1E}“{0}” contains {1} and {2}: the first one is dialed.\u{1F}“{0}” contiene {1} y {2}: se marca el primero.\
                 \u{1E}“{0}” does not name a cover. Write a name, then for, from or until: \"Tom until Friday\".\u{1F}“{0}” no nombra a nadie que cubra. Escriba un nombre y después for, from o until: \"Tom until Friday\".\
+                \u{1E}“{0}” does not say how long to wait. Write it like 1h, 30 min or tomorrow 10:00.\u{1F}«{0}» no dice cuánto esperar. Escríbalo así: 1h, 30 min o mañana 10:00.\
+                \u{1E}“{0}” has lost its +; it is taken for {1}.\u{1F}“{0}” perdió su +; se toma por {1}.\
                 \u{1E}“{0}” has no digits, so it is not a phone number. Remove or correct it.\u{1F}“{0}” no tiene dígitos, así que no es un número de teléfono. Quítelo o corríjalo.\
                 \u{1E}“{0}” has no hours. Leave out days when you are closed. {1}\u{1F}“{0}” no indica horas. Omita los días en que está cerrado. {1}\
+                \u{1E}“{0}” has passed. Enter a later time, or leave it empty.\u{1F}“{0}” ya pasó. Indique una hora posterior o déjelo vacío.\
                 \u{1E}“{0}” has words in it, so it is kept as typed and cannot be dialed.\u{1F}“{0}” tiene palabras, así que queda como se escribió y no se puede marcar.\
+                \u{1E}“{0}” has “{1}”, which is on the list of words never to say. Reword it.\u{1F}“{0}” contiene “{1}”, que está en la lista de palabras que no se dicen. Cámbielo.\
+                \u{1E}“{0}” holds {1} addresses; each is kept.\u{1F}“{0}” contiene {1} direcciones; se guarda cada una.\
                 \u{1E}“{0}” is kept as typed: it does not look like a phone number.\u{1F}“{0}” queda como se escribió: no parece un número de teléfono.\
                 \u{1E}“{0}” is kept as typed: it has no digits to dial.\u{1F}“{0}” queda como se escribió: no tiene dígitos que marcar.\
                 \u{1E}“{0}” is kept as typed: it is too long for one number.\u{1F}“{0}” queda como se escribió: es demasiado largo para un solo número.\
@@ -2882,17 +3622,21 @@ extension Language {
                 \u{1E}“{0}” is left out: they already have {1} addresses.\u{1F}“{0}” se omite: ya tiene {1} direcciones.\
                 \u{1E}“{0}” is left out: they already have {1} numbers.\u{1F}“{0}” se omite: ya tiene {1} números.\
                 \u{1E}“{0}” is longer than {1} bytes, or not text, and is left out.\u{1F}“{0}” tiene más de {1} bytes o no es texto, y se omite.\
+                \u{1E}“{0}” is not a code of a clean copy. Type the 8 letters and digits as printed, like KQ4M-7RT3.\u{1F}«{0}» no es el código de una copia en limpio. Escriba las 8 letras y cifras tal como están impresas, como KQ4M-7RT3.\
                 \u{1E}“{0}” is not a country code. Use two letters, such as US, GB or IE.\u{1F}“{0}” no es un código de país. Use dos letras, como US, MX o ES.\
                 \u{1E}“{0}” is not a country. Use its two letters, such as US or DE.\u{1F}“{0}” no es un país. Escriba sus dos letras, como US o MX.\
                 \u{1E}“{0}” is not a day of the week. {1}\u{1F}“{0}” no es un día de la semana. {1}\
                 \u{1E}“{0}” is not a day or a time. Write 2026-12-14, tomorrow or Friday, or with an hour 2026-12-14T13:00.\u{1F}“{0}” no es un día ni una hora. Escriba 2026-12-14, mañana o viernes, o con hora 2026-12-14T13:00.\
                 \u{1E}“{0}” is not a domain. Write it like example.org, or leave it empty.\u{1F}“{0}” no es un dominio. Escríbalo como example.org, o déjelo vacío.\
                 \u{1E}“{0}” is not a known country and is left out.\u{1F}“{0}” no es un país conocido y se omite.\
+                \u{1E}“{0}” is not a moment. Choose taking, meeting, out, away, hold or none.\u{1F}“{0}” no es un momento. Elija taking, meeting, out, away (ausente), hold o none.\
                 \u{1E}“{0}” is not a readable time.\u{1F}“{0}” no es una hora legible.\
                 \u{1E}“{0}” is not a time or a time range. Write it like 08:00-12:30.\u{1F}“{0}” no es una hora ni un rango de horas. Escríbalo así: 08:00-12:30.\
                 \u{1E}“{0}” is not a time zone and is left out.\u{1F}“{0}” no es una zona horaria y se omite.\
                 \u{1E}“{0}” is not a time zone. Use one by its city, like Europe/Berlin or America/New_York.\u{1F}“{0}” no es una zona horaria. Indíquela por su ciudad, como America/Mexico_City o America/New_York.\
+                \u{1E}“{0}” is not a time. Write 15:30, or “tomorrow 9”.\u{1F}“{0}” no es una hora. Escriba 15:30 o “mañana 9”.\
                 \u{1E}“{0}” is not a time. Write it like 3:30, half past three, in an hour, or with a day, like tomorrow 9:00.\u{1F}“{0}” no es una hora. Escríbala como 3:30, tres y media, en una hora, o con día, como mañana 9:00.\
+                \u{1E}“{0}” is not a time. Write it like 3:30, in an hour, or with a day, like tomorrow 9:00.\u{1F}«{0}» no es una hora. Escríbala como 3:30, en una hora, o con un día, como mañana 9:00.\
                 \u{1E}“{0}” is not an address. Give it as https://phones.example.org, or http://127.0.0.1:8040.\u{1F}“{0}” no es una dirección. Escríbala como https://phones.example.org o http://127.0.0.1:8040.\
                 \u{1E}“{0}” is not an email address and is left out.\u{1F}“{0}” no es una dirección de correo y se omite.\
                 \u{1E}“{0}” is not an email address.\u{1F}“{0}” no es una dirección de correo.\
@@ -2901,9 +3645,14 @@ extension Language {
                 \u{1E}“{0}” is not an extension and is left out.\u{1F}“{0}” no es una extensión y se omite.\
                 \u{1E}“{0}” is not an extension. Use digits, at most 20.\u{1F}“{0}” no es una extensión. Escriba sus dígitos, 20 como máximo.\
                 \u{1E}“{0}” is not in a known number range. Check it with the caller.\u{1F}“{0}” no está en ningún rango de números conocido aquí. Compruébelo con quien llama.\
+                \u{1E}“{0}” is not one of the published hours: choose one below.\u{1F}“{0}” no es una de las horas publicadas: elija una abajo.\
                 \u{1E}“{0}” is not something a call log column can hold. Use {1}, or - for nothing.\u{1F}“{0}” no es algo que pueda contener una columna de un registro de llamadas. Use {1}, o - para nada.\
                 \u{1E}“{0}” is not something a column can hold. Use name, firstName, lastName, company, phone, phone:mobile, email, note, or - for nothing.\u{1F}“{0}” no es algo que pueda contener una columna. Use name, firstName, lastName, company, phone, phone:mobile, email, note, o - para nada.\
+                \u{1E}“{0}” is not to be said for {1}.\u{1F}“{0}” no se dice por {1}.\
+                \u{1E}“{0}” is not to be said.\u{1F}“{0}” no se dice.\
+                \u{1E}“{0}” is on the list twice. Remove one.\u{1F}«{0}» está dos veces en la lista. Quite una.\
                 \u{1E}“{0}” is only an extension: the number before it is missing.\u{1F}“{0}” es solo una extensión: falta el número delante.\
+                \u{1E}“{0}” leads to this machine or an address reserved for machines. Enter the gateway’s own address.\u{1F}«{0}» lleva a este equipo o a una dirección reservada para equipos. Escriba la dirección propia del servicio.\
                 \u{1E}“{0}” matches more than one account: {1}. Be more specific.\u{1F}“{0}” coincide con más de una cuenta: {1}. Sea más específico.\
                 \u{1E}“{0}” matches more than one contact: {1}. Be more specific.\u{1F}“{0}” coincide con más de un contacto: {1}. Sea más específico.\
                 \u{1E}“{0}” matches more than one email: {1}. Be more specific.\u{1F}“{0}” coincide con más de un correo: {1}. Sea más específico.\
@@ -2916,9 +3665,17 @@ extension Language {
                 \u{1E}“{0}” matches more than one token: {1}. Be more specific.\u{1F}“{0}” coincide con más de una clave de acceso: {1}. Sea más específico.\
                 \u{1E}“{0}” may be {1} or {2}, so nothing is dialed. Write it with its 0 or its +.\u{1F}“{0}” puede ser {1} o {2}, así que no se marca. Escríbalo con su 0 o su +.\
                 \u{1E}“{0}” may be {1}. Write more of the name.\u{1F}“{0}” puede ser {1}. Escriba más del nombre.\
+                \u{1E}“{0}” needs a telephone number that can be dialed, such as +1 713 555 0142.\u{1F}«{0}» necesita un número de teléfono que se pueda marcar, como +1 713 555 0142.\
+                \u{1E}“{0}” needs an address that begins with https://, without a user name or password in it.\u{1F}«{0}» necesita una dirección que empiece con https://, sin usuario ni contraseña.\
+                \u{1E}“{0}” promises a time. Better: “as soon as possible”.\u{1F}“{0}” promete una hora. Mejor: “lo antes posible”.\
+                \u{1E}“{0}” promises a time. Better: “{1}”.\u{1F}“{0}” promete una hora. Mejor: “{1}”.\
+                \u{1E}“{0}” promises a time: “{1}”. Say “as soon as possible” instead.\u{1F}“{0}” promete una hora: “{1}”. Diga “lo antes posible”.\
                 \u{1E}“{0}” was shortened by a spreadsheet: its last digits are lost. Copy it again from the original.\u{1F}Una hoja de cálculo acortó el número “{0}”: se perdieron sus últimos dígitos. Cópielo otra vez del original.\
                 \u{1E}“{0}” {1}.\u{1F}“{0}” {1}.\
                 \u{1E}“{0}”{1} is not a phone number and is kept in the note.\u{1F}“{0}”{1} no es un número de teléfono y queda en la nota.\
+                \u{1E}“{0}”{1} says that the number is withheld; there is nothing to keep.\u{1F}“{0}”{1} dice que el número está oculto; no hay nada que guardar.\
+                \u{1E}○ changed since the copy of {0}\u{1F}○ cambiado desde la copia de {0}\
+                \u{1E}● new since the copy of {0}\u{1F}● nuevo desde la copia de {0}\
 
                 """)),
     ]

@@ -48,6 +48,11 @@ def on_handover(may, body=lambda case: {}):
     return Row(may, lambda case: case.offer(), body, sees=SEERS | {"Tom"}, refused=(403, 409))
 
 
+def on_ladder(may, body=lambda case: {}, started=True, **more):
+    """An ASAP call for Margaret, who has one phone, which Jamie may have begun to try."""
+    return Row(may, lambda case: {"message": case.ladder(started)} | more, body, sees=SEERS - {OWNER, LEAD} | {"Jamie"})
+
+
 TABLE = {
     # Taking calls is open to everybody: the person who answers one of the nine phones takes the message.
     "fileMessage": Row(EVERYBODY, body=lambda case: {
@@ -63,12 +68,17 @@ TABLE = {
     "listReleasedNumbers": Row(EVERYBODY),
     "releaseNumber": Row(RUNNERS | {"Dana", "Rosa"}, body=lambda case: {"number": "+1 900 555 0142"}),
     "withdrawNumber": Row(RUNNERS | {"Dana", "Rosa"}, query=lambda case: {"number": "+1 900 555 0142"}),
+    "findReturns": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
     "proposeOwners": Row(EVERYBODY, query=lambda case: {"number": fresh_number()}),
 
     # One message
     "getMessage": on_message(SEERS),
     "answerMessage": on_message({OWNER}, lambda case: ANSWER),
     "recordAttempt": on_message(KEEPERS, lambda case: {"outcome": "busy"}),
+    "addFollowUp": on_message(KEEPERS, lambda case: {"what": "send the contract"}),
+    # To put a return off in silence is between its owner and their assistants.
+    "holdMessage": on_message({OWNER}, lambda case: {"until": "in 3 hours", "reason": "why"}),
+    "releaseMessage": on_message({OWNER}),
     "closeMessage": on_message(KEEPERS, lambda case: {"outcome": "talked"}),
     # Its owner and those who stand in for them may reopen it; it is open already, so they are told that.
     "reopenMessage": on_message({OWNER, LEAD}, lambda case: {"why": "they rang again"}),
@@ -87,6 +97,29 @@ TABLE = {
     "withdrawHandover": on_handover(KEEPERS),
     # Reminders come from those who look after the owner, once the call is late; this one is not, and they hear that.
     "remindOwner": on_message({LEAD, MANAGER}),
+    # So does an excuse.
+    "excuseMessage": on_message({LEAD, MANAGER}, lambda case: {"reason": "thirdParty", "until": "tomorrow 10:00"}),
+
+    # Whoever sees the message sees how far it came; Margaret's assistants try her phones, whose numbers no role opens.
+    "getLadder": on_message(SEERS),
+    "startLadder": on_ladder({"Jamie"}, started=False),
+    "recordLadderStep": on_ladder({"Jamie"}, lambda case: {"way": 1, "outcome": "noAnswer"}),
+    "takeBackLadderStep": on_ladder({"Jamie"}, number="1"),
+    "confirmLadder": on_ladder({"Jamie"}),
+    # What may be said for Ana, how she takes calls and who interrupts: hers and her assistants', whatever one's office.
+    "getDiscretion": Row({OWNER}, lambda case: {"person": case.id("Ana")}, sees={OWNER}),
+    "setDiscretion": Row({OWNER}, lambda case: {"person": case.id("Ana")}, lambda case: {"promise": "open"}, sees={OWNER}),
+    "setMoment": Row({OWNER}, lambda case: {"person": case.id("Ana")}, lambda case: {"moment": "out"}, sees={OWNER}),
+    "setInterrupt": Row({OWNER}, lambda case: {"person": case.id("Ana"), "contact": case.contact()},
+                        lambda case: {"rule": "never"}, sees={OWNER}),
+    "removeInterrupt": Row({OWNER}, lambda case: case.interrupt(), sees={OWNER}),
+    # Whoever answers is shown what to say, and neither where nor why.
+    "getSentence": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "checkPromises": Row(EVERYBODY, body=lambda case: {"text": "by four"}),
+    "noteFishing": Row(EVERYBODY, body=lambda case: {"number": fresh_number()}),
+    "takeBackFishing": Row({TAKER}, lambda case: {"fishing": case.fishing()}, sees={TAKER}),
+    "getReach": Row({OWNER}, lambda case: {"person": case.id("Ana")}),
+    "setReach": Row({OWNER}, lambda case: {"person": case.id("Ana")}, lambda case: {"ways": []}),
 
     # Everybody may search; results are what they may see.
     "findMessages": Row(EVERYBODY, query=lambda case: {"q": "merger"}),
@@ -102,7 +135,40 @@ TABLE = {
     # The board is for those who look after others; it shows each of them only their own people.
     "getBoard": Row(RUNNERS | {"Dana", "Rosa"}),
     "getSheet": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "getBrief": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    # A clean copy shows what the sheet does. Its code is answered to others like one that this office does not have:
+    # test_copy.py compares the two.
+    "getCopy": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "makeCopy": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "printCopy": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "mailCopy": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "checkCopy": Row(
+        {OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"code": case.copy("Ana")}, refused=(404,)),
     "markSheetRead": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    # What is promised to callers is part of the sheet. When Ana looked, and what those who keep her sheet leave for one
+    # another, is between them: no role opens that.
+    "listPromises": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "listSheetChanges": Row({OWNER}, lambda case: {"person": case.id("Ana")}),
+    "listHandoverNotes": Row({OWNER}, lambda case: {"person": case.id("Ana")}),
+    "leaveHandoverNote": Row({OWNER}, lambda case: {"person": case.id("Ana")}, lambda case: {"text": "Smith first"}),
+    "readHandoverNote": Row({OWNER}, lambda case: case.handover_note()),
+
+    # Rolling calls: those who see the sheet may watch; whoever keeps it makes the calls.
+    "getRolling": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
+    "getRollingSession": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: case.rolling()),
+    "getRollingReport": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: case.rolling()),
+    "startRolling": Row({OWNER}, lambda case: {"person": case.id("Ana")}),
+    "dialRolling": Row({OWNER}, lambda case: case.rolling(), lambda case: {"message": case.message()}),
+    "dialRollingLine": Row({OWNER}, lambda case: case.rolling(line="2"), lambda case: {"message": case.message()}),
+    "stepRollingLine": Row({OWNER}, lambda case: case.rolling(line="1"), lambda case: {"step": "assistant"}),
+    "endRollingCall": Row({OWNER}, lambda case: case.rolling(line="1"), lambda case: {"outcome": "noAnswer"}),
+    "clearRollingLine": Row({OWNER}, lambda case: case.rolling(line="1")),
+    "notePrincipalCalled": Row({OWNER}, lambda case: case.rolling(), lambda case: {"message": case.message()}),
+    "takeReturn": Row({OWNER}, lambda case: case.rolling(message=True)),
+    "putOffReturn": Row({OWNER}, lambda case: case.rolling(message=True)),
+    "undoRolling": Row({OWNER}, lambda case: case.rolling()),
+    "takeOverRolling": Row({OWNER}, lambda case: case.rolling()),
+    "endRolling": Row({OWNER}, lambda case: case.rolling()),
 
     # Contacts belong to the whole office; exporting all of them does not.
     "findContacts": Row(EVERYBODY),
@@ -123,6 +189,11 @@ TABLE = {
     # request for somebody else's note is answered as if it did not exist.
     "writeNote": Row({OWNER}, lambda case: {"contact": case.contact()},
                      lambda case: {"for": case.id("Ana"), "text": "prefers to be rung at home"}),
+    "noteFavor": Row({OWNER}, lambda case: {"contact": case.contact()},
+                     lambda case: {"for": case.id("Ana"), "side": "ours", "what": "lunch"}),
+    "settleFavor": Row({OWNER}, lambda case: case.favor(), sees={OWNER}),
+    "reopenFavor": Row({OWNER}, lambda case: case.favor(), sees={OWNER}),
+    "removeFavor": Row({OWNER}, lambda case: case.favor(), sees={OWNER}),
     "removeNote": Row({OWNER}, lambda case: case.note(), sees={OWNER}),
     "setStanding": Row({OWNER, MANAGER}, lambda case: {"contact": case.contact(), "person": case.id("Ana")},
                        lambda case: {"standing": "wanted"}),
@@ -222,17 +293,23 @@ TABLE = {
 # What a token with a single scope allows; everything not listed is refused.
 SCOPES = {
     "read": {
-        "getMessage", "getBoard", "listSheets", "getSheet", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
+        "getMessage", "getBoard", "listSheets", "getSheet", "listPromises", "listSheetChanges", "listHandoverNotes",
+        "getDiscretion",
+        "getBrief", "getLadder", "getReach", "getCopy", "printCopy", "checkCopy",
+        "getRolling", "getRollingSession", "getRollingReport", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
         "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
-        "claimCaller", "releaseCaller", "proposeOwners"},
+        "getSentence", "checkPromises", "noteFishing", "takeBackFishing",
+        "claimCaller", "releaseCaller", "proposeOwners", "findReturns"},
     "messages": {
-        "answerMessage", "recordAttempt", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
+        "startLadder", "recordLadderStep", "takeBackLadderStep", "confirmLadder", "answerMessage", "recordAttempt", "addFollowUp", "holdMessage", "releaseMessage", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
+        "setDiscretion", "setMoment", "setInterrupt", "removeInterrupt",
         "setAbsence", "changeAbsence", "endAbsence", "acceptAllHandovers",
-        "remindOwner", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "remindOwner", "excuseMessage", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "leaveHandoverNote", "readHandoverNote", "makeCopy", "mailCopy",
         "offerEverything",
         "listMails", "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
     "contacts": {
@@ -241,7 +318,7 @@ SCOPES = {
         "findContacts", "findCallers", "getContact", "offerAccounts", "acceptAccounts", "refuseAccounts", "withdrawAccountOffer",
         "getCompanyHolder", "setCompanyHolder",
         "confirmName", "endContext", "askNextTime", "answerQuestion", "dropQuestion", "addAssistant",
-        "removeAssistant", "writeNote", "removeNote", "listCalls", "sayName",
+        "removeAssistant", "writeNote", "removeNote", "noteFavor", "settleFavor", "reopenFavor", "removeFavor", "listCalls", "sayName",
         "listDuplicates", "listDuplicatesOf", "listMerges", "setContactsApart", "mergeContacts", "unmergeContact",
         "listReleasedNumbers", "releaseNumber", "withdrawNumber"},
     "office": {

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from access_table import ACTORS, SCOPES, TABLE
+from access_table import ACTORS, SCOPES, TABLE, fresh_number
 from harness.browsing import Visitor
 from harness.client import Client, good, problem
 from harness.held import attach, hold_mail
@@ -33,6 +33,15 @@ class Case:
     def message(self):
         return self.office.call_for("Ana")["id"]
 
+    def ladder(self, started):
+        margaret = self.id("Margaret")
+        ways = [{"label": "Car", "kind": "phone", "address": "713 555 0199"}]
+        good(self.office.margaret.put(f"/people/{margaret}/reach", {"ways": ways}))
+        message = self.office.call_for("Margaret", code=1)["id"]
+        if started:
+            good(self.office.jamie.post(f"/messages/{message}/ladder"), 201)
+        return message
+
     def offer(self):
         entry = self.office.call_for("Ana")
         return {"message": entry["id"], "handover": self.office.offer(entry, "Tom", by="Ana")["id"]}
@@ -52,6 +61,14 @@ class Case:
             f"/people/{self.id('Ana')}/account-offers", {"to": self.id("Tom"), "contacts": [contact]}))
         offers = good(self.office.tom.get("/asks"))["accounts"]
         return next(offer["id"] for offer in offers if offer["contact"] == contact)
+
+    def interrupt(self):
+        path = {"person": self.id("Ana"), "contact": self.contact()}
+        good(self.office.ana.put(f"/people/{path['person']}/interrupts/{path['contact']}", {"rule": "now"}))
+        return path
+
+    def fishing(self):
+        return good(self.office.otto.post("/fishing", {"number": fresh_number()}), 201)["id"]
 
     def days_away(self):
         """A different day each time: nobody is away twice at once."""
@@ -87,6 +104,15 @@ class Case:
         note = {"for": self.id("Ana"), "text": "prefers to be rung at home"}
         return {"contact": contact, "note": good(self.office.ana.post(f"/contacts/{contact}/notes", note), 201)["id"]}
 
+    def favor(self):
+        contact = self.contact()
+        favor = {"for": self.id("Ana"), "side": "ours", "what": "lunch"}
+        return {"contact": contact, "favor": good(self.office.ana.post(f"/contacts/{contact}/favors", favor), 201)["id"]}
+
+    def handover_note(self):
+        left = good(self.office.ana.post(f"/sheets/{self.id('Ana')}/handover-notes", {"text": "Smith first"}), 201)
+        return {"person": self.id("Ana"), "note": left["id"]}
+
     def merged(self):
         kept, gone = self.contact(), self.contact()
         good(self.office.fay.post(f"/contacts/{kept}/merges", {"other": gone}))
@@ -94,6 +120,20 @@ class Case:
 
     def waiting(self):
         return good(self.office.ana.post("/waiting", {"name": "Jo", "line": "2"}), 201)["id"]
+
+    def copy(self, name):
+        """The code of a clean copy of somebody's sheet."""
+        return good(self.office.fay.post(f"/sheets/{self.id(name)}/copy"))["code"]
+
+    def rolling(self, line=None, message=False):
+        """Ana's session of rolling calls: the one that runs, or a new one."""
+        started = good(self.office.ana.post(f"/sheets/{self.id('Ana')}/rolling"))
+        path = {"person": self.id("Ana"), "rolling": started["session"]["id"]}
+        if line:
+            path["line"] = line
+        if message:
+            path["message"] = self.message()
+        return path
 
     def held_mail(self):
         return hold_mail(self.office.storage)

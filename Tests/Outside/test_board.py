@@ -1,4 +1,6 @@
 """The board of those who look after others: what is late, with whom, and what can be done from there."""
+import datetime
+
 import pytest
 
 from harness.browsing import Visitor
@@ -110,3 +112,117 @@ def test_with_the_keyboard_from_row_to_row(served, browser):
     browser.wait_for_text("Offered to Tom", "#notices")
     assert browser.script(places) == before
     assert first == f"m-{served.anas['id']}"
+
+
+def late_call(served, owner, name):
+    entry = served.call_for(owner, name=name, number=fresh_number(), code=1)
+    make_late(served, entry, days=1)
+    return entry
+
+
+def a_workday_morning():
+    """Ten o'clock on a workday that is neither today nor far, as somebody would write it."""
+    day = datetime.date.today() + datetime.timedelta(days=2)
+    while day.weekday() > 4:
+        day += datetime.timedelta(days=1)
+    return f"{day}T10:00"
+
+
+def test_a_late_call_is_excused_until_a_time_and_is_late_no_more(served):
+    entry = late_call(served, "Ana", "Wilma Banks")
+    path = f"/messages/{entry['id']}/excuse"
+    body = {"reason": "callerUnreachable", "until": a_workday_morning(), "note": "in the air until then"}
+    problem(served.ana.post(path, body), 403)
+    problem(served.dana.post(path, {**body, "reason": "other", "note": ""}), 422, "excuse.note-missing")
+    problem(served.dana.post(path, {**body, "until": "when they ring"}), 422, "excuse.unreadable")
+    problem(served.dana.post(path, {**body, "until": "2020-01-02 10:00"}), 422)
+    problem(served.dana.post(path, {**body, "reason": "because"}), 422)
+    before = good(served.dana.get("/board"))["late"]
+    done = good(served.dana.post(path, body))
+    assert not done["late"] and done["due"] == done["excuse"]["until"] and "Excused until" in done["done"]["said"]
+    board = good(served.dana.get("/board"))
+    assert entry["id"] not in ids(board) and board["late"] == before - 1
+    mine = good(served.ana.get(f"/messages/{entry['id']}"))["entry"]
+    assert mine["excuse"]["by"]["name"] == "Dana" and mine["excuse"]["reason"] == "callerUnreachable"
+    assert mine["excuse"]["note"] == "in the air until then" and mine["excuse"]["dueBefore"] < mine["excuse"]["at"]
+    with Visitor(served.server.url) as browser:
+        browser.sign_in(email("Ana"), PASSWORD)
+        assert "caller unreachable" in browser.open(f"/messages/{entry['id']}").text
+        assert "Excused until" in browser.open(f"/sheets/{served.id('Ana')}").text
+    problem(served.dana.post(path, body), 409, "excuse.already")
+    good(served.dana.post(f"/messages/{entry['id']}/undo/{done['done']['undo']}"))
+    again = good(served.dana.get(f"/messages/{entry['id']}"))["entry"]
+    assert again["late"] and again["excuse"] is None and entry["id"] in ids(good(served.dana.get("/board", limit=200)))
+
+
+def test_without_scripts_a_late_call_is_excused_and_nothing_typed_is_lost(served):
+    entry = late_call(served, "Ana", "Xenia Price")
+    with Visitor(served.server.url) as browser:
+        browser.sign_in(email("Dana"), PASSWORD)
+        page = browser.open(f"/board?entry={entry['id']}")
+        wrong = browser.send(
+            page, f"/messages/{entry['id']}/excuse", reason="thirdParty", until="someday", note="the bank decides")
+        assert wrong.status == 422 and "someday" in wrong.text
+        form = next(form for form in wrong.forms if form.action.endswith("/excuse"))
+        assert form.value("until") == "someday" and form.value("note") == "the bank decides"
+        assert form.value("reason") == "thirdParty"
+        page = browser.send(wrong, f"/messages/{entry['id']}/excuse", until=a_workday_morning())
+        assert "Excused until" in page.text and "/board" in page.url
+    assert good(served.ana.get(f"/messages/{entry['id']}"))["entry"]["excuse"]["note"] == "the bank decides"
+
+
+def test_the_board_follows_what_is_done_here_and_by_others(served, browser):
+    ours, theirs = late_call(served, "Ana", "Yara Quist"), late_call(served, "Ana", "Zeno Rask")
+    browser.visit(served.server.url).sign_in("Dana")
+    browser.open(f"/board?entry={ours['id']}")
+
+    def late():
+        return int(browser.text(".figures li:first-child b")), int(browser.text(".faces [aria-current] b"))
+
+    before = late()
+    assert before[0] == before[1] == good(served.dana.get("/board"))["late"]
+    browser.press("e")
+    browser.until(lambda: browser.all("#chosen .ask[open]"), "why and until when is asked")
+    send = (
+        "const form = document.querySelector('#chosen .ask[open] form'); form.elements.reason.value = 'ownerAway';"
+        "form.elements.until.value = arguments[0]; form.requestSubmit()")
+    browser.script(send, "someday")
+    browser.wait_for_text("“someday” is not a time", "#chosen .fault")
+    assert browser.focus == "until" and late() == before, "what is wrong has the focus, and nothing is changed"
+    browser.script(send, a_workday_morning())
+    browser.wait_for_text("Excused until", "#notices")
+    browser.until(lambda: not browser.all(f"#m-{ours['id']}"), "it is late no more")
+    browser.until(lambda: late() == (before[0] - 1, before[1] - 1), "the figures say so")
+    good(served.ana.post(f"/messages/{theirs['id']}/attempts", {"outcome": "talked"}))
+    browser.until(lambda: not browser.all(f"#m-{theirs['id']}"), "what somebody else returned is not on the board")
+    browser.until(lambda: late() == (before[0] - 2, before[1] - 2), "nor in its figures")
+    assert not [each for each in browser.complaints() if "422" not in each]
+
+
+def test_an_offer_made_from_the_board_stands_on_its_row(served, browser):
+    entry = late_call(served, "Ana", "Ulla Venn")
+    browser.visit(served.server.url).sign_in("Dana")
+    browser.look_like(width=1920)
+    browser.open(f"/board?entry={entry['id']}")
+    browser.press("h")
+    browser.until(lambda: browser.all("#chosen .ask[open]"), "to whom is asked")
+    browser.press("Tom")
+    browser.script("document.querySelector('#chosen .ask[open] form').requestSubmit()")
+    browser.wait_for_text("Offered to Tom", f"#m-{entry['id']}")
+
+
+def test_on_a_telephone_a_row_opens_and_back_returns_to_it(served, browser):
+    for number in range(14):
+        late_call(served, "Tom", f"Caller {number}")
+    browser.visit(served.server.url).sign_in("Dana").look_like(width=390, height=844)
+    browser.open("/board")
+    where = "return Math.max(scrollY, ...[...document.querySelectorAll('main, main *')].map((each) => each.scrollTop))"
+    last = browser.all("#entries .entry")[-1].get_attribute("id")
+    browser.script("document.getElementById(arguments[0]).scrollIntoView({ block: 'center' })", last)
+    before = browser.script(where)
+    assert before > 100
+    browser.script("document.querySelector(`#${arguments[0]} .why`).click()", last)
+    browser.until(lambda: "/messages/" in browser.path, "the message opens")
+    browser.driver.back()
+    browser.until(lambda: browser.all("#entries .entry"), "the board is back")
+    browser.until(lambda: abs(browser.script(where) - before) < 3, "at the same place")

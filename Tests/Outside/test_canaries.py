@@ -4,9 +4,11 @@ answer to every role with every scope, about every object of the office, on both
 The operations come from the server's OpenAPI document, the pages from the sources; each must be requested here.
 """
 import contextlib
+import datetime
 import itertools
 import pathlib
 import re
+import subprocess
 
 import httpx
 import pytest
@@ -38,19 +40,31 @@ MAY = {
     "zqcallername": PEOPLE, "zqotherregarding": CARD | (SEERS - {"Tom"}), "zqothertold": CARD | (SEERS - {"Tom"}),
     "zqquestion": SEERS, "zqfilename": SEERS, "zqfilebytes": SEERS,
     # Between Margaret and those who keep her sheet, even if they run the office.
-    "zqprivate": {"Margaret", "Jamie", "Lou"},
+    "zqprivate": {"Margaret", "Jamie", "Lou"}, "zqfavor": {"Margaret", "Jamie", "Lou"},
+    "zqneverword": {"Margaret", "Jamie", "Lou"}, "zqneverwhy": {"Margaret", "Jamie", "Lou"},
+    "zqinterrupt": {"Margaret", "Jamie", "Lou"},
+    "zqreach": {"Margaret", "Jamie", "Lou"}, "zqdriver": {"Margaret", "Jamie", "Lou"},
+    "zqholdreason": {"Margaret", "Jamie", "Lou"}, "zqshiftnote": {"Margaret", "Jamie", "Lou"},
     # Margaret's; the card shows it to those who see all of a caller.
     "zqstanding": CARD | {"Margaret"},
+    # Who picked up on a line of Ana's rolling calls: whoever sees her sheet.
+    "zqpicked": RUNNERS | {"Ana", "Dana"},
     "zqaccountnote": RUNNERS | {"Ana", "Tom", "Dana"},
+    # Why a late call of Ana's may wait: whoever sees it, and nobody who only sees its caller.
+    "zqexcuse": RUNNERS | {"Ana", "Otto", "Dana"},
     "zqheldmail": RUNNERS,
     # The office's history names it.
     "zqtokenname": RUNNERS | {"Ana"},
 }
 # The pages, by their names in Paths. None marks those that are not about somebody's things.
 PAGES = {
-    "board": "/board?show=open&team={team}", "boardEntry": "/board/{message}", "firstPassword": None,
+    "board": "/board?show=open&team={team}", "boardEntry": "/board/{message}", "brief": "/sheets/{person}/brief",
+    "briefSound": None, "firstPassword": None,
     "forgotPassword": None,
-    "absences": "/people/{person}/absences", "mails": "/mails",
+    "discretion": "/people/{person}/discretion",
+    "absences": "/people/{person}/absences", "mails": "/mails", "reach": "/people/{person}/reach",
+    "ladder": "/messages/{message}/ladder",
+    "rolling": "/sheets/{person}/rolling", "rollingReport": "/sheets/{person}/rolling/{rolling}/report",
     "addressees": "/addressees", "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
     "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
     "contactEverything": "/contacts/{contact}/everything", "contactExport": "/contacts/export",
@@ -58,6 +72,7 @@ PAGES = {
     "contactMerge": "/contacts/{contact}/merge?with={other}",
     "contactSpeech": None, "contacts": "/contacts?q={word}", "desk": "/desk?q={word}",
     "deskCard": "/desk/card?contact={contact}", "deskResults": "/desk/results?q={word}", "deskTaken": "/desk/taken",
+    "copies": "/copies?code={code}", "copy": "/copies/{code}", "copyPDF": "/sheets/{person}/copy.pdf",
     "duplicates": "/contacts/duplicates", "find": "/find?q={word}", "findExport": "/find/export?q={word}",
     "heldMail": "/quarantine/{mail}", "history": "/history?subject={subject}", "home": "/",
     "message": "/messages/{message}", "messageCard": "/messages/{message}/card", "newContact": "/contacts/new",
@@ -65,6 +80,8 @@ PAGES = {
     "officeMail": "/office/mail", "people": "/people", "person": "/people/{person}",
     "personAccounts": "/people/{person}/accounts", "profile": "/profile", "quarantine": "/quarantine",
     "sheet": "/sheets/{person}", "sheets": "/sheets", "taken": "/taken", "team": "/teams/{team}", "teams": "/teams",
+    "anyCalls": "/brief", "anyCallsPanel": "/brief/panel", "changes": "/sheets/{person}/changes",
+    "shiftNote": "/sheets/{person}/handover-note",
     "waiting": "/waiting", "setup": None, "signIn": None,
 }
 
@@ -84,26 +101,36 @@ FORMS = {
     "contactQuestionRemoval": "/contacts/{contact}/questions/{question}/removal",
     "contactAssistants": "/contacts/{contact}/assistants",
     "contactAssistantRemoval": "/contacts/{contact}/assistants/{assistant}/removal",
+    "contactFavors": "/contacts/{contact}/favors", "contactFavor": "/contacts/{contact}/favors/{favor}",
     "contactNotes": "/contacts/{contact}/notes", "contactNoteRemoval": "/contacts/{contact}/notes/{note}/removal",
+    "rolling": "/sheets/{person}/rolling", "rollingAct": "/sheets/{person}/rolling/{rolling}/{act}",
+    "briefDevice": "/sheets/{person}/brief/device",
     "people": "/people", "person": "/people/{person}", "personPassword": "/people/{person}/password",
     "personHandover": "/people/{person}/handovers", "personLeaving": "/people/{person}/leaving",
     "personPosts": "/people/{person}/posts", "personEverything": "/people/{person}/everything",
     "principals": "/principals", "principalRemoval": "/principals/{person}/{person}/removal", "teams": "/teams",
     "team": "/teams/{team}", "absences": "/people/{person}/absences",
+    "discretion": "/people/{person}/discretion", "moment": "/people/{person}/moment",
+    "interrupts": "/people/{person}/interrupts", "interruptRemoval": "/people/{person}/interrupts/{contact}/removal",
     "absenceEnd": "/people/{person}/absences/{absence}/ending", "claims": "/claims", "desk": "/desk",
     "waiting": "/waiting", "waitingEnd": "/waiting/{waiting}/ending", "numberRelease": "/numbers/{number}/release",
     "numberWithdrawal": "/numbers/{number}/withdrawal", "duplicateDismissal": "/contacts/duplicates/dismissal",
     "contactMerge": "/contacts/{contact}/merge", "contactUnmerging": "/contacts/{contact}/unmerging",
     "personAccounts": "/people/{person}/accounts", "accountWithdrawal": "/account-offers/{offer}/withdrawal",
     "accountAcceptance": "/account-offers/acceptance", "accountRefusal": "/account-offers/refusal",
-    "companyHolder": "/companies/holder", "mailRelease": "/quarantine/{mail}/release",
+    "companyHolder": "/companies/holder", "copyMail": "/sheets/{person}/copy/mail", "mailRelease": "/quarantine/{mail}/release",
     "mailRefusal": "/quarantine/{mail}/refusal", "officeMail": "/office/mail", "officeMailTest": "/office/mail/test",
     "officeMailFetch": "/office/mail/fetch", "outboxRetry": "/office/mail/outbox/1/retry",
     "mailMended": "/office/mail/troubles/{person}/mending", "ownMail": "/profile/mail", "ownLanguage": "/profile/language",
+    "shiftNote": "/sheets/{person}/handover-note",
+    "shiftNoteReading": "/sheets/{person}/handover-notes/{note}/reading",
+    "reach": "/people/{person}/reach", "ladder": "/messages/{message}/ladder",
+    "ladderSteps": "/messages/{message}/ladder/steps", "ladderStepBack": "/messages/{message}/ladder/steps/1/taking-back",
+    "ladderConfirmation": "/messages/{message}/ladder/acknowledgement",
     # Every act on a message is one line in the sources: Verb.register.
 }
 VERBS = [
-    "/answers", "/answers/{answer}/reply", "/attempts", "/closing", "/reopening", "/code", "/place", "/correction",
+    "/answers", "/answers/{answer}/reply", "/attempts", "/hold", "/hold/end", "/closing", "/reopening", "/code", "/place", "/correction",
     "/handovers", "/handovers/{handover}/acceptance", "/handovers/{handover}/refusal",
     "/handovers/{handover}/withdrawal", "/reminders", "/undo"]
 
@@ -124,9 +151,17 @@ class Objects:
 
         self.message, self.contact = ids("message"), ids("contact")
         self.person, self.team, self.mail = ids("person"), ids("team"), ids("inbox")
+        self.code = ids("sheet_copy", "code")
         self.attachment, self.answer, self.context = ids("attachment"), ids("answer"), ids("context")
         self.day = ["2031-12-25"]
         self.offer, self.handover = ids("account_offer"), ids("handover")
+        self.favor, self.fishing = ids("contact_favor"), ids("fishing")
+        self.rolling, self.line = ids("rolling_session"), ["1"]
+        self.act = [
+            "dial", "lines/1/dial", "lines/1/step", "lines/1/outcome", "lines/1/promise", "lines/1/clear", "alone",
+            "takeover", "undo", *[f"returns/{id}/taking" for id in self.message[:2]],
+            *[f"returns/{id}/later" for id in self.message[:2]], "end"]
+        self.note = ids("shift_note")
         self.other = self.contact[:2]
         self.number = [number for number in ids("call", "number") if number]
         self.word = ["zq", *MAY, *self.number]
@@ -143,10 +178,24 @@ class Objects:
         return [path.format(**dict(zip(names, objects))) for objects in itertools.product(*places)]
 
 
+def workday_morning():
+    """Ten o'clock on a workday soon."""
+    day = datetime.date.today() + datetime.timedelta(days=2)
+    while day.weekday() > 4:
+        day += datetime.timedelta(days=1)
+    return f"{day}T10:00"
+
+
 def plant(office):
     """Puts each canary in its place."""
+    # All mail goes out now, whatever the hour.
+    for name in office.known.tokens:
+        wishes = {"off": ["returned", "digest"], "when": "atOnce", "dueSoonMinutes": 60}
+        good(office.asking(name).put("/me/mail", wishes))
     contact = good(office.fay.post("/contacts", {"name": "Pat Hale", "holder": office.id("Ana")}), 201)["id"]
     entry = office.call_for("Ana", contact=contact, regarding="zqregarding", told="zqtold", code=1)
+    # It is out of date at once, and says why.
+    good(office.ana.post(f"/sheets/{office.id('Ana')}/copy"))
     other = office.call_for(
         "Ana", name="zqcallername", regarding="zqotherregarding", told="zqothertold", code=1)
     good(office.ana.post(f"/messages/{other['id']}/answers", {"answer": "mine", "text": ""}))
@@ -155,13 +204,42 @@ def plant(office):
     good(office.ana.post(f"/messages/{entry['id']}/answers", {"answer": "context", "text": "zqcontactword"}))
     good(office.ana.post(f"/messages/{entry['id']}/handovers", {"to": office.id("Tom"), "note": "zqoffernote"}), 201)
     attach(office.storage, entry["id"], name="zqfilename.wav", content=b"RIFFzqfilebytes")
+    late = office.call_for("Ana", name="Rex Hale")
+    office.storage.run(f"UPDATE message SET due_at = due_at - 900000000 WHERE id = '{late['id']}'")
+    good(office.dana.post(
+        f"/messages/{late['id']}/excuse", {"reason": "other", "until": workday_morning(), "note": "zqexcuse"}))
     good(office.margaret.post(
         f"/contacts/{contact}/notes", {"for": office.id("Margaret"), "text": "zqprivate"}), 201)
+    good(office.margaret.post(
+        f"/contacts/{contact}/favors", {"for": office.id("Margaret"), "side": "ours", "what": "zqfavor"}), 201)
+    held = office.call_for("Margaret", name="Bo Hale")
+    good(office.margaret.post(f"/messages/{held['id']}/hold", {"until": "in 300 hours", "reason": "zqholdreason"}))
+    # Words that are never said for her, and who interrupts.
+    good(office.jamie.put(
+        f"/people/{office.id('Margaret')}/discretion",
+        {"neverSay": [{"words": "zqneverword", "why": "zqneverwhy"}]}))
+    good(office.jamie.put(
+        f"/people/{office.id('Margaret')}/interrupts/{contact}", {"rule": "now", "why": "zqinterrupt"}))
+    good(office.otto.post("/fishing", {"contact": contact}), 201)
+    # The names and numbers of her phones, and what was said on them.
+    good(office.margaret.put(
+        f"/people/{office.id('Margaret')}/reach",
+        {"ways": [{"label": "zqreach", "kind": "phone", "address": "713 555 0198"}]}))
+    tried = office.call_for("Margaret", name="Lia Hale", code=1)["id"]
+    good(office.jamie.post(f"/messages/{tried}/ladder"), 201)
+    good(office.jamie.post(
+        f"/messages/{tried}/ladder/steps", {"way": 1, "outcome": "leftWord", "with": "zqdriver"}), 201)
     good(office.margaret.put(
         f"/contacts/{contact}/standings/{office.id('Margaret')}", {"standing": "wanted", "why": "zqstanding"}))
     good(office.ana.post(
         f"/people/{office.id('Ana')}/account-offers",
         {"to": office.id("Tom"), "contacts": [contact], "note": "zqaccountnote"}))
+    good(office.margaret.post(
+        f"/sheets/{office.id('Margaret')}/handover-notes", {"text": "zqshiftnote"}), 201)
+    rolling = f"/sheets/{office.id('Ana')}/rolling"
+    rolling += "/" + good(office.ana.post(rolling))["session"]["id"]
+    good(office.ana.post(f"{rolling}/lines/1/dial", {"message": other["id"]}))
+    good(office.ana.post(f"{rolling}/lines/1/step", {"step": "assistant", "with": "zqpicked"}))
     hold_mail(office.storage, said="zqheldmail")
     good(office.ana.post("/tokens", {"name": "zqtokenname", "scopes": ["read"]}), 201)
 
@@ -178,6 +256,13 @@ def reads(office, objects):
             found.append((filled, {}))
             found += [(filled, {name: value}) for name in wanted for value in queries[name]]
     return found
+
+
+def read(answer):
+    """What an answer says; of a page for paper, what stands on it."""
+    if answer.headers.get("content-type") != "application/pdf":
+        return answer.text
+    return subprocess.run(["pdftotext", "-", "-"], input=answer.content, stdout=subprocess.PIPE, check=True).stdout.decode()
 
 
 def leaks(text, who, where):
@@ -236,7 +321,7 @@ def test_no_answer_of_the_api_has_what_is_not_ones_own(planted):
                     cells += 1
                     assert answer.status_code < 500, (path, query, answer.text)
                     seen |= {canary for canary in MAY if canary in answer.text and canary not in str(query)}
-                    found += leaks(answer.text, name, (path, query, scope))
+                    found += leaks(read(answer), name, (path, query, scope))
     print(f"{cells} answers × {len(MAY)} canaries = {cells * len(MAY)} cells of the API")
     assert not found, "\n".join(found[:40])
     assert seen == set(MAY), "each canary is to be seen by somebody, or the search proves nothing"
@@ -251,7 +336,7 @@ def test_no_page_has_what_is_not_ones_own(planted):
                 answer = browser.http.get(path)
                 cells += 1
                 assert answer.status_code < 500, (path, answer.text[:300])
-                found += leaks(answer.text, name, path)
+                found += leaks(read(answer), name, path)
     print(f"{cells} pages × {len(MAY)} canaries = {cells * len(MAY)} cells of pages")
     assert not found, "\n".join(found[:40])
 

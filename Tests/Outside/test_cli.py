@@ -1,5 +1,6 @@
 """The command line: tables for people, JSON for programs, exit codes that mean something."""
 import csv
+import datetime
 import io
 import json
 import signal
@@ -65,6 +66,22 @@ def test_a_call_is_filed_answered_tried_handed_over_and_closed_at_the_command_li
     tom("close", entry["id"], "talked")
     assert sqlite_office.message(entry["id"])["outcome"] == "talked"
     assert "talked" in ringback("history", *sqlite_office.storage.flags, f"message:{entry['id']}").stdout.lower()
+
+
+def test_a_late_call_is_excused_at_the_command_line(sqlite_office, at):
+    entry = sqlite_office.call_for("Ana", name="Paula Late", number=fresh_number())
+    sqlite_office.storage.run(f"UPDATE message SET due_at = due_at - 900000000 WHERE id = '{entry['id']}'")
+    dana, day = at("Dana"), datetime.date.today() + datetime.timedelta(days=2)
+    while day.weekday() > 4:
+        day += datetime.timedelta(days=1)
+    dana("excuse", entry["id"], "other", "--until", f"{day}T10:00", exits=WRONG)
+    dana("excuse", entry["id"], "tired", "--until", f"{day}T10:00", exits=MISTYPED)
+    at("Ana")("excuse", entry["id"], "owner-away", "--until", f"{day}T10:00", exits=FORBIDDEN)
+    said = dana("excuse", entry["id"], "owner-away", "--until", f"{day}T10:00", "--note", "back then")
+    assert "excused until" in said and "owner ill or away" in said and "Paula Late" in said
+    excuse = sqlite_office.message(entry["id"])["excuse"]
+    assert (excuse["reason"], excuse["note"], excuse["by"]["name"]) == ("ownerAway", "back then", "Dana")
+    assert dana.json("excuse", entry["id"], "third-party", "--until", f"{day}T11:00")["excuse"]["reason"] == "thirdParty"
 
 
 def test_what_has_ended_is_found_by_its_short_id_and_a_filing_taken_back_is_no_return(sqlite_office, at):

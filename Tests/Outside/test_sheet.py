@@ -170,7 +170,7 @@ def test_ten_calls_in_a_row_by_keyboard_take_three_keys_each(new_office, browser
                 browser.press("t")
             browser.until(lambda name=name: browser.text("#acts-who") != name or not browser.all("#entries .entry"), "the next is up")
         assert not browser.all("#entries .entry")
-        browser.wait_for_text("Every call on this sheet has been returned", "main")
+        browser.wait_for_text("There are no calls to return", "main")
 
 
 @pytest.fixture
@@ -257,3 +257,104 @@ def test_large_type_is_for_arms_length_and_nothing_is_cut(full_office, browser):
     assert browser.script("return document.querySelector('.entry .who a').getBoundingClientRect().height") > small
     assert browser.script("return document.documentElement.scrollWidth") <= 1440
     browser.script("document.getElementById('large').click()")
+
+
+def test_large_type_is_of_the_whole_page_and_nothing_is_cut(full_office, browser):
+    open_sheet(browser, full_office)
+    places = [".head h1", ".faces a", ".panel-head h2", "#acts .button", "#card .facts", ".nav a", ".status"]
+    sizes = "return arguments[0].map((place) => parseFloat(getComputedStyle(document.querySelector(place)).fontSize))"
+    small = browser.script(sizes, places)
+    browser.script("document.getElementById('large').click()")
+    grown = {place: now / then for place, now, then in zip(places, browser.script(sizes, places), small)}
+    assert all(growth > 1.15 for growth in grown.values()), grown
+    for width in (1440, 1024, 390):
+        browser.look_like(width=width, height=844)
+        assert browser.script("return document.documentElement.scrollWidth") <= width
+    browser.look_like(width=1440)
+    browser.script("document.getElementById('large').click()")
+
+
+def test_the_menu_of_more_is_whole_in_a_low_window(full_office, browser):
+    open_sheet(browser, full_office, width=1280, height=657)
+    browser.press(".")
+    browser.until(lambda: browser.all("#acts > .act[open] > .pop"), "the menu is open")
+    box, panel = browser.script("""
+      return ['#acts > .act[open] > .pop', '#panel'].map((place) => {
+        const { top, bottom } = document.querySelector(place).getBoundingClientRect()
+        return { top, bottom }
+      })""")
+    assert panel["top"] <= box["top"] and box["bottom"] <= panel["bottom"], "the menu lies within the panel"
+    last = "const all = document.querySelectorAll('#acts > .act[open] > .pop summary'); return all[all.length - 1]"
+    browser.script(f"{last.replace('return ', 'const it = ')}; it.scrollIntoView({{ block: 'nearest' }})")
+    assert browser.script(
+        f"{last.replace('return ', 'const it = ')}; const box = it.getBoundingClientRect()\n"
+        "return it.contains(document.elementFromPoint(box.left + 8, box.top + box.height / 2))"), "its last act can be hit"
+
+
+def test_the_arrows_walk_through_more(full_office, browser):
+    open_sheet(browser, full_office)
+    browser.press(".")
+    browser.until(lambda: browser.all("#acts > .act[open] > .pop"), "the menu is open")
+    focus = "return document.activeElement.closest('.pop') && document.activeElement.textContent"
+    first = browser.script(focus)
+    browser.press(Keys.ARROW_DOWN)
+    second = browser.script(focus)
+    browser.press(Keys.ARROW_UP)
+    assert first and second and browser.script(focus) == first != second
+
+
+def test_escape_leaves_the_search_for_where_one_was(full_office, browser):
+    open_sheet(browser, full_office)
+    browser.press("j")
+    name = browser.focus
+    browser.press("/")
+    browser.until(lambda: browser.script("return document.activeElement.closest('.find') !== null"), "the search has it")
+    browser.press("Smith", Keys.ESCAPE)
+    browser.until(lambda: browser.focus == name, f"the focus is back on {name}")
+
+
+def test_a_colleague_s_attempt_is_told_before_the_same_one_is_recorded(sheet, browser):
+    open_sheet(browser, sheet, "Lou")
+    message = browser.script("return document.getElementById('acts').dataset.message")
+    seen = int(browser.script("return document.querySelector('#act [name=version]').value"))
+    good(sheet.jamie.post(f"/messages/{message}/attempts", {"outcome": "noAnswer"}))
+    # Lou presses before the change is on her screen.
+    browser.until(lambda: browser.script("return document.querySelector('#act [name=version]').value") != str(seen), "came")
+    browser.script(f"document.querySelector('#act [name=version]').value = {seen}")
+    browser.script("document.querySelector('#acts [data-key=n]').click()")
+    browser.wait_for_text("Jamie just recorded “no answer” for this call", "#notices")
+    assert good(sheet.jamie.get(f"/messages/{message}"))["attempts"][1:] == []
+    browser.script("[...document.querySelectorAll('#notices button')].find((each) => each.textContent === 'Record it too').click()")
+    browser.wait_for_text("No answer", "#notices")
+    browser.until(lambda: len(good(sheet.jamie.get(f"/messages/{message}"))["attempts"]) == 2, "both are recorded")
+
+
+def test_the_line_above_the_list_says_at_once_what_was_looked_at(sheet, browser):
+    entry = good(sheet.jamie.get(f"/sheets/{sheet.id('Margaret')}"))["entries"][1]
+    sheet.storage.run(f"UPDATE message SET code = 1, touched_at = touched_at - 604800000 WHERE id = '{entry['id']}'")
+    open_sheet(browser, sheet, "Lou")
+    browser.wait_for_text(entry["caller"]["name"], "#look-again")
+    good(sheet.jamie.post(f"/messages/{entry['id']}/attempts", {"outcome": "busy"}))
+    browser.until(lambda: entry["caller"]["name"] not in browser.text("#look-again"), "somebody has looked at it")
+
+
+def test_what_waits_for_an_answer_is_counted_at_once(sheet, browser):
+    browser.visit(sheet.server.url).sign_in("Tom").open(f"/sheets/{sheet.id('Tom')}")
+    mark = "return document.querySelector('.nav b.wait')?.firstChild.textContent ?? ''"
+    assert browser.script(mark) == ""
+    for entry in good(sheet.jamie.get(f"/sheets/{sheet.id('Margaret')}"))["entries"][:2]:
+        good(sheet.jamie.post(f"/messages/{entry['id']}/handovers", {"to": sheet.id("Tom")}), 201)
+    browser.until(lambda: browser.script(mark) == "2", "both are counted")
+    browser.script("document.querySelector('#offers .offer form button').click()")
+    browser.until(lambda: browser.script(mark) == "1", "one is answered")
+
+
+def test_n_on_an_offer_leads_to_decline(sheet, browser):
+    entry = good(sheet.jamie.get(f"/sheets/{sheet.id('Margaret')}"))["entries"][0]
+    good(sheet.jamie.post(f"/messages/{entry['id']}/handovers", {"to": sheet.id("Tom")}), 201)
+    browser.visit(sheet.server.url).sign_in("Tom").open(f"/sheets/{sheet.id('Tom')}")
+    browser.until(lambda: browser.focus == "main", "the page has the focus")
+    browser.press("n")
+    assert browser.script("return document.activeElement.matches('#offers .ask > summary')"), "nothing is done yet"
+    browser.press("n")
+    browser.until(lambda: browser.focus == "reason", "why is asked")

@@ -46,6 +46,18 @@ struct MailBytesTests {
         #expect(Self.head(Self.mail(isReply: true)).contains("Auto-Submitted: auto-replied"))
     }
 
+    @Test("A file comes beside the letter, and is read back byte by byte", arguments: [1, 3, 70_000])
+    func file(count: Int) async throws {
+        var mail = Self.mail()
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        mail.file = OutgoingMail.File(name: "Árbol “1”.pdf", type: "application/pdf", bytes: bytes)
+        let read = MailReader.read(MailBytes.write(mail))
+        let file = try #require(read.attachments.first)
+        #expect(file.name == "Árbol “1”.pdf" && file.type == "application/pdf" && file.content == bytes)
+        #expect(read.attachments.count == 1 && read.text.contains("Please return John Smith’s call."))
+        #expect(Self.head(mail).contains { $0.hasPrefix("Content-Type: multipart/mixed") })
+    }
+
     @Test(
         "No name or subject can add a header",
         arguments: [

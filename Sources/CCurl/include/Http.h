@@ -18,6 +18,11 @@ typedef struct {
     long connect_timeout_ms;
     /* In total; 0 for an answer that streams until cancelled. */
     long timeout_ms;
+    /* Of the answer; it is broken off after as many bytes. 0: no limit. */
+    size_t most;
+    /* For an address that somebody typed: https alone, no proxy, and neither this machine, nor link-local addresses, nor
+       a cloud's metadata service, whatever a name resolves to. 2 is for tests: http on this machine is let through. */
+    int is_guarded;
     /* Passed to each callback; callbacks run on the thread of the request. */
     void *context;
     /* Called before any of the body, or if there is none. */

@@ -25,6 +25,12 @@ typedef struct {
     const char *const *headers;
     const char *text;
     const char *html;
+    /* A file beside the letter; NULL if there is none. Its type is in two parts, as "application" and "pdf". */
+    const char *file_name;
+    const char *file_type;
+    const char *file_subtype;
+    const uint8_t *file;
+    size_t file_size;
 } rb_mime_letter;
 
 /* The bytes on the wire, to be released with rb_mime_forget; NULL if out of memory. */

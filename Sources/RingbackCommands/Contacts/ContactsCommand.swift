@@ -7,6 +7,6 @@ struct ContactsCommand: AsyncParsableCommand {
         commandName: "contacts", abstract: terminal.say("Import, export, find, merge and erase contacts."),
         subcommands: [
             ContactsFind.self, ContactsShow.self, ContactsImport.self, ContactsExport.self, ContactsEverything.self,
-            ContactsErase.self, ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,
+            ContactsErase.self, ContactsDuplicates.self, ContactsMerge.self, ContactsFavor.self, ContactsUnmerge.self,
         ])
 }

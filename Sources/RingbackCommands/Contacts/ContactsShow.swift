@@ -104,11 +104,40 @@ struct CardText {
     }
 
     private var sections: [String] {
-        section(terminal.say("Open", context: "card"), card.items("open").map { EntryText(entry: $0, time: time).line })
+        section(terminal.say("Calls back"), returns)
+            + section(
+                terminal.say("Open", context: "card"), card.items("open").map { EntryText(entry: $0, time: time).line })
             + section(terminal.say("What they were told"), told)
             + section(terminal.say("To know"), known("context", "text"))
             + section(terminal.say("To ask"), questions)
             + section(terminal.say("Private notes"), known("notes", "text"))
+            + section(terminal.say("Favors"), favors)
+    }
+
+    /// Open favors with them and their assistants.
+    var favors: [String] {
+        let others = Dictionary(
+            card.items("assistants").compactMap(\.["contact"]).map { ($0.text("id") ?? "", $0.text("name") ?? "") },
+            uniquingKeysWith: { first, _ in first })
+        return card.items("favors").filter { $0["settledAt"] == nil }.map { favor in
+            let side = FavorRow.Side(rawValue: favor.text("side") ?? "")?.label ?? say("they owe", context: "favor")
+            let parts = [
+                terminal.say(side), others[favor.text("contact") ?? ""] ?? "", favor.text("what") ?? "",
+                time.short(favor.text("at")),
+            ]
+            return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+    }
+
+    /// Calls of ours that they may be returning.
+    private var returns: [String] {
+        card.items("returns").map { item in
+            let (owner, at) = (item["for"]?.text("name") ?? "", time.short(item.text("at")))
+            let with = item.text("with") ?? ""
+            return with.isEmpty
+                ? terminal.say("may be calling \(owner) back, who rang \(at)")
+                : terminal.say("may be calling \(owner) back, who rang \(at) and left word with \(with)")
+        }
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

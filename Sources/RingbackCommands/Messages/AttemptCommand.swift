@@ -22,6 +22,8 @@ struct AttemptCommand: AsyncParsableCommand {
     @Option(help: .say("What was said.")) var said: String?
     @Option(help: .say("With talked: when you agreed to call again, such as 16:00 or \"in an hour\"."))
     var again: String?
+    @Option(help: .say("With left-word: how long to wait for their call, such as 1h or \"tomorrow 10:00\"."))
+    var wait: String?
     @Option(help: .say("The number you dialed, if it was a different one.")) var number: String?
 
     func run() async throws {
@@ -32,6 +34,7 @@ struct AttemptCommand: AsyncParsableCommand {
             if let with { json.field("with", with) }
             if let said { json.field("said", said) }
             if let again { json.field("again", again) }
+            if let wait { json.field("wait", wait) }
             if let number { json.field("number", number) }
         }
         try await client.show(reply, json: flags.json)

@@ -7,7 +7,9 @@ import RingbackWords
 enum MessageCommands {
     static let all: [any ParsableCommand.Type] = [
         AnswerCommand.self, ReplyCommand.self, AttemptCommand.self, OfferCommand.self, AcceptCommand.self,
-        DeclineCommand.self, RemindCommand.self, CloseCommand.self, ReopenCommand.self, CorrectCommand.self,
+        DeclineCommand.self, RemindCommand.self, HoldCommand.self, ExcuseCommand.self, CloseCommand.self,
+        ReopenCommand.self,
+        CorrectCommand.self,
     ]
 }
 
@@ -37,6 +39,7 @@ struct CloseCommand: AsyncParsableCommand {
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: .say("How it ended.")) var outcome: Word<Ending>
     @Argument(help: .say("Why, for closed-with-reason; else a note.")) var reason: String?
+    @Option(help: .say("With whom it was settled, mostly an assistant of theirs.")) var with: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -44,6 +47,7 @@ struct CloseCommand: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/messages/\(id)/closing") { json in
             json.field("outcome", outcome.value.rawValue)
             if let reason { json.field("reason", reason) }
+            if let with { json.field("with", with) }
         }
         try await client.show(reply, json: flags.json)
     }

@@ -29,7 +29,7 @@ enum Wiring {
         do {
             desk = Desk(
                 store: storage.store, vault: try SecretKey.vault(settings, makes: true), mail: try settings.mail,
-                carrier: Post(), lookupsPerHour: try settings.lookupsPerHour, log: log)
+                carrier: Post(), gateway: Webhooks(), lookupsPerHour: try settings.lookupsPerHour, log: log)
             try await desk.unlock()
             greeting = try await prepare(desk)
         } catch {
@@ -63,11 +63,9 @@ enum Wiring {
         let lastResort = LastResort(afterSeconds: 25, log: log)
         defer { lastResort.disarm() }
         do {
-            let mail = try mailServices(settings, desk, storage, log)
             // Stopped in reverse order.
-            let services: [any Service] =
-                [Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log)] + mail + [application, board]
-            try await run(services, log)
+            try await run(
+                rounds(desk, storage, log) + mailServices(settings, desk, storage, log) + [application, board], log)
         } catch is CancellationError {
             // It was told to stop, and what did not end in time was broken off.
         } catch {
@@ -75,6 +73,12 @@ enum Wiring {
             throw CommandError.cannotListen(at: settings.value(.listen), because: error) ?? error
         }
         await storage.close()
+    }
+
+    private static func rounds(_ desk: Desk, _ storage: Storage, _ log: Logger) -> [any Service] {
+        [
+            Indexing(store: storage.store, log: log), Rounds(desk: desk, log: log), LadderRound(desk: desk, log: log),
+        ]
     }
 
     private static func run(_ services: [any Service], _ log: Logger) async throws {

@@ -67,6 +67,10 @@ struct EntryText {
             return terminal.say("done: \(outcome.label), \(time.short(entry.text("closedAt")))")
         }
         if let to = entry["handover"]?["to"]?.text("name") { return terminal.say("offered to \(to)") }
+        if let hold = entry["hold"] { return terminal.say("held back until \(time.short(hold.text("until")))") }
+        if let excuse = entry["excuse"], let why = excuse.text("reason").flatMap(Excuse.Reason.init) {
+            return terminal.say("excused until \(time.short(excuse.text("until"))): \(why.label)")
+        }
         if let attempt = entry["lastAttempt"], let outcome = attempt.text("outcome").flatMap(AttemptOutcome.init) {
             let (with, at) = (attempt.text("with") ?? "", time.short(attempt.text("at")))
             return with.isEmpty

@@ -100,6 +100,21 @@ package struct CallHours: Sendable {
         return max(open.opening.opens, wanted)
     }
 
+    /// The first noon of a worked day after an instant, or that day's next opening, or its closing.
+    func noon(after instant: Timestamp, minute: Int) -> Timestamp? {
+        var last: Stretch?
+        for stretch in stretches(endingAfter: instant) {
+            if let last, last.opening.day < stretch.opening.day, last.opening.closes > instant {
+                return last.opening.closes
+            }
+            let noon = stretch.hours.instant(computed: WallTime(day: stretch.opening.day, minutes: minute))
+            if noon <= instant { continue }
+            if stretch.opening.closes > noon { return max(stretch.opening.opens, noon) }
+            last = stretch
+        }
+        return last?.opening.closes
+    }
+
     /// One person's hours, if nobody else ever works their calls.
     var alone: OfficeHours? { plain }
 }
@@ -118,20 +133,35 @@ extension DueTime {
         }
     }
 
+    /// The same for the wait after word was left.
+    package static func waiting(
+        code: Code, since left: Timestamp, hours: CallHours, promptness: Promptness = .standard
+    ) -> Timestamp? {
+        if let alone = hours.alone { return waiting(code: code, since: left, hours: alone, promptness: promptness) }
+        let wait = promptness.wait
+        return switch code {
+        case .asap: hours.add(officeSeconds: max(1, wait.asap), to: left)
+        case .today: hours.add(officeSeconds: max(1, wait.today), to: left)
+        case .sometime: hours.sameTime(workdays: wait.sometime, after: left)
+        case .undecided: hours.sameTime(workdays: wait.undecided, after: left)
+        }
+    }
+
     /// The same for the "look again" line.
     package static func isToLookAgain(
-        code: Code, touched: Timestamp, at now: Timestamp, hours: CallHours, promptness: Promptness = .standard
+        code: Code, touched: Timestamp, copied: Timestamp? = nil, at now: Timestamp, hours: CallHours,
+        promptness: Promptness = .standard
     ) -> Bool {
         if let alone = hours.alone {
-            return isToLookAgain(code: code, touched: touched, at: now, hours: alone, promptness: promptness)
+            return isToLookAgain(
+                code: code, touched: touched, copied: copied, at: now, hours: alone, promptness: promptness)
         }
-        let limits = promptness.lookAgain
+        if code == .undecided, let copied, touched < copied { return true }
         let at =
             switch code {
-            case .asap: hours.add(officeSeconds: max(1, limits.asap), to: touched)
-            case .today: hours.add(officeSeconds: max(1, limits.today), to: touched)
-            case .sometime: hours.sameTime(workdays: limits.sometime, after: touched)
-            case .undecided: hours.sameTime(workdays: limits.undecided, after: touched)
+            case .asap: hours.add(officeSeconds: max(1, promptness.lookAgainASAP), to: touched)
+            case .today: hours.noon(after: touched, minute: promptness.lookAgainToday)
+            case .sometime, .undecided: hours.sameTime(workdays: promptness.lookAgainSometime, after: touched)
             }
         return at.map { $0 < now } ?? false
     }

@@ -6,16 +6,21 @@ package enum Right: String, CaseIterable, Sendable {
     case fileMessage, useHoldBoard, claimCaller, releaseNumber, seeCallerCard
     // One message
     case seeMessage, answerMessage, attemptMessage, offerHandover, decideHandover, withdrawHandover
+    case holdMessage, seeHoldReason
     case closeMessage, closeWithReason, reopenMessage, recodeMessage, placeMessage, correctMessage, replyToQuestion,
-        undoOwn, nudgeOwner
+        undoOwn, nudgeOwner, excuseMessage
     // Sheets
-    case seeSheet, markSheetRead
+    case seeSheet, markSheetRead, copySheet, rollCalls, seeSheetChanges, seeShiftNotes, writeShiftNote
+    // Trying every phone
+    case seeReach, setReach, workLadder, confirmLadder
     // Contacts
     case findContacts, changeContacts, importContacts, exportContacts, exportSubject, eraseContact, exportEverything,
         noteContext, setStanding
     // Accounts
     case seeAccounts, offerAccounts, decideAccounts
     case seePrivateNotes, writePrivateNote
+    // What may be said for a principal
+    case seeDiscretion, setDiscretion, setMoment
     // Two records of one contact
     case mergeContacts
     // The office
@@ -66,6 +71,9 @@ package enum Policy {
         .withdrawHandover: (keepers, .messages),
         .closeMessage: (keepers, .messages),
         .closeWithReason: ([.leadOfOwner, .role(.manager)], .messages),
+        // Between a principal and their assistants, as private notes are.
+        .holdMessage: ([.owner, .assistantOfOwner], .messages),
+        .seeHoldReason: ([.owner, .assistantOfOwner], .read),
         .reopenMessage: ([.owner, .assistantOfOwner, .leadOfOwner, .cover], .messages),
         .recodeMessage: (keepers, .messages),
         .placeMessage: (keepers, .messages),
@@ -73,9 +81,23 @@ package enum Policy {
         .replyToQuestion: ([.taker, .asked], .messages),
         .undoOwn: (sight, .messages),
         .nudgeOwner: ([.leadOfOwner, .role(.manager)], .messages),
+        .excuseMessage: ([.leadOfOwner, .role(.manager)], .messages),
 
         .seeSheet: (sheetSight, .read),
         .markSheetRead: (sheetSight, .messages),
+        .copySheet: (sheetSight, .messages),
+        .rollCalls: ([.owner, .assistantOfOwner, .cover], .messages),
+        // Between a principal and those who keep the sheet: no role opens these.
+        .seeSheetChanges: ([.owner, .assistantOfOwner, .cover], .read),
+        .seeShiftNotes: ([.owner, .assistantOfOwner, .cover], .read),
+        .writeShiftNote: ([.owner, .assistantOfOwner, .cover], .messages),
+
+        // Their private numbers: no role opens these.
+        .seeReach: ([.owner, .assistantOfOwner], .read),
+        // A gateway is sent who calls and why.
+        .setReach: ([.owner, .assistantOfOwner], .all),
+        .workLadder: ([.assistantOfOwner, .cover], .messages),
+        .confirmLadder: ([.owner, .assistantOfOwner, .cover], .messages),
 
         .findContacts: ([.everyone], .read),
         .changeContacts: ([.everyone], .contacts),
@@ -89,6 +111,10 @@ package enum Policy {
         // Between a principal and their assistants: no role opens these.
         .seePrivateNotes: ([.owner, .assistantOfOwner], .read),
         .writePrivateNote: ([.owner, .assistantOfOwner], .contacts),
+        // Nor these: whoever answers gets the sentence and whether to put through, not where or why.
+        .seeDiscretion: ([.owner, .assistantOfOwner], .read),
+        .setDiscretion: ([.owner, .assistantOfOwner], .messages),
+        .setMoment: ([.owner, .assistantOfOwner, .cover], .messages),
 
         // The owner is the holder of the accounts.
         .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
@@ -143,6 +169,19 @@ package enum Policy {
         (try? requireScope(for: operation, acting)) != nil && stands(operation, acting, standing)
     }
 
+    /// All that somebody may do with one thing.
+    /// - Parameter standing: as for ``allows(_:_:_:)``.
+    package static func allowed(_ acting: Acting, _ standing: Set<Ground>) -> Set<Right> {
+        var allowed = byGround[.everyone] ?? []
+        for ground in standing { allowed.formUnion(byGround[ground] ?? []) }
+        for role in acting.roles { allowed.formUnion(byGround[.role(role)] ?? []) }
+        return acting.scopes.contains(.all) ? allowed : allowed.filter { allows($0, acting, standing) }
+    }
+
+    private static let byGround: [Ground: Set<Right>] = table.reduce(into: [:]) { byGround, rule in
+        for ground in rule.value.grounds { byGround[ground, default: []].insert(rule.key) }
+    }
+
     /// Whether the person may, regardless of token scopes.
     package static func stands(_ operation: Right, _ acting: Acting, _ standing: Set<Ground> = []) -> Bool {
         guard let rule = table[operation] else { return false }
@@ -167,7 +206,10 @@ package enum Policy {
     /// - Throws: ``AccessError/scope(_:)`` if the token's scope is too narrow, regardless of roles.
     package static func requireScope(for operation: Right, _ acting: Acting) throws(AccessError) {
         guard let scope = table[operation]?.scope else { throw .forbidden }
-        guard scopes(for: operation).contains(where: acting.scopes.contains) else { throw .scope(scope) }
+        guard
+            acting.scopes.contains(.all) || acting.scopes.contains(scope)
+                || alsoBy[operation].map(acting.scopes.contains) ?? false
+        else { throw .scope(scope) }
     }
 
     /// The scopes, any one of which is enough.

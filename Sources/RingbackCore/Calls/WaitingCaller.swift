@@ -12,6 +12,11 @@ package struct WaitingCaller: Equatable, Sendable {
     /// Who has them open at a desk, and since when.
     package var openBy: PersonID?
     package var openedAt: Timestamp?
+    /// Then they are open no more, unless that desk says so again: a browser may be closed, or fail.
+    package var openUntil: Timestamp?
+
+    /// Seconds for which a desk has somebody open; it says so again well before.
+    package static let lease: Int64 = 120
 
     package init(
         id: WaitingID, by: PersonID, since: Timestamp, line: String, name: String, number: String, forWhom: String,
@@ -25,5 +30,27 @@ package struct WaitingCaller: Equatable, Sendable {
         self.number = number
         self.forWhom = forWhom
         self.draft = draft
+    }
+
+    /// As it is by now: open at no desk that has been silent for too long.
+    package func asOf(_ now: Timestamp) -> Self {
+        guard let until = openUntil ?? openedAt?.adding(seconds: Self.lease), until <= now else { return self }
+        var caller = self
+        caller.close()
+        return caller
+    }
+
+    package mutating func open(by person: PersonID, at now: Timestamp) {
+        if openBy != person { openedAt = now }
+        (openBy, openUntil) = (person, now.adding(seconds: Self.lease))
+    }
+
+    package mutating func close() { (openBy, openedAt, openUntil) = (nil, nil, nil) }
+
+    /// The same, but for how long it stays open.
+    package func isAlike(_ other: Self) -> Bool {
+        var other = other
+        other.openUntil = openUntil
+        return self == other
     }
 }

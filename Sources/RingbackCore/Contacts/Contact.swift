@@ -81,6 +81,7 @@ package enum ContactError: RingbackError {
     case nameMissing
     case ownAssistant
     case tooManyAssistants(most: Int)
+    case tooManyFavors(most: Int)
     case tooManyQuestions(most: Int)
     case tooManyNotes(most: Int)
     case answered
@@ -100,6 +101,7 @@ package enum ContactError: RingbackError {
         case .nameMissing: "contact.name-missing"
         case .ownAssistant: "contact.own-assistant"
         case .tooManyAssistants: "contact.too-many-assistants"
+        case .tooManyFavors: "contact.too-many-favors"
         case .tooManyQuestions: "contact.too-many-questions"
         case .tooManyNotes: "contact.too-many-notes"
         case .answered: "contact.question-answered"
@@ -134,6 +136,8 @@ package enum ContactError: RingbackError {
                     """)
         case .nameMissing: say("A contact needs a name.")
         case .ownAssistant: say("A contact cannot be their own assistant. Choose somebody else.")
+        case .tooManyFavors(let most):
+            say("\(most) favors are open already. Settle some before you add another.")
         case .tooManyAssistants(let most): say("A contact can have \(most) assistants at most.")
         case .tooManyQuestions(let most):
             say("There are already \(most) questions for this caller. Answer or remove one first.")

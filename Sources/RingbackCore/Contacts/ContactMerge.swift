@@ -108,6 +108,8 @@ package struct ContactMerge: Equatable, Sendable {
         package var context: [ContextID] = []
         package var questions: [String] = []
         package var notes: [String] = []
+        /// `nil` in records written by earlier versions.
+        package var favors: [String]?
         /// Moved to the contact that stays.
         package var links: [Link] = []
         /// Dropped, because the staying contact had its own, or would have become its own assistant.

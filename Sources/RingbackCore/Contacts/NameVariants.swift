@@ -27,6 +27,32 @@ package enum NameVariants {
             .map { ($0.key, $0.value) }
     }
 
+    /// Whether two names may be one person's, written with another form of the given name: "Peter Hall" and "Pete Hall".
+    package static func areAlike(_ one: String, _ other: String) -> Bool {
+        var (rest, others) = (words(of: one), words(of: other))
+        guard rest.count == others.count, rest.count > 1 else { return false }
+        for word in rest {
+            guard let same = others.firstIndex(of: word), let place = rest.firstIndex(of: word) else { continue }
+            others.remove(at: same)
+            rest.remove(at: place)
+        }
+        // Something besides the given name has to be the same.
+        guard !rest.isEmpty, rest.count < words(of: one).count else { return false }
+        return rest.allSatisfy { word in
+            guard let match = others.firstIndex(where: { isForm($0, of: word) }) else { return false }
+            others.remove(at: match)
+            return true
+        }
+    }
+
+    private static func words(of name: String) -> [String] {
+        NameFolding.sortKey(name).split(separator: " ").map(String.init)
+    }
+
+    private static func isForm(_ one: String, of other: String) -> Bool {
+        !isOfElsewhere(one) && !isOfElsewhere(other) && of(other).contains { $0.word == one }
+    }
+
     /// Whether a word is a name with short forms and not one itself.
     static func isFull(_ word: String) -> Bool { full.contains(word) }
 

@@ -18,7 +18,9 @@ package enum Withheld {
         "unknown caller", "unknown sender", "an unknown caller", "unknown number", "anonymous caller",
         "private caller", "private number", "withheld number", "number withheld", "hidden number", "blocked number",
         "caller id withheld", "caller id blocked", "number not available",
-        "desconocido", "anonimo", "numero privado", "numero oculto", "inconnu", "anonyme", "numero masque",
+        "desconocido", "anonimo", "privado", "oculto", "no disponible", "retenido", "sin numero", "numero privado",
+        "numero oculto", "numero desconocido", "numero retenido", "llamada privada", "llamada oculta", "prive",
+        "inconnu", "anonyme", "numero masque",
         "unbekannt", "anonym", "unterdruckt", "nummer unterdruckt",
     ]
 }

@@ -81,8 +81,12 @@ extension ContactRow {
         } else if text.unicodeScalars.count > PhoneNumber.lengthLimit {
             remarks.append(say("The number “\(text.prefix(60))…”\(place) is too long and is left out."))
         } else if PhoneNumber.digits(in: text).isEmpty {
-            // A dash in an empty cell is no loss, but words may be: “private”, “ask Jo”.
+            // A dash in an empty cell is no loss, but words may be: “ask Jo”.
             guard text.contains(where: \.isLetter) else { return }
+            if Withheld.means(text) {
+                remarks.append(say("“\(text)”\(place) says that the number is withheld; there is nothing to keep."))
+                return
+            }
             let line = number.label.isEmpty ? text : "\(number.label): \(text)"
             if !note.contains(line) { note += (note.isEmpty ? "" : "\n") + line }
             remarks.append(say("“\(text)”\(place) is not a phone number and is kept in the note."))

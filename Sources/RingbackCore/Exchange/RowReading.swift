@@ -10,6 +10,7 @@ struct RowReading {
     private var pairedNumbers: [Int: Paired] = [:]
     private var plainEmails: [String] = []
     private var pairedEmails: [Int: Paired] = [:]
+    private var remarks: [Phrase] = []
 
     /// What several columns say about the n-th number or mail address.
     private struct Paired {
@@ -41,8 +42,14 @@ struct RowReading {
         case .emailOf(let place, let part):
             Self.take(try clean(Self.manyLimit), as: part, of: &pairedEmails[place, default: Paired()])
         case .email:
-            plainEmails += Self.several(try clean(Self.manyLimit)).flatMap {
-                $0.split { $0 == ";" || $0 == "," }.map(\.trimmingSpaces)
+            let written = try clean(Self.manyLimit)
+            let found = Self.several(written).flatMap {
+                $0.split { $0 == ";" || $0 == "," }.map(\.trimmingSpaces).filter { !$0.isEmpty }
+            }
+            plainEmails += found
+            if found.count > 1 {
+                remarks.append(
+                    say("“\(PlainText.shortened(written, to: 80))” holds \(found.count) addresses; each is kept."))
             }
         case .note:
             texts[.note] = try clean(ContactRow.noteLimit, .many)
@@ -77,6 +84,7 @@ struct RowReading {
     func contact() throws -> ContactRow {
         var contact = ContactRow(line: line, name: "")
         contact.company = self[.company]
+        contact.remarks = remarks
         contact.honorific = self[.honorific]
         contact.pronunciation = pronunciation
         contact.note = self[.note]

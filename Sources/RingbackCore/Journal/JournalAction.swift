@@ -10,11 +10,18 @@ package enum JournalAction: String, CaseIterable, Sendable {
         messageReplied = "message.replied", messageClosed = "message.closed", messageReopened = "message.reopened",
         messageRecoded = "message.recoded", messagePlaced = "message.placed", messageUndone = "message.undone",
         messageRead = "message.read", messageOpened = "message.opened", messageNudged = "message.nudged",
-        messageReminded = "message.reminded",
+        messageReminded = "message.reminded", messageExcused = "message.excused",
+        messagePromised = "message.promised",
         messageCorrected = "message.corrected", messageMatched = "message.matched", messageRetimed = "message.retimed"
+    case messageHeld = "message.held", messageReleased = "message.released"
+    case favorNoted = "favor.noted", favorSettled = "favor.settled", favorReopened = "favor.reopened",
+        favorRemoved = "favor.removed"
     case attemptTalked = "attempt.talked", attemptLeftWord = "attempt.leftWord",
         attemptLeftVoicemail = "attempt.leftVoicemail", attemptNoAnswer = "attempt.noAnswer",
         attemptBusy = "attempt.busy", attemptWrongNumber = "attempt.wrongNumber"
+    case reachSet = "reach.set"
+    case ladderStarted = "ladder.started", ladderTried = "ladder.tried", ladderTakenBack = "ladder.takenBack",
+        ladderConfirmed = "ladder.confirmed", ladderCameBack = "ladder.cameBack", ladderEnded = "ladder.ended"
     case handoverOffered = "handover.offered", handoverAccepted = "handover.accepted",
         handoverRefused = "handover.refused", handoverWithdrawn = "handover.withdrawn",
         handoverUndelivered = "handover.undelivered"
@@ -29,6 +36,9 @@ package enum JournalAction: String, CaseIterable, Sendable {
         contactHolderChanged = "contact.holderChanged", contactNumberAlone = "contact.numberAlone",
         contactNumberShared = "contact.numberShared"
     case noteWritten = "note.written", noteRemoved = "note.removed"
+    case discretionSet = "discretion.set", momentSet = "moment.set", interruptSet = "interrupt.set",
+        interruptRemoved = "interrupt.removed", fishingNoted = "fishing.noted", fishingTakenBack = "fishing.takenBack"
+    case shiftNoteWritten = "shiftNote.written", shiftNoteRead = "shiftNote.read"
     case accountOffered = "account.offered", accountAccepted = "account.accepted", accountRefused = "account.refused",
         accountWithdrawn = "account.withdrawn"
     case companyHolderChanged = "company.holderChanged"
@@ -39,6 +49,8 @@ package enum JournalAction: String, CaseIterable, Sendable {
     case callerHeld = "caller.held", callerNoted = "caller.noted", callerOpened = "caller.opened",
         callerTaken = "caller.taken", callerFiled = "caller.filed", callerClaimed = "caller.claimed",
         callerReleased = "caller.released"
+    case rollingStarted = "rolling.started", rollingTakenOver = "rolling.takenOver", rollingEnded = "rolling.ended",
+        rollingDialled = "rolling.dialled", rollingStepped = "rolling.stepped", rollingAlone = "rolling.alone"
     case numberReleased = "number.released", numberWithdrawn = "number.withdrawn"
     case personMailReturned = "person.mailReturned", personMailable = "person.mailable", personAdded = "person.added",
         personChanged = "person.changed", personLeft = "person.left", personLed = "person.led",
@@ -47,6 +59,7 @@ package enum JournalAction: String, CaseIterable, Sendable {
         absenceOver = "absence.over", absenceEnded = "absence.ended"
     case postPassedOn = "post.passedOn"
     case assistantsSet = "assistants.set"
+    case sheetCopied = "sheet.copied", copyMailed = "sheet.copyMailed"
     case teamAdded = "team.added", teamChanged = "team.changed"
     case officeSetUp = "office.setUp", officeChanged = "office.changed"
     case holidayKept = "holiday.kept", holidayRemoved = "holiday.removed"
@@ -92,9 +105,15 @@ package enum ScreenChange: Equatable, Sendable {
     /// The message it is about, or every open message of the contact.
     /// - Parameter leaving: the particular with the owner whose sheet the message left.
     case entries(leaving: Particular? = nil)
+    /// The message it is about, and what awaits the answer of whoever it is told to.
+    case entryAsking
     /// What awaits the answer of those offered an account; and the contact, if it is about one.
     case asks
     case holdBoard
+    /// What every desk says for the person it is about.
+    case moment
+    /// What waits for those who keep the sheet of the person it is about.
+    case shiftNotes
     /// Who is calling the number it names.
     case claim
     /// The rights of the person it is about: their streams end, and pages reload.
@@ -109,11 +128,14 @@ extension JournalAction {
         switch self {
         case .handoverAccepted: .entries(leaving: .before)
         case .messageCorrected: .entries(leaving: .owner.before)
-        case .messageFiled, .messageSettledAtDesk, .messageCalledAgain, .messageTakenOn, .messageContextNoted,
+        case .messageHeld, .messageReleased,
+            .messageFiled, .messageSettledAtDesk, .messageCalledAgain, .messageTakenOn, .messageContextNoted,
             .messageAsked, .messageReplied, .messageClosed, .messageReopened, .messageRecoded, .messagePlaced,
-            .messageUndone, .messageNudged, .messageReminded, .messageMatched, .messageRetimed, .attemptTalked,
-            .attemptLeftWord,
+            .messageUndone, .messageNudged, .messageReminded, .messageExcused,
+            .messagePromised, .messageMatched, .messageRetimed,
+            .attemptTalked, .attemptLeftWord,
             .attemptLeftVoicemail, .attemptNoAnswer, .attemptBusy, .attemptWrongNumber, .handoverOffered,
+            .rollingDialled, .rollingAlone,
             .handoverRefused, .handoverWithdrawn, .handoverUndelivered, .mailReleased, .mailFiledAsAnswer,
             .mailSentAgain, .contactChanged, .contactMerged, .contactContextNoted, .contactContextEnded,
             .contactConfirmed, .contactAsks, .contactAnswered, .contactQuestionDropped, .contactAssistantAdded,
@@ -121,20 +143,28 @@ extension JournalAction {
             .contactSetApart, .contactCallsMatched, .contactStanding, .contactHolderChanged, .contactNumberAlone,
             .contactNumberShared, .journalErased:
             .entries()
+        case .ladderStarted, .ladderTried, .ladderTakenBack, .ladderConfirmed, .ladderCameBack, .ladderEnded:
+            .entryAsking
         case .accountOffered, .accountAccepted, .accountRefused, .accountWithdrawn: .asks
+        case .shiftNoteWritten, .shiftNoteRead: .shiftNotes
         case .callerHeld, .callerNoted, .callerOpened, .callerTaken, .callerFiled: .holdBoard
+        case .momentSet: .moment
         case .callerClaimed, .callerReleased: .claim
         case .passwordChanged, .passwordReset, .tokenEnded, .personLeft: .rights
         case .sessionEnded: .session
         case .officeChanged, .teamAdded, .teamChanged, .personAdded, .personChanged, .personLed, .assistantsSet,
             .absenceSet, .absenceEnded, .absenceBegun, .absenceOver, .numberReleased, .numberWithdrawn:
             .everybodysRights
-        case .messageRead, .messageOpened, .messagesExported, .contactAdded, .contactsExporting, .contactsExported,
+        case .reachSet, .favorNoted, .favorSettled, .favorReopened, .favorRemoved,
+            .rollingStarted, .rollingTakenOver, .rollingEnded, .rollingStepped,
+            .messageRead, .messageOpened, .messagesExported, .contactAdded, .contactsExporting, .contactsExported,
             .contactsImported,
-            .callsImported, .companyHolderChanged, .noteWritten, .noteRemoved, .personHandedOver,
+            .callsImported, .companyHolderChanged, .noteWritten, .noteRemoved, .discretionSet, .interruptSet,
+            .interruptRemoved, .fishingNoted, .fishingTakenBack, .personHandedOver,
             .personMailReturned, .personMailable, .absenceCovered, .postPassedOn, .officeSetUp, .holidayKept,
             .holidayRemoved, .sessionOpened, .passwordAsked, .tokenMade, .accessRefused, .lookupsDay, .mailRefused,
-            .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged, .demoFinished:
+            .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged,
+            .sheetCopied, .copyMailed, .demoFinished:
             .nothing
         }
     }
@@ -155,11 +185,19 @@ extension JournalAction {
         case .messageReopened: say("reopened it")
         case .messageRecoded: say("changed the code")
         case .messagePlaced: say("moved it")
+        case .messageHeld: say("held it back")
+        case .messageReleased: say("ended the hold")
+        case .favorNoted: say("noted a favor")
+        case .favorSettled: say("settled a favor")
+        case .favorReopened: say("reopened a favor")
+        case .favorRemoved: say("removed a favor")
         case .messageUndone: say("undid the last step")
         case .messageRead: say("read it")
         case .messageOpened: say("opened it")
         case .messageNudged: say("reminded somebody that nobody answered")
         case .messageReminded: say("sent a reminder that it is late")
+        case .messagePromised: say("promised something")
+        case .messageExcused: say("excused the delay")
         case .messageCorrected: say("edited the message")
         case .messageMatched: say("identified the caller")
         case .messageRetimed: say("changed the due time")
@@ -169,6 +207,13 @@ extension JournalAction {
         case .attemptNoAnswer: say("tried: no answer")
         case .attemptBusy: say("tried: busy")
         case .attemptWrongNumber: say("tried: wrong number")
+        case .reachSet: say("changed a reach list")
+        case .ladderStarted: say("started trying every phone")
+        case .ladderTried: say("tried a phone")
+        case .ladderTakenBack: say("took back a step of trying every phone")
+        case .ladderConfirmed: say("confirmed that they know")
+        case .ladderCameBack: say("brought it back: nothing had happened")
+        case .ladderEnded: say("ended trying every phone")
         case .handoverOffered: say("offered it")
         case .handoverAccepted: say("accepted it")
         case .handoverRefused: say("declined it")
@@ -196,7 +241,15 @@ extension JournalAction {
         case .contactNumberAlone: say("marked a number as not shared")
         case .contactNumberShared: say("marked a number as shared")
         case .noteWritten: say("wrote a private note")
+        case .shiftNoteWritten: say("left a handover note")
+        case .shiftNoteRead: say("read a handover note")
         case .noteRemoved: say("removed a private note")
+        case .discretionSet: say("changed what may be said")
+        case .momentSet: say("set how they take calls now")
+        case .interruptSet: say("changed the interrupt list")
+        case .interruptRemoved: say("took a caller off the interrupt list")
+        case .fishingNoted: say("noted that the caller fished for information")
+        case .fishingTakenBack: say("took back a note about fishing")
         case .accountOffered: say("offered the account")
         case .accountAccepted: say("accepted the account")
         case .accountRefused: say("declined the account")
@@ -214,6 +267,12 @@ extension JournalAction {
         case .callerFiled: say("filed a caller on hold")
         case .callerClaimed: say("is ringing")
         case .callerReleased: say("ended the call")
+        case .rollingStarted: say("started rolling calls")
+        case .rollingTakenOver: say("took over rolling calls")
+        case .rollingEnded: say("ended rolling calls")
+        case .rollingDialled: say("dialed")
+        case .rollingStepped: say("went on with a call")
+        case .rollingAlone: say("noted that the principal called alone")
         case .numberReleased: say("released an expensive number")
         case .numberWithdrawn: say("withdrew the release of a number")
         case .personMailReturned: say("noted that mail to them is returned")
@@ -230,6 +289,8 @@ extension JournalAction {
         case .absenceEnded: say("ended an absence")
         case .postPassedOn: say("named a replacement")
         case .assistantsSet: say("set the assistants")
+        case .sheetCopied: say("made a clean copy of the sheet")
+        case .copyMailed: say("mailed a clean copy of the sheet")
         case .teamAdded: say("added a team")
         case .teamChanged: say("changed a team")
         case .officeSetUp: say("set up the office")

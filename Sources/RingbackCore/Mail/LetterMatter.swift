@@ -77,6 +77,10 @@ package struct LetterMatter: Sendable {
     package var receiverAway: AwayNotice?
     /// For mails that list many messages.
     package var open: [OpenCall] = []
+    /// The handover note that the mail brings.
+    package var shift: ShiftLetter?
+    /// The session of rolling calls that the mail reports.
+    package var rolling: RollingLetter?
 
     package init(
         office: String, reader: PersonID, language: Language = .english, clock: ClockWords,

@@ -6,7 +6,7 @@ extension Letters {
     /// - Returns: `nil` if the mail is not about a call.
     static func bareAsk(_ kind: MailKind, _ matter: LetterMatter) -> String? {
         switch kind {
-        case .assigned, .nudged, .dueSoon: return matter.say("A call is waiting for you")
+        case .assigned, .nudged, .dueSoon, .ladder: return matter.say("A call is waiting for you")
         case .calledAgain: return matter.say("A caller called again")
         case .offered: return matter.say("A call is offered to you")
         case .decided: return matter.say("Your offer was answered")
@@ -18,6 +18,9 @@ extension Letters {
             if count == 0 { return matter.say("No call is waiting for you") }
             if count == 1 { return matter.say("A call is waiting for you") }
             return matter.say(count, one: "1 call is waiting for you", other: "\(count) calls are waiting for you")
+        case .rolling: return matter.say("Rolling calls have ended")
+        case .copyOnReturn, .copy: return matter.say("A clean copy of a sheet is ready for you")
+        case .shiftNote: return matter.say("A handover note is waiting for you")
         case .receipt: return matter.say("Your email arrived")
         case .trouble: return matter.say("Mail is not arriving")
         case .access, .password, .test: return nil

@@ -13,9 +13,13 @@ package enum Letters {
             case .question: question(matter)
             case .answered: answered(matter)
             case .nudged: nudged(matter)
+            case .ladder: ladder(matter)
             case .dueSoon: dueSoon(matter)
             case .returned: returned(matter)
             case .digest, .endOfDay: list(kind, matter)
+            case .shiftNote: shiftNote(matter)
+            case .rolling: rolling(matter)
+            case .copyOnReturn, .copy: copy(kind, matter)
             case .receipt: receipt(matter)
             case .trouble: said(matter, else: say("Mail to somebody is not arriving."))
             case .access: said(matter, else: say("Your access was changed."))
@@ -58,6 +62,9 @@ package enum Letters {
         case .endOfDay:
             let day = matter.clock.date(matter.clock.now)
             return matter.say("Still open at the end of \(day): \(calls(owed(matter).count))")
+        case .shiftNote: return shiftSubject(matter)
+        case .rolling: return rollingSubject(matter)
+        case .copyOnReturn, .copy: return copySubject(matter)
         case .access: return matter.say("Your access at \(matter.office)")
         case .password: return matter.say("Your new password at \(matter.office)")
         case .test: return matter.say("A test from Ringback, \(matter.office)")
@@ -80,6 +87,7 @@ package enum Letters {
         case .voicemail: return matter.say("\(name)’s voicemail")
         case .mail: return matter.say("\(name)’s mail")
         case .walkIn: return matter.say("\(name)’s visit")
+        case .followUp: return matter.say("what \(name) was promised")
         }
     }
 
@@ -112,6 +120,9 @@ package enum Letters {
             case (.walkIn, .none): say("Came in \(at)")
             case (.walkIn, .words(let words)): say("Came in \(at) about \(words)")
             case (.walkIn, .sentence(let text)): say("Came in \(at) about: \(text)")
+            case (.followUp, .none): say("Promised \(at)")
+            case (.followUp, .words(let words)): say("Promised \(at): \(words)")
+            case (.followUp, .sentence(let text)): say("Promised \(at): \(text)")
             }
         return sentence(matter.say(did))
     }

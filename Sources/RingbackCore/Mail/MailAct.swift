@@ -9,4 +9,6 @@ package enum MailAct: String, CaseIterable, Codable, Sendable {
     case accept, refuse
     /// For the taker, answering a question.
     case reply
+    /// For whoever is looked for: they know.
+    case know
 }

@@ -14,6 +14,8 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case answered
     /// Nobody answered in time: to the owner, the backup, the supervisor.
     case nudged
+    /// Every phone is tried for an ASAP call: to whoever is looked for, and to whoever has the next move.
+    case ladder
     /// It will soon be due.
     case dueSoon
     /// What you took was returned; off unless wanted.
@@ -22,6 +24,12 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case digest
     /// What is still yours at the end of your day.
     case endOfDay
+    /// What another who keeps the same sheet left for you at the end of their shift.
+    case shiftNote
+    /// What a session of rolling calls came to.
+    case rolling
+    /// A clean copy of a sheet, when its person is back; and one that somebody sent you.
+    case copyOnReturn, copy
     /// What became of a mail you sent.
     case receipt
     /// Mail to a person bounces or loops: to the office's administrators.
@@ -36,7 +44,7 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     /// The kinds a person may turn off. Doing so never loses the message.
     package static let optional: [Self] = [
         .assigned, .calledAgain, .offered, .decided, .question, .answered, .nudged, .dueSoon, .returned, .digest,
-        .endOfDay,
+        .endOfDay, .shiftNote, .rolling, .copyOnReturn,
     ]
 
     /// How long its links and reply address are valid, in seconds.

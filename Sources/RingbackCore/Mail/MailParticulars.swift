@@ -19,10 +19,15 @@ package struct MailParticulars: Equatable, Codable, Sendable {
     package var quoted: String?
     /// How a mail was understood, with no word of the call: "talked".
     package var act: String?
+    package var shiftNote: ShiftNoteID?
+    package var rolling: RollingID?
+    /// Whose sheet a clean copy is of.
+    package var sheet: PersonID?
 
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
-        subject: String? = nil, stem: String? = nil, quoted: String? = nil, act: String? = nil
+        subject: String? = nil, stem: String? = nil, quoted: String? = nil, act: String? = nil,
+        shiftNote: ShiftNoteID? = nil, rolling: RollingID? = nil, sheet: PersonID? = nil
     ) {
         self.said = said
         self.by = by
@@ -32,6 +37,9 @@ package struct MailParticulars: Equatable, Codable, Sendable {
         self.stem = stem
         self.quoted = quoted
         self.act = act
+        self.shiftNote = shiftNote
+        self.rolling = rolling
+        self.sheet = sheet
     }
 
     package init(json: String) {

@@ -20,6 +20,23 @@ package enum ServerAddress {
         return inet_pton(AF_INET, host, &plain) != 1 || UInt32(bigEndian: four.s_addr) >> 16 == 0xA9FE
     }
 
+    /// Whether it is the machine itself, by whichever name: nothing that a person types leads there.
+    package static func isThisMachine(_ typed: String) -> Bool {
+        var host = typed.precomposedStringWithCompatibilityMapping.replacing("。", with: ".").lowercased()
+        host.removeAll { $0 == "[" || $0 == "]" }
+        while host.hasSuffix(".") { host.removeLast() }
+        if host == "localhost" || host.hasSuffix(".localhost") { return true }
+        var six = in6_addr()
+        if inet_pton(AF_INET6, String(host.prefix { $0 != "%" }), &six) == 1 {
+            let bytes = withUnsafeBytes(of: six) { Array($0) }
+            return bytes.prefix(15).allSatisfy { $0 == 0 } && bytes[15] <= 1
+        }
+        var four = in_addr()
+        guard inet_aton(host, &four) != 0 else { return false }
+        let number = UInt32(bigEndian: four.s_addr)
+        return number >> 24 == 127 || number >> 24 == 0
+    }
+
     private static func isForbidden(six bytes: [UInt8]) -> Bool {
         let isLink = bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80
         let isMetadata = bytes == [0xFD, 0, 0x0E, 0xC2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02, 0x54]

@@ -13,6 +13,8 @@ package struct CallRow: Equatable, Sendable {
     package var code: Code?
     /// The time asked for.
     package var softWindow: Timestamp?
+    /// The try of ours for which they rang back.
+    package var returned: AttemptID?
     package let at: Timestamp
     package let answeredBy: PersonID
     package let regarding: String

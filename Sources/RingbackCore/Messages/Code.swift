@@ -55,6 +55,11 @@ package struct Boxes: OptionSet, Hashable, Codable, Sendable {
 /// How the caller's message came in: all of it lands in the same list.
 package enum CallSource: String, CaseIterable, Codable, Sendable {
     case telephone, walkIn, mail, voicemail
+    /// Nobody called: it was promised to the caller on a call of ours.
+    case followUp
+
+    /// The ways in which somebody outside reaches the office.
+    package static let incoming: [Self] = [.telephone, .walkIn, .mail, .voicemail]
 
     package var label: Phrase {
         switch self {
@@ -62,13 +67,14 @@ package enum CallSource: String, CaseIterable, Codable, Sendable {
         case .walkIn: say("walk-in")
         case .mail: say("mail")
         case .voicemail: say("voicemail")
+        case .followUp: say("follow-up")
         }
     }
 
     /// What the caller did if nobody took a call; `nil` if somebody did.
     package var came: Phrase? {
         switch self {
-        case .telephone, .walkIn: nil
+        case .telephone, .walkIn, .followUp: nil
         case .mail: say("came by mail")
         case .voicemail: say("left a voicemail")
         }

@@ -20,6 +20,7 @@ package struct Message: Equatable, Sendable {
     package var timing: Timing
     /// The place given by hand among entries of the same code, from 0; `nil` if none was given.
     package var place: Place?
+    package var hold: Hold?
     package var closing: Closing?
 
     package init(
@@ -50,30 +51,29 @@ package struct Message: Equatable, Sendable {
             told: "", timing: Timing(firstCallAt: call.at, lastCallAt: call.at, due: due, touchedAt: call.at))
     }
 
+    // Inlinable, here and below, so that a question about one field does not copy all of them.
+
     /// Where it stands on its owner's sheet: what ended is done, and word that was left waits apart.
-    package var face: Face { !isOpen ? .done : tally.isOut ? .out : .sheet }
-    package var owner: PersonID { ownership.owner }
-    package var isOpen: Bool { closing == nil }
-    package func isLate(at now: Timestamp) -> Bool { isOpen && now > timing.due }
+    @inlinable package var face: Face { !isOpen ? .done : tally.isOut ? .out : .sheet }
+    @inlinable package var owner: PersonID { ownership.owner }
+    @inlinable package var isOpen: Bool { closing == nil }
+    @inlinable package func isLate(at now: Timestamp) -> Bool { isOpen && now > timing.due }
 
     /// The soft window has passed and nobody called: to be noticed before the caller says so.
-    package func missedSoftWindow(at now: Timestamp) -> Bool {
+    @inlinable package func missedSoftWindow(at now: Timestamp) -> Bool {
         guard isOpen, let softWindow = timing.softWindow else { return false }
         return softWindow < now && timing.touchedAt <= softWindow
     }
 
     /// To be called again at an agreed time, when it is due.
-    package var isAgain: Bool { isOpen && timing.agreed == timing.due }
-
-    /// The third round of phone tag: time to propose another way.
-    package var isPhoneTag: Bool { isOpen && tally.wordsLeft >= 3 }
+    @inlinable package var isAgain: Bool { isOpen && timing.agreed == timing.due }
 }
 
 /// A message is kept as one flat object, so that what was kept before its fields were grouped can still be read.
 extension Message: Codable {
     private enum CodingKeys: String, CodingKey {
-        case office, id, version, ownership, caller, regarding, code, boxes, told, face, place, closing
-        case calls, attempts, wordsLeft
+        case office, id, version, ownership, caller, regarding, code, boxes, told, face, place, hold, closing
+        case calls, attempts, wordsLeft, callsBack
     }
 
     package init(from decoder: any Decoder) throws {
@@ -90,10 +90,12 @@ extension Message: Codable {
                 calls: try values.decode(Int.self, forKey: .calls),
                 attempts: try values.decode(Int.self, forKey: .attempts),
                 wordsLeft: try values.decode(Int.self, forKey: .wordsLeft),
-                isOut: try values.decode(Face.self, forKey: .face) == .out),
+                isOut: try values.decode(Face.self, forKey: .face) == .out,
+                callsBack: try values.decodeIfPresent(Int.self, forKey: .callsBack) ?? 0),
             timing: try Timing(from: decoder))
         version = try values.decode(Int.self, forKey: .version)
         place = try values.decodeIfPresent(Place.self, forKey: .place)
+        hold = try values.decodeIfPresent(Hold.self, forKey: .hold)
         closing = try values.decodeIfPresent(Closing.self, forKey: .closing)
     }
 
@@ -113,10 +115,12 @@ extension Message: Codable {
         try values.encode(told, forKey: .told)
         try values.encode(face, forKey: .face)
         try values.encodeIfPresent(place, forKey: .place)
+        try values.encodeIfPresent(hold, forKey: .hold)
         try values.encodeIfPresent(closing, forKey: .closing)
         try values.encode(tally.calls, forKey: .calls)
         try values.encode(tally.attempts, forKey: .attempts)
         try values.encode(tally.wordsLeft, forKey: .wordsLeft)
+        if tally.callsBack > 0 { try values.encode(tally.callsBack, forKey: .callsBack) }
     }
 }
 
@@ -159,19 +163,23 @@ package struct Closing: Equatable, Codable, Sendable {
     package let by: PersonID
     package let at: Timestamp
     package let reason: String
+    /// With whom it was settled: mostly an assistant of theirs.
+    package let with: String?
 
-    package init(outcome: ClosingOutcome, by: PersonID, at: Timestamp, reason: String) {
+    package init(outcome: ClosingOutcome, by: PersonID, at: Timestamp, reason: String, with: String = "") {
         self.outcome = outcome
         self.by = by
         self.at = at
         self.reason = reason
+        self.with = with.isEmpty ? nil : with
     }
 
     /// The note on a message filed by mistake and taken back at once.
     package static let takenBack = "filed by mistake, taken back at once"
 
     package var label: Phrase {
-        outcome == .closedWithReason && reason == Self.takenBack ? say("undone") : outcome.label
+        if outcome == .closedWithReason, reason == Self.takenBack { return say("undone") }
+        return with.map { say("\(outcome.label) with \($0)") } ?? outcome.label
     }
 
     /// Whether the caller got their return.

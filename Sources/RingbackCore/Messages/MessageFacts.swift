@@ -40,12 +40,15 @@ package struct Tally: Equatable, Sendable {
     package var wordsLeft: Int
     /// Word was left with somebody, and the caller has not called since.
     package var isOut: Bool
+    /// How often the caller rang back after word was left, without being talked to.
+    package var callsBack: Int
 
-    package init(calls: Int = 1, attempts: Int = 0, wordsLeft: Int = 0, isOut: Bool = false) {
+    package init(calls: Int = 1, attempts: Int = 0, wordsLeft: Int = 0, isOut: Bool = false, callsBack: Int = 0) {
         self.calls = calls
         self.attempts = attempts
         self.wordsLeft = wordsLeft
         self.isOut = isOut
+        self.callsBack = callsBack
     }
 }
 
@@ -58,6 +61,8 @@ package struct Timing: Equatable, Codable, Sendable {
     package var softWindow: Timestamp?
     /// When the caller agreed to be called again; it is due then, unless something sooner was decided since.
     package var agreed: Timestamp?
+    /// Until when we wait for somebody with whom word was left to ring back.
+    package var awaits: Timestamp?
     /// When somebody last did something about it; the "look again" line counts from here.
     package var touchedAt: Timestamp
     package var readAt: Timestamp?
@@ -65,13 +70,15 @@ package struct Timing: Equatable, Codable, Sendable {
 
     package init(
         firstCallAt: Timestamp, lastCallAt: Timestamp, due: Timestamp, softWindow: Timestamp? = nil,
-        agreed: Timestamp? = nil, touchedAt: Timestamp, readAt: Timestamp? = nil, nudge: NudgeClock? = nil
+        agreed: Timestamp? = nil, awaits: Timestamp? = nil, touchedAt: Timestamp, readAt: Timestamp? = nil,
+        nudge: NudgeClock? = nil
     ) {
         self.firstCallAt = firstCallAt
         self.lastCallAt = lastCallAt
         self.due = due
         self.softWindow = softWindow
         self.agreed = agreed
+        self.awaits = awaits
         self.touchedAt = touchedAt
         self.readAt = readAt
         self.nudge = nudge

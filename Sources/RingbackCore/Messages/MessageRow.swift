@@ -8,6 +8,10 @@ package struct MessageRow: Equatable, Sendable {
     package var lastAttempt: AttemptRow?
     /// The last refusal, while nobody else has been asked since.
     package var refusal: Refusal?
+    /// Why it may wait, or might, until it was due.
+    package var lastExcuse: Excuse?
+    /// How far every phone was tried, where somebody does.
+    package var reach: ReachTally?
 
     package struct Refusal: Equatable, Sendable {
         package let by: PersonID
@@ -23,7 +27,7 @@ package struct MessageRow: Equatable, Sendable {
 
     package init(
         message: Message, company: String, pronunciation: String, standing: Standing?, standingWhy: String,
-        lastAttempt: AttemptRow?, refusal: Refusal? = nil
+        lastAttempt: AttemptRow?, refusal: Refusal? = nil, lastExcuse: Excuse? = nil
     ) {
         self.message = message
         self.company = company
@@ -32,5 +36,11 @@ package struct MessageRow: Equatable, Sendable {
         self.standingWhy = standingWhy
         self.lastAttempt = lastAttempt
         self.refusal = refusal
+        self.lastExcuse = lastExcuse
+    }
+
+    /// Why it may wait; `nil` once its time has come.
+    package func excuse(at now: Timestamp) -> Excuse? {
+        lastExcuse.flatMap { $0.until >= now ? $0 : nil }
     }
 }

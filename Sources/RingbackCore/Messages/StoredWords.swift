@@ -10,7 +10,8 @@ extension Phrase {
         let acts =
             [
                 say("the filing"), say("the call"), say("the move"), say("reopened"), say("the edit"),
-                say("your reply"), say("your reminder"),
+                say("your reply"), say("your reminder"), say("the hold"),
+                say("the end of the hold"), say("the excuse"),
             ] + AttemptOutcome.allCases.map(\.label) + AnswerKind.allCases.map(\.label)
             + ClosingOutcome.allCases.map { .closed(as: $0) } + Code.allCases.map { .recoded(to: $0) }
         // What earlier versions stored is known as well.

@@ -12,10 +12,12 @@ package struct Office: Equatable, Sendable {
     package var keepsCallers: Bool
     /// For those who chose none and whose browser asks for none of ours; English if `nil`.
     package var language: Language?
+    /// On which callers reach the desk, in E.164.
+    package var mainNumber: String?
 
     package init(
         id: OfficeID, version: Int = 1, name: String, country: String, hours: OfficeHours, keepsCallers: Bool = true,
-        language: Language? = nil
+        language: Language? = nil, mainNumber: String? = nil
     ) {
         self.id = id
         self.version = version
@@ -24,6 +26,7 @@ package struct Office: Equatable, Sendable {
         self.hours = hours
         self.keepsCallers = keepsCallers
         self.language = language
+        self.mainNumber = mainNumber
     }
 }
 
@@ -47,6 +50,7 @@ package enum OfficeError: RingbackError, Equatable {
     case backupUnknown
     case assistantMissing, receiverMissing
     case holidayNameMissing, holidayDayMissing
+    case mainNumberWrong(String)
 
     package var code: String {
         switch self {
@@ -70,6 +74,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .receiverMissing: "person.receiver-missing"
         case .holidayNameMissing: "office.holiday-name-missing"
         case .holidayDayMissing: "office.holiday-day-missing"
+        case .mainNumberWrong: "office.main-number-wrong"
         }
     }
 
@@ -82,7 +87,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
         case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown,
-            .assistantMissing, .receiverMissing, .holidayNameMissing, .holidayDayMissing:
+            .assistantMissing, .receiverMissing, .holidayNameMissing, .holidayDayMissing, .mainNumberWrong:
             .invalid
         }
     }
@@ -129,6 +134,8 @@ package enum OfficeError: RingbackError, Equatable {
         case .assistantMissing: say("Choose people who work here: one whose sheet is kept, and others who keep it.")
         case .receiverMissing: say("Choose who gets it.")
         case .holidayNameMissing: say("A holiday needs a name, so that people know why the office is closed.")
+        case .mainNumberWrong(let text):
+            say("“\(text)” cannot be dialed. Enter the whole number, with its area code, or leave it empty.")
         case .holidayDayMissing: say("Enter the day the office is closed, such as 2026-12-25.")
         }
     }

@@ -89,29 +89,35 @@ private enum Base32 {
     // Literals and arithmetic rather than global tables: every access to a global checks that it is initialized.
     static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 
+    /// For each ASCII character its value and 48, or `~` where it has none.
+    private static let values: StaticString = """
+        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
+        0123456789~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
+        ~:;<=>?@A~BC~DE~FGHIJ~KLMNO~~~~~
+        """
+
     static func words(in text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
         guard text.count == 26, text[0] <= UInt8(ascii: "7") else { return nil }
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        for byte in text {
-            guard let value = value(of: byte) else { return nil }
-            high = high << 5 | low >> 59
-            low = low << 5 | UInt64(value)
+        let values = values.utf8Start
+        var (first, last, all): (UInt64, UInt64, UInt64) = (0, 0, 0)
+        // 13 characters fill the upper word but for its last bit, which the middle one has.
+        for place in 0..<13 {
+            let (early, late) = (text[place], text[place + 13])
+            guard early | late < 128 else { return nil }
+            let (upper, lower) = (UInt64(values[Int(early)] &- 48), UInt64(values[Int(late)] &- 48))
+            all |= upper | lower
+            first = first << 5 | upper
+            last = last << 5 | lower
         }
-        return (high, low)
+        guard all < 32 else { return nil }
+        let middle = UInt64(values[Int(text[13])] &- 48)
+        return (first << 1 | middle >> 4, last)
     }
+}
 
-    private static func value(of byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "h"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "j"), UInt8(ascii: "k"): byte - UInt8(ascii: "j") + 18
-        case UInt8(ascii: "m"), UInt8(ascii: "n"): byte - UInt8(ascii: "m") + 20
-        case UInt8(ascii: "p")...UInt8(ascii: "t"): byte - UInt8(ascii: "p") + 22
-        case UInt8(ascii: "v")...UInt8(ascii: "z"): byte - UInt8(ascii: "v") + 27
-        default: nil
-        }
-    }
+extension ID {
+    /// An id that nothing has: ids are made of a time, and this one's is the beginning of 1970.
+    package static var nobody: Self { Self(high: 0, low: 0) }
 }
 
 /// The kinds of things with identifiers; none has values.
@@ -142,6 +148,12 @@ package enum Kind {
     package enum Inbox {}
     package enum Attachment {}
     package enum Absence {}
+    package enum Fishing {}
+    package enum Rolling {}
+    package enum Ladder {}
+    package enum ShiftNote {}
+    package enum Excuse {}
+    package enum Favor {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -170,3 +182,10 @@ package typealias LoggedCallID = ID<Kind.LoggedCall>
 package typealias InboxID = ID<Kind.Inbox>
 package typealias AttachmentID = ID<Kind.Attachment>
 package typealias AbsenceID = ID<Kind.Absence>
+package typealias FishingID = ID<Kind.Fishing>
+package typealias FavorID = ID<Kind.Favor>
+package typealias RollingID = ID<Kind.Rolling>
+package typealias LadderID = ID<Kind.Ladder>
+package typealias ShiftNoteID = ID<Kind.ShiftNote>
+/// The id of the step that undoes it, too.
+package typealias ExcuseID = ID<Kind.Excuse>

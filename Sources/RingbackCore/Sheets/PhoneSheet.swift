@@ -2,7 +2,7 @@ package import RingbackWords
 
 /// The order of a sheet: by importance, not by time or frequency.
 package enum PhoneSheet {
-    /// What decides an entry's place: its code, then the place given by hand, then standing, due time and id, so that
+    /// What decides an entry's place: its code, whether it is held back, then the place given by hand, then standing, due time and id, so that
     /// the order is the same for everybody.
     package struct Key: Comparable, Sendable {
         package let id: MessageID
@@ -10,17 +10,23 @@ package enum PhoneSheet {
         package let place: Int?
         package let standing: Standing?
         package let due: Timestamp
+        /// Held back: at the foot of its code.
+        package let isHeld: Bool
 
-        package init(id: MessageID, code: Code, place: Int?, standing: Standing?, due: Timestamp) {
+        package init(
+            id: MessageID, code: Code, place: Int?, standing: Standing?, due: Timestamp, isHeld: Bool = false
+        ) {
             self.id = id
             self.code = code
             self.place = place
             self.standing = standing
             self.due = due
+            self.isHeld = isHeld
         }
 
         package static func < (left: Self, right: Self) -> Bool {
             if left.code != right.code { return left.code < right.code }
+            if left.isHeld != right.isHeld { return right.isHeld }
             if left.place != right.place { return (left.place ?? .max) < (right.place ?? .max) }
             let standings = (left.standing?.weight ?? 2, right.standing?.weight ?? 2)
             if standings.0 != standings.1 { return standings.0 < standings.1 }

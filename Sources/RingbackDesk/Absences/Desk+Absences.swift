@@ -75,6 +75,7 @@ extension Desk {
                     id: id, person: person, setBy: old.setBy, from: old.from, until: change.now, isInDays: false,
                     covers: old.covers)
                 try AbsenceQueries.put(ended, at: change.now, in: change.office, change.session)
+                try CopyMails(change).sendOnReturn(of: person)
             } else {
                 try AbsenceQueries.remove(id, in: change.office, change.session)
             }

@@ -29,8 +29,10 @@ struct Retiming: MessageFeature {
         let scope = row.message.routing.team.map(Absence.Scope.team) ?? .all
         let after = CallHours(of: row.message.owner, scope, in: new)
         var changed = row
-        // "Ring me at four" was agreed with the caller and stays.
-        if !row.message.isAgain, let due = due(of: row.message, before, after) {
+        // "Ring me at four" was agreed with the caller and stays, as does what was excused or held until then.
+        if !row.message.isAgain, row.message.hold == nil, row.excuse(at: now) == nil,
+            let due = due(of: row.message, before, after)
+        {
             changed.message.timing.due = due
         }
         if let nudge = row.message.timing.nudge, let at = remaining(nudge.at, before, after) {

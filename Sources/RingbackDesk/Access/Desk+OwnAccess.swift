@@ -78,22 +78,26 @@ extension Desk {
     // MARK: Tokens
 
     /// Makes a token for oneself. No token may do more than the one that makes it.
-    /// - Parameter key: makes the request idempotent; the secret is not kept for repeats.
+    /// - Parameters:
+    ///   - key: makes the request idempotent; the secret is not kept for repeats.
+    ///   - known: what stands for the secret where it is used, if that is not the secret itself.
     /// - Returns: the secret, shown only once.
     /// - Throws: ``AccessError/tokenMade(_:)`` for a request answered before.
     package func makeToken(
-        name: String, scopes: Set<Scope>, by acting: Acting, once key: (text: String, request: [UInt8])? = nil
+        name: String, scopes: Set<Scope>, by acting: Acting, once key: (text: String, request: [UInt8])? = nil,
+        as known: @Sendable (String) -> String = { $0 }
     ) async throws -> (secret: String, row: TokenRow) {
         try Policy.require(.ownAccess, acting)
         let name = try PlainText.clean(name, limit: TextLimit.name, lines: .one)
         guard !scopes.isEmpty else { throw AccessError.scopesMissing }
         let secret = "rb_" + Base64URL.encode(Randomness.bytes(32))
+        let digest = Digest.sha256(known(secret))
         let once = key.map { IdempotentRequest<TokenRow>(key: $0.text, request: $0.request) { _ in "" } }
         let made = try await change(acting, once: once) { change in
             let row = TokenRow(
                 id: change.newID(), office: change.office, person: try change.person, name: name, scopes: scopes,
                 createdAt: change.now)
-            try AccessQueries.add(row, digest: Digest.sha256(secret), change.session)
+            try AccessQueries.add(row, digest: digest, change.session)
             change.tell(
                 .tokenMade, of: .person(try change.person),
                 [.name: .text(name), "scopes": .text(Scope.stored(scopes))])

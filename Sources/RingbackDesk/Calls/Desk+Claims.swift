@@ -9,28 +9,14 @@ extension Desk {
 
     /// "I am calling them now": nobody else may for 90 seconds.
     /// - Parameter confirmed: the person was warned about a number typical of fraud, and calls it anyway.
-    /// - Throws: ``ClaimError/taken(by:)`` if somebody else is calling this number, ``ClaimError/unreleased(_:)`` for a
+    /// - Throws: ``ClaimError/taken(by:)`` if somebody else is calling this number or another of the same person,
+    ///   ``ClaimError/unreleased(_:)`` for a
     ///   costly number nobody in charge has released, ``ClaimError/caution(_:)`` for one that was not confirmed.
     package func claim(number text: String, confirmed: Bool = false, by acting: Acting) async throws -> Claim {
         try Policy.require(.claimCaller, acting)
         let (number, caution) = try await costly(text, acting)
         return try await change(acting) { change in
-            if let caution {
-                guard !caution.needsRelease || change.view.picture.released[number] != nil else {
-                    throw ClaimError.unreleased(caution)
-                }
-                guard confirmed else { throw ClaimError.caution(caution) }
-            }
-            let wanted = Claim(
-                id: change.newID(), number: number, by: try change.person,
-                until: change.now.adding(seconds: Self.claimSeconds))
-            let stands = try HoldQueries.claim(wanted, at: change.now, in: change.office, change.session)
-            guard change.acting.isBy(stands.by) else { throw ClaimError.taken(by: change.view.name(of: stands.by)) }
-            var particulars: Particulars = [.number: .text(number)]
-            if let caution { particulars["although"] = .text(caution.label.description) }
-            try RungNumbers(change).note(number)
-            change.tell(.callerClaimed, of: .claim(stands.id), particulars)
-            return stands
+            try Claims(change).take(number, caution, isConfirmed: confirmed)
         }
     }
 
@@ -40,9 +26,7 @@ extension Desk {
         try Policy.require(.claimCaller, acting)
         let (number, _) = try await costly(text, acting)
         try await change(acting) { change in
-            guard let claim = try HoldQueries.release(number, by: change.person, in: change.office, change.session)
-            else { return }
-            change.tell(.callerReleased, of: .claim(claim.id), [.number: .text(number)])
+            try Claims(change).release(number)
         }
     }
 

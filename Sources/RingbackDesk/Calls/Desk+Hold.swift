@@ -17,7 +17,7 @@ extension Desk {
         try Policy.require(.useHoldBoard, acting)
         return try await read(acting) { scope in
             HoldBoard(
-                callers: try HoldQueries.waiting(in: scope.office, scope.session),
+                callers: try HoldQueries.waiting(in: scope.office, scope.session).map { $0.asOf(scope.now) },
                 names: scope.view.names, now: scope.now,
                 sequence: try scope.sequence())
         }
@@ -32,11 +32,11 @@ extension Desk {
     ) async throws -> WaitingCaller {
         try Policy.require(.useHoldBoard, acting)
         return try await change(acting) { change in
-            guard var caller = try HoldQueries.waiting(id, in: change.office, change.session) else {
+            guard var caller = try HoldQueries.waiting(id, in: change.office, change.session)?.asOf(change.now) else {
                 throw try HeldCallers(change).gone(id)
             }
             if let by = caller.openBy, change.acting.isBy(by) || !takingOver { return caller }
-            (caller.openBy, caller.openedAt) = (try change.person, change.now)
+            caller.open(by: try change.person, at: change.now)
             try HoldQueries.put(caller, in: change.office, change.session)
             change.tell(.callerOpened, of: .waiting(id))
             return caller

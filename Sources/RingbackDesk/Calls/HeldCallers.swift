@@ -35,19 +35,22 @@ struct HeldCallers: ChangeFeature {
         var caller: WaitingCaller
         if let id {
             guard let known = try HoldQueries.waiting(id, in: office, session) else { throw try gone(id) }
-            caller = known
-            if let by = known.openBy, !acting.isBy(by) {
+            caller = known.asOf(now)
+            if let by = caller.openBy, !acting.isBy(by) {
                 let clock = view.clock(of: try person, at: now)
-                throw HoldError.open(by: view.name(of: by), since: clock.time(known.openedAt ?? now))
+                throw HoldError.open(by: view.name(of: by), since: clock.time(caller.openedAt ?? now))
             }
-            (caller.openBy, caller.openedAt) = isOpen ? (try person, known.openedAt ?? now) : (nil, nil)
+            if isOpen { caller.open(by: try person, at: now) } else { caller.close() }
         } else {
             caller = WaitingCaller(
                 id: newID(), by: try person, since: now, line: "", name: "", number: "", forWhom: "", draft: "")
         }
         (caller.line, caller.name, caller.number) = (draft.line, draft.name, draft.number)
         (caller.forWhom, caller.draft) = (draft.forWhom, draft.draft)
+        // Most of the time a desk only says that it still has them.
+        let before = try HoldQueries.waiting(caller.id, in: office, session)
         try HoldQueries.put(caller, in: office, session)
+        if before?.isAlike(caller) == true { return caller }
         tell(
             id == nil ? .callerHeld : .callerNoted, of: .waiting(caller.id),
             ["line": .text(draft.line), .name: .text(draft.name), "for": .text(draft.forWhom)])

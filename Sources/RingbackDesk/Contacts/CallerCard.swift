@@ -28,6 +28,10 @@ package struct CallerCard: Sendable {
     package let assists: [Related]
     /// The private notes the viewer may see.
     package let notes: [NoteRow]
+    /// Favors with the contact and their assistants that the viewer may see, open or just settled, newest first.
+    package let favors: [FavorRow]
+    /// The calls of ours that they may be returning.
+    package let returns: [OfferedReturn]
     /// The people the viewer may keep private notes for: themselves and those whose sheets they keep.
     package let notesFor: [Named]
     /// What local time there is based on; `nil` if unknown.
@@ -102,6 +106,7 @@ extension Desk {
     static let callsOnCard = 8
     static let questionsOnCard = 20
     static let notesOnCard = 20
+    static let favorsOnCard = 50
 
     /// A contact's caller card. It has the messages the viewer may see; those who take the office's calls see all of
     /// the caller's, so that the second person gives the same answer as the first.
@@ -174,6 +179,10 @@ extension ReadScope {
                 ? []
                 : try CardQueries.notes(
                     on: id, for: noteKeepers, in: office, limit: Desk.notesOnCard, session),
+            favors: try FavorQueries.favors(
+                with: [id] + links.filter { $0.contact == id }.map(\.assistant), for: noteKeepers,
+                settledSince: now.adding(seconds: -86_400), in: office, limit: Desk.favorsOnCard, session),
+            returns: try returns(contact: id, number: nil),
             notesFor: principalsOfNotes(for: .writePrivateNote).map { Named($0, in: view) },
             zone: CallerCard.Zone(of: contact, country: view.office.country),
             saying: speaks ? Saying(of: contact, officeCountry: view.office.country) : nil, names: view.names)

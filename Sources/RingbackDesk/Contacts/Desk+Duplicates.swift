@@ -19,7 +19,15 @@ package enum DuplicateReason: String, CaseIterable, Sendable {
             Set(contact.numbers.filter { !$0.isShared && $0.ext.isEmpty }.compactMap(\.e164))
         }
         var reasons: [DuplicateReason] = []
-        if !own(one).isDisjoint(with: own(other)) { reasons.append(.number) }
+        func all(_ contact: Contact) -> Set<String> {
+            Set(contact.numbers.filter(\.ext.isEmpty).compactMap(\.e164))
+        }
+        // Two spellings of one name at a shared number: the second record made it look shared.
+        if !own(one).isDisjoint(with: own(other))
+            || NameVariants.areAlike(one.name, other.name) && !all(one).isDisjoint(with: all(other))
+        {
+            reasons.append(.number)
+        }
         if let key = AlikeKey.of(one), key == AlikeKey.of(other) { reasons.append(.sound) }
         return reasons
     }

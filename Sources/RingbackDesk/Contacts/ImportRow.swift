@@ -25,11 +25,24 @@ struct ImportRow: Sendable {
                 let draft = draft(of: listed)
                 let read = try ReadContact(draft, country: country)
                 contact = read
-                remarks += read.remarks
+                remarks += read.remarks + Self.lostPluses(in: listed.numbers, country: country)
                 sortKey = read.sortKey
             } catch {
                 problem = (error as? any RingbackError)?.sentence ?? say("This row cannot be read.")
             }
+        }
+    }
+
+    /// Numbers from abroad that came without their plus, as spreadsheets leave them: how they are read.
+    private static func lostPluses(in numbers: [ContactRow.Number], country: String) -> [Phrase] {
+        guard let here = Phones.callingCode(of: country).map(String.init) else { return [] }
+        return numbers.compactMap { number in
+            let digits = PhoneNumber.digits(in: number.text)
+            guard number.e164 == nil, !number.text.contains("+"), digits.utf8.count > 10, !digits.hasPrefix("0"),
+                !digits.hasPrefix(here), let reading = try? Phones.read(number.text, country: country),
+                reading.isValid, let code = reading.callingCode, String(code) != here
+            else { return nil }
+            return say("“\(number.text)” has lost its +; it is taken for \(reading.international).")
         }
     }
 

@@ -28,6 +28,7 @@ package struct NumberFormat: Hashable, Sendable {
     /// A remark on a caller's number as given; `nil` for an ordinary one.
     package func remark(_ caller: Caller) -> Phrase? {
         if caller.asGiven.isEmpty || caller.number != nil && Self.isPlain(caller.asGiven) { return nil }
+        if caller.number == nil, Withheld.means(caller.asGiven) { return nil }
         do { return try Phones.read(caller.asGiven, country: country).remark } catch {
             return say("“\(caller.asGiven)” is kept as typed: it has no digits to dial.")
         }
@@ -46,6 +47,18 @@ package struct NumberFormat: Hashable, Sendable {
 
     package func text(_ number: Contact.Number) -> String {
         text(e164: number.e164, ext: number.ext.isEmpty ? nil : number.ext, asGiven: number.asGiven)
+    }
+
+    /// A caller's number as ``text(_:)`` and ``care(_:)`` have it, read once: a sheet asks for fifty.
+    package func shown(_ caller: Caller) -> (text: String, care: DialCare?) {
+        guard let e164 = caller.number, caller.asGiven.isEmpty || Self.isPlain(caller.asGiven),
+            let reading = try? Phones.read(e164, country: country), reading.number.e164 == e164
+        else { return (text(caller), care(caller.number)) }
+        let caution = DialCaution(reading.number, from: country)
+        return (
+            reading.shown(toCallingCode: Phones.callingCode(of: country)),
+            caution.map { DialCare($0, isReleased: released.contains(e164)) }
+        )
     }
 
     /// Why to think twice before dialling a number; `nil` for an ordinary one.

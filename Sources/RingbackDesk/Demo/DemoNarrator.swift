@@ -175,7 +175,11 @@ struct DemoNarrator {
 
     private mutating func record(_ attempt: DemoAttempt, _ thread: inout DemoThread) throws {
         let by = cast.people[attempt.by]
-        try thread.message.attempt(attempt.outcome, by: by, at: attempt.at)
+        let hours = cast.people.firstIndex(of: thread.message.owner).map { cast.hours[$0] } ?? cast.hours[attempt.by]
+        let awaits =
+            attempt.outcome == .leftWord
+            ? DueTime.waiting(code: thread.message.code, since: attempt.at, hours: hours) : nil
+        try thread.message.attempt(attempt.outcome, by: by, at: attempt.at, awaiting: awaits)
         thread.message.timing.readAt = thread.message.timing.readAt ?? attempt.at
         thread.attempts.append(
             AttemptRow(

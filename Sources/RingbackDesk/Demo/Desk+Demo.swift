@@ -55,7 +55,8 @@ extension Desk {
     private func openDemo(_ demo: DemoOffice, hash: String) async throws -> DemoCastList {
         let (now, start) = (clock.now(), demo.hours.opening(on: demo.firstDay) ?? clock.now())
         let office = Office(
-            id: OfficeID(at: start, randomness: ids.words()), name: demo.name, country: demo.country, hours: demo.hours)
+            id: OfficeID(at: start, randomness: ids.words()), name: demo.name, country: demo.country, hours: demo.hours,
+            mainNumber: demo.mainNumber.filter { $0 != " " })
         var cast = DemoCastList(office: office)
         var people: [Person] = []
         for person in demo.people {

@@ -50,6 +50,7 @@ extension Desk {
             erased.historyEntries = entries.count
             let others = try ErasureQueries.messagesCalled(by: subject, in: change.office, change.session)
             try ErasureQueries.erase(subject, at: change.now, in: change.office, change.session)
+            try Rollings(change).forget(subject.messages)
             change.touch(subject.messages + others)
             try change.indexMessages()
             try MessageIndex.scrub(change.session)

@@ -24,7 +24,8 @@ extension Desk {
             try Policy.require(.seeSheet, scope.acting, scope.acting.grounds(toOwner: sheet))
             var (asap, late) = (0, 0)
             func order(_ face: Face) throws -> [MessageID] {
-                let keys = try SheetQueries.keys(owner: sheet, face: face, in: scope.office, scope.session)
+                let keys = try SheetQueries.keys(
+                    owner: sheet, face: face, at: scope.now, in: scope.office, scope.session)
                 asap += keys.count { $0.code == .asap }
                 late += keys.count { $0.due < scope.now }
                 return keys.sorted().map(\.id)
@@ -66,6 +67,7 @@ private struct NewsReading {
     private var claims: [String: Int64] = [:]
     private var board: Int64?
     private var asked: [PersonID: Int64] = [:]
+    private var asking: [MessageID: Set<PersonID>] = [:]
     private var access: [News] = []
 
     init(office: OfficeID, now: Timestamp, session: any SQLSession) {
@@ -78,12 +80,21 @@ private struct NewsReading {
         switch record.action?.onScreen ?? .nothing {
         case .nothing: break
         case .entries(let leaving): try takeEntries(record, leaving: leaving)
+        case .entryAsking:
+            try takeEntries(record, leaving: nil)
+            // In one piece of news: of two with one place in the history a page would take the first alone.
+            if let message = MessageID(record.subject.id), let person: PersonID = try record.id(.to) {
+                asking[message, default: []].insert(person)
+            }
         case .asks:
             for case let person? in [try record.id(.to) as PersonID?, try record.id(.after)] {
                 asked[person] = record.seq
             }
             try takeEntries(record, leaving: nil)
         case .holdBoard: board = record.seq
+        case .shiftNotes:
+            if let sheet = PersonID(record.subject.id) { tell(.shiftNotes(of: sheet), record) }
+        case .moment: if let person = PersonID(record.subject.id) { tell(.moment(of: person), record) }
         case .claim: if let number = try record.text(.number) { claims[number] = record.seq }
         case .rights:
             if let person = PersonID(record.subject.id) { tell(.rights(of: person), record) }
@@ -127,10 +138,14 @@ private struct NewsReading {
                 matter: .message(
                     row,
                     News.Audience(
-                        before: known.before, takers: people.takers, offered: people.offered, asked: people.asked)))
+                        before: known.before, takers: people.takers, offered: people.offered,
+                        asked: people.asked.union(asking[row.message.id] ?? []))))
         }
         if let board {
-            news.append(News(sequence: board, matter: .waiting(try HoldQueries.waiting(in: office, session))))
+            news.append(
+                News(
+                    sequence: board, matter: .waiting(try HoldQueries.waiting(in: office, session).map { $0.asOf(now) })
+                ))
         }
         for (number, sequence) in claims {
             let claim = try HoldQueries.claim(number, in: office, session).flatMap { $0.until > now ? $0 : nil }

@@ -7,6 +7,10 @@ package struct News: Sendable {
         case message(MessageRow, Audience)
         /// Everybody on hold.
         case waiting([WaitingCaller])
+        /// How somebody takes calls was set: what is said for them may have changed.
+        case moment(of: PersonID)
+        /// What those who keep somebody's sheet left for one another.
+        case shiftNotes(of: PersonID)
         /// A number somebody is calling; `nil` when nobody is any more.
         case claim(number: String, Claim?)
         /// What awaits somebody's answer, besides messages.

@@ -140,6 +140,7 @@ extension MailAct {
         case .talked, .leftWord, .noAnswer, .wrongNumber: .attemptMessage
         case .accept, .refuse: .decideHandover
         case .reply: .replyToQuestion
+        case .know: .confirmLadder
         }
     }
 }

@@ -103,8 +103,9 @@ extension Desk {
                 try OutboxQueries.settle(row.number, as: .dropped, at: now, error: words, in: office, $0)
             }
             run.dropped += 1
-        case .mail(let mail):
+        case .mail(var mail):
             do {
+                mail.file = try await copyToMail(row, in: office)
                 try await carrier.send(mail, by: account)
                 try await mark(row, mail.letter, in: office)
                 run.sent += 1

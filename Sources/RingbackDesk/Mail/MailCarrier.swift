@@ -47,6 +47,21 @@ package struct OutgoingMail: Equatable, Sendable {
     package var isReply: Bool
     /// Sent in a header to prove on a bounce that the mail was ours; empty if a bounce has no consequence.
     package var proof: String
+    package var file: File?
+
+    /// What comes beside the letter.
+    package struct File: Equatable, Sendable {
+        package let name: String
+        /// "application/pdf"
+        package let type: String
+        package let bytes: [UInt8]
+
+        package init(name: String, type: String, bytes: [UInt8]) {
+            self.name = name
+            self.type = type
+            self.bytes = bytes
+        }
+    }
 
     package init(
         letter: Letter, fromName: String, from: String, toName: String, to: String, replyTo: String, messageID: String,

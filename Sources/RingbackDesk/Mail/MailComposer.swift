@@ -54,6 +54,21 @@ struct MailComposer {
                 return .dropped(say("They no longer have any calls."))
             }
         }
+        if row.kind == .shiftNote {
+            guard let shift = try shiftLetter(row, to: id) else {
+                return .dropped(say("They have read it, or no longer keep the sheet."))
+            }
+            matter.shift = shift
+        }
+        if row.kind == .copyOnReturn || row.kind == .copy, let why = try reasonNotToSendCopy(row, to: id) {
+            return .dropped(why)
+        }
+        if row.kind == .rolling {
+            guard let rolling = try rollingLetter(row, to: id) else {
+                return .dropped(say("They no longer see the sheet."))
+            }
+            matter.rolling = rolling
+        }
         return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
     }
 
@@ -86,7 +101,7 @@ struct MailComposer {
     /// Why a mail no longer needs to be sent; `nil` if it does.
     private func reasonNotToSend(_ row: OutboxRow, _ message: Message, _ person: PersonID) throws -> Phrase? {
         switch row.kind {
-        case .assigned, .calledAgain, .dueSoon, .nudged:
+        case .assigned, .calledAgain, .dueSoon, .nudged, .ladder:
             guard message.isOpen else { return say("The message was closed before it was sent.") }
         case .offered:
             guard message.isOpen else { return say("The message was closed before it was sent.") }

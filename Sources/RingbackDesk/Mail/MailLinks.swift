@@ -28,6 +28,7 @@ struct MailLinks: ChangeFeature {
             } else {
                 _ = try Handovers(change).refuse(offer.id, of: id, reason: fields.text)
             }
+        case .know: try Ladders(change).confirm(id, said: "")
         case .reply:
             guard let question = link.question else { throw MessageError.alreadyReplied }
             _ = try Answers(change).reply(fields.text, to: question.id, of: id)

@@ -65,8 +65,10 @@ struct Mails: ChangeFeature {
 
     /// Whether a mail of this kind tells nothing new to the person whose act it is about.
     private static func tellsOthers(_ kind: MailKind) -> Bool {
-        ![.assigned, .calledAgain, .receipt, .test, .trouble, .access, .password, .digest, .endOfDay]
-            .contains(kind)
+        ![
+            .assigned, .calledAgain, .receipt, .test, .trouble, .access, .password, .digest, .endOfDay, .rolling,
+            .copyOnReturn, .copy,
+        ].contains(kind)
     }
 
     private func isWithinLimits(_ kind: MailKind, to person: Person, about message: Message?) throws -> Bool {

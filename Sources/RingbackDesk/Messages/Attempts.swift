@@ -10,7 +10,7 @@ struct Attempts: MessageFeature {
 
     func record(
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
-        on id: MessageID, expecting: Int? = nil
+        wait: String = "", on id: MessageID, expecting: Int? = nil
     ) throws -> Entry {
         let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
         let said = try PlainText.clean(said, limit: TextLimit.note)
@@ -23,7 +23,8 @@ struct Attempts: MessageFeature {
             guard outcome == .talked else { throw MessageError.againWithoutTalking }
             try row.message.talk(again: again, by: person, at: now)
         } else {
-            try row.message.attempt(outcome, by: person, at: now)
+            try row.message.attempt(
+                outcome, by: person, at: now, awaiting: waiting(wait, after: outcome, of: old.message))
         }
         let attemptID: AttemptID = newID()
         row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
@@ -42,14 +43,38 @@ struct Attempts: MessageFeature {
         return try reread(id)
     }
 
-    func close(_ id: MessageID, _ outcome: ClosingOutcome, reason: String, expecting: Int? = nil) throws -> Entry {
+    /// Until when a call back is waited for: as typed ("1h", "tomorrow 10:00"), else as its code says.
+    private func waiting(_ text: String, after outcome: AttemptOutcome, of message: Message) throws -> Timestamp? {
+        let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
+        guard outcome == .leftWord else {
+            if !text.isEmpty { throw MessageError.waitWithoutWord }
+            return nil
+        }
+        if text.isEmpty { return DueTime.waiting(code: message.code, since: now, hours: view.callHours(of: message)) }
+        // "2h" is a while here, and no time of day.
+        guard let wished = WishedTime("in \(text)") ?? WishedTime(text) else {
+            throw MessageError.waitUnreadable(text)
+        }
+        return try wished.instant(from: now, hours: view.hours(of: message.owner))
+    }
+
+    /// - Parameter whom: with whom it was settled, mostly an assistant of theirs.
+    func close(
+        _ id: MessageID, _ outcome: ClosingOutcome, reason: String, with whom: String = "", expecting: Int? = nil
+    ) throws -> Entry {
+        let whom = try PlainText.clean(whom, limit: TextLimit.name, lines: .one)
         let reason = try PlainText.clean(reason, limit: TextLimit.note)
         let operation: Right = outcome == .closedWithReason ? .closeWithReason : .closeMessage
         let old = try message(id, for: operation, expecting: expecting)
         var row = old
-        try row.message.close(outcome, by: person, at: now, reason: reason)
+        try row.message.close(outcome, by: person, at: now, reason: reason, with: whom)
         _ = try save(row, was: old.message, undoAs: .closed(as: outcome))
-        tell(.messageClosed, of: .message(id), ["outcome": .text(outcome.rawValue), "reason": .text(reason)])
+        tell(
+            .messageClosed, of: .message(id),
+            [
+                "outcome": .text(outcome.rawValue), "reason": .text(reason),
+                "with": whom.isEmpty ? .null : .text(whom),
+            ])
         try MessageMails(change).returned(row.message)
         return try reread(id)
     }

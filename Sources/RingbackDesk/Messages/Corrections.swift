@@ -29,6 +29,7 @@ struct Corrections: MessageFeature {
             row.message.timing.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
         }
         try putRight(owner: wanted.forWhom, code: wanted.code, in: &row.message)
+        if let excuse = row.excuse(at: now) { row.message.timing.due = excuse.until }
     }
 
     private func putRight(owner: String?, code: Code?, in message: inout Message) throws {
@@ -49,6 +50,7 @@ struct Corrections: MessageFeature {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }
         message.place = nil
+        message.endHold()
         if !message.isAgain { message.timing.due = due }
         if isUntouched { message.timing.nudge = NudgeRule.clock(code: message.code, after: nil, at: now, hours: hours) }
     }

@@ -65,7 +65,8 @@ struct ReadCorrection: Sendable {
             return Withheld.means(name) ? "" : name
         }
         wanted.callerNumber = try correction.callerNumber.map {
-            try PlainText.clean($0, limit: TextLimit.number, lines: .one)
+            let number = try PlainText.clean($0, limit: TextLimit.number, lines: .one)
+            return Withheld.means(number) ? Withheld.number : number
         }
         wanted.regarding = try correction.regarding.map { try PlainText.clean($0, limit: TextLimit.regarding) }
         wanted.told = try correction.told.map { try PlainText.clean($0, limit: TextLimit.told) }

@@ -13,6 +13,8 @@ package struct Filed: Sendable {
     package var isKept = false
     /// A lower code that was chosen but not applied: the entry stays as it was until somebody confirms.
     package var notLowered: Code?
+    /// What the caller was told that the owner's rule forbids; it is filed all the same.
+    package var promises: [Promise] = []
 }
 
 extension Desk {
@@ -26,7 +28,10 @@ extension Desk {
         let office = try await view(of: acting.office).office
         let call = try await taken(draft, office: office, by: acting)
         let done = try await change(acting, once: once) { change in
-            let filed = try Filings(change).file(call)
+            var filed = try Filings(change).file(call)
+            if !call.draft.told.isEmpty {
+                filed.promises = try change.scope.promises(in: call.draft.told, for: filed.entry.owner.id)
+            }
             if let waiting = draft.waiting { try HeldCallers(change).file(held: waiting) }
             return filed
         }
@@ -74,6 +79,8 @@ struct TakenCall: Sendable {
             draft.callerName = ""
             if draft.callerNumber.isEmpty { draft.callerNumber = Withheld.number }
         }
+        // However it is written, it is no number that was taken down wrongly.
+        if Withheld.means(draft.callerNumber) { draft.callerNumber = Withheld.number }
         draft.forWhom = try PlainText.clean(raw.forWhom, limit: TextLimit.email, lines: .one)
         var wrong: [any RingbackError] = []
         if draft.callerName.isEmpty, draft.callerNumber.isEmpty, draft.contact == nil, draft.goesOn == nil {

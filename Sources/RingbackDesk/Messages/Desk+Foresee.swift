@@ -15,6 +15,8 @@ package struct Forecast: Sendable {
     package let mayBe: [String]
     /// Who here called this caller lately.
     package let rung: [Rung]
+    /// The calls of ours that they may be returning, surest first.
+    package let returns: [OfferedReturn]
     /// Why to think twice before calling the number back.
     package let caution: DialCaution?
     /// A remark if the number could be read differently: two numbers, or an uncertain one.
@@ -72,7 +74,7 @@ extension Desk {
             let seen = try joins.flatMap { try scope.sees($0.message) ? scope.entry($0) : nil }
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, mayBe: caller.mayBe,
-                rung: rung,
+                rung: rung, returns: try scope.returns(contact: caller.contact?.id, number: e164),
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },
                 owner: choice.map(scope.shown),

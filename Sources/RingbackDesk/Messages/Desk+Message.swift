@@ -17,6 +17,8 @@ package struct MessageFile: Sendable {
     package let files: [AttachmentRow]
     /// What the acting person may do with it.
     package let may: Set<Right>
+    /// Whether its owner's returns may be put off in silence.
+    package let mayHold: Bool
     /// Names of everybody in the rows.
     package let names: [PersonID: String]
 }
@@ -62,7 +64,7 @@ extension ReadScope {
             received: try InboxQueries.mails(about: id, in: office, session)
                 .filter { [.done, .released].contains($0.state) },
             files: try AttachmentQueries.files(of: id, in: office, session),
-            may: Set(Right.allCases.filter { Policy.allows($0, acting, grounds) }),
-            names: view.names)
+            may: Policy.allowed(acting, grounds),
+            mayHold: try mayHold(row.message.owner), names: view.names)
     }
 }

@@ -8,15 +8,21 @@ extension Desk {
     ///
     /// - Parameter again: when it was agreed to call again, as typed ("in an hour"): then talking does not close, and
     ///   it is due at that time.
+    /// - Parameter wait: after word was left, how long to wait for a call back, as typed ("1h", "tomorrow 10:00"); by
+    ///   default as its code says.
+    /// - Parameter seen: the version on the screen, if who records it is to be asked where somebody else just did.
     /// - Throws: ``MessageError/closed(_:)``, ``MessageError/againPast``, ``MessageError/againWithoutTalking``,
-    ///   ``MessageError/changed(by:)``.
+    ///   ``MessageError/changed(by:)``, ``AttemptJustRecorded``.
     package func record(
         _ outcome: AttemptOutcome, with whom: String, said: String, number: String, again: String = "",
-        on id: MessageID, by acting: Acting, expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
+        wait: String = "", on id: MessageID, by acting: Acting, expecting: Int? = nil, seen: Int? = nil,
+        once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
-            try Attempts($0).record(
-                outcome, with: whom, said: said, number: number, again: again, on: id, expecting: expecting)
+            try Attempts($0).mustNotRepeat(id, seen: seen)
+            return try Attempts($0).record(
+                outcome, with: whom, said: said, number: number, again: again, wait: wait, on: id,
+                expecting: expecting)
         }
     }
 
@@ -51,11 +57,11 @@ extension Desk {
     /// Closes a message with an outcome.
     /// - Throws: ``MessageError/closed(_:)``, ``MessageError/reasonMissing``, ``MessageError/changed(by:)``.
     package func close(
-        _ id: MessageID, _ outcome: ClosingOutcome, reason: String, by acting: Acting, expecting: Int? = nil,
-        once: IdempotentRequest<Entry>? = nil
+        _ id: MessageID, _ outcome: ClosingOutcome, reason: String, with whom: String = "", by acting: Acting,
+        expecting: Int? = nil, once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
         try await change(acting, once: once) {
-            try Attempts($0).close(id, outcome, reason: reason, expecting: expecting)
+            try Attempts($0).close(id, outcome, reason: reason, with: whom, expecting: expecting)
         }
     }
 
@@ -73,7 +79,8 @@ extension Desk {
                 throw HoursError.neverOpens(after: hours.day(at: change.now))
             }
             var row = old
-            try row.message.recode(code, due: due, at: change.now)
+            // What was excused may wait until then, however soon it is wanted now.
+            try row.message.recode(code, due: old.excuse(at: change.now)?.until ?? due, at: change.now)
             guard row != old else { return Messages(change).entry(old) }
             row = try Messages(change).save(row, was: old.message, undoAs: .recoded(to: code))
             change.tell(.messageRecoded, of: .message(id), .code(old.message.code, code, why: why))
@@ -93,7 +100,7 @@ extension Desk {
             let old = try Messages(change).message(id, for: .placeMessage, expecting: expecting)
             try old.message.mustBeOpen()
             let keys = try SheetQueries.keys(
-                owner: old.message.owner, face: old.message.face, in: change.office, change.session)
+                owner: old.message.owner, face: old.message.face, at: change.now, in: change.office, change.session)
             var places = try PhoneSheet.places(moving: id, before: next, in: keys)
             var row = old
             row.message.place = Place(
@@ -120,8 +127,10 @@ extension Desk {
     /// - Returns: how many entries were read for the first time.
     package func markRead(sheet owner: PersonID, by acting: Acting) async throws -> Int {
         try Policy.require(.markSheetRead, acting, acting.grounds(toOwner: owner))
-        guard acting.isBy(owner) else { return 0 }
+        guard acting.isBy(owner), try await isNewLook(at: owner, by: acting) else { return 0 }
         return try await change(acting) { change in
+            // Not in the history: only entries that they had not seen before are.
+            try SheetLookQueries.put(change.now, of: owner, in: change.office, change.session)
             let read = try MessageQueries.markRead(owner: owner, at: change.now, in: change.office, change.session)
             for id in read { change.tell(.messageRead, of: .message(id)) }
             return read.count

@@ -32,12 +32,18 @@ package final class Entry: Sendable {
     package let triedBy: Named?
     package let closedBy: Named?
     package let declinedBy: Named?
+    /// Why it may wait until it is due, and who said so.
+    package let excuse: Excuse?
+    package let excusedBy: Named?
     package let isLate: Bool
     package let missedSoftWindow: Bool
     /// They were talked to, and it is due at the agreed time.
     package let isAgain: Bool
     /// Untouched beyond its code's limit, or the time to call again has come.
-    package let looksAgain: Bool
+    package var looksAgain: Bool { lookAgain != nil }
+    package let lookAgain: LookAgain?
+    package let isHeld: Bool
+    package let heldBy: Named?
     /// The owner is away: until when, and who works this meanwhile.
     package let away: AwayNotice?
     /// The receiver of the offer is away: until when, and who covers.
@@ -67,46 +73,51 @@ package final class Entry: Sendable {
     package var key: PhoneSheet.Key {
         PhoneSheet.Key(
             id: message.id, code: message.code, place: message.place?.order, standing: row.standing,
-            due: message.timing.due)
+            due: message.timing.due, isHeld: isHeld)
     }
 
     package init(
-        _ row: MessageRow, view: OfficeView, now: Timestamp, callAlone face: Face? = nil, undo: UndoID? = nil,
-        undid: String? = nil
+        _ row: MessageRow, view: OfficeView, now: Timestamp, copied: Timestamp? = nil,
+        callAlone face: Face? = nil, undo: UndoID? = nil, undid: String? = nil
     ) {
-        let message = row.message
         self.undo = undo
         self.undid = undid
         isCallAlone = face != nil
-        self.face = face ?? message.face
+        self.face = face ?? row.message.face
         self.row = row
-        numberRemark = NumberFormat(country: view.office.country).remark(message.caller)
-        owner = Named(message.owner, in: view)
-        taker = Named(message.filing.taker, in: view)
-        askedFor = message.routing.askedFor.map { Named($0, in: view) }
-        team = message.routing.team.flatMap { view.picture.teams[$0]?.name }
-        placedBy = message.place?.by.map { Named($0, in: view) }
-        offeredBy = message.ownership.handover.map { Named($0.from, in: view) }
-        offeredTo = message.ownership.handover.map { Named($0.to, in: view) }
+        numberRemark = NumberFormat(country: view.office.country).remark(row.message.caller)
+        owner = Named(row.message.owner, in: view)
+        taker = Named(row.message.filing.taker, in: view)
+        askedFor = row.message.routing.askedFor.map { Named($0, in: view) }
+        team = row.message.routing.team.flatMap { view.picture.teams[$0]?.name }
+        placedBy = row.message.place?.by.map { Named($0, in: view) }
+        offeredBy = row.message.ownership.handover.map { Named($0.from, in: view) }
+        offeredTo = row.message.ownership.handover.map { Named($0.to, in: view) }
         triedBy = row.lastAttempt.map { Named($0.by, in: view) }
-        closedBy = message.closing.map { Named($0.by, in: view) }
+        closedBy = row.message.closing.map { Named($0.by, in: view) }
         declinedBy = row.refusal.map { Named($0.by, in: view) }
-        isLate = message.isLate(at: now) && self.face != .done
-        missedSoftWindow = message.missedSoftWindow(at: now)
-        away = message.isOpen ? view.notice(of: message.owner, team: message.routing.team, at: now) : nil
-        offeredAway = message.ownership.handover.flatMap { view.notice(of: $0.to, team: nil, at: now) }
+        let excuse = row.excuse(at: now)
+        self.excuse = excuse
+        excusedBy = excuse.map { Named($0.by, in: view) }
+        isLate = row.message.isLate(at: now) && self.face != .done
+        missedSoftWindow = row.message.missedSoftWindow(at: now)
+        away = row.message.isOpen ? view.notice(of: row.message.owner, team: row.message.routing.team, at: now) : nil
+        offeredAway = row.message.ownership.handover.flatMap { view.notice(of: $0.to, team: nil, at: now) }
         names = away == nil && offeredAway == nil ? [:] : view.names
-        let hours = view.hours(of: message.owner)
-        isAgain = message.isAgain
-        looksAgain =
-            message.isOpen && isAgain && message.timing.due <= now
-            || message.isOpen
+        let hours = view.hours(of: row.message.owner)
+        isAgain = row.message.isAgain
+        isHeld = row.message.isHeld(at: now)
+        heldBy = row.message.hold.map { Named($0.by, in: view) }
+        lookAgain = row.message.lookAgain(at: now) { code, touched in
+            // What was excused may wait: nobody neglects it.
+            excuse == nil
                 && DueTime.isToLookAgain(
-                    code: message.code, touched: message.timing.touchedAt, at: now, hours: view.callHours(of: message))
+                    code: code, touched: touched, copied: copied, at: now, hours: view.callHours(of: row.message))
+        }
         days = max(
             1,
             Int(
-                hours.workday(at: message.timing.lastCallAt).daysSince1970
-                    - hours.workday(at: message.timing.firstCallAt).daysSince1970) + 1)
+                hours.workday(at: row.message.timing.lastCallAt).daysSince1970
+                    - hours.workday(at: row.message.timing.firstCallAt).daysSince1970) + 1)
     }
 }

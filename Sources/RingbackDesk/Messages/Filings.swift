@@ -21,6 +21,11 @@ struct Filings: MessageFeature {
             try acting.actor == .outsider
                 ? nil : call.e164.flatMap { try CallMatching(change).share($0, of: besides) ? besides.id : nil }
         }
+        if !draft.apart, !draft.settled, let open = try returned(by: call, known) {
+            var filed = try callAgain(open, call, from: known.contact?.id)
+            filed.besides = known.besides?.name
+            return filed
+        }
         let earlier = try earlierCalls(of: call, known, goesOn: before?.id)
         let isKept = known.contact == nil && !draft.newContact
         if known.contact == nil { known.contact = try contactToKeep(call, known) }
@@ -50,6 +55,14 @@ struct Filings: MessageFeature {
         if draft.contact == nil { draft.contact = caller.contact }
         guard NameQuery.fits(draft.callerName, caller.name) else { return (call, nil) }
         return (try TakenCall(draft, office: view.office, now: now), row.message)
+    }
+
+    /// The message that this call is said to be the return of. If that is over, or the caller is none who may return
+    /// it, the call is filed as any other.
+    private func returned(by call: TakenCall, _ known: KnownCaller) throws -> MessageRow? {
+        guard let id = call.draft.returns else { return nil }
+        if let row = try scope.mayReturn(id, contact: known.contact?.id, number: call.e164) { return row }
+        return try scope.seen(id).flatMap { $0.row.awaited == nil ? nil : $0.row }
     }
 
     /// The open message this call adds to.
@@ -90,9 +103,10 @@ struct Filings: MessageFeature {
     private func fileNew(
         _ call: TakenCall, contact: Contact?, choice: OwnerProposal, shared: ContactID?
     ) throws -> Filed {
-        let message = try newMessage(call, contact: contact, choice: choice)
+        var message = try newMessage(call, contact: contact, choice: choice)
+        if message.isOpen { try promise(call.draft.window, of: &message) }
         try MessageQueries.add(message, session)
-        try addCall(call, to: message)
+        let first = try addCall(call, to: message)
         tell(
             message.isOpen ? .messageFiled : .messageSettledAtDesk, of: .message(message.id),
             [
@@ -101,6 +115,7 @@ struct Filings: MessageFeature {
                 "code": .integer(Int64(message.code.rawValue)), "told": .text(message.told),
                 "why": .text(message.routing.reason),
             ])
+        try change.index(message, with: first, of: contact)
         // A filing is undone by the message's own id, so it rarely writes anything more.
         change.undo = UndoID(message.id.text)
         if let undo = change.undo, let shared {
@@ -119,7 +134,8 @@ struct Filings: MessageFeature {
 
     /// Adds a call to an open message. What came with it is kept on the call; new decisions take effect. If the acting
     /// person may not see the message, the entry is their call alone.
-    func callAgain(_ open: MessageRow, _ call: TakenCall) throws -> Filed {
+    /// - Parameter caller: who rang, if that is another contact than the message's.
+    func callAgain(_ open: MessageRow, _ call: TakenCall, from caller: ContactID? = nil) throws -> Filed {
         var row = open
         let sees = try scope.sees(row.message)
         if row.message.caller.name.isEmpty { row.message.caller.name = call.draft.callerName }
@@ -130,7 +146,8 @@ struct Filings: MessageFeature {
             told: call.draft.told)
         let notLowered = try recode(&row.message, by: call.draft, sees: sees)
         if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
-        let added = try addCall(call, to: row.message)
+        try promise(call.draft.window, of: &row.message)
+        let added = try addCall(call, to: row.message, from: caller, returning: open.awaited?.id)
         // A program that puts a mail down takes nothing back.
         row = try save(
             row, was: open.message, undoAs: acting.actor == .outsider ? nil : say("the call"), call: added.id)
@@ -139,6 +156,7 @@ struct Filings: MessageFeature {
             [
                 "calls": .integer(Int64(row.message.tally.calls)), .caller: .text(call.draft.callerName),
                 "regarding": .text(call.draft.regarding), "told": .text(call.draft.told),
+                "returns": open.awaited.map { .text($0.at.rfc3339) } ?? .null,
             ])
         if row.message.code != open.message.code {
             tell(
@@ -149,6 +167,14 @@ struct Filings: MessageFeature {
         change.tellsCallAlone = !sees
         let entry = sees ? entry(row) : scope.entry(row, knowing: added, undo: change.undo)
         return Filed(entry: entry, added: true, notLowered: notLowered)
+    }
+
+    /// The window that the caller was told is the deadline; only what is pressing is due before.
+    private func promise(_ window: Timestamp?, of message: inout Message) throws {
+        guard let window else { return }
+        let end = try scope.deadline(of: window, for: message.owner)
+        message.timing.agreed = end
+        message.timing.due = message.code == .asap ? min(end, message.timing.due) : end
     }
 
     /// Applies the taker's code: a higher one raises the entry at once, a lower one is asked about first. The form's
@@ -171,9 +197,11 @@ struct Filings: MessageFeature {
     }
 
     @discardableResult
-    private func addCall(_ call: TakenCall, to message: Message) throws -> CallRow {
+    private func addCall(
+        _ call: TakenCall, to message: Message, from caller: ContactID? = nil, returning attempt: AttemptID? = nil
+    ) throws -> CallRow {
         var row = CallRow(
-            id: newID(), message: message.id, contact: message.caller.contact, source: call.draft.source,
+            id: newID(), message: message.id, contact: caller ?? message.caller.contact, source: call.draft.source,
             name: call.draft.callerName, number: call.e164, at: now,
             answeredBy: acting.actor.person ?? message.filing.taker, regarding: call.draft.regarding,
             boxes: call.draft.boxes, told: call.draft.told,
@@ -181,6 +209,7 @@ struct Filings: MessageFeature {
         row.asGiven = call.draft.callerNumber
         row.code = call.draft.isCodeChosen ? call.draft.code : nil
         row.softWindow = call.softWindow
+        row.returned = attempt
         try MessageEventQueries.add(row, in: office, session)
         return row
     }

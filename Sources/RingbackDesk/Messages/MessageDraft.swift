@@ -13,6 +13,9 @@ package struct MessageDraft: Sendable, Equatable {
     package var isConfirmed = false
     /// The message of a caller who is not a contact, whose call continues.
     package var goesOn: MessageID?
+    /// The message about which we rang, if somebody says that this is the call back: the caller's own or their
+    /// assistant's.
+    package var returns: MessageID?
     /// The held caller whose call this is: filing it takes them off the board.
     package var waiting: WaitingID?
     /// Save this caller as a contact if nobody has the number yet.
@@ -30,6 +33,8 @@ package struct MessageDraft: Sendable, Equatable {
     package var settled: Bool
     /// "Might be around four": `16:00`, or with a day `2026-11-25T16:00`, on the office's clock; may be empty.
     package var around: String
+    /// The end of the published window that the caller was told: the deadline.
+    package var window: Timestamp?
     /// File a second entry even if one is open.
     package var apart = false
     /// The number was read back to the caller.

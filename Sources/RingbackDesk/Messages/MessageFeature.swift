@@ -55,6 +55,7 @@ extension MessageFeature {
             try UndoQueries.add(step, in: office, session)
             change.undo = step.id
         }
+        if let reach = row.reach, reach.phase != .ended { try Ladders(change).follow(row.message) }
         return row
     }
 

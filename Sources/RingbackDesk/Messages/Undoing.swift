@@ -43,6 +43,9 @@ struct Undoing: MessageFeature {
         if message.caller.contact != row.message.caller.contact {
             try MessageEventQueries.setContact(message.caller.contact, ofMessage: step.message, in: office, session)
         }
+        if step.act == Excuses.act.description, let excuse = ExcuseID(step.id.text) {
+            try ExcuseQueries.takeBack(excuse, of: step.message, in: office, session)
+        }
         if let attempt = step.attempt {
             try MessageEventQueries.undo(attempt, of: step.message, at: now, in: office, session)
             if let contact = row.message.caller.contact, let last = row.lastAttempt, let number = last.number,
@@ -66,7 +69,7 @@ struct Undoing: MessageFeature {
 
     private func offerAnew(_ old: Handover, of message: Message, undid act: String) throws -> Entry {
         let offer = Handover(
-            id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: now)
+            id: newID(), kind: old.kind, from: old.from, to: old.to, note: old.note, offeredAt: old.offeredAt)
         try MessageEventQueries.add(offer, of: message.id, in: office, session)
         tell(.handoverOffered, of: .message(message.id), .offer(offer))
         var offered = message

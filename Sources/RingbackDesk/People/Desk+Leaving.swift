@@ -25,8 +25,8 @@ extension Desk {
             guard scope.view.person(person) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, scope.acting, scope.acting.grounds(toOwner: person))
             let keys =
-                try SheetQueries.keys(owner: person, face: .sheet, in: scope.office, scope.session)
-                + SheetQueries.keys(owner: person, face: .out, in: scope.office, scope.session)
+                try SheetQueries.keys(owner: person, face: .sheet, at: scope.now, in: scope.office, scope.session)
+                + SheetQueries.keys(owner: person, face: .out, at: scope.now, in: scope.office, scope.session)
             let rows = try SheetQueries.find(keys.sorted().prefix(200).map(\.id), in: scope.office, scope.session)
             return Owed(
                 open: rows.map(scope.entry).sorted { $0.key < $1.key }, openCount: keys.count,
@@ -49,8 +49,8 @@ extension Desk {
             try Policy.require(.offerEverything, change.acting)
             guard change.view.person(from) != nil else { throw AccessError.notHere }
             let keys =
-                try SheetQueries.keys(owner: from, face: .sheet, in: change.office, change.session)
-                + SheetQueries.keys(owner: from, face: .out, in: change.office, change.session)
+                try SheetQueries.keys(owner: from, face: .sheet, at: change.now, in: change.office, change.session)
+                + SheetQueries.keys(owner: from, face: .out, at: change.now, in: change.office, change.session)
             let rows = try SheetQueries.find(keys.prefix(1000).map(\.id), in: change.office, change.session)
             let free = rows.filter { $0.message.ownership.handover == nil }
             for row in free { try Handovers(change).offer(row, kind: .handover, to: to, note: note) }

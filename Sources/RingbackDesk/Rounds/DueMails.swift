@@ -17,14 +17,14 @@ struct DueMails: ChangeFeature {
     /// Whether a person covers for an absent person with something on their sheet.
     private func covers(_ person: PersonID) throws -> Bool {
         try Set(view.covered(by: person, at: now).map(\.owner)).contains { owner in
-            try !SheetQueries.keys(owner: owner, face: .sheet, in: office, session).isEmpty
+            try !SheetQueries.keys(owner: owner, face: .sheet, at: now, in: office, session).isEmpty
         }
     }
 
     func mail(_ due: MailRoundQueries.Had) throws -> Bool {
         guard
             try MailRoundQueries.begin(due.round, of: due.day, for: due.person, at: now, in: office, session),
-            try !SheetQueries.keys(owner: due.person, face: .sheet, in: office, session).isEmpty
+            try !SheetQueries.keys(owner: due.person, face: .sheet, at: now, in: office, session).isEmpty
                 || covers(due.person)
                 || due.round.kind == .digest && !SheetQueries.offered(to: due.person, in: office, session).isEmpty
         else { return false }

@@ -28,6 +28,7 @@ extension Desk {
             for turned in try AbsenceQueries.turned(at: change.now, in: change.office, change.session) {
                 try AbsenceQueries.told(turned.id, isOver: turned.isOver, in: change.office, change.session)
                 change.tell(turned.isOver ? .absenceOver : .absenceBegun, of: .person(turned.person))
+                if turned.isOver { try CopyMails(change).sendOnReturn(of: turned.person) }
             }
         }
     }
@@ -84,6 +85,7 @@ package struct Rounds: Service {
             for office in try await desk.offices() {
                 try await desk.turnAbsences(office)
                 _ = try await desk.nudge(office)
+                if counting { try await desk.endRollingsLeftOpen(office) }
                 if mailing { _ = try await desk.mailRound(office) }
                 if counting { try await desk.writeLookups(office) }
                 if tidying { try await desk.tidy(office) }

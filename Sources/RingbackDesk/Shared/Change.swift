@@ -44,11 +44,32 @@ struct ReadScope {
         guard Policy.stands(.seeMessage, acting, try grounds(to: row.message)) else { throw MessageError.doneAndGone }
     }
 
-    func entry(_ row: MessageRow) -> Entry { Entry(told(row), view: view, now: now) }
+    func entry(_ row: MessageRow) -> Entry {
+        entry(row, copied: nil)
+    }
+
+    /// - Parameter copied: when the last clean copy of its sheet was made.
+    func entry(_ row: MessageRow, copied: Timestamp?) -> Entry {
+        // A row of which nothing is anybody's secret is shown as it is, and need not be copied first.
+        let isPlain = row.standing == nil && row.lastExcuse == nil && row.message.hold == nil
+        return isPlain
+            ? Entry(row, view: view, now: now, copied: copied)
+            : Entry(told(row), view: view, now: now, copied: copied)
+    }
 
     /// A message without its owner's view of the caller, for people who may see neither the owner's sheet nor caller
     /// cards: having taken the call does not reveal it.
     func told(_ row: MessageRow) -> MessageRow {
+        var row = row
+        // Why a call may wait is for those who see the message: it may say that its owner is ill.
+        if row.lastExcuse != nil, !Policy.stands(.seeMessage, acting, acting.grounds(to: row.message)) {
+            row.lastExcuse = nil
+        }
+        if let hold = row.message.hold, !hold.reason.isEmpty,
+            !Policy.stands(.seeHoldReason, acting, acting.grounds(toOwner: row.message.owner))
+        {
+            row.message.hold?.reason = ""
+        }
         guard row.standing != nil, !seesAllCalls,
             !Policy.stands(.seeSheet, acting, acting.grounds(toOwner: row.message.owner)),
             acting.teamsCovered(for: row.message.owner).isEmpty
@@ -136,6 +157,12 @@ final class Change {
 
     /// Marks messages as changed that have no journal entry.
     func touch(_ messages: some Sequence<MessageID>) { touched.formUnion(messages) }
+
+    /// Indexes a message that this change has just filed; what it tells of it afterwards is indexed at the end.
+    func index(_ message: Message, with call: CallRow, of contact: Contact?) throws {
+        try MessageIndex.add(message, with: call, of: contact, session)
+        touched.remove(message.id)
+    }
 
     /// Everything told about a message can be found from the moment it is told.
     func indexMessages() throws {

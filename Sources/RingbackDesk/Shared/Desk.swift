@@ -40,12 +40,14 @@ package final class Desk: Sendable {
     package let mailSettings: MailSettings
     /// Sends and receives mail; `nil` in a command that only queues mails for a server to send.
     package let carrier: (any MailCarrier)?
+    /// Calls gateways for texts and voice; `nil` in a command.
+    let gateway: (any Gateway)?
 
     /// - Parameter lookupsPerHour: other people's contacts and messages one person may read; 0 for no limit.
     package init(
         store: Store, vault: Vault, clock: any OfficeClock = SystemClock(), ids: any IDSource = RandomIDs(),
         speaker: Speaker = Speaker(), mail: MailSettings = MailSettings(), carrier: (any MailCarrier)? = nil,
-        lookupsPerHour: Int = 0, log: Logger
+        gateway: (any Gateway)? = nil, lookupsPerHour: Int = 0, log: Logger
     ) {
         self.store = store
         self.vault = vault
@@ -54,6 +56,7 @@ package final class Desk: Sendable {
         self.speaker = speaker
         mailSettings = mail
         self.carrier = carrier
+        self.gateway = gateway
         self.log = log
         lookups = Lookups(perHour: lookupsPerHour)
         changes = ChangeFeed()

@@ -42,8 +42,9 @@ package struct Board: Sendable {
     package let chosen: Chosen?
     package let claims: [Claim]
     package let names: [PersonID: String]
-    /// When it was so.
+    /// When it was so, and the journal position that it reflects.
     package let at: Timestamp
+    package let sequence: Int64
 }
 
 extension Desk {
@@ -83,6 +84,28 @@ extension Desk {
     }
 }
 
+extension Desk {
+    /// From where a live stream of the board begins.
+    /// - Throws: ``AccessError/forbidden`` if the acting person has none.
+    package func watchBoard(by acting: Acting) async throws -> Int64 {
+        try await read(acting) { scope in
+            try Policy.require(.seeLoad, scope.acting)
+            return try scope.sequence()
+        }
+    }
+}
+
+extension News {
+    /// The message that changed, if it is or was on the board of that person.
+    package func onBoard(of acting: Acting) -> MessageID? {
+        guard case .message(let row, let audience) = matter else { return nil }
+        let isTheirs = audience.before.union([row.message.owner]).contains {
+            Policy.allows(.seeSheet, acting, acting.grounds(toOwner: $0))
+        }
+        return isTheirs ? row.message.id : nil
+    }
+}
+
 extension ReadScope {
     fileprivate func board(
         _ face: Board.Face, _ team: TeamID?, _ chosen: MessageID?, _ cursor: String?, _ limit: Int
@@ -119,7 +142,7 @@ extension ReadScope {
             },
             teams: teams.map { ($0.id, $0.name) }, team: team,
             chosen: try (entries.first { $0.id == chosen } ?? entries.first).map { try self.chosen($0, claims) },
-            claims: claims, names: view.names, at: now)
+            claims: claims, names: view.names, at: now, sequence: try sequence())
     }
 
     /// The teams that the acting person leads; every one for those who see the whole office.
@@ -141,7 +164,7 @@ extension ReadScope {
         let last = try MessageEventQueries.nudges(of: entry.id, in: office, session).first { $0.by != nil }
         let claim = entry.message.caller.number.flatMap { number in claims.first { $0.number == number } }
         return Board.Chosen(
-            entry: entry, may: Set(Right.allCases.filter { Policy.allows($0, acting, grounds) }),
+            entry: entry, may: Policy.allowed(acting, grounds),
             worker: Named(view.worker(of: entry.message, at: now), in: view),
             reminded: last.flatMap { last in last.by.map { (last.at, Named($0, in: view)) } },
             ringing: claim.map { Named($0.by, in: view) })

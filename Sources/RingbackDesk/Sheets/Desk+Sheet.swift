@@ -10,6 +10,8 @@ package struct SheetView: Sendable {
     /// Only what came in for a team the reader covers while the owner is away.
     package let isPart: Bool
     package let entries: [Entry]
+    /// On the face to return: those under *out* for whose call back the wait is over.
+    package let unanswered: [Entry]
     package let counts: OpenCount
     /// How many were closed today.
     package let doneToday: Int
@@ -25,6 +27,10 @@ package struct SheetView: Sendable {
     package let reader: PersonID
     /// What the acting person may do with its entries.
     package let may: Set<Right>
+    /// What changed since the owner last looked, for those who keep the sheet.
+    package let look: SheetLook?
+    /// Whether returns may be put off here in silence.
+    package let mayHold: Bool
     /// The journal position it reflects: the live stream continues from there.
     package let sequence: Int64
 }
@@ -51,6 +57,10 @@ package struct Asks: Sendable {
     package let told: [Entry]
     /// Accounts somebody offers them.
     package let accounts: [OfferedAccount]
+    /// ASAP calls about which somebody tries to reach them now.
+    package let lookedFor: [LookedFor]
+    /// Handover notes that they have not read yet.
+    package let notes: [ShiftNoteView]
 }
 
 /// A person whose sheet one may open, and its contents.
@@ -74,6 +84,9 @@ extension Desk {
             return SheetView(
                 owner: part.owner, away: scope.view.notice(of: owner, at: scope.now), face: face,
                 isPart: !Policy.stands(.seeSheet, scope.acting, grounds), entries: part.entries,
+                unanswered: face == .sheet && Policy.stands(.seeSheet, scope.acting, grounds)
+                    ? try SheetQueries.unanswered(owner: owner, at: scope.now, in: scope.office, scope.session)
+                        .map(scope.entry).sorted { $0.key < $1.key } : [],
                 counts: part.counts,
                 doneToday: Policy.stands(.seeSheet, scope.acting, grounds) ? try scope.doneToday(owner) : 0,
                 next: part.next,
@@ -82,13 +95,10 @@ extension Desk {
                 assistants: (scope.view.picture.assistants[owner] ?? []).map { Named($0, in: scope.view) }
                     .sorted { $0.name < $1.name },
                 asks: try scope.asks(told: scope.acting.isBy(owner)), reader: try scope.acting.person,
-                may: Set(
-                    Right.allCases.filter {
-                        Policy.allows(
-                            $0, scope.acting,
-                            scope.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover]))
-                    }),
-                sequence: try scope.sequence())
+                may: Policy.allowed(
+                    scope.acting, scope.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover])),
+                look: face == .sheet ? try scope.look(of: owner, part.entries, isAll: part.next == nil) : nil,
+                mayHold: try scope.mayHold(owner), sequence: try scope.sequence())
         } counting: {
             LookedUp(messages: $0.entries.count)
         }
@@ -181,7 +191,7 @@ extension ReadScope {
                 }
             },
             told: told ? try SheetQueries.told(to: acting.person, in: office, session).map(entry) : [],
-            accounts: try offeredAccounts())
+            accounts: try offeredAccounts(), lookedFor: try lookedFor(), notes: try shiftNotesWaiting())
     }
 
     /// The journal position this view reflects.
@@ -194,7 +204,7 @@ extension ReadScope {
         return try SheetQueries.ended(of: owner, since: midnight, in: office, session)
     }
 
-    fileprivate func part(
+    func part(
         of owner: PersonID, _ face: Face, _ cursor: String?, _ limit: Int
     ) throws -> SheetPart {
         guard view.person(owner) != nil else { throw AccessError.notHere }
@@ -239,16 +249,24 @@ extension ReadScope {
     ) throws -> (entries: [Entry], next: String?) {
         let start = try cursor.map(Cursor.readOffset) ?? 0
         if start == 0, count <= limit {
-            let entries = try SheetQueries.all(owner: owner, face: face, in: office, session).map(entry)
+            let entries = try entries(SheetQueries.all(owner: owner, face: face, in: office, session), of: owner)
             return (entries.map { ($0.key, $0) }.sorted { $0.0 < $1.0 }.map(\.1), nil)
         }
         // Of a long sheet only the keys are read in full, then the requested entries.
-        let keys = try SheetQueries.keys(owner: owner, face: face, in: office, session).sorted()
+        let keys = try SheetQueries.keys(owner: owner, face: face, at: now, in: office, session).sorted()
         let page = keys.dropFirst(start).prefix(limit)
-        let rows = try SheetQueries.find(page.map(\.id), in: office, session)
-        let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.message.id, $0) })
+        let found = try entries(SheetQueries.find(page.map(\.id), in: office, session), of: owner)
+        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
         let next = start + limit < keys.count ? Cursor.text(offset: start + limit) : nil
-        return (page.compactMap { byID[$0.id].map(entry) }, next)
+        return (page.compactMap { byID[$0.id] }, next)
+    }
+
+    /// What nobody has decided on is to be looked at again once a clean copy was made.
+    private func entries(_ rows: [MessageRow], of owner: PersonID) throws -> [Entry] {
+        let copied =
+            rows.contains { $0.message.code == .undecided }
+            ? try CopyQueries.lastMade(of: owner, in: office, session) : nil
+        return rows.map { entry($0, copied: copied) }
     }
 
     private func done(

@@ -13,8 +13,8 @@ package final class Speaker: Sendable {
 
     /// Seconds after which an unfinished voice is killed.
     static let patience = 5.0
-    /// Bytes of sound; a name of 200 letters takes a third of that.
-    static let longest = 2 << 20
+    /// Bytes of sound; a name of 200 letters takes a fifth of that, the longest brief that is said nine tenths.
+    static let longest = 3 << 20
 
     private static let threads = WorkerThreads(2, name: "speech")
 
@@ -43,9 +43,26 @@ package final class Speaker: Sendable {
         return sound
     }
 
+    /// How long something lasts, which is remembered where the sound is not.
+    /// - Throws: ``SpeechError``.
+    func seconds(of saying: Saying) async throws -> Double {
+        guard let program else { throw SpeechError.notHere }
+        if let known = remembered.withLock({ $0.seconds[saying.digest] }) { return known }
+        guard let spoken = await Self.threads.run(limit: 32, { Self.speak(saying, program) }) else {
+            throw SpeechError.busy
+        }
+        let seconds = Double(try spoken.get().count - 44) / Self.bytesPerSecond
+        remembered.withLock { $0.keep(seconds, under: saying.digest) }
+        return seconds
+    }
+
+    /// espeak-ng's voices have 22,050 samples of two bytes.
+    private static let bytesPerSecond = 44_100.0
+
     private static func speak(_ saying: Saying, _ program: String) -> Result<[UInt8], SpeechError> {
         let output = ChildProcess.run(
-            program, ["-v", saying.voice, "-s", "140", "--stdin", "--stdout"], input: Array(saying.text.utf8),
+            program, ["-v", saying.voice, "-s", String(saying.pace), "--stdin", "--stdout"],
+            input: Array(saying.text.utf8),
             seconds: patience, upTo: longest)
         switch output {
         case .success(let sound) where sound.count > 44: return .success(withLength(sound))
@@ -67,8 +84,14 @@ package final class Speaker: Sendable {
 
     private struct Remembered {
         var sounds: [String: [UInt8]] = [:]
+        private(set) var seconds: [String: Double] = [:]
         private var order: [String] = []
         private var bytes = 0
+
+        mutating func keep(_ length: Double, under digest: String) {
+            if seconds.count >= 1000 { seconds.removeAll() }
+            seconds[digest] = length
+        }
 
         mutating func keep(_ sound: [UInt8], under digest: String) {
             guard sounds.updateValue(sound, forKey: digest) == nil else { return }

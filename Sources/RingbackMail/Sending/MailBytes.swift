@@ -8,15 +8,16 @@ enum MailBytes {
     static func write(_ mail: OutgoingMail) -> [UInt8] {
         let references = mail.references.map { "<\(oneLine($0))>" }
         let headers = headers(of: mail)
+        let type = (mail.file?.type ?? "").split(separator: "/", maxSplits: 1).map(String.init)
         return withStrings(
             [
                 oneLine(mail.fromName), oneLine(mail.from), oneLine(mail.toName), oneLine(mail.to),
                 oneLine(mail.replyTo), oneLine(mail.letter.subject), oneLine(mail.messageID),
                 references.joined(separator: " "), references.last ?? "", LetterText.write(mail.letter),
-                LetterHTML.write(mail.letter),
+                LetterHTML.write(mail.letter), oneLine(mail.file?.name ?? ""), type.first ?? "", type.last ?? "",
             ] + headers.flatMap { [oneLine($0.name), oneLine($0.value)] }
         ) { text in
-            let extra: [UnsafePointer<CChar>?] = text.dropFirst(11).map { $0 } + [nil]
+            let extra: [UnsafePointer<CChar>?] = text.dropFirst(14).map { $0 } + [nil]
             return extra.withUnsafeBufferPointer { extra in
                 var letter = rb_mime_letter()
                 letter.from_name = text[0]
@@ -35,10 +36,16 @@ enum MailBytes {
                 letter.html = text[10]
                 letter.date = mail.date.milliseconds / 1000
                 letter.headers = extra.baseAddress
-                var length = 0
-                guard let bytes = rb_mime_write(&letter, &length) else { return [] }
-                defer { rb_mime_forget(bytes) }
-                return UnsafeRawBufferPointer(start: bytes, count: length).map { $0 }
+                return (mail.file?.bytes ?? []).withUnsafeBufferPointer { file in
+                    if mail.file != nil {
+                        (letter.file_name, letter.file_type, letter.file_subtype) = (text[11], text[12], text[13])
+                        (letter.file, letter.file_size) = (file.baseAddress, file.count)
+                    }
+                    var length = 0
+                    guard let bytes = rb_mime_write(&letter, &length) else { return [] }
+                    defer { rb_mime_forget(bytes) }
+                    return Array(UnsafeRawBufferPointer(start: bytes, count: length))
+                }
             }
         }
     }

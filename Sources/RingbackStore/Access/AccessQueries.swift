@@ -206,7 +206,7 @@ package enum AccessQueries {
         key: String, digest: [UInt8], subject: String, answer: String, isCallAlone: Bool, by person: PersonID,
         at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws {
-        try session.run(
+        try session.post(
             """
             INSERT INTO request_once (office_id, person_id, idem_key, digest, subject_id, answer, call_alone, at)
             VALUES (\(office), \(person), \(key), \(digest), \(subject), \(answer), \(isCallAlone ? 1 : 0), \(now))

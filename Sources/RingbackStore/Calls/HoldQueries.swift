@@ -19,6 +19,7 @@ package enum HoldQueries {
             forWhom: try next.column("for_whom", old?.forWhom), draft: try next.column("draft", old?.draft))
         caller.openBy = try next.optional("open_by", old?.openBy)
         caller.openedAt = try next.optional("opened_at", old?.openedAt)
+        caller.openUntil = try next.optional("open_until", old?.openUntil)
         return caller
     }
 
@@ -79,6 +80,18 @@ package enum HoldQueries {
         try session.row(
             "SELECT number, by_id, until, id FROM claim WHERE office_id = \(office) AND number = \(number)"
         ).map(readClaim)
+    }
+
+    /// Whoever goes on with a call has its claim.
+    package static func pass(
+        _ number: String, from old: PersonID, to new: PersonID, until: Timestamp, in office: OfficeID,
+        _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE claim SET by_id = \(new), until = \(until)
+            WHERE office_id = \(office) AND number = \(number) AND by_id = \(old)
+            """)
     }
 
     /// - Returns: the released claim; `nil` if there was none.

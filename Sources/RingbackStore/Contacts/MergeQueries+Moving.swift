@@ -17,6 +17,9 @@ extension MergeQueries {
             try $0.text(0)
         }
         moved.notes = try session.rows("UPDATE contact_note SET contact_id = \(kept) \(whose)").map { try $0.text(0) }
+        moved.favors = try session.rows("UPDATE contact_favor SET contact_id = \(kept) \(whose)").map {
+            try $0.text(0)
+        }
         return moved
     }
 
@@ -33,6 +36,7 @@ extension MergeQueries {
         try moveBack(moved.context, "UPDATE context SET", from: now, to: gone, in: office, session)
         try moveBack(moved.questions, "UPDATE contact_question SET", from: now, to: gone, in: office, session)
         try moveBack(moved.notes, "UPDATE contact_note SET", from: now, to: gone, in: office, session)
+        try moveBack(moved.favors ?? [], "UPDATE contact_favor SET", from: now, to: gone, in: office, session)
     }
 
     private static func moveBack(

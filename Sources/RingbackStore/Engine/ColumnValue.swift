@@ -46,16 +46,21 @@ extension ColumnValue where Self: CaseIterable & RawRepresentable, RawValue: Col
 }
 
 extension AttemptOutcome: ColumnValue {}
+extension CallPromise.Kind: ColumnValue {}
 extension CallSource: ColumnValue {}
 extension ClosingOutcome: ColumnValue {}
 extension Code: ColumnValue {}
+extension Excuse.Reason: ColumnValue {}
 extension Face: ColumnValue {}
 extension Handover.Kind: ColumnValue {}
 extension InboxRow.State: ColumnValue {}
 extension InboxRow.Via: ColumnValue {}
+extension Ladder.Ending: ColumnValue {}
+extension Ladder.Phase: ColumnValue {}
 extension MailKind: ColumnValue {}
 extension NudgeClock.Step: ColumnValue {}
 extension OutboxRow.State: ColumnValue {}
+extension ShiftLine.Kind: ColumnValue {}
 extension Standing: ColumnValue {}
 
 extension Boxes: ColumnValue {

@@ -1352,5 +1352,300 @@ CREATE TABLE password_wish (
 );
 
 """##),
+        Migration(name: "2026-11-30-1010-discretion", sql: ##"""
+-- What may be said for a person: whether a time may be promised, in which words, and how they stand to calls just now.
+-- Hours, sentences and words are JSON.
+CREATE TABLE discretion (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    person_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    promise TEXT NOT NULL CHECK (promise IN ('open', 'windowed')),
+    windows TEXT NOT NULL,
+    sentences TEXT NOT NULL,
+    follow_ups TEXT NOT NULL,
+    never_say TEXT NOT NULL,
+    moment TEXT,
+    moment_until BIGINT,
+    PRIMARY KEY (office_id, person_id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+
+-- Who is put through to a principal, when, and who never; why is private.
+CREATE TABLE interrupt_rule (
+    office_id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary} NOT NULL,
+    rule TEXT NOT NULL CHECK (rule IN ('now', 'hours', 'never')),
+    hours TEXT NOT NULL,
+    why TEXT NOT NULL,
+    set_by TEXT {binary} NOT NULL,
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, principal_id, contact_id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id)
+);
+CREATE INDEX interrupt_rule_contact ON interrupt_rule (office_id, contact_id);
+
+-- Callers who tried to find something out, one row a time.
+CREATE TABLE fishing (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary},
+    number TEXT {binary},
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id)
+);
+CREATE INDEX fishing_contact ON fishing (office_id, contact_id, at) WHERE contact_id IS NOT NULL;
+CREATE INDEX fishing_number ON fishing (office_id, number, at) WHERE number IS NOT NULL;
+
+"""##),
+        Migration(name: "2026-11-30-1020-rolling", sql: ##"""
+-- Sessions of rolling calls (E1–E3). At most one runs for a principal; it lives here, so it survives the browser.
+CREATE TABLE rolling_session (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    started_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    -- Lines and calls, as the program keeps them. Of one that has ended: who was called and how it went.
+    state TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX rolling_running ON rolling_session (office_id, principal_id) WHERE ended_at IS NULL;
+CREATE INDEX rolling_of ON rolling_session (office_id, principal_id, started_at);
+
+"""##),
+        Migration(name: "2026-11-30-1030-returns", sql: ##"""
+-- After word was left: until when a call back is waited for, and how often they rang back and missed us.
+ALTER TABLE message ADD COLUMN awaits_at BIGINT;
+ALTER TABLE message ADD COLUMN calls_back BIGINT NOT NULL DEFAULT 0;
+
+-- Held back, with a reason for the owner and their assistants alone.
+ALTER TABLE message ADD COLUMN look_again_at BIGINT;
+ALTER TABLE message ADD COLUMN hold_reason TEXT;
+ALTER TABLE message ADD COLUMN hold_by TEXT {binary};
+ALTER TABLE message ADD COLUMN hold_at BIGINT;
+ALTER TABLE message ADD COLUMN hold_due_at BIGINT;
+
+-- With whom it was settled.
+ALTER TABLE message ADD COLUMN closed_with TEXT;
+
+-- Those who may ring back.
+CREATE INDEX message_awaited ON message (office_id, words_left) WHERE closed_at IS NULL AND words_left > 0;
+
+-- The try for which a caller rang back.
+ALTER TABLE call ADD COLUMN attempt_id TEXT {binary};
+
+-- Favors between a principal's assistants and somebody outside, seen by the principal and their assistants alone.
+CREATE TABLE contact_favor (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    contact_id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('ours', 'theirs')),
+    what TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    settled_by TEXT {binary},
+    settled_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, contact_id) REFERENCES contact (office_id, id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    CHECK ((settled_at IS NULL) = (settled_by IS NULL))
+);
+CREATE INDEX contact_favor_contact ON contact_favor (office_id, contact_id, principal_id, at);
+
+"""##),
+        Migration(name: "2026-11-30-1040-ladder", sql: ##"""
+-- The ways in which a principal can be reached, in order (D4). Private to them and whoever keeps their sheet.
+CREATE TABLE reach_list (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    ways TEXT NOT NULL,
+    idle BIGINT NOT NULL,
+    -- Signs what is sent to gateways; sealed.
+    secret TEXT NOT NULL,
+    set_by TEXT {binary} NOT NULL,
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, person_id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, set_by) REFERENCES person (office_id, id)
+);
+
+-- Trying every phone for one ASAP call. The ways are those of the list when it began.
+CREATE TABLE ladder (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    started_by TEXT {binary} NOT NULL,
+    started_at BIGINT NOT NULL,
+    ways TEXT NOT NULL,
+    idle BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    phase TEXT NOT NULL,
+    ending TEXT,
+    ended_at BIGINT,
+    next_by TEXT {binary},
+    looks_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, started_by) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, next_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX ladder_message ON ladder (office_id, message_id);
+-- At most one of a message goes on.
+CREATE UNIQUE INDEX ladder_running ON ladder (office_id, message_id) WHERE ended_at IS NULL;
+CREATE INDEX ladder_person ON ladder (office_id, person_id) WHERE ended_at IS NULL;
+CREATE INDEX ladder_looks ON ladder (office_id, looks_at) WHERE looks_at IS NOT NULL;
+
+CREATE TABLE ladder_step (
+    office_id TEXT {binary} NOT NULL,
+    ladder_id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    pass BIGINT NOT NULL,
+    way BIGINT,
+    outcome TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_id TEXT {binary},
+    with_whom TEXT NOT NULL,
+    said TEXT NOT NULL,
+    skip TEXT,
+    taken_back_at BIGINT,
+    -- For what is being sent: when next, and how often so far.
+    send_at BIGINT,
+    sends BIGINT NOT NULL,
+    PRIMARY KEY (office_id, ladder_id, number),
+    FOREIGN KEY (office_id, ladder_id) REFERENCES ladder (office_id, id)
+);
+CREATE INDEX ladder_step_message ON ladder_step (office_id, message_id);
+CREATE INDEX ladder_step_send ON ladder_step (office_id, send_at) WHERE send_at IS NOT NULL;
+
+-- "3 of 4 phones tried", beside the message.
+ALTER TABLE message ADD COLUMN reach_tried BIGINT;
+ALTER TABLE message ADD COLUMN reach_phones BIGINT;
+ALTER TABLE message ADD COLUMN reach_phase TEXT;
+
+"""##),
+        Migration(name: "2026-11-30-1050-clean-copy", sql: ##"""
+-- Clean copies of sheets. One line of entries an entry, from the top: its message, the digest of what was said of it, its
+-- mark. No word of anybody's is kept.
+CREATE TABLE sheet_copy (
+    office_id TEXT {binary} NOT NULL,
+    code TEXT {binary} NOT NULL,
+    owner_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary},
+    at BIGINT NOT NULL,
+    is_keepers BIGINT NOT NULL,
+    entries TEXT NOT NULL,
+    lower_count BIGINT NOT NULL,
+    out_count BIGINT NOT NULL,
+    since_at BIGINT,
+    PRIMARY KEY (office_id, code),
+    FOREIGN KEY (office_id, owner_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX sheet_copy_owner ON sheet_copy (office_id, owner_id, at);
+
+"""##),
+        Migration(name: "2026-11-30-1100-brief", sql: ##"""
+-- The number on which callers reach the desk, in E.164.
+ALTER TABLE office ADD COLUMN main_number TEXT;
+
+"""##),
+        Migration(name: "2026-11-30-1110-shift", sql: ##"""
+-- When the owner of a sheet last looked at it: what changed since is told to them and to those who keep it.
+CREATE TABLE sheet_look (
+    office_id TEXT {binary} NOT NULL,
+    owner_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, owner_id),
+    FOREIGN KEY (office_id, owner_id) REFERENCES person (office_id, id)
+);
+
+-- What moved from one sheet to another, and from whose: an assistant may have offered it. Of older ones whoever did.
+ALTER TABLE handover ADD COLUMN owner_id TEXT {binary};
+CREATE INDEX handover_accepted ON handover (office_id, decided_at) WHERE decision = 'accepted';
+
+-- What one person leaves for the others who keep a sheet at the end of their shift. What the program made of it is in
+-- the lines, which name entries and hold no word about a caller; what the writer made of it is in `said`.
+CREATE TABLE shift_note (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    principal_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    since_at BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    said TEXT NOT NULL,
+    more BIGINT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX shift_note_principal ON shift_note (office_id, principal_id, at);
+
+CREATE TABLE shift_line (
+    office_id TEXT {binary} NOT NULL,
+    note_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    code BIGINT NOT NULL,
+    promise TEXT,
+    attempt_id TEXT {binary},
+    outcome TEXT,
+    PRIMARY KEY (office_id, note_id, position),
+    FOREIGN KEY (office_id, note_id) REFERENCES shift_note (office_id, id) ON DELETE CASCADE
+);
+CREATE INDEX shift_line_message ON shift_line (office_id, message_id);
+
+-- Whom it waits for, and since when it is read.
+CREATE TABLE shift_reader (
+    office_id TEXT {binary} NOT NULL,
+    note_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    from_at BIGINT NOT NULL,
+    read_at BIGINT,
+    PRIMARY KEY (office_id, note_id, person_id),
+    FOREIGN KEY (office_id, note_id) REFERENCES shift_note (office_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX shift_reader_waiting ON shift_reader (office_id, person_id, from_at) WHERE read_at IS NULL;
+
+"""##),
+        Migration(name: "2026-11-30-1120-excused", sql: ##"""
+-- Late calls that may wait, by whom and why. One stands while its message is due at until_at, and none followed it.
+CREATE TABLE message_excuse (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    until_at BIGINT NOT NULL,
+    due_before_at BIGINT NOT NULL,
+    followed_by TEXT {binary},
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX message_excuse_last ON message_excuse (office_id, message_id) WHERE followed_by IS NULL;
+CREATE INDEX message_excuse_message ON message_excuse (office_id, message_id, at);
+
+-- Until when a caller on hold counts as open at that desk, unless its browser says so again.
+ALTER TABLE waiting ADD COLUMN open_until BIGINT;
+
+"""##),
     ]
 }

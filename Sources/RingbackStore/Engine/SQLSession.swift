@@ -10,11 +10,15 @@ package protocol SQLSession: AnyObject {
     /// - Returns: the number of rows inserted, changed or deleted.
     @discardableResult
     func run(_ query: Query) throws -> Int
+    /// Runs a statement of which nothing but its effect is wanted. Over a network it goes with whatever follows, so that
+    /// nobody waits for its answer; if it fails, what follows throws, at the latest the commit.
+    func post(_ query: Query) throws
     /// Runs several statements without parameters, such as migrations.
     func script(_ sql: String) throws
 }
 
 extension SQLSession {
     package func row(_ query: Query) throws -> Row? { try rows(query).first }
+    package func post(_ query: Query) throws { try run(query) }
     package func rows(ofEach queries: [Query]) throws -> [[Row]] { try queries.map(rows) }
 }

@@ -98,7 +98,7 @@ package enum ErasureQueries {
             case "contact_email": erased.emails += 1
             case "call": erased.calls += 1
             case "inbox": erased.mails += 1
-            case "context", "contact_note", "contact_question": erased.notes += 1
+            case "context", "contact_note", "contact_favor", "contact_question": erased.notes += 1
             case "logged_call": erased.loggedCalls += 1
             case "journal": erased.historyEntries += 1
             default: break
@@ -135,6 +135,7 @@ package enum ErasureQueries {
                 """)
             try session.run("DELETE FROM claim WHERE office_id = \(office) AND number IN \(list: numbers)")
             try session.run("DELETE FROM rung WHERE office_id = \(office) AND number IN \(list: numbers)")
+            try session.run("DELETE FROM fishing WHERE office_id = \(office) AND number IN \(list: numbers)")
             try session.run("DELETE FROM released_number WHERE office_id = \(office) AND number IN \(list: numbers)")
         }
         let words = subject.words.sorted()
@@ -175,8 +176,8 @@ package enum ErasureQueries {
             }
         }
         for table in [
-            "contact_number", "contact_email", "contact_question", "contact_note", "standing",
-            "account_offer", "context",
+            "contact_number", "contact_email", "contact_question", "contact_note", "contact_favor", "standing",
+            "account_offer", "context", "interrupt_rule", "fishing",
         ] {
             try session.run(
                 """
@@ -192,7 +193,7 @@ package enum ErasureQueries {
             """
             UPDATE message SET version = version + 1, caller_name = \(erasedName), caller_number = NULL, \
             caller_as_given = '', contact_id = NULL, regarding = '', told = '', place_why = NULL, \
-            closed_reason = NULL
+            closed_reason = NULL, closed_with = NULL, hold_reason = NULL
             WHERE office_id = \(office) AND id IN \(list: messages)
             """)
         try session.run(
@@ -213,6 +214,14 @@ package enum ErasureQueries {
         try session.run(
             """
             UPDATE handover SET note = '', reason = CASE WHEN reason IS NULL THEN NULL ELSE '' END
+            WHERE office_id = \(office) AND message_id IN \(list: messages)
+            """)
+        try session.run(
+            "UPDATE message_excuse SET note = '' WHERE office_id = \(office) AND message_id IN \(list: messages)")
+        try ShiftNoteQueries.erase(messages, in: office, session)
+        try session.run(
+            """
+            UPDATE ladder_step SET with_whom = '', said = ''
             WHERE office_id = \(office) AND message_id IN \(list: messages)
             """)
         try session.run("DELETE FROM context WHERE office_id = \(office) AND message_id IN \(list: messages)")

@@ -68,7 +68,9 @@ package enum KeptQueries {
                                 AND subject_kind = \(kind == .contact ? "contact" : "message") AND \(named))
                             """
                     }
-                    if table.name == "contact_note" { named = "\(named) AND principal_id IN \(list: principals)" }
+                    if ["contact_note", "contact_favor", "interrupt_rule"].contains(table.name) {
+                        named = "\(named) AND principal_id IN \(list: principals)"
+                    }
                     // Sorted below: if asked to sort, SQLite would scan the office in that order.
                     let rows = try session.rows("\(select(table)) WHERE office_id = \(office) AND \(named)")
                     ofTable += rows.filter { row in seen.insert(places.map { row[$0] }).inserted }
@@ -78,7 +80,7 @@ package enum KeptQueries {
                 for place in places where left[place] != right[place] { return isBefore(left[place], right[place]) }
                 return false
             }
-            found += ofTable.map { kept($0, of: table) }
+            found += ofTable.map { kept($0, of: table).withoutHoldReason(unlessOf: principals) }
         }
         return found
     }
@@ -118,6 +120,16 @@ package enum KeptQueries {
         KeptRow(
             table: table.name,
             fields: table.columns.enumerated().map { (name: $0.element, value: kept(row[$0.offset], in: $0.element)) })
+    }
+}
+
+extension KeptRow {
+    /// Why a message is held back is for its owner and their assistants alone.
+    fileprivate func withoutHoldReason(unlessOf principals: [PersonID]) -> KeptRow {
+        guard table == "message", case .text(let owner) = fields.first(where: { $0.name == "owner_id" })?.value,
+            !principals.contains(where: { $0.text == owner })
+        else { return self }
+        return KeptRow(table: table, fields: fields.map { $0.name == "hold_reason" ? ($0.name, .null) : $0 })
     }
 }
 

@@ -31,12 +31,28 @@ package struct KeptTable: Sendable {
             KeptTable(
                 "absence_cover", key: ["absence_id", "position"],
                 "absence_id position team_id principal_id person_id from_at until_at"),
+            KeptTable("reach_list", key: ["person_id"], "person_id version ways idle set_by set_at"),
+            KeptTable(
+                "discretion", key: ["person_id"],
+                "person_id version promise windows sentences follow_ups never_say moment moment_until"),
             KeptTable("company", key: ["name_key"], "name_key name holder_id"),
             KeptTable("mail_preference", key: ["person_id"], "person_id version wishes"),
             KeptTable("mail_trouble", key: ["person_id"], "person_id since words"),
             KeptTable("mail_round", key: ["person_id", "round", "day"], "person_id round day at"),
             KeptTable("outbox_try", key: ["number", "at"], "number at smtp_code error"),
             KeptTable("mail_act", key: ["number", "act"], "number act at outcome"),
+            KeptTable(
+                "sheet_copy", key: ["code"],
+                "code owner_id by_id at is_keepers entries lower_count out_count since_at"),
+            // Who was rung and how it went, by messages alone.
+            KeptTable("rolling_session", "id version principal_id started_at ended_at state"),
+            KeptTable("sheet_look", key: ["owner_id"], "owner_id at"),
+            // Assistants' words to one another, which no export of a contact has: erasing one takes them away.
+            KeptTable("shift_note", "id principal_id by_id since_at at said more"),
+            KeptTable(
+                "shift_line", key: ["note_id", "position"],
+                "note_id position kind message_id at code promise attempt_id outcome"),
+            KeptTable("shift_reader", key: ["note_id", "person_id"], "note_id person_id from_at read_at"),
         ] + ofPeople
 
     /// Tables with data about contacts.
@@ -62,6 +78,14 @@ package struct KeptTable: Sendable {
             about: [("contact_id", .contact)]),
         KeptTable("contact_note", "id contact_id principal_id said by_id at", about: [("contact_id", .contact)]),
         KeptTable(
+            "interrupt_rule", key: ["principal_id", "contact_id"],
+            "principal_id contact_id rule hours why set_by set_at", about: [("contact_id", .contact)]),
+        KeptTable(
+            "fishing", "id at by_id contact_id number", about: [("contact_id", .contact), ("number", .number)]),
+        KeptTable(
+            "contact_favor", "id contact_id principal_id side what by_id at settled_by settled_at",
+            about: [("contact_id", .contact)]),
+        KeptTable(
             "standing", key: ["contact_id", "principal_id"], "contact_id principal_id kind why",
             about: [("contact_id", .contact)]),
         KeptTable(
@@ -78,12 +102,15 @@ package struct KeptTable: Sendable {
             """
             id version owner_id taker_id asked_for_id team_id filed_at caller_name caller_number caller_as_given \
             contact_id regarding code boxes source told owner_reason calls first_call_at last_call_at due_at soft_at \
-            agreed_at face place_why accepted_at read_at attempts words_left touched_at outcome closed_by closed_at closed_reason
+            agreed_at awaits_at calls_back look_again_at hold_reason hold_by hold_at hold_due_at face place_why \
+            accepted_at read_at attempts words_left touched_at outcome closed_by closed_at \
+            closed_reason closed_with
             """, about: [("id", .message)]),
         KeptTable(
             "call",
             """
-            id message_id contact_id source name number at answered_by regarding boxes told read_back as_given code soft_at
+            id message_id contact_id source name number at answered_by regarding boxes told read_back as_given code soft_at \
+            attempt_id
             """,
             about: [("message_id", .message), ("contact_id", .contact), ("number", .number)]),
         KeptTable(
@@ -93,9 +120,22 @@ package struct KeptTable: Sendable {
             "answer", "id message_id by_id at kind said to_id reply reply_by reply_at",
             about: [("message_id", .message)]),
         KeptTable(
-            "handover", "id message_id kind from_id to_id note offered_at decided_at decision reason",
+            "handover", "id message_id kind from_id to_id note offered_at decided_at decision reason owner_id",
             about: [("message_id", .message)]),
+        KeptTable(
+            "ladder",
+            """
+            id message_id person_id started_by started_at ways idle version phase ending ended_at next_by looks_at
+            """, about: [("message_id", .message)]),
+        KeptTable(
+            "ladder_step", key: ["ladder_id", "number"],
+            """
+            ladder_id message_id number pass way outcome at by_id with_whom said skip taken_back_at send_at sends
+            """, about: [("message_id", .message)]),
         KeptTable("nudge", "id message_id step to_id at by_id", about: [("message_id", .message)]),
+        KeptTable(
+            "message_excuse", "id message_id by_id at reason note until_at due_before_at followed_by",
+            about: [("message_id", .message)]),
         KeptTable(
             "context", "id contact_id number message_id said by_id at expires_at",
             about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),

@@ -28,7 +28,7 @@ package enum Journal {
                 let row = row(of: entry, seq: seq, digest: &digest)
                 values = place == 0 ? row : "\(values), \(row)"
             }
-            try session.run("INSERT INTO journal (office_id, \(columns)) VALUES \(values)")
+            try session.post("INSERT INTO journal (office_id, \(columns)) VALUES \(values)")
             remaining = remaining.dropFirst(rowsAtOnce)
         }
         return seq

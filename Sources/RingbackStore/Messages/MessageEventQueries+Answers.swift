@@ -92,9 +92,10 @@ extension MessageEventQueries {
     ) throws {
         try session.run(
             """
-            INSERT INTO handover (office_id, id, message_id, kind, from_id, to_id, note, offered_at)
+            INSERT INTO handover (office_id, id, message_id, kind, from_id, to_id, note, offered_at, owner_id)
             VALUES (\(office), \(handover.id), \(message), \(handover.kind.rawValue), \(handover.from), \
-            \(handover.to), \(handover.note), \(handover.offeredAt))
+            \(handover.to), \(handover.note), \(handover.offeredAt), \
+            (SELECT owner_id FROM message WHERE office_id = \(office) AND id = \(message)))
             """)
     }
 

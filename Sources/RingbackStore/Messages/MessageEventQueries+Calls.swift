@@ -13,7 +13,7 @@ extension MessageEventQueries {
             _ = try call(&columns, written)
             return columns
         }
-        try session.run(ColumnWriter.insert(records, into: "call"))
+        try session.post(ColumnWriter.insert(records, into: "call"))
     }
 
     private static let callColumns = Query { try call(&$0, nil) }
@@ -36,6 +36,7 @@ extension MessageEventQueries {
         call.asGiven = try next.column("as_given", old?.asGiven)
         call.code = try next.optional("code", old?.code)
         call.softWindow = try next.optional("soft_at", old?.softWindow)
+        call.returned = try next.optional("attempt_id", old?.returned)
         return call
     }
 

@@ -56,6 +56,20 @@ package enum MessageIndex {
         }
     }
 
+    /// Adds a message that was just filed with its first call, of which all is known and nothing has to be read.
+    package static func add(_ message: Message, with call: CallRow, of contact: Contact?, _ session: any SQLSession)
+        throws
+    {
+        var words = IndexedMessage(message, of: contact).words
+        words.add(IndexedCall(call))
+        let filed = (office: message.office, id: message.id, at: message.filing.at)
+        try session.post(
+            """
+            INSERT INTO message_text (office_id, message_id, filed_at, words)
+            VALUES (\(filed.office), \(filed.id), \(filed.at), \(words.line))
+            """)
+    }
+
     /// Removes all traces of words messages no longer have, for a person who is erased.
     package static func scrub(_ session: any SQLSession) throws {
         if let scrub = session.dialect.scrubMessageWords { try session.run(scrub) }
@@ -73,18 +87,11 @@ package enum MessageIndex {
         var lines: [(MessageID, Timestamp)] = []
         let found = try session.rows(ofEach: queries(messages, office))
         for row in found[0] {
-            var next = RowCursor(row)
-            let id = try next.id(MessageID.self)
-            let filedAt = try next.timestamp()
-            lines.append((id, filedAt))
-            words[id] = try message(&next, filedAt: filedAt)
+            let message = try IndexedMessage(row)
+            lines.append((message.id, message.filedAt))
+            words[message.id] = message.words
         }
-        for row in found[1] {
-            let isStranger = row.isNull(1)
-            words[try row.id(0)]?.add(name: try row.text(2), isHeard: isStranger)
-            if let number = try row.optionalText(3) { words[try row.id(0)]?.add(number: number) }
-            for column in 4..<6 { words[try row.id(0)]?.add(text: try row.text(column)) }
-        }
+        for row in found[1] { words[try row.id(0)]?.add(try IndexedCall(row)) }
         for row in found[2...].joined() {
             for column in 1..<3 where !row.isNull(column) { words[try row.id(0)]?.add(text: try row.text(column)) }
             if row.count > 3, !row.isNull(3) { words[try row.id(0)]?.add(.seer(try row.id(3))) }
@@ -123,27 +130,6 @@ package enum MessageIndex {
             WHERE office_id = \(office) AND message_id IN \(list: ids)
             """,
         ]
-    }
-
-    private static func message(_ next: inout RowCursor, filedAt: Timestamp) throws(SQLFault) -> MessageWords {
-        var words = MessageWords()
-        words.add(filedAt: filedAt)
-        words.add(.owner(try next.id()))
-        words.add(.seer(try next.id()))
-        let contact = try next.optionalID(ContactID.self)
-        words.add(contact.map(MessageWords.Mark.contact) ?? .stranger)
-        if let team = try next.optionalID(TeamID.self) { words.add(.team(team)) }
-        words.add(.code(try next.number(Code.self)))
-        words.add(.face(try next.word(Face.self)))
-        words.add(name: try next.text(), isHeard: contact == nil)
-        if let number = try next.optionalText() { words.add(number: number) }
-        words.add(text: try next.text())
-        words.add(text: try next.text())
-        words.add(text: try next.text())
-        words.add(text: try next.optionalText() ?? "")
-        words.add(name: try next.optionalText() ?? "", isHeard: false)
-        words.add(text: try next.optionalText() ?? "")
-        return words
     }
 
     // MARK: Catching up

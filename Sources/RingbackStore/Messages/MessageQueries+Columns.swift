@@ -19,11 +19,22 @@ extension MessageQueries {
 
     private static func row(_ next: inout some ColumnPass, office: OfficeID) throws(SQLFault) -> MessageRow {
         let handover = try handover(&next)
-        return MessageRow(
+        var row = MessageRow(
             message: try message(&next, nil, office: office, handover: handover),
             company: try next.readOnly("c.company") ?? "", pronunciation: try next.readOnly("c.pronunciation") ?? "",
             standing: try next.readOnly("s.kind"), standingWhy: try next.readOnly("s.why") ?? "",
-            lastAttempt: try attempt(&next), refusal: try refusal(&next))
+            lastAttempt: try attempt(&next), refusal: try refusal(&next),
+            lastExcuse: try excuse(&next))
+        row.reach = try reach(&next)
+        return row
+    }
+
+    private static func reach(_ next: inout some ColumnPass) throws(SQLFault) -> ReachTally? {
+        let tried: Int? = try next.readOnly("m.reach_tried")
+        let phones: Int? = try next.readOnly("m.reach_phones")
+        let phase: Ladder.Phase? = try next.readOnly("m.reach_phase")
+        guard let tried, let phones, let phase else { return nil }
+        return ReachTally(tried: tried, phones: phones, phase: phase)
     }
 
     private static func message(
@@ -53,10 +64,12 @@ extension MessageQueries {
                 calls: try next.column("calls", m?.tally.calls),
                 attempts: try next.column("attempts", m?.tally.attempts),
                 wordsLeft: try next.column("words_left", m?.tally.wordsLeft),
-                isOut: try next.column("face", m?.face) == .out),
+                isOut: try next.column("face", m?.face) == .out,
+                callsBack: try next.column("calls_back", m?.tally.callsBack)),
             timing: try timing(&next, m?.timing))
         message.version = try next.column("version", m?.version)
         message.place = try place(&next, m?.place)
+        message.hold = try hold(&next, m?.hold)
         message.closing = try closing(&next, m?.closing)
         return message
     }
@@ -68,6 +81,7 @@ extension MessageQueries {
             due: try next.column("due_at", timing?.due),
             softWindow: try next.optional("soft_at", timing?.softWindow),
             agreed: try next.optional("agreed_at", timing?.agreed),
+            awaits: try next.optional("awaits_at", timing?.awaits),
             touchedAt: try next.column("touched_at", timing?.touchedAt),
             readAt: try next.optional("read_at", timing?.readAt), nudge: try nudge(&next, timing?.nudge))
     }
@@ -87,13 +101,24 @@ extension MessageQueries {
         return order.map { Place(order: $0, by: by, at: at, why: why ?? "") }
     }
 
+    private static func hold(_ next: inout some ColumnPass, _ hold: Hold?) throws(SQLFault) -> Hold? {
+        let until = try next.optional("look_again_at", hold?.until)
+        let reason = try next.optional("hold_reason", hold?.reason)
+        let by = try next.optional("hold_by", hold?.by)
+        let at = try next.optional("hold_at", hold?.at)
+        let due = try next.optional("hold_due_at", hold?.due)
+        guard let until, let by, let at, let due else { return nil }
+        return Hold(until: until, reason: OwnMail.withoutLinks(reason ?? ""), by: by, at: at, due: due)
+    }
+
     private static func closing(_ next: inout some ColumnPass, _ closing: Closing?) throws(SQLFault) -> Closing? {
         let outcome = try next.optional("outcome", closing?.outcome)
         let by = try next.optional("closed_by", closing?.by)
         let at = try next.optional("closed_at", closing?.at)
         let reason = try next.optional("closed_reason", closing?.reason)
+        let with = try next.optional("closed_with", closing?.with)
         guard let outcome, let by, let at else { return nil }
-        return Closing(outcome: outcome, by: by, at: at, reason: OwnMail.withoutLinks(reason ?? ""))
+        return Closing(outcome: outcome, by: by, at: at, reason: OwnMail.withoutLinks(reason ?? ""), with: with ?? "")
     }
 
     private static func handover(_ next: inout some ColumnPass) throws(SQLFault) -> Handover? {
@@ -127,5 +152,19 @@ extension MessageQueries {
         let at: Timestamp? = try next.readOnly("r.decided_at")
         guard let by, let at else { return nil }
         return MessageRow.Refusal(by: by, reason: reason ?? "", at: at)
+    }
+
+    private static func excuse(_ next: inout some ColumnPass) throws(SQLFault) -> Excuse? {
+        let id: ExcuseID? = try next.readOnly("x.id")
+        let reason: Excuse.Reason? = try next.readOnly("x.reason")
+        let note: String? = try next.readOnly("x.note")
+        let until: Timestamp? = try next.readOnly("x.until_at")
+        let dueBefore: Timestamp? = try next.readOnly("x.due_before_at")
+        let by: PersonID? = try next.readOnly("x.by_id")
+        let at: Timestamp? = try next.readOnly("x.at")
+        guard let id, let reason, let note, let until, let dueBefore, let by, let at else { return nil }
+        return Excuse(
+            id: id, reason: reason, note: OwnMail.withoutLinks(note), until: until, dueBefore: dueBefore, by: by, at: at
+        )
     }
 }

@@ -2,8 +2,8 @@ package import RingbackCore
 
 /// The table `message`: finding, adding, changing.
 package enum MessageQueries {
-    /// A message's joins: its contact, the contact's standing to the owner, the open handover, the last try, and the
-    /// last handover if it was declined.
+    /// A message's joins: its contact, the contact's standing to the owner, the open handover, the last try, the
+    /// last handover if it was declined, and the excuse by which it may wait.
     package static let companions: Query = """
         LEFT JOIN contact c ON c.office_id = m.office_id AND c.id = m.contact_id
         LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id AND s.principal_id = m.owner_id
@@ -12,6 +12,8 @@ package enum MessageQueries {
         LEFT JOIN handover r ON r.office_id = m.office_id AND r.decision = 'refused' AND m.closed_at IS NULL AND r.id = (
             SELECT l.id FROM handover l WHERE l.office_id = m.office_id AND l.message_id = m.id
             ORDER BY l.offered_at DESC, l.id DESC LIMIT 1)
+        LEFT JOIN message_excuse x ON x.office_id = m.office_id AND x.message_id = m.id AND x.followed_by IS NULL
+            AND x.until_at = m.due_at AND m.closed_at IS NULL
         """
 
     /// One message; `nil` if the office has none with that id.
@@ -83,6 +85,7 @@ package enum MessageQueries {
         return open.min { (rank($0), $0.message.id) < (rank($1), $1.message.id) }
     }
 
+    /// Without what was promised to a caller: that is no call to add another to.
     /// Unordered: to sort no row or one, SQLite would build a table each time.
     private static func openFor(
         _ owner: PersonID, _ whose: Query, in office: OfficeID, _ session: any SQLSession
@@ -91,7 +94,7 @@ package enum MessageQueries {
             """
             SELECT \(columns) FROM message m \(companions)
             WHERE m.office_id = \(office) AND m.closed_at IS NULL AND \(whose)
-            AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
+            AND m.source <> \(CallSource.followUp.rawValue) AND (m.owner_id = \(owner) OR m.asked_for_id = \(owner))
             """
         ).map { try read($0, office: office) }
     }
@@ -109,7 +112,7 @@ package enum MessageQueries {
             columns.add("last_attempt_id", lastAttempt.sqlValue)
             return columns
         }
-        try session.run(ColumnWriter.insert(records, into: "message"))
+        try session.post(ColumnWriter.insert(records, into: "message"))
     }
 
     /// Saves a message read at `m.version`, incrementing the version.

@@ -22,7 +22,10 @@ package enum OfficeQueries {
     package static func picture(of office: OfficeID, _ session: any SQLSession) throws -> OfficePicture? {
         guard
             let row = try session.row(
-                "SELECT version, name, country, hours, keeps_callers, language FROM office WHERE id = \(office)")
+                """
+                SELECT version, name, country, hours, keeps_callers, language, main_number FROM office
+                WHERE id = \(office)
+                """)
         else {
             return nil
         }
@@ -30,7 +33,7 @@ package enum OfficeQueries {
         let known = Office(
             id: office, version: try next.integer(), name: try next.text(), country: try next.text(),
             hours: try OfficeHours(json: try next.text()), keepsCallers: try next.integer() == 1,
-            language: try next.optionalText().flatMap(Language.init(code:)))
+            language: try next.optionalText().flatMap(Language.init(code:)), mainNumber: try next.optionalText())
         var people: [PersonID: Person] = [:]
         var given: Set<PersonID> = []
         for row in try session.rows(
@@ -90,9 +93,9 @@ package enum OfficeQueries {
     package static func add(_ office: Office, at now: Timestamp, _ session: any SQLSession) throws {
         try session.run(
             """
-            INSERT INTO office (id, version, name, country, hours, created_at, keeps_callers, language)
+            INSERT INTO office (id, version, name, country, hours, created_at, keeps_callers, language, main_number)
             VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
-            \(office.hours.json), \(now), \(office.keepsCallers), \(office.language?.code))
+            \(office.hours.json), \(now), \(office.keepsCallers), \(office.language?.code), \(office.mainNumber))
             """)
     }
 
@@ -100,7 +103,7 @@ package enum OfficeQueries {
         try session.run(
             """
             UPDATE office SET name = \(office.name), country = \(office.country), hours = \(office.hours.json), \
-            keeps_callers = \(office.keepsCallers), language = \(office.language?.code), \
+            keeps_callers = \(office.keepsCallers), language = \(office.language?.code), main_number = \(office.mainNumber), \
             version = version + 1 WHERE id = \(office.id)
             """)
     }

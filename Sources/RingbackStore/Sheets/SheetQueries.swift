@@ -4,11 +4,11 @@ package import RingbackCore
 package enum SheetQueries {
     /// Only what the order needs, for every entry of a face.
     package static func keys(
-        owner: PersonID, face: Face, in office: OfficeID, _ session: any SQLSession
+        owner: PersonID, face: Face, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [PhoneSheet.Key] {
         try session.rows(
             """
-            SELECT m.id, m.code, m.place, s.kind, m.due_at FROM message m
+            SELECT m.id, m.code, m.place, s.kind, m.due_at, m.look_again_at FROM message m
             LEFT JOIN standing s ON s.office_id = m.office_id AND s.contact_id = m.contact_id
                 AND s.principal_id = m.owner_id
             WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL AND m.face = \(face.rawValue)
@@ -19,8 +19,21 @@ package enum SheetQueries {
             let code = try next.number(Code.self)
             return PhoneSheet.Key(
                 id: id, code: code, place: try next.optionalInteger(), standing: try next.optionalWord(),
-                due: try next.timestamp())
+                due: try next.timestamp(), isHeld: try next.optionalTimestamp().map { now < $0 } ?? false)
         }
+    }
+
+    /// Entries for which nobody rang back in the time that was to be waited, unordered.
+    package static func unanswered(
+        owner: PersonID, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [MessageRow] {
+        try session.rows(
+            """
+            SELECT \(MessageQueries.columns) FROM message m \(MessageQueries.companions)
+            WHERE m.office_id = \(office) AND m.owner_id = \(owner) AND m.closed_at IS NULL
+            AND m.face = \(Face.out.rawValue) AND m.awaits_at <= \(now)
+            """
+        ).map { try MessageQueries.read($0, office: office) }
     }
 
     /// All entries of a face, unordered: for a sheet that fits on a page.

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+package import RingbackCore
 
 /// The JSON API: a table of endpoints that are both registered with the router and described to programs.
 package struct API: Sendable {
@@ -9,12 +10,24 @@ package struct API: Sendable {
 
     package let endpoints: [Endpoint]
 
-    package init(_ endpoints: [Endpoint]) { self.endpoints = endpoints }
+    private let people: PeopleByAddress
+
+    /// - Parameter people: who it is that a path names by an email address.
+    package init(_ endpoints: [Endpoint], people: @escaping PeopleByAddress = { _, _ in .nobody }) {
+        self.endpoints = endpoints
+        self.people = people
+    }
+
+    package typealias PeopleByAddress = @Sendable (_ email: String, Acting) async throws -> PersonID
 
     package func register(at router: AppRouter) {
         for endpoint in endpoints {
+            let people = people
             router.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, context in
-                let call = try await APIReading(endpoint: endpoint, request: request, context: context).call()
+                var call = try await APIReading(endpoint: endpoint, request: request, context: context).call()
+                if let email = call.path["person"], email.contains("@") {
+                    call.path["person"] = try await people(email, try call.acting).text
+                }
                 return Self.response(to: try await endpoint.answer(call))
             }
         }

@@ -7,7 +7,8 @@ package import RingbackJSON
 /// A validated API request: everything in it matches the endpoint's description.
 package struct APICall: Sendable {
     package let context: AppRequestContext
-    package let path: [String: String]
+    /// A person named by their email address is here by their id.
+    package var path: [String: String]
     package let query: JSONValue
     package let body: JSONValue
     /// The body, for an endpoint that takes a file.

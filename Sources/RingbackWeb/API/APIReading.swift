@@ -134,6 +134,7 @@ extension Schema {
     fileprivate func value(ofParameter text: String) -> JSONValue {
         switch self {
         case .integer: Int64(text).map { .integer($0) } ?? .string(text)
+        case .number: Double(plain: text).map { .number($0) } ?? .string(text)
         case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
         case .named(_, let schema), .nullable(let schema): schema.value(ofParameter: text)
         default: .string(text)

@@ -11,7 +11,7 @@ struct CardEndpoints {
     var all: [Endpoint] {
         [
             card, calls, say, confirm, endContext, ask, answer, dropQuestion, addAssistant, removeAssistant, writeNote,
-            removeNote,
+            removeNote, noteFavor, settleFavor, reopenFavor, removeFavor,
         ]
     }
 
@@ -154,6 +154,54 @@ struct CardEndpoints {
             gives: Shapes.made, status: .created
         ) { call, principal, text in
             try await desk.writeNote(text, on: try call.id("contact"), for: principal, by: call.acting).text
+        }
+    }
+
+    // MARK: Favors
+
+    private var noteFavor: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/favors", "noteFavor",
+            "Count a favor with a contact, mostly another assistant; only the principal and their assistants see it.",
+            .writePrivateNote,
+            takes: .required("for", .id, "Whose side it is on: a principal."),
+            .required("side", .words(FavorRow.Side.self), "ours: we owe it; theirs: they owe it."),
+            .optional("what", .name, or: "", "What for."), gives: Shapes.made, status: .created
+        ) { call, principal, side, what in
+            try await desk.noteFavor(
+                side, for: what, with: try call.id("contact"), of: principal, by: call.acting
+            ).text
+        }
+    }
+
+    private var settleFavor: Endpoint {
+        .change(
+            .post, "/contacts/{contact}/favors/{favor}/settlement", "settleFavor", "Count a favor as returned.",
+            .writePrivateNote, gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.settleFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    private var reopenFavor: Endpoint {
+        .change(
+            .delete, "/contacts/{contact}/favors/{favor}/settlement", "reopenFavor",
+            "Count a favor as owed again: it was settled by mistake.", .writePrivateNote, gives: .nothing,
+            isIdempotent: false
+        ) { call in
+            try await desk.reopenFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
+            return .nothing
+        }
+    }
+
+    private var removeFavor: Endpoint {
+        .change(
+            .delete, "/contacts/{contact}/favors/{favor}", "removeFavor",
+            "Remove a favor: it was counted by mistake.", .writePrivateNote, gives: .nothing, isIdempotent: false
+        ) { call in
+            try await desk.removeFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
+            return .nothing
         }
     }
 

@@ -123,8 +123,8 @@ extension Endpoint {
         path.split(separator: "/").filter { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
     }
 
-    /// Most path parameters are ids.
-    func schema(ofParameter name: String) -> Schema { pathParameters[name] ?? .id }
+    /// Most path parameters are ids; a person may also be named by their email address.
+    func schema(ofParameter name: String) -> Schema { pathParameters[name] ?? (name == "person" ? .person : .id) }
 
     /// Every error status this endpoint can answer with.
     var refusals: [Int] {

@@ -165,6 +165,15 @@ extension Input<Code> {
     static var code: Self { Self(schema: .code) { $0.int.flatMap { Code(rawValue: $0) } } }
 }
 
+extension Input<CallSource> {
+    /// How somebody outside reached the office.
+    static var callSource: Self {
+        Self(schema: .word(CallSource.incoming.map(\.rawValue))) { value in
+            value.text.flatMap { CallSource(rawValue: $0) }.flatMap { CallSource.incoming.contains($0) ? $0 : nil }
+        }
+    }
+}
+
 extension Input<Timestamp> {
     static var time: Self { Self(schema: .time) { $0.text.flatMap { Timestamp(rfc3339: $0) } } }
 }

@@ -61,12 +61,18 @@ extension MessageDraft {
             DraftField("lower", \.lowers, .boolean, "The code may also lower an open message."),
             DraftField("told", \.told, .text(TextLimit.told), "What the caller was told."),
             DraftField("boxes", \.boxes, Input(schema: .boxes) { Boxes(names: $0.items.compactMap(\.text)) }),
-            DraftField("source", \.source, .words()),
+            DraftField("source", \.source, .callSource),
             DraftField("settled", \.settled, .boolean, "Resolved while the caller was on the line."),
             DraftField(
                 "around", \.around, .text(TextLimit.line),
                 "The best time to call back, such as 16:00; not a promise."),
+            DraftField(
+                "window", .nullable(.time), "The end of the published window that the caller was told: the deadline."
+            ) { $0.window = $1 },
             DraftField("readBack", \.readBack, .boolean, "The caller confirmed the number."),
+            DraftField(
+                "returns", \.returns, .nullable(.id),
+                "The message about which the office rang, if this is the call back; the call is added to it."),
             DraftField(
                 "waiting", \.waiting, .nullable(.id),
                 "The caller on hold whose call it is; they come off hold. Refused if already filed."),

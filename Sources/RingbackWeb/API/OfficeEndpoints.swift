@@ -24,12 +24,14 @@ struct OfficeEndpoints {
             .optional("country", .text(2, atLeast: 2), "US, IE, …"),
             .optional("hours", Input<OfficeHours>(schema: .hours) { try OfficeHours(json: $0.written) }),
             .optional("keepsCallers", .boolean, "People who call twice become contacts."),
-            .optional("language", .language, "For people who chose none."), gives: Shapes.office, isConditional: true
-        ) { call, name, country, hours, keepsCallers, language in
+            .optional("language", .language, "For people who chose none."),
+            .optional("mainNumber", .numberAsGiven, "On which callers reach the desk; empty removes it."),
+            gives: Shapes.office, isConditional: true
+        ) { call, name, country, hours, keepsCallers, language, mainNumber in
             let known = try await desk.office(by: call.acting).office
             return try await desk.changeOffice(
                 name: name ?? known.name, country: country ?? known.country, hours: hours ?? known.hours,
-                keepsCallers: keepsCallers, language: language, by: call.acting,
+                keepsCallers: keepsCallers, language: language, mainNumber: mainNumber, by: call.acting,
                 expecting: call.expectedVersion ?? known.version)
         }
     }
@@ -116,6 +118,7 @@ extension Shapes {
         Field("language", as: .word(Language.all.map(\.code)), "For people who chose none.") {
             ($0.language ?? .english).code
         }
+        Field("mainNumber", "On which callers reach the desk, in E.164.") { $0.mainNumber }
     }
 
     fileprivate static let me = Shape<Me> {

@@ -83,3 +83,12 @@ extension UInt8 {
         }
     }
 }
+
+extension Double {
+    /// A number as people and programs write it, `2.5`; `nil` for what else Swift would read, such as `inf`.
+    init?(plain text: String) {
+        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+        guard isPlain, text.utf8.count <= 20, let value = Double(text) else { return nil }
+        self = value
+    }
+}

@@ -27,6 +27,10 @@ extension Schema {
             if let number = value.wholeNumber, !range.contains(number) {
                 fault(say("must be from \(Int(range.lowerBound)) to \(Int(range.upperBound))"))
             }
+        case (.number(let range), _) where value.number != nil:
+            if let number = value.number, !range.contains(number) {
+                fault(say("must be from \(Int(range.lowerBound)) to \(Int(range.upperBound))"))
+            }
         case (.boolean, .bool), (.anyObject, .object): break
         case (.array(let item, let count), .array(let items)):
             guard count.contains(items.count) else {
@@ -51,6 +55,7 @@ extension Schema {
         switch self {
         case .text, .word: say("a text")
         case .integer: say("a whole number")
+        case .number: say("a number", context: "a JSON value")
         case .boolean: say("true or false")
         case .array: say("a list")
         case .object, .map, .anyObject: say("an object")
@@ -96,7 +101,9 @@ extension Schema.TextRule {
         case .span: return Span(text) == nil ? say("must be hours such as 08:00-12:00") : nil
         case .version:
             return Self.versionNumber(text) == nil && text != "*" ? say("must be a version such as \"7\"") : nil
-        case .text, .number, .email, .token, .visible: break
+        case .person where !text.contains("@"):
+            return ID<Void>(text) == nil ? say("must be an id of 26 characters") : nil
+        case .text, .number, .email, .person, .token, .visible: break
         }
         if count > length.upperBound {
             return say("is too long: \(count) characters, and the limit is \(length.upperBound)")
@@ -105,7 +112,7 @@ extension Schema.TextRule {
         if kind == .number, !text.isEmpty, !text.unicodeScalars.contains(where: \.isDigit) {
             return say("must have at least one digit")
         }
-        if kind == .email, !text.isEmailAddress { return say("must be an email address") }
+        if kind == .email || kind == .person, !text.isEmailAddress { return say("must be an email address") }
         return text.unicodeScalars.allSatisfy(kind.allows) ? nil : say("has an invalid character")
     }
 }
@@ -127,7 +134,7 @@ extension Schema.TextRule.Kind {
             scalar.isASCII
                 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
         case .visible: (0x21...0x7E).contains(scalar.value)
-        case .text, .number, .email, .zone, .id, .time, .day, .span, .version: true
+        case .text, .number, .email, .person, .zone, .id, .time, .day, .span, .version: true
         }
     }
 
@@ -146,6 +153,7 @@ extension Schema.TextRule.Kind {
         case .version: "^(\\*|[0-9]{1,18}|\"[0-9]{1,18}\")$"
         case .number: "[\(Self.digits)]"
         case .email: "^[\(Self.mailbox)]+@[\(Self.mailbox)]+$"
+        case .person: "^([0-7][0-9a-hjkmnp-tv-z]{25}|[\(Self.mailbox)]+@[\(Self.mailbox)]+)$"
         case .text, .zone, .time, .day: nil
         }
     }

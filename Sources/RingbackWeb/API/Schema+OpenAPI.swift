@@ -19,6 +19,12 @@ extension Schema {
             json.field("type", "integer")
             json.field("minimum", range.lowerBound)
             json.field("maximum", range.upperBound)
+        case .number(let range):
+            json.field("type", "number")
+            json.name("minimum")
+            json.double(range.lowerBound)
+            json.name("maximum")
+            json.double(range.upperBound)
         case .boolean: json.field("type", "boolean")
         case .anyObject: json.field("type", "object")
         case .array(let item, let count):
@@ -51,7 +57,7 @@ extension Schema {
             schema.collectNames(into: &names)
         case .array(let schema, _), .nullable(let schema), .map(_, let schema, _): schema.collectNames(into: &names)
         case .object(let fields): for field in fields.all { field.schema.collectNames(into: &names) }
-        case .text, .word, .integer, .boolean, .anyObject: break
+        case .text, .word, .integer, .number, .boolean, .anyObject: break
         }
     }
 }
@@ -82,7 +88,7 @@ extension Schema.TextRule {
         case .day: json.field("format", "date")
         case .id, .span, .version: if let pattern = kind.pattern { json.field("pattern", pattern) }
         case .zone: json.array("enum", Schema.zones)
-        case .text, .number, .email, .token, .visible:
+        case .text, .number, .email, .person, .token, .visible:
             if length.lowerBound > 0 { json.field("minLength", length.lowerBound) }
             json.field("maxLength", length.upperBound)
             if let pattern = kind.pattern {

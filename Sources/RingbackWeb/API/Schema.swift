@@ -9,6 +9,7 @@ package indirect enum Schema: Sendable {
     /// One of these words, exactly.
     case word([String])
     case integer(ClosedRange<Int64>)
+    case number(ClosedRange<Double>)
     case boolean
     case array(Schema, count: ClosedRange<Int>)
     case object(Fields)
@@ -45,6 +46,8 @@ package indirect enum Schema: Sendable {
             /// A telephone number in any form: it has at least one digit.
             case number
             case email
+            /// Somebody in the office: their id, or their email address.
+            case person
             /// A tz database time zone.
             case zone
             /// 26 characters of base 32.
@@ -73,6 +76,8 @@ extension Schema {
     }
 
     package static let id = Self.text(TextRule(length: 26...26, kind: .id))
+    /// A person in a path.
+    package static let person = Self.text(TextRule(length: 3...TextLimit.email, kind: .person))
     package static let time = Self.text(TextRule(length: 20...35, kind: .time))
     package static let day = Self.text(TextRule(length: 10...10, kind: .day))
     /// A cursor or key: opaque to clients.

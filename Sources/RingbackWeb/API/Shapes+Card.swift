@@ -55,6 +55,12 @@ extension Shapes {
         Field("notes", note, upTo: 1000, "Private notes you have access to.") {
             $0.card.notes.naming($0.card.names)
         }
+        Field("favors", favor, upTo: 1000, "Favors with them and their assistants you have access to.") {
+            $0.card.favors.naming($0.card.names)
+        }
+        Field("returns", returned, upTo: 100, "Calls of ours that they may be returning, surest first.") {
+            $0.card.returns
+        }
         Field("notesFor", named, upTo: 1000, "For whom you can write private notes.") { $0.card.notesFor }
     }
 
@@ -112,6 +118,32 @@ extension Shapes {
     private static let related = Shape<RingbackDesk.CallerCard.Related>("RelatedContact") {
         Field("contact", contact) { $0.contact }
         Field("note") { $0.note }
+    }
+
+    private static let favor = Shape<Naming<FavorRow>>("Favor") {
+        Field("id") { $0.it.id }
+        Field("contact") { $0.it.contact }
+        Field("for") { $0.name($0.it.principal) }
+        Field("side", "ours: we owe it; theirs: they owe it.") { $0.it.side }
+        Field("what") { $0.it.what }
+        Field("settledAt", "If it was returned, within a day.") { $0.it.settled?.at }
+        Field("by") { $0.name($0.it.by) }
+        Field("at") { $0.it.at }
+    }
+
+    static let returned = Shape<OfferedReturn>("OfferedReturn") {
+        Field("message", "What returns takes when the call is filed.") { $0.entry.id }
+        Field("caller") { $0.entry.row.message.caller.name }
+        Field("for") { $0.entry.owner }
+        Field("way", "They themselves, the number that we rang, their assistant, or their company’s switchboard.") {
+            $0.way
+        }
+        Field("outcome") { $0.attempt.outcome }
+        Field("with") { $0.attempt.with }
+        Field("at") { $0.attempt.at }
+        Field("regarding", "Empty if you do not have access to the message.") {
+            $0.sees ? $0.entry.row.message.regarding : ""
+        }
     }
 
     private static let note = Shape<Naming<NoteRow>>("PrivateNote") {

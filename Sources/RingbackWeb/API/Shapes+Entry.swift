@@ -42,6 +42,13 @@ extension Shapes {
             $0.entry.row.message.timing.softWindow
         }
         Field("lookAgain") { $0.entry.looksAgain }
+        Field("lookAgainWhy", lookAgain, "Why it is to be looked at again.") { $0.entry.lookAgain }
+        Field("hold", hold, "If it is held back.") { $0.entry.holding }
+        Field("waitingUntil", "After word was left: until when their call is waited for.") {
+            $0.entry.row.message.timing.awaits
+        }
+        Field("phoneTag", phoneTag) { $0.entry.row.message.phoneTag }
+        Field("excuse", excuse, "Why it may wait until it is due, if a lead or manager said so.") { $0.entry.excused }
         Field("away", away, "If the owner is away.") { $0.entry.ownerAway }
         Field("told", "What the caller was told.") { $0.entry.row.message.told }
         Field("face") { $0.entry.face }
@@ -57,6 +64,7 @@ extension Shapes {
         Field("outcome") { $0.entry.row.message.closing?.outcome }
         Field("closedAt") { $0.entry.row.message.closing?.at }
         Field("closedBy") { $0.entry.closedBy }
+        Field("closedWith", "With whom it was settled.") { $0.entry.row.message.closing?.with }
         Field("closedBecause") { $0.entry.row.message.closing?.reason }
         Field.optional("done", done, "What was just done; only in the answer to a change.") { $0.done }
     }
@@ -94,6 +102,33 @@ extension Shapes {
         Field("number") { $0.attempt.number }
     }
 
+    private static let excuse = Shape<(excuse: Excuse, by: Named)>("Excuse") {
+        Field("reason") { $0.excuse.reason }
+        Field("note") { $0.excuse.note }
+        Field("until") { $0.excuse.until }
+        Field("dueBefore", "When it was due until then.") { $0.excuse.dueBefore }
+        Field("by") { $0.by }
+        Field("at") { $0.excuse.at }
+    }
+
+    private static let lookAgain = Shape<LookAgain> {
+        Field("why", as: .word(["agreed", "window", "nothingSince", "held", "untouched"])) { $0.named.why }
+        Field("since") { $0.named.since }
+    }
+
+    private static let hold = Shape<(hold: Hold, by: Named)>("Hold") {
+        Field("until") { $0.hold.until }
+        Field("reason", "Empty for everybody but the owner and their assistants.") { $0.hold.reason }
+        Field("by") { $0.by }
+        Field("at") { $0.hold.at }
+    }
+
+    private static let phoneTag = Shape<PhoneTag>("PhoneTag") {
+        Field("ours", "How often we left word.") { $0.ours }
+        Field("theirs", "How often they called back after that, and missed us.") { $0.theirs }
+        Field("needsWayOut", "The third round: time for another way.") { $0.needsWayOut }
+    }
+
     private static let place = Shape<(place: Place, by: Named?)>("Place") {
         Field("order") { $0.place.order }
         Field("by", "Who moved it there; null where it only made room for another.") { $0.by }
@@ -102,12 +137,34 @@ extension Shapes {
     }
 }
 
+extension LookAgain {
+    fileprivate var named: (why: String, since: Timestamp) {
+        switch self {
+        case .agreed(let at): ("agreed", at)
+        case .window(let at): ("window", at)
+        case .nothingSince(let at): ("nothingSince", at)
+        case .held(let at): ("held", at)
+        case .untouched(let at): ("untouched", at)
+        }
+    }
+}
+
 extension Entry {
     fileprivate var ownerAway: Naming<AwayNotice>? { away.map { Naming($0, names) } }
+
+    fileprivate var holding: (hold: Hold, by: Named)? {
+        guard let hold = row.message.hold, let heldBy else { return nil }
+        return (hold, heldBy)
+    }
 
     fileprivate var offer: (handover: Handover, from: Named, to: Named)? {
         guard let handover = row.message.ownership.handover, let offeredBy, let offeredTo else { return nil }
         return (handover, offeredBy, offeredTo)
+    }
+
+    fileprivate var excused: (excuse: Excuse, by: Named)? {
+        guard let excuse, let excusedBy else { return nil }
+        return (excuse, excusedBy)
     }
 
     fileprivate var lastAttempt: (attempt: AttemptRow, by: Named)? {

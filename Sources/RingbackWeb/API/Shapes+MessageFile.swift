@@ -64,6 +64,7 @@ extension Shapes {
         Field("boxes", as: .boxes) { $0.it.boxes.names }
         Field("told") { $0.it.told }
         Field("readBack", "The caller confirmed the number.") { $0.it.readBack }
+        Field("returns", "The attempt of ours that they called back.") { $0.it.returned }
     }
 
     /// A call of a contact, with the message it is on.

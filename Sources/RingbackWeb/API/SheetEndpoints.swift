@@ -92,6 +92,15 @@ extension Shapes {
         Field("questions", question, upTo: 1000) { $0.questions }
         Field("told", entry, upTo: 1000) { $0.told }
         Field("accounts", offeredAccount, upTo: 10_000) { $0.accounts }
+        Field("lookedFor", lookedFor, upTo: 50, "ASAP calls about which somebody tries to reach you now.") {
+            $0.lookedFor
+        }
+    }
+
+    private static let lookedFor = Shape<LookedFor> {
+        Field("entry", entry) { $0.entry }
+        Field("by") { $0.by }
+        Field("since") { $0.since }
     }
 
     private static let question = Shape<Asks.Question> {

@@ -9,9 +9,10 @@ export const person = meta('person')
 /** The server refused, with a sentence. */
 export class Refused extends Error {
   /** @param faults the fields that are wrong: `[{ field, detail }]` */
-  constructor(sentence, status, faults = []) {
+  constructor(sentence, status, faults = [], code) {
     super(sentence)
     this.status = status
+    this.code = code
     this.faults = faults
   }
 }
@@ -45,7 +46,7 @@ export async function send(path, body, { method = 'POST', key = newKey(), versio
   if (response.ok) return answer
   const sentence = answer?.detail ?? answer?.title ?? word('That did not work. Nothing was changed.')
   if ([502, 503, 504].includes(response.status)) throw new Unreachable(sentence)
-  throw new Refused(sentence, response.status, answer?.errors)
+  throw new Refused(sentence, response.status, answer?.errors, answer?.code)
 }
 
 /** Fetches a piece of a page, rendered by the same view as the page itself. */

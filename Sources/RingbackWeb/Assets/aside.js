@@ -2,7 +2,7 @@
 
 import { button, icon, word } from './undo.js'
 
-/** @param pattern how the pages write a time: "h:mm a|AM|PM" */
+/** @param pattern how the pages write a time: "h:mm a|AM|PM|America/Chicago" */
 export function asideMenu(drafts, pattern, { takeUp, discard, isOpen }) {
   const menu = make('details', 'menu')
   menu.open = Boolean(isOpen)
@@ -29,11 +29,11 @@ function line(draft, pattern, discard, takeUp) {
   return item
 }
 
-/** A time of day as the pages write it. */
+/** A time of day as the pages write it, by the clock of the office and not of this machine. */
 function clock(time, written) {
-  const [pattern, am, pm] = written.split('|')
-  const hour = time.getHours()
-  const parts = { H: hour, h: hour % 12 || 12, m: time.getMinutes(), a: hour < 12 ? am : pm }
+  const [pattern, am, pm, timeZone] = written.split('|')
+  const [hour, minute] = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: 'numeric', timeZone }).format(time).split(':').map(Number)
+  const parts = { H: hour, h: hour % 12 || 12, m: minute, a: hour < 12 ? am : pm }
   return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))
 }
 

@@ -10,6 +10,7 @@ import * as board from './holdboard.js'
 import './offers.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
+import * as sayThis from './say-this.js'
 import { live } from './live.js'
 import { unclear } from './unclear.js'
 import { say, sayDone, settle, takeBack, word } from './undo.js'
@@ -231,7 +232,7 @@ function dressCard() {
     if (document.activeElement === owner) owner.select()
   }
   showInitials()
-  for (const told of cardPlace.querySelectorAll('[data-said-so]')) told.hidden = false
+  sayThis.dress()
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -248,15 +249,6 @@ function showInitials() {
 }
 owner.addEventListener('input', showInitials)
 owner.closest('.owner').addEventListener('click', ({ target }) => target.closest('.chip') ?? owner.focus())
-
-cardPlace.addEventListener('click', ({ target }) => {
-  const said = target.closest('[data-said-so]')
-  if (!said) return
-  const { told } = form.elements
-  told.value = [told.value.trim(), said.dataset.saidSo].filter(Boolean).join(' ')
-  told.focus()
-  changed()
-})
 
 cardPlace.addEventListener('click', (event) => {
   if (!event.target.closest('[data-let-go]')) return
@@ -421,7 +413,7 @@ function clear() {
   key = newKey()
   who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div>')
+  fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div><div data-fill="windows"></div>')
   filingLabel.textContent = word('File')
   letGo = false
   reach.hidden = true
@@ -449,7 +441,7 @@ const reach = document.getElementById('reach')
 
 /** Whether the caller wants a return but left no way to be reached. */
 function lacksReach(draft) {
-  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || isResolved) return false
+  if (draft.reach === 'asked' || draft['caller.number'] || draft.onto || draft.returns || isResolved) return false
   return !draft.boxes?.includes('willCallAgain') && !cardPlace.querySelector('.number, [data-last-number]')
 }
 
@@ -473,7 +465,7 @@ function lacksOwner(isLeaving) {
   return true
 }
 
-const isForNobody = (draft) => !owner.value.trim() && !isResolved && !draft.onto
+const isForNobody = (draft) => !owner.value.trim() && !isResolved && !draft.onto && !draft.returns
 const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
 
 /** A name typed but not chosen is the caller's: names are never discarded. */
@@ -695,7 +687,7 @@ document.addEventListener('keydown', (event) => {
     (event.key === 'F8' && event.shiftKey && (() => takeFromHold(0))) ||
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
-    ({ F2: takeSameNumber, F4: readBack, F7: sayCaller })[event.key] ||
+    ({ F2: takeSameNumber, F3: sayThis.press, F4: readBack, F6: sayThis.fish, F7: sayCaller })[event.key] ||
     (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
     (event.key === 'Escape' && leave)
   if (!act) return
@@ -782,6 +774,7 @@ const offers = () => renewOffers().catch(() => {})
 document.addEventListener('sent', offers)
 live(form.dataset.live, {
   waiting: ({ html }) => board.show(html),
+  moment: ({ id }) => sayThis.isFor(id) && card(answered()),
   taken,
   offer: offers,
   asks: offers,

@@ -9,6 +9,7 @@ const GUARDED = /\/(code|place|closing)$/
 /** Text about a call is kept while the connection is down, and sent once when it is back. */
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export const outcomes = line('outcomes')
+const JUST_RECORDED = 'attempt.just-recorded'
 const FLAGS = new Set(['settled', 'caller.new', 'readBack', 'spelling', 'lower', 'codeChosen'])
 
 /** A form's fields as the API wants them: `caller.name` becomes `{caller: {name}}`, empty ones are left out. */
@@ -171,6 +172,7 @@ document.addEventListener('submit', async (event) => {
   try {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
+    if (verb === 'attempts' && form.elements.version && !form.dataset.also) body.seen = Number(form.elements.version.value)
     const what = described(form, event.submitter)
     const answer = await post(path, body, method, version, what)
     const isKept = answer === undefined && KEPT.test(path)
@@ -181,11 +183,29 @@ document.addEventListener('submit', async (event) => {
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
+    if (error.code === JUST_RECORDED) return askAlso(form, event.submitter, error.message)
     const words = refused(form, error)
     const isStale = error instanceof Refused && [409, 412].includes(error.status)
     if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} It was not sent; what you typed is still here.', words) : words, { problem: true })
     if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
   } finally {
     delete form.dataset.busy
+    delete form.dataset.also
   }
 })
+
+/** Somebody else has just recorded a try of this call: whether this is another is for whoever made it to say. */
+function askAlso(form, submitter, sentence) {
+  const message = form.getAttribute('action')
+  say(sentence, {
+    problem: true,
+    stays: true,
+    action: word('Record it too'),
+    onAction: () => {
+      // Another entry may be selected by now: what was meant for this one is not recorded there.
+      if (form.getAttribute('action') !== message) return say(word('Not recorded: another call is selected now.'), { problem: true })
+      form.dataset.also = 'yes'
+      form.requestSubmit(submitter)
+    },
+  })
+}

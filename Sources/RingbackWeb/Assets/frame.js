@@ -14,6 +14,16 @@ keys({
   },
 })
 
+// "Any calls?" is answered over whatever page is open.
+const anyCalls = document.getElementById('any-calls')
+async function answerCalls(event) {
+  event?.preventDefault()
+  const { openBrief } = await import('./anycalls.js')
+  openBrief(anyCalls)
+}
+anyCalls?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || answerCalls(event))
+if (anyCalls) keys({ i: () => void answerCalls() })
+
 // Typing replaces the last search.
 document.addEventListener('focusin', ({ target }) => {
   const { value } = target
@@ -49,6 +59,11 @@ large?.addEventListener('change', () => {
   document.documentElement.dataset.density = large.checked ? 'large' : ''
   document.cookie = `ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`
 })
+
+// A brief kept on this device is for whoever opened it, until they sign out.
+const forget = () => (window.caches?.delete('brief'), localStorage.removeItem('brief'))
+if (localStorage.brief && localStorage.brief !== document.querySelector('meta[name=person]').content) forget()
+document.addEventListener('submit', ({ target }) => target.id === 'sign-out' && forget())
 
 // A form that was refused has the focus where it is wrong.
 document.querySelector('main [aria-invalid=true]')?.focus()

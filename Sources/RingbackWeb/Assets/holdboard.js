@@ -17,10 +17,38 @@ export function hold(path, draft, key) {
   return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
 }
 
+/** Well within the two minutes for which a desk has a caller open without saying so again. */
+const AGAIN = 45_000
+const desk = document.querySelector('[data-desk]')
+/** What was last said of the caller who is open here. */
+let said
+let isLeaving = false
+
+/** Says it again, if whom it is about is still in the form. */
+function again(more) {
+  const id = desk?.elements.waiting?.value
+  if (id && said?.isOpen && said.path.endsWith(id)) keepUp(said.path, said.draft, more).catch(() => {})
+}
+setInterval(again, AGAIN)
+// A page that goes lets its caller go: somebody else may have to go on. What the desk sends while it goes says so, too.
+addEventListener('pagehide', () => (isLeaving = true), true)
+addEventListener('pageshow', () => (isLeaving = false))
+setTimeout(async () => {
+  addEventListener('pagehide', () => again({ keepalive: true }))
+  const id = desk?.elements.waiting?.value
+  if (!id) return
+  const path = desk.dataset.waiting
+  const caller = await held(path, `${path}/${id}`).catch(() => undefined)
+  if (!caller || said) return
+  const { line, name, number, draft } = caller
+  said = { path: `${path}/${id}`, isOpen: true, draft: { ...draft, line, for: caller.for, 'caller.name': name, 'caller.number': number } }
+})
+
 /** Updates the board's copy of a resumed call as it is typed. */
 export function keepUp(path, draft, { keepalive, open = true } = {}) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
-  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', open, draft }, { method: 'PUT', keepalive })
+  said = { path, draft, isOpen: open && !isLeaving }
+  return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', open: said.isOpen, draft }, { method: 'PUT', keepalive })
 }
 
 /** The caller at this place, with everything typed for them. */

@@ -43,9 +43,10 @@ export function line(name) {
   /** What the server refused after waiting: kept until somebody has dealt with it. */
   const refused = () => all().filter(({ problem }) => problem)
 
-  /** Retries at once, against the current version. */
+  /** Retries at once, whatever others have done meanwhile. */
   function again(key) {
-    mend(key, { problem: undefined, version: undefined })
+    const { seen, ...body } = all().find((other) => other.key === key)?.body ?? {}
+    mend(key, { problem: undefined, version: undefined, body })
     dispatchEvent(new Event('online'))
   }
 

@@ -7,6 +7,8 @@ import './offers.js'
 import { fragment } from './api.js'
 
 const main = document.getElementById('main')
+/** Its number is how much waits for the reader's answer. */
+const SHEETS = '.nav a[href="/sheets"]'
 /** What scrolls: whoever reads there stays there. */
 const places = ['.scroll', '.panel-body']
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
@@ -15,6 +17,7 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(await fragment(location.href), 'text/html')
   const read = places.map((place) => main.querySelector(place)?.scrollTop ?? 0)
   main.replaceChildren(...fresh.getElementById('main').childNodes)
+  document.querySelector(SHEETS)?.replaceChildren(...fresh.querySelector(SHEETS).childNodes)
   places.forEach((place, at) => main.querySelector(place)?.scrollTo(0, read[at]))
   takeKeys()
   if (message) restore(main, message)

@@ -1,4 +1,4 @@
-// Offers, under keys: `y` accepts, `n` declines with a reason.
+// Offers, under keys: `y` accepts, `n` declines with a reason, `g` marks a handover note as read.
 
 import { isTwice, keys } from './keys.js'
 import { say, word } from './undo.js'
@@ -24,9 +24,25 @@ export function dropOffer(offer) {
   const next = first(all[at + 1] ?? all[at - 1]) ?? document.querySelector('#entries [aria-current] .who a')
   const hadFocus = offer.contains(document.activeElement)
   offer.remove()
+  countAsks()
   if (offered().length < 2) document.querySelector('#offers .all')?.remove()
   if (hadFocus) restUntil = performance.now() + REST
   if (hadFocus) (next ?? document.getElementById('q') ?? document.getElementById('main')).focus({ preventScroll: true })
+}
+
+/** What waits for an answer, beside the sheets in the bar: what is only told has no number, accounts have one each. */
+export function countAsks() {
+  const number = offers().reduce((sum, { dataset }) => sum + Number(dataset.n ?? 1), 0)
+  const link = document.querySelector('.nav a[href="/sheets"]')
+  const mark = link?.querySelector('b.wait')
+  if (!number) mark?.remove()
+  else if (mark) mark.firstChild.textContent = number
+  else if (link) {
+    const words = Object.assign(document.createElement('span'), { className: 'sr', textContent: ` ${word('waiting for your answer')}` })
+    const fresh = Object.assign(document.createElement('b'), { className: 'wait', textContent: number })
+    fresh.append(words)
+    link.append(' ', fresh)
+  }
 }
 
 function accept() {
@@ -61,6 +77,16 @@ function point() {
   offer.querySelector('.ask > summary').focus()
 }
 
-keys({ y: accept, n: decline })
+/** A handover note: the focused one, or the only one; of several, the first is only highlighted. */
+function read() {
+  if (isTwice()) return
+  const notes = [...document.querySelectorAll('#offers [data-read]')]
+  if (notes.length === 0) return false
+  const note = focused()?.querySelector('[data-read]') ?? (notes.length === 1 ? notes[0] : undefined)
+  if (note) note.click()
+  else notes[0].focus()
+}
+
+keys({ y: accept, n: decline, g: read })
 
 document.addEventListener('sent', ({ target }) => dropOffer(target.closest?.('#offers .offer')))

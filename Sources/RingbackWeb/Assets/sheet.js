@@ -6,7 +6,7 @@ import { ownAsks } from './asks.js'
 import { elements, fragment, renewOffers, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
-import { dropOffer } from './offers.js'
+import { countAsks, dropOffer } from './offers.js'
 import { aim, codeOf, isBelow, isUp, messageOf, nameOf, place as placeBefore, raise, show } from './panel.js'
 import { say, word } from './undo.js'
 
@@ -98,6 +98,8 @@ keys({
   k: () => step(-1),
   ArrowDown: () => (list.contains(document.activeElement) ? step(1) : false),
   ArrowUp: () => (list.contains(document.activeElement) ? step(-1) : false),
+  R: () => document.querySelector('[data-rolling]')?.click() ?? false,
+  P: () => document.getElementById('copy')?.click() ?? false,
 })
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && isUp()) lower()
@@ -187,11 +189,12 @@ function recount() {
   list.querySelector('.empty').hidden = entries().length > 0
 }
 
-function put({ id, face, place, order, html, counts }) {
+function put({ id, face, place, order, html, counts, again }) {
   count(counts)
+  lookAgain(id, again)
   // What belongs after the last entry shown is on the next page of the list.
   const isBeyond = document.querySelector('.more') && place >= entries().length
-  if (face !== page.dataset.face || isBeyond) return gone({ id, html })
+  if (face !== page.dataset.face || isBeyond) return gone({ id, html, again })
   const fresh = elements(html).firstElementChild
   const old = document.getElementById(fresh.id)
   const wasSelected = old && old === selected
@@ -247,8 +250,9 @@ function fateIn(html) {
   return last && `: ${last[0].toLowerCase()}${last.slice(1)}`
 }
 
-function gone({ id, counts, html }) {
+function gone({ id, counts, html, again }) {
   count(counts)
+  lookAgain(id, again)
   dropOffer(document.getElementById(`o-${id}`))
   const old = document.getElementById(`m-${id}`)
   if (!old) return
@@ -277,6 +281,19 @@ function aimAgain() {
   if (selected) aim(selected)
 }
 
+/** The line above the list says what nobody has touched: what somebody has is there no more. */
+function lookAgain(id, html) {
+  const line = document.getElementById('look-again')
+  const old = line.querySelector(`[data-of="${id}"]`)
+  const fresh = html && page.dataset.face !== 'done' && elements(html)
+  if (old) old.replaceWith(fresh || '')
+  else if (fresh) {
+    if (!line.childElementCount) line.append(Object.assign(document.createElement('b'), { textContent: word('Look again') }))
+    line.append(' ', fresh)
+  }
+  if (!line.querySelector('[data-of]')) line.replaceChildren()
+}
+
 function count(counts = {}) {
   for (const [face, number] of Object.entries(counts)) {
     for (const place of document.querySelectorAll(`[data-count=${face}]`)) place.textContent = number
@@ -289,6 +306,7 @@ function count(counts = {}) {
 function offered({ id, html }) {
   document.getElementById(`o-${id}`)?.remove()
   document.querySelector('#offers ul').append(elements(html))
+  countAsks()
 }
 
 function claimed({ number, by, seconds }) {
@@ -310,10 +328,11 @@ async function refresh() {
   const hadFocus = list.contains(document.activeElement)
   if (kept && !fresh.getElementById(selected.id)) quoteWritten()
   const inUse = document.querySelector('#offers :is(:focus, [open])')
-  const places = `#look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+  const places = `#since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
   const pieces = fresh.querySelectorAll(places)
   document.querySelectorAll(places).forEach((place, at) => place.replaceChildren(...(pieces[at]?.childNodes ?? [])))
   for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
+  countAsks()
   for (const entry of entries()) entry.removeAttribute('aria-current')
   recount()
   selected = undefined
@@ -354,14 +373,19 @@ if (left && left !== selected && list.contains(left)) select(left)
 else if (selected) show(selected, { isKnown: document.getElementById('card').childElementCount > 0 })
 aimAgain()
 markKept()
-if (page.dataset.reading) send(page.dataset.reading).catch(() => {})
+// What changed while the owner had it before their eyes is not new to them.
+function read() {
+  if (page.dataset.reading) send(page.dataset.reading, undefined, { keepalive: true }).catch(() => {})
+}
+read()
+document.addEventListener('visibilitychange', () => document.hidden && read())
 // A later page of a sheet is static, not live.
 if (page.dataset.live) live(page.dataset.live, {
   entry: whenStill(put),
   gone: whenStill(gone),
   offer: whenStill(offered),
   claim: claimed,
-  asks: whenStill(() => renewOffers().catch(() => {})),
+  asks: whenStill(() => renewOffers().then(countAsks, () => {})),
   refresh: () => refresh().catch(() => {}),
 }, {
   lost:

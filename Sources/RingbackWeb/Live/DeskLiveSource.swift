@@ -95,6 +95,18 @@ package final class DeskLiveSource: LiveSource {
             viewer: viewer)
     }
 
+    package func sightOfBoard(_ viewer: Acting, in language: Language) async throws -> LiveSight {
+        let sequence = try await desk.watchBoard(by: viewer)
+        state.withLock { state in
+            if state.offices[viewer.office] == nil || !state.watched().contains(viewer.office) {
+                state.offices[viewer.office] = Chronicle(since: sequence, upTo: sequence)
+            }
+        }
+        return LiveSight(
+            office: viewer.office, sheet: try viewer.person, language: language, variant: "board", viewer: viewer,
+            isBoard: true)
+    }
+
     package func haveRunOut(_ viewers: [Acting]) async -> [Bool] {
         // While the database is unavailable, no stream is ended because of it.
         (try? await desk.haveRunOut(viewers)) ?? viewers.map { _ in false }
@@ -147,6 +159,8 @@ extension News.Matter {
         switch self {
         case .message(let row, _): row.message.id.text
         case .waiting: "waiting"
+        case .moment(let person): "moment \(person.text)"
+        case .shiftNotes(let sheet): "shift notes \(sheet.text)"
         case .claim(let number, _): number
         case .asks(let person): "asks \(person.text)"
         case .rights(let person): "rights \(person?.text ?? "")"

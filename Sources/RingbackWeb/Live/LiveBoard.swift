@@ -43,6 +43,11 @@ package final class LiveBoard: Service, Sendable {
         try await source.sight(of: viewer, on: sheet, in: language)
     }
 
+    /// - Throws: if the person has no board.
+    func sightOfBoard(_ viewer: Acting, in language: Language = .english) async throws -> LiveSight {
+        try await source.sightOfBoard(viewer, in: language)
+    }
+
     /// - Parameter after: the last event the reader has, or its page shows.
     /// - Returns: `nil` if the server is about to stop.
     /// - Throws: if they have too many open.
@@ -108,9 +113,11 @@ package final class LiveBoard: Service, Sendable {
         switch news.matter {
         case .message(let row, let audience):
             let others = audience.people
-            await show(news, in: office) { $0.sheet == row.message.owner || others.contains($0.sheet) }
-        case .waiting, .claim: await show(news, in: office) { _ in true }
-        case .asks(let person): await show(news, in: office) { $0.sheet == person }
+            await show(news, in: office) {
+                $0.isBoard || $0.sheet == row.message.owner || others.contains($0.sheet)
+            }
+        case .waiting, .moment, .claim: await show(news, in: office) { _ in true }
+        case .asks(let person), .shiftNotes(let person): await show(news, in: office) { $0.sheet == person }
         case .rights(let person): await checkRights(of: person, in: office)
         case .sessionEnded(let session):
             for (_, reader) in readers(in: office) where reader.viewer.session == session {

@@ -7,7 +7,7 @@ import RingbackJSON
 ///
 /// `entry` places an entry, `gone` removes it, `offer` brings an offer to somebody viewing their own sheet, `asks` says
 /// that a question or reminder to them has changed, `taken` that a message they took has, `waiting` is the hold board,
-/// `claim` who is calling whom.
+/// `claim` who is calling whom. A board hears that a message of its people `changed`, and asks for what it shows.
 struct LiveFrames {
     let view: OfficeView
     let say: Wording
@@ -20,9 +20,16 @@ struct LiveFrames {
     /// One event per news item, however much it contains: streams resume by number, so none may be sent in part.
     func event(of news: News) -> LiveEvent? {
         var event = EventFrames(sequence: news.sequence)
+        if sight.isBoard {
+            guard let message = news.onBoard(of: sight.viewer) else { return nil }
+            event.add("changed") { $0.field("id", message) }
+            return event.event
+        }
         switch news.matter {
         case .message(let row, let audience): draw(row, audience, at: news.sequence, &event)
         case .waiting(let callers): draw(callers, &event)
+        case .shiftNotes(let sheet): if sheet == sight.sheet { event.add("asks") { $0.field("id", sheet) } }
+        case .moment(let person): event.add("moment") { $0.field("id", person) }
         case .claim(let number, let claim): draw(number, claim, &event)
         case .asks(let person): if isOwn, person == sight.sheet { event.add("asks") { $0.field("id", person) } }
         case .rights, .sessionEnded: break
@@ -32,7 +39,7 @@ struct LiveFrames {
 
     /// Whether it moves something on the sheet, or off it.
     func moves(_ news: News) -> Bool {
-        guard case .message(let row, let audience) = news.matter else { return false }
+        guard !sight.isBoard, case .message(let row, let audience) = news.matter else { return false }
         return row.message.owner == sight.sheet || audience.before.contains(sight.sheet)
             || (isOwn && audience.offered.contains(sight.sheet))
     }
@@ -76,6 +83,9 @@ struct LiveFrames {
                 json.array("order", order.map(\.text))
             }
             json.field("html", EntryView(entry, say).html().text(in: say.language))
+            if let again = SheetPage.LookAgain(entry, say, isHere: entry.face == .sheet) {
+                json.field("again", again.html.text(in: say.language))
+            }
             counts(&json)
         }
     }

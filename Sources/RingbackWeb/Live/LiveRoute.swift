@@ -5,7 +5,7 @@ import NIOCore
 import RingbackCore
 import RingbackWords
 
-/// `GET /live?sheet={person}`: an open page's stream.
+/// `GET /live?sheet={person}`, or `?board=all`: an open page's stream.
 package struct LiveRoute: Sendable {
     private let board: LiveBoard
 
@@ -18,12 +18,9 @@ package struct LiveRoute: Sendable {
     private func open(_ request: Request, _ context: AppRequestContext) async throws -> Response {
         let viewer = try context.acting()
         let query = try QueryString.read(request.uri.query ?? "")
-        guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
-            throw HTTPProblem(.unprocessableContent, say("Name the sheet: /live?sheet= and the id of a person."))
-        }
         // A reconnecting browser says what it had; a page opened for the first time says what it shows.
         let after = request.headers[.lastEventID] ?? query.first { $0.name == "after" }?.value
-        let sight = try await board.sight(of: viewer, on: sheet, in: context.language)
+        let sight = try await sight(query, of: viewer, in: context.language)
         let subscriber = try board.subscribe(viewer, to: sight, after: after.flatMap { Int64($0) })
         // A client that disconnects before the first byte leaves this way.
         if let subscriber {
@@ -43,6 +40,16 @@ package struct LiveRoute: Sendable {
                 try await writer.finish(nil)
                 channel.close(mode: .output, promise: nil)
             })
+    }
+
+    private func sight(
+        _ query: [(name: String, value: String)], of viewer: Acting, in language: Language
+    ) async throws -> LiveSight {
+        if query.contains(where: { $0.name == "board" }) { return try await board.sightOfBoard(viewer, in: language) }
+        guard let sheet = query.first(where: { $0.name == "sheet" }).flatMap({ PersonID($0.value) }) else {
+            throw HTTPProblem(.unprocessableContent, say("Name the sheet: /live?sheet= and the id of a person."))
+        }
+        return try await board.sight(of: viewer, on: sheet, in: language)
     }
 
     private static func send(

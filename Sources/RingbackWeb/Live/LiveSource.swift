@@ -12,17 +12,24 @@ package struct LiveSight: Hashable, Sendable {
     package let variant: String
     /// Any one of them: for the rights the source reads with.
     package let viewer: Acting
+    /// Not one sheet: that something changed on any of those that the viewer may open.
+    package let isBoard: Bool
 
-    package init(office: OfficeID, sheet: PersonID, language: Language = .english, variant: String, viewer: Acting) {
+    package init(
+        office: OfficeID, sheet: PersonID, language: Language = .english, variant: String, viewer: Acting,
+        isBoard: Bool = false
+    ) {
         self.office = office
         self.sheet = sheet
         self.language = language
         self.variant = variant
         self.viewer = viewer
+        self.isBoard = isBoard
     }
 
     package static func == (left: Self, right: Self) -> Bool {
-        left.sheet == right.sheet && left.office == right.office && left.variant == right.variant
+        left.sheet == right.sheet && left.isBoard == right.isBoard && left.office == right.office
+            && left.variant == right.variant
             && left.language == right.language
     }
 
@@ -70,6 +77,10 @@ package protocol LiveSource: Sendable {
     /// What this person sees of a sheet.
     /// - Throws: if they may not see it.
     func sight(of viewer: Acting, on sheet: PersonID, in language: Language) async throws -> LiveSight
+
+    /// What this person sees of the board; `sheet` is their own.
+    /// - Throws: if they have none.
+    func sightOfBoard(_ viewer: Acting, in language: Language) async throws -> LiveSight
 
     /// How news look, the oldest first; of several about the same thing only the last, and nothing that does not show there.
     func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent]

@@ -10,6 +10,8 @@ package protocol Authenticator: Sendable {
     func identity(withToken token: String) async throws -> Identity
     /// - Returns: `nil` for a session that no longer exists: the browser is then signed out, not refused.
     func identity(withSession secret: String) async throws -> Identity?
+    /// - Returns: `nil` for a telephone that is not signed in for briefs any more.
+    func identity(withDevice secret: String) async throws -> Identity?
     /// What somebody reads, or with `nil` somebody who is not signed in.
     /// - Parameter asked: what their browser asks for.
     func language(of acting: Acting?, asked: Language?) -> Language
@@ -18,6 +20,7 @@ package protocol Authenticator: Sendable {
 }
 
 extension Authenticator {
+    package func identity(withDevice secret: String) async throws -> Identity? { nil }
     package func refused(_ what: String, to acting: Acting) {}
     package func language(of acting: Acting?, asked: Language?) -> Language { asked ?? .english }
 }
@@ -40,6 +43,11 @@ struct AuthenticationMiddleware: RouterMiddleware {
         } else if let secret = cookieName.value(in: request) {
             context.identity = try await authenticator.identity(withSession: secret)
         }
+        if context.identity == nil, DeviceCookie.opens(request),
+            let secret = DeviceCookie(isSecure: cookieName.isSecure).value(in: request.headers)
+        {
+            context.identity = try await authenticator.identity(withDevice: secret)
+        }
         context.language = authenticator.language(of: context.identity?.acting, asked: asked)
         context.trail.person = context.identity?.acting.actor.person
         return try await next(request, context)
@@ -47,7 +55,9 @@ struct AuthenticationMiddleware: RouterMiddleware {
 
     private static func bearer(in authorization: String) throws -> String {
         let parts = authorization.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200 else {
+        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200,
+            !parts[1].contains(" ")
+        else {
             throw AccessError.tokenUnknown
         }
         return String(parts[1])

@@ -21,6 +21,15 @@ package struct DeskAuthenticator: Authenticator {
         }
     }
 
+    package func identity(withDevice secret: String) async throws -> Identity? {
+        do {
+            let acting = try await desk.acting(token: DeviceCookie.token(secret), via: .browser)
+            return Identity(acting: acting, formToken: FormToken.of(session: secret))
+        } catch AccessError.tokenUnknown {
+            return nil
+        }
+    }
+
     package func language(of acting: Acting?, asked: Language?) -> Language {
         guard let acting, let person = acting.actor.person else { return asked ?? desk.knownLanguage ?? .english }
         return desk.knownView(of: acting.office)?.language(of: person, asked: asked) ?? asked ?? .english

@@ -7,8 +7,9 @@ import RingbackWords
 /// Every act on a message, each with its right and path.
 enum MessageVerbs {
     static let all = [
-        answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, remind, undo,
-        undoLast,
+        answer, reply, attempt, close, reopen, recode, place, correct, offer, accept, refuse, withdraw, remind,
+        followUp, hold, release, undo,
+        undoLast, excuse,
     ]
 
     static let answer = Verb(
@@ -44,12 +45,18 @@ enum MessageVerbs {
         .optional(
             "again", .text(TextLimit.line), or: "",
             "With talked: when to call again, such as 16:00 or in an hour. It stays open, and is due then."),
-        expects: .programs
-    ) { call, outcome, whom, said, number, again in
+        .optional(
+            "wait", .text(TextLimit.line), or: "",
+            "With leftWord: how long to wait for their call, such as 1h or tomorrow 10:00; else as the code says."),
+        .optional(
+            "seen", .integer(.count),
+            "The version on the screen; where a colleague just recorded an attempt, attempt.just-recorded asks first."),
+        expects: .asking
+    ) { call, outcome, whom, said, number, again, wait, seen in
         try await call.desk.record(
-            outcome, with: whom, said: said, number: number, again: again, on: call.message, by: call.acting,
-            expecting: call.expecting, once: call.once)
-    } says: { entry, say, outcome, _, _, _, _ in
+            outcome, with: whom, said: said, number: number, again: again, wait: wait, on: call.message,
+            by: call.acting, expecting: call.expecting, seen: seen ?? call.seen, once: call.once)
+    } says: { entry, say, outcome, _, _, _, _, _, _ in
         let done = say(outcome.label).capitalizedFirst
         if !entry.isAgain { return done }
         return outcome == .talked
@@ -60,12 +67,14 @@ enum MessageVerbs {
     static let close = Verb(
         .post("/closing"), "closeMessage", .closeMessage, "Close a message with an outcome.",
         takes: .required("outcome", .words(ClosingOutcome.self)),
-        .optional("reason", .text(TextLimit.note), or: ""), expects: .all
-    ) { call, outcome, reason in
+        .optional("reason", .text(TextLimit.note), or: ""),
+        .optional("with", .name, or: "", "With whom it was settled, mostly an assistant of theirs."), expects: .all
+    ) { call, outcome, reason, whom in
         try await call.desk.close(
-            call.message, outcome, reason: reason, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { entry, say, _, _ in
-        entry.message.closing.map { say("Closed, \($0.outcome.label)") } ?? say("Closed")
+            call.message, outcome, reason: reason, with: whom, by: call.acting, expecting: call.expecting,
+            once: call.once)
+    } says: { entry, say, _, _, _ in
+        entry.message.closing.map { say("Closed, \($0.label)") } ?? say("Closed")
     }
 
     static let reopen = Verb(
@@ -86,6 +95,7 @@ enum MessageVerbs {
             call.message, code, why: why, by: call.acting, expecting: call.expecting, once: call.once)
     } says: { entry, say, _, _ in
         let code = "\(entry.message.code.rawValue) \(say(entry.message.code.name))"
+        if let excuse = entry.excuse { return say("Now \(code), still excused until \(say.brief(excuse.until))") }
         return entry.isAgain
             ? say("Now \(code), and still due at the agreed time") : say("Now \(code)")
     }
@@ -159,6 +169,57 @@ enum MessageVerbs {
     } says: { entry, say in
         let names = entry.names[entry.away?.worker ?? entry.owner.id] ?? entry.owner.name
         return say("Reminded \(names)")
+    }
+
+    static let followUp = Verb(
+        .post("/follow-ups"), "addFollowUp", .attemptMessage,
+        "Add what was promised to this caller, as an entry of its own on the same sheet.",
+        takes: .required("what", .text(TextLimit.regarding, atLeast: 1), "What was promised."),
+        .optional(
+            "by", .text(TextLimit.line), or: "",
+            "By when, such as 16:00, tomorrow 10:00 or 2026-12-01T16:00; today by default."),
+        gives: .created
+    ) { call, what, by in
+        try await call.desk.followUp(call.message, what: what, due: by, by: call.acting, once: call.once)
+    } says: { entry, say, _, _ in
+        say("On the sheet, due \(say.moment(entry.message.timing.due))")
+    }
+
+    static let excuse = Verb(
+        .post("/excuse"), "excuseMessage", .excuseMessage,
+        "Let a late call wait until a time, with a reason; it is late again after it.",
+        takes: .required("reason", .words(Excuse.Reason.self)),
+        .required(
+            "until", .text(TextLimit.line, atLeast: 1),
+            "In office hours, at most 60 days ahead: as typed, such as tomorrow 10:00, or an exact time."),
+        .optional("note", .text(TextLimit.note), or: "", "Required with other."), expects: .all
+    ) { call, reason, until, note in
+        try await call.desk.excuse(
+            call.message, reason, until: until, note: note, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _, _, _ in
+        entry.excuse.map { say("Excused until \(say.brief($0.until))") } ?? say("Excused")
+    }
+
+    static let hold = Verb(
+        .post("/hold"), "holdMessage", .holdMessage,
+        "Hold a message back until a time to look again; only its owner and their assistants see the reason.",
+        takes: .required(
+            "until", .text(TextLimit.line), "Such as Friday 10:00, in 2 hours or 2026-12-01T10:00; a year at most."),
+        .optional("reason", .text(TextLimit.note), or: ""), expects: .programs
+    ) { call, until, reason in
+        try await call.desk.hold(
+            call.message, until: until, reason: reason, by: call.acting, expecting: call.expecting, once: call.once)
+    } says: { entry, say, _, _ in
+        entry.message.hold.map { say("Held back until \(say.fullMoment($0.until))") } ?? say("Held back")
+    }
+
+    static let release = Verb(
+        .delete("/hold", form: "/hold/end"), "releaseMessage", .holdMessage,
+        "End a hold: the message is due as it was before.", isIdempotent: false
+    ) { call in
+        .fresh(try await call.desk.release(call.message, by: call.acting))
+    } says: { _, say in
+        say("No longer held back")
     }
 
     static let undo = Verb(

@@ -14,8 +14,13 @@ struct Verb: Sendable {
         case none
         /// The one a program gives in `If-Match`.
         case programs
+        /// That; and with the version the page showed, somebody is asked where the like was just done.
+        case asking
         /// That, and the version the page showed.
         case all
+
+        /// Whether a form says which version the page showed.
+        var isShown: Bool { self == .all || self == .asking }
     }
 
     /// Where it is asked for, below `/messages/{message}`.
@@ -96,6 +101,8 @@ struct VerbCall: Sendable {
     /// The path's other ids.
     let path: @Sendable (String) -> String?
     let expecting: Int?
+    /// What a form showed; a program says it in the body.
+    var seen: Int?
     var once: IdempotentRequest<Entry>?
 
     func id<Kind>(_ name: String, _: Kind.Type = Kind.self) throws -> ID<Kind> {
@@ -139,16 +146,20 @@ extension Verb {
             let id: MessageID = try call.id()
             let back = call.back(or: Paths.message(id.text))
             return try await call.answer(or: { error in
-                RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
+                var page = RefusedActPage(
+                    error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
+                if error is AttemptJustRecorded { page.again = say("Record it too") }
+                return page
             }) {
                 let use = try self.use(JSONValue(call.form, as: takes))
                 let given = VerbCall(
                     desk: call.desk, acting: try call.acting, message: id, path: { call.context.parameters.get($0) },
-                    expecting: expects == .all ? call.form.number("version") : nil)
+                    expecting: expects == .all ? call.form.number("version") : nil,
+                    seen: expects == .asking ? call.form.number("version") : nil)
                 guard let entry = try await use.act(given).result else { throw AccessError.notHere }
                 return .done(
                     sentence(use, entry, try await call.wording()),
-                    undo: entry.undo.map { Paths.undo($0.text, of: id.text) }, at: back)
+                    undo: entry.undo.map { Paths.undo($0.text, of: entry.id.text) }, at: back)
             }
         }
     }
@@ -168,6 +179,7 @@ extension JSONValue {
         case .named(_, let schema): return value(of: name, in: form, as: schema)
         case .object(let fields): return JSONValue(form, as: fields.all, under: name + ".")
         case .integer: return form.number(name).map { .integer(Int64($0)) }
+        case .number: return form.text(name).map { text in Double(plain: text).map { .number($0) } ?? .string(text) }
         case .word: return form.text(name).map { .string($0) }
         case .nullable, .text, .boolean, .array, .map, .anyObject: break
         }

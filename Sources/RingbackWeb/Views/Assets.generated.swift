@@ -4,10 +4,14 @@ extension Asset {
     static let all: [Asset] = [
         acts,
         aftercall,
+        anycalls,
         api,
         aside,
         asks,
         board,
+        brief_page,
+        brief_worker,
+        brief,
         contact,
         desk,
         dialling,
@@ -21,13 +25,18 @@ extension Asset {
         icons,
         importing,
         keys,
+        ladder,
         line,
         live,
         message,
         offers,
         pages,
         panel,
+        profile,
         css,
+        rolling_css,
+        rolling,
+        say_this,
         saying,
         setup,
         sheet,
@@ -38,12 +47,12 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.031e10a65c4d.js",
+        file: "acts.dc7211f41171.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.eeae483a278d.js'
-import{isTwice,isTyping,keys}from './keys.cd83b303b408.js'
-import{button,say,takeBack,word}from './undo.348b089d31af.js'
+import './dialling.63013106917a.js'
+import{isTwice,isTyping,keys}from './keys.52da354cb316.js'
+import{button,say,takeBack,word}from './undo.530ac91f2f5e.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -102,11 +111,11 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall = Asset(
-        file: "aftercall.e32359edbbb8.js",
+        file: "aftercall.ac8b1c0ebe1c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.031e10a65c4d.js'
-import{button,word}from './undo.348b089d31af.js'
+import{acts}from './acts.dc7211f41171.js'
+import{button,word}from './undo.530ac91f2f5e.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
 function question(){let dialog=document.createElement('dialog')
@@ -138,15 +147,38 @@ for(let kind of['focus','pageshow'])addEventListener(kind,ask)}
 
 """##)
 
+    static let anycalls = Asset(
+        file: "anycalls.40c3e596b545.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements,fragment}from './api.56fc486e8e15.js'
+export async function openBrief(link){if(document.getElementById('brief'))return
+let html
+try{html=await fragment(link.dataset.panel)}catch{location.href=link.href
+return}
+document.body.append(elements(html))
+let dialog=document.getElementById('brief')
+let cameFrom=document.activeElement
+dialog.addEventListener('close',()=>{dialog.remove()
+cameFrom?.focus?.({preventScroll:true})})
+dialog.addEventListener('keydown',event=>{if(event.key!=='i')return
+event.stopPropagation()
+dialog.close()})
+dialog.addEventListener('click',({target})=>target===dialog&&dialog.close())
+dialog.showModal()}
+
+"""##)
+
     static let api = Asset(
-        file: "api.71d75bdcd729.js",
+        file: "api.56fc486e8e15.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
 let meta=name=>document.querySelector(`meta[name=${name}]`)?.content??''
 export let person=meta('person')
-export class Refused extends Error{constructor(sentence,status,faults=[]){super(sentence)
+export class Refused extends Error{constructor(sentence,status,faults=[],code){super(sentence)
 this.status=status
+this.code=code
 this.faults=faults}}
 export class Unreachable extends Error{}
 export function newKey(){let bytes=crypto.getRandomValues(new Uint8Array(16))
@@ -163,7 +195,7 @@ let answer=parsed(await response.text().catch(()=>''))
 if(response.ok)return answer
 let sentence=answer?.detail??answer?.title??word('That did not work. Nothing was changed.')
 if([502,503,504].includes(response.status))throw new Unreachable(sentence)
-throw new Refused(sentence,response.status,answer?.errors)}
+throw new Refused(sentence,response.status,answer?.errors,answer?.code)}
 export async function fragment(path,parameters={},signal){let url=new URL(path,location.href)
 for(let [name,value]of Object.entries(parameters))if(value)url.searchParams.set(name,value)
 let response
@@ -182,10 +214,10 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let aside = Asset(
-        file: "aside.50ef56095586.js",
+        file: "aside.8a39f7f43061.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{button,icon,word}from './undo.348b089d31af.js'
+import{button,icon,word}from './undo.530ac91f2f5e.js'
 export function asideMenu(drafts,pattern,{takeUp,discard,isOpen}){let menu=make('details','menu')
 menu.open=Boolean(isOpen)
 let summary=make('summary','button quiet')
@@ -206,19 +238,19 @@ drop.ariaLabel=word('Discard {0}',of)
 let item=make('li','row')
 item.append(back,drop)
 return item}
-function clock(time,written){let [pattern,am,pm]=written.split('|')
-let hour=time.getHours()
-let parts={H:hour,h:hour % 12||12,m:time.getMinutes(),a:hour<12?am:pm}
+function clock(time,written){let [pattern,am,pm,timeZone]=written.split('|')
+let [hour,minute]=new Intl.DateTimeFormat('en-GB',{hour:'numeric',minute:'numeric',timeZone}).format(time).split(':').map(Number)
+let parts={H:hour,h:hour % 12||12,m:minute,a:hour<12?am:pm}
 return pattern.replace(/'[^']*'|([Hhma])\1*/g, (part, letter) => letter ? String(parts[letter]).padStart(part.length, '0') : part.slice(1, -1))}
 function make(kind,className=''){return Object.assign(document.createElement(kind),{className})}
 
 """##)
 
     static let asks = Asset(
-        file: "asks.1bcc96981fa6.js",
+        file: "asks.6b671021d2ae.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.71d75bdcd729.js'
+import{person}from './api.56fc486e8e15.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -242,17 +274,22 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board = Asset(
-        file: "board.123a5924972a.js",
+        file: "board.9dd5f8b48231.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.031e10a65c4d.js'
-import{takeKeys}from './acts.031e10a65c4d.js'
-import './form.b045231a5202.js'
-import{keys}from './keys.cd83b303b408.js'
-import{say,word}from './undo.348b089d31af.js'
+import './acts.dc7211f41171.js'
+import{takeKeys}from './acts.dc7211f41171.js'
+import{fragment}from './api.56fc486e8e15.js'
+import './form.d7fb546d13d1.js'
+import{keys}from './keys.52da354cb316.js'
+import{live}from './live.6cbbe69db4fb.js'
+import{say,word}from './undo.530ac91f2f5e.js'
+let page=document.getElementById('board')
 let list=document.getElementById('entries')
 let rows=()=>[...(list?.children??[])]
 let current=()=>list?.querySelector('[aria-current]')
+let messageOf=row=>row.id.slice(2)
+let parsed=html=>new DOMParser().parseFromString(html,'text/html')
 let asked
 async function select(row,{focus=true}={}){if(!row)return
 current()?.removeAttribute('aria-current')
@@ -260,43 +297,212 @@ row.setAttribute('aria-current','true')
 if(focus)row.querySelector('.who a').focus({preventScroll:true})
 row.scrollIntoView({block:'nearest'})
 await show(row)}
-async function show(row){let id=row.id.slice(2)
-asked=id
+async function fetched(row){let id=messageOf(row)
 let back=new URL(location)
 back.searchParams.set('entry',id)
-let answer=await fetch(`/board/${id}?back=${encodeURIComponent(back.pathname + back.search)}`).catch(()=>undefined)
-if(asked!==id)return
-if(!answer?.ok)return say(word('This call could not be shown. Reload the page.'),{problem:true})
-let page=new DOMParser().parseFromString(await answer.text(),'text/html')
-let hadFocus=row.contains(document.activeElement)
-let fresh=page.querySelector('.entry')
-row.replaceWith(fresh)
-if(hadFocus)fresh.querySelector('.who a').focus({preventScroll:true})
-for(let part of['chosen','about'])document.getElementById(part)?.replaceWith(page.getElementById(part))
+return parsed(await fragment(`/board/${id}`,{back:back.pathname+back.search}))}
+async function show(row){asked=row.id
+let fresh=await fetched(row).catch(()=>undefined)
+if(asked!==row.id)return
+if(!fresh)return say(word('This call could not be shown. Reload the page.'),{problem:true})
+put(row,fresh)
+for(let part of['chosen','about'])document.getElementById(part)?.replaceWith(fresh.getElementById(part))
 takeKeys()}
+function put(row,fresh){let hadFocus=row.contains(document.activeElement)
+let now=fresh.querySelector('.entry')
+if(row!==current())now.removeAttribute('aria-current')
+row.replaceWith(now)
+if(hadFocus)now.querySelector('.who a').focus({preventScroll:true})}
+function leave(row){let next=row.nextElementSibling??row.previousElementSibling
+let wasSelected=row===current()
+let hadFocus=row.contains(document.activeElement)||document.getElementById('chosen')?.contains(document.activeElement)
+row.remove()
+if(!next)return location.reload()
+if(wasSelected)select(next,{focus:hadFocus})}
+let isOver=entry=>entry.hasAttribute('data-done')||(page.dataset.face==='late'&&!entry.querySelector('.due.late'))
 let move=by=>()=>{let all=rows()
 select(all[Math.min(Math.max(all.indexOf(current())+by,0),all.length - 1)])}
-keys({j:move(1),k:move(-1),ArrowDown:move(1),ArrowUp:move(-1),Enter:()=>location.assign(current()?.querySelector('.who a').href)})
-list?.addEventListener('click',({target})=>{let row=target.closest('.entry')
-if(!row||target.closest('a'))return
-if(document.getElementById('panel').checkVisibility())select(row)
-else location.assign(row.querySelector('.who a').href)})
-document.addEventListener('sent',({detail:{path}})=>{let row=document.getElementById(`m-${path.split('/')[2]}`)
+keys({j:move(1),k:move(-1),ArrowDown:move(1),ArrowUp:move(-1),Enter:()=>leaveFor(current()?.querySelector('.who a').href)})
+list?.addEventListener('click',event=>{let row=event.target.closest('.entry')
+let link=event.target.closest('a')
+if(!row||event.ctrlKey||event.metaKey)return
+if(link||!document.getElementById('panel').checkVisibility()){event.preventDefault()
+leaveFor(row.querySelector('.who a').href)}else select(row)})
+let scrolled=()=>[...document.querySelectorAll('main, main .list, main section')]
+function leaveFor(href){if(!href)return
+history.replaceState({...history.state,scrolled:[scrollY,...scrolled().map(({scrollTop})=>scrollTop)]},'')
+location.assign(href)}
+if(history.state?.scrolled){let [top,...places]=history.state.scrolled
+scrollTo(0,top)
+scrolled().forEach((place,at)=>place.scrollTo(0,places[at]??0))}
+let PAUSE=400
+let renewing
+function renew(){clearTimeout(renewing)
+renewing=setTimeout(async()=>{let html=await fragment(page.dataset.figures).catch(()=>undefined)
+if(!html)return
+let fresh=parsed(html)
+document.querySelector('.figures').replaceWith(fresh.querySelector('.figures'))
+let counts=fresh.querySelectorAll('.faces b')
+document.querySelectorAll('.faces b').forEach((count,at)=>(count.textContent=counts[at]?.textContent??''))
+let people=fresh.querySelector('.wide tbody')
+for(let load of people?.querySelectorAll('.load')??[])load.closest('td').remove()
+if(people)document.querySelector('#panel table tbody')?.replaceWith(people)},PAUSE)}
+async function follow({id}){renew()
+let row=document.getElementById(`m-${id}`)
 if(!row)return
-if(!path.endsWith('/closing'))return show(row)
-let next=row.nextElementSibling??row.previousElementSibling
-row.remove()
-if(next)select(next)
-else location.reload()})
+if(row===current()&&document.querySelector('#chosen .act[open]'))return
+let fresh=await fetched(row).catch(()=>undefined)
+if(!row.isConnected)return
+let entry=fresh?.querySelector('.entry')
+if(!entry||isOver(entry))return leave(row)
+if(row===current())return show(row)
+put(row,fresh)}
+document.addEventListener('sent',async({detail:{path,verb}})=>{renew()
+let id=path.split('/')[2]
+let row=document.getElementById(`m-${id}`)
+if(!row)return verb==='undo'&&comeBack(id)
+let fresh=await fetched(row).catch(()=>undefined)
+let entry=fresh?.querySelector('.entry')
+if(row.isConnected&&(!entry||isOver(entry)))leave(row)
+else if(row.isConnected)show(row)})
+function comeBack(id){let here=new URL(location)
+here.searchParams.set('entry',id)
+location.replace(here)}
+document.addEventListener('stale',()=>current()&&show(current()))
+if(page)live(page.dataset.live,{changed:follow,refresh:()=>location.reload()},{lost:word('Other people’s changes are not shown until it is back.')})
+
+"""##)
+
+    static let brief_page = Asset(
+        file: "brief-page.f5089e5bb7b3.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+body:has(> .car){grid-template:"main" var(--a) "status" auto/var(--a)}.car{display:grid;grid-template:auto var(--a) auto/var(--a);overflow:hidden}.car .top,.car .foot{display:flex;align-items:center;gap:.5rem;padding:.5rem 1rem}.car .top{border-bottom:var(--f)}.car .top .button,.car .foot .button{min-height:4rem;min-width:4rem;justify-content:center}.car .seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;flex:1;max-width:20rem;gap:1px;padding:0;border:var(--dd);background:var(--aa);overflow:hidden}.car .seg label{display:flex;align-items:center;justify-content:center;min-height:4rem;font-size:1.25rem}.car .seg label:has(:checked){background:var(--h);color:var(--d);font-weight:600}.car .seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.car .seg input{position:absolute;opacity:0}.car .rows{overflow:auto;padding:0 1rem}.car li{position:relative;max-width:46rem;margin:auto;border-bottom:var(--e)}.car summary{display:grid;align-content:center;min-height:5rem;padding:.7rem 4.75rem .7rem 0}.car .answered summary *{color:var(--t)}.car summary b{font-size:28pt;line-height:1.12;font-weight:700;overflow-wrap:anywhere}.car summary p{font-size:1.375rem;line-height:1.3;color:var(--l)}.car .rows>p{max-width:46rem;margin:auto;padding:.75rem 0;font-size:1.375rem}.car .keep{max-width:46rem;margin:auto;padding:1.5rem 0}.car .keep .button{min-height:4rem;width:100%;font-size:var(--q);justify-content:center;white-space:normal}.car li form{display:grid;grid-template-columns:repeat(4,1fr);gap:.5rem;padding-bottom:.7rem}.car li form .button{min-height:4rem;padding:0;justify-content:center;font-size:1.125rem}.car li form [aria-pressed=true]{background:var(--h);border-color:var(--c)}.car .dial{position:absolute;top:.5rem;right:0;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--bb);color:#fff}.car .dial .i{width:1.75rem;height:1.75rem}.car .foot{border-top:var(--f)}.car .foot .button{flex:1;font-size:1.25rem}.car:has(#short:checked) :is(.rest,summary p),.car:not(:has(#short:checked)) .short{display:none}body:has(> .car)>.status{min-height:3rem}body:has(> .car)>.status>:not(#notices),body:has(> .car)>.status:has(#notices:empty){display:none}body:has(> .car) .notice .plain{min-height:4rem;padding:0 1rem}
+
+"""##)
+
+    static let brief_worker = Asset(
+        file: "brief-worker.85c5a73f9ad5.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+let KEPT='brief'
+const isBrief = ({ pathname }) => /^\/sheets\/[^/]+\/brief$/.test(pathname)
+addEventListener('install',()=>skipWaiting())
+addEventListener('activate',event=>event.waitUntil(clients.claim()))
+addEventListener('message',({data})=>{caches.open(KEPT).then(async(kept)=>{await kept.addAll(data.assets)
+if(data.page)await renew(new Request(data.page,{headers:{Accept:'text/html'}}))
+for(let {url}of await kept.keys()){if(new URL(url).pathname.startsWith('/assets/')&&!data.assets.includes(url))await kept.delete(url)}}).catch(()=>{})})
+addEventListener('fetch',event=>{let {request}=event
+let url=new URL(request.url)
+if(request.method!=='GET'||url.origin!==location.origin)return
+if(url.pathname.startsWith('/assets/'))event.respondWith(known(request).then(it=>it??fetch(request)))
+else if(isBrief(url))event.respondWith(request.mode==='navigate'?known(url.pathname).then(it=>it??renew(request)):renew(request))})
+let known=request=>caches.open(KEPT).then(kept=>kept.match(request))
+async function renew(request){let answer=await fetch(request)
+if(answer.ok&&!answer.redirected)await(await caches.open(KEPT)).put(new URL(request.url).pathname,answer.clone())
+else if(answer.redirected||answer.type==='opaqueredirect'||[401,403,404].includes(answer.status))await caches.delete(KEPT)
+return answer}
+
+"""##)
+
+    static let brief = Asset(
+        file: "brief.3503a4d7b614.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{person,send,Unreachable}from './api.56fc486e8e15.js'
+import{say,sayDone,word}from './undo.530ac91f2f5e.js'
+let speaker=document.getElementById('say')
+let {page,short,sound,worker}=speaker.dataset
+let rows=()=>[...document.querySelectorAll('.car li')].filter(row=>row.checkVisibility())
+let seconds=()=>document.querySelector('[name=length]:checked').value
+let WAITING=`brief-answers.${person}`
+let waiting=()=>JSON.parse(localStorage[WAITING]??'[]')
+let keep=answers=>(localStorage[WAITING]=JSON.stringify(answers))
+if(navigator.serviceWorker)keepPage().catch(()=>{})
+async function keepPage(){localStorage.brief=person
+await navigator.serviceWorker.register(worker,{scope:page})
+let {active}=await navigator.serviceWorker.ready
+let assets=performance.getEntriesByType('resource').map(({name})=>name.split('#')[0])
+let ours=[...new Set(assets)].filter(name=>name.startsWith(`${location.origin}/assets/`))
+let isKept=navigator.serviceWorker.controller
+active.postMessage({assets:ours,page:isKept?undefined:page})
+if(isKept)renew()}
+async function renew(){let answer
+try{answer=await fetch(page,{headers:{Accept:'text/html'}})}catch{return tell(word('No connection.'))}
+if(answer.redirected||answer.status===401)return say(word('You are signed out.'),{problem:true,link:[word('Sign in'),`/sign-in?next=${page}`]})
+if(!answer.ok)return
+let fresh=new DOMParser().parseFromString(await answer.text(),'text/html')
+if(isSpeaking||document.querySelector('.car details[open]'))return
+let list=document.querySelector('.rows')
+let {scrollTop}=list
+for(let part of['meta[name=form-token]','.rows','#as-of'])document.querySelector(part).replaceWith(fresh.querySelector(part))
+document.querySelector('.rows').scrollTop=scrollTop}
+let tell=sentence=>{let line=document.getElementById('as-of')
+line.textContent=`${sentence} ${line.textContent.replace(sentence, '').trim()}`}
+document.addEventListener('visibilitychange',()=>document.hidden||renew())
+setInterval(()=>document.hidden||renew(),60_000)
+document.addEventListener('submit',event=>{let form=event.target.closest('[data-answer]')
+if(!form)return
+event.preventDefault()
+let row=form.closest('li')
+let {pathname}=new URL(form.action)
+let answer={path:pathname,code:Number(event.submitter.value),version:form.elements.version.value,key:crypto.getRandomValues(new Uint32Array(4)).join('-')}
+for(let button of form.querySelectorAll('button'))button.ariaPressed=button===event.submitter
+row.querySelector('details').open=false
+row.classList.add('answered')
+give(answer,row.querySelector('b').textContent)})
+async function give(answer,name){let others=()=>waiting().filter(({path})=>path!==answer.path)
+try{let done=await send(answer.path,{code:answer.code},answer)
+keep(others())
+sayDone(done)
+let version=document.querySelector(`#b-${done.id} [name=version]`)
+if(version)version.value=done.version}catch(error){if(error instanceof Unreachable){keep([...others(),{...answer,name}])
+return say(word('No connection. {0}: kept on this phone, and sent when it is back.',name),{stays:true,problem:true})}
+keep(others())
+say(`${name}: ${error.message}`,{problem:true,stays:true})
+renew()}}
+async function sendWaiting(){for(let answer of waiting())await give(answer,answer.name)
+renew()}
+addEventListener('online',sendWaiting)
+document.addEventListener('sent',renew)
+if(waiting().length)sendWaiting()
+let isSpeaking=false
+let player
+let voices=()=>window.speechSynthesis?.getVoices().filter(({lang})=>lang.startsWith(document.documentElement.lang))??[]
+voices()
+speaker.hidden=!('speechSynthesis' in window||sound)
+speaker.addEventListener('click',()=>(isSpeaking?stop():start()))
+function start(){if(!voices().length&&!sound)return say(word('This phone has no voice.'))
+speaking(true)
+if(voices().length)return seconds()==='2.5'?utter(short,stop):next(rows())
+player=new Audio(`${sound}?seconds=${seconds()}`)
+player.addEventListener('ended',stop)
+player.play().catch(()=>{stop()
+say(word('No connection, and this phone has no voice of its own.'),{problem:true})})}
+function next([row,...rest]){if(!isSpeaking)return
+if(!row)return stop()
+row.querySelector('details').open=true
+row.scrollIntoView({block:'nearest'})
+utter(row.dataset.say,()=>next(rest))}
+function utter(text,then){let line=new SpeechSynthesisUtterance(text)
+line.lang=document.documentElement.lang
+line.addEventListener('end',then)
+speechSynthesis.speak(line)}
+function stop(){speaking(false)
+window.speechSynthesis?.cancel()
+player?.pause()
+renew()}
+function speaking(now){isSpeaking=now
+speaker.querySelector('span').textContent=now?word('Stop'):word('Say it')}
 
 """##)
 
     static let contact = Asset(
-        file: "contact.3b882ef14e22.js",
+        file: "contact.fe1cc8160cb8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.eeae483a278d.js'
-import{keys}from './keys.cd83b303b408.js'
+import './dialling.63013106917a.js'
+import{keys}from './keys.52da354cb316.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -317,22 +523,23 @@ enter()
 """##)
 
     static let desk = Asset(
-        file: "desk.c378bc036358.js",
+        file: "desk.cc7ffbf3abb6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fragment,newKey,elements,Refused,renewOffers}from './api.71d75bdcd729.js'
-import{fill}from './fill.8d5d08174cb7.js'
-import{asideMenu}from './aside.50ef56095586.js'
-import './dialling.eeae483a278d.js'
-import*as drafts from './drafts.306f92a663fa.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.b045231a5202.js'
-import*as board from './holdboard.a3d0bc3970f5.js'
-import './offers.38d0ed66c9e5.js'
-import{keys}from './keys.cd83b303b408.js'
-import{sayName}from './saying.88e54025711f.js'
-import{live}from './live.c51e19584023.js'
-import{unclear}from './unclear.4905931b794e.js'
-import{say,sayDone,settle,takeBack,word}from './undo.348b089d31af.js'
+import{fragment,newKey,elements,Refused,renewOffers}from './api.56fc486e8e15.js'
+import{fill}from './fill.773b785fe56e.js'
+import{asideMenu}from './aside.8a39f7f43061.js'
+import './dialling.63013106917a.js'
+import*as drafts from './drafts.ad21a07fa3a3.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.d7fb546d13d1.js'
+import*as board from './holdboard.df7283b5e578.js'
+import './offers.f1b52c59f4c8.js'
+import{keys}from './keys.52da354cb316.js'
+import{sayName}from './saying.9097cee870e5.js'
+import*as sayThis from './say-this.406f40ca6cc6.js'
+import{live}from './live.6cbbe69db4fb.js'
+import{unclear}from './unclear.7d11b4161455.js'
+import{say,sayDone,settle,takeBack,word}from './undo.530ac91f2f5e.js'
 let form=document.getElementById('message')
 let who=document.getElementById('q')
 let results=document.getElementById('results')
@@ -463,7 +670,7 @@ let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNu
 function dressCard(){if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
 showInitials()
-for(let told of cardPlace.querySelectorAll('[data-said-so]'))told.hidden=false
+sayThis.dress()
 let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
@@ -473,12 +680,6 @@ let letters=words.length>1?[words[0],words.at(-1)]:words
 owner.previousElementSibling.textContent=letters.map(([letter])=>letter).join('').toUpperCase()}
 owner.addEventListener('input',showInitials)
 owner.closest('.owner').addEventListener('click',({target})=>target.closest('.chip')??owner.focus())
-cardPlace.addEventListener('click',({target})=>{let said=target.closest('[data-said-so]')
-if(!said)return
-let {told}=form.elements
-told.value=[told.value.trim(),said.dataset.saidSo].filter(Boolean).join(' ')
-told.focus()
-changed()})
 cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-go]'))return
 letGo=true
 dressCard()
@@ -563,7 +764,7 @@ drafts.forget()
 key=newKey()
 who.value=''
 showResults('')
-fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div>')
+fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div><div data-fill="windows"></div>')
 filingLabel.textContent=word('File')
 letGo=false
 reach.hidden=true
@@ -579,7 +780,7 @@ field.focus()})
 let filing=false
 let isResolved=false
 let reach=document.getElementById('reach')
-function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||isResolved)return false
+function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.returns||isResolved)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
 form.elements.reach.value='asked'
@@ -593,7 +794,7 @@ let faults=[{field:'for',detail}]
 if(isLeaving)mark(form,faults)
 else say(refused(form,{faults}),{problem:true})
 return true}
-let isForNobody=draft=>!owner.value.trim()&&!isResolved&&!draft.onto
+let isForNobody=draft=>!owner.value.trim()&&!isResolved&&!draft.onto&&!draft.returns
 let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
 if(!typed||form.elements.contact.value)return
@@ -708,7 +909,7 @@ let act=
 (event.key==='F8'&&event.shiftKey&&(()=>takeFromHold(0)))||
 (command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
-({F2:takeSameNumber,F4:readBack,F7:sayCaller})[event.key]||
+({F2:takeSameNumber,F3:sayThis.press,F4:readBack,F6:sayThis.fish,F7:sayCaller})[event.key]||
 (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
 (event.key==='Escape'&&leave)
 if(!act)return
@@ -764,16 +965,16 @@ dressCard()
 sayEnter()
 let offers=()=>renewOffers().catch(()=>{})
 document.addEventListener('sent',offers)
-live(form.dataset.live,{waiting:({html})=>board.show(html),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.')})
+live(form.dataset.live,{waiting:({html})=>board.show(html),moment:({id})=>sayThis.isFor(id)&&card(answered()),taken,offer:offers,asks:offers,refresh:()=>(board.refresh().catch(()=>{}),taken(),offers())},{lost:word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.')})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.eeae483a278d.js",
+        file: "dialling.63013106917a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.71d75bdcd729.js'
-import{say}from './undo.348b089d31af.js'
+import{send,Refused}from './api.56fc486e8e15.js'
+import{say}from './undo.530ac91f2f5e.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -785,11 +986,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.306f92a663fa.js",
+        file: "drafts.ad21a07fa3a3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.71d75bdcd729.js'
-import{line}from './line.be1d3187aa3f.js'
+import{person}from './api.56fc486e8e15.js'
+import{line}from './line.ab065b0d5798.js'
 let IN_HAND=`ringback.draft.${person}`
 let ASIDE=`ringback.aside.${person}`
 let load=(name,otherwise)=>{try{return JSON.parse(localStorage.getItem(name))??otherwise}catch{return otherwise}}
@@ -842,10 +1043,10 @@ addEventListener('keydown',({key})=>key==='Escape'&&end(false))}
 """##)
 
     static let fill = Asset(
-        file: "fill.8d5d08174cb7.js",
+        file: "fill.773b785fe56e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{elements}from './api.71d75bdcd729.js'
+import{elements}from './api.56fc486e8e15.js'
 export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
 if(!place)continue
 let old=place.contains(document.activeElement)&&document.activeElement
@@ -857,16 +1058,17 @@ fresh.focus()}}}
 """##)
 
     static let form = Asset(
-        file: "form.b045231a5202.js",
+        file: "form.d7fb546d13d1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.71d75bdcd729.js'
-import{line}from './line.be1d3187aa3f.js'
-import{icon,say,sayDone,settle,word}from './undo.348b089d31af.js'
+import{send,Refused,Unreachable}from './api.56fc486e8e15.js'
+import{line}from './line.ab065b0d5798.js'
+import{icon,say,sayDone,settle,word}from './undo.530ac91f2f5e.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export let outcomes=line('outcomes')
+let JUST_RECORDED='attempt.just-recorded'
 let FLAGS=new Set(['settled','caller.new','readBack','spelling','lower','codeChosen'])
 export function read(form,submitter){let fields=new FormData(form)
 if(submitter?.name)fields.append(submitter.name,submitter.value)
@@ -947,6 +1149,7 @@ let verb=path.split('/').pop()
 let method=form.dataset.method??'POST'
 try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
 let body=method==='DELETE'?undefined:read(form,event.submitter)
+if(verb==='attempts'&&form.elements.version&&!form.dataset.also)body.seen=Number(form.elements.version.value)
 let what=described(form,event.submitter)
 let answer=await post(path,body,method,version,what)
 let isKept=answer===undefined&&KEPT.test(path)
@@ -955,24 +1158,36 @@ else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
-form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){let words=refused(form,error)
+form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED)return askAlso(form,event.submitter,error.message)
+let words=refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
 if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} It was not sent; what you typed is still here.',words):words,{problem:true})
-if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy}})
+if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy
+delete form.dataset.also}})
+function askAlso(form,submitter,sentence){let message=form.getAttribute('action')
+say(sentence,{problem:true,stays:true,action:word('Record it too'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('Not recorded: another call is selected now.'),{problem:true})
+form.dataset.also='yes'
+form.requestSubmit(submitter)}})}
 
 """##)
 
     static let frame = Asset(
-        file: "frame.d843091a36b0.js",
+        file: "frame.5a28a71a8846.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.cd83b303b408.js'
-import './saying.88e54025711f.js'
+import{keys}from './keys.52da354cb316.js'
+import './saying.9097cee870e5.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
 field?.focus()
 field?.select()}})
+let anyCalls=document.getElementById('any-calls')
+async function answerCalls(event){event?.preventDefault()
+let {openBrief}=await import('./anycalls.40c3e596b545.js')
+openBrief(anyCalls)}
+anyCalls?.addEventListener('click',event=>event.ctrlKey||event.metaKey||event.shiftKey||answerCalls(event))
+if(anyCalls)keys({i:()=>void answerCalls()})
 document.addEventListener('focusin',({target})=>{let {value}=target
 if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
@@ -990,24 +1205,45 @@ menu.querySelector('summary').focus()})
 let large=document.getElementById('large')
 large?.addEventListener('change',()=>{document.documentElement.dataset.density=large.checked?'large':''
 document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536000 : 0}; samesite=lax`})
+let forget=()=>(window.caches?.delete('brief'),localStorage.removeItem('brief'))
+if(localStorage.brief&&localStorage.brief!==document.querySelector('meta[name=person]').content)forget()
+document.addEventListener('submit',({target})=>target.id==='sign-out'&&forget())
 document.querySelector('main [aria-invalid=true]')?.focus()
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.a3d0bc3970f5.js",
+        file: "holdboard.df7283b5e578.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.b045231a5202.js'
-import{elements,fragment,send,Refused}from './api.71d75bdcd729.js'
+import './form.d7fb546d13d1.js'
+import{elements,fragment,send,Refused}from './api.56fc486e8e15.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
 export function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
+let AGAIN=45_000
+let desk=document.querySelector('[data-desk]')
+let said
+let isLeaving=false
+function again(more){let id=desk?.elements.waiting?.value
+if(id&&said?.isOpen&&said.path.endsWith(id))keepUp(said.path,said.draft,more).catch(()=>{})}
+setInterval(again,AGAIN)
+addEventListener('pagehide',()=>(isLeaving=true),true)
+addEventListener('pageshow',()=>(isLeaving=false))
+setTimeout(async()=>{addEventListener('pagehide',()=>again({keepalive:true}))
+let id=desk?.elements.waiting?.value
+if(!id)return
+let path=desk.dataset.waiting
+let caller=await held(path,`${path}/${id}`).catch(()=>undefined)
+if(!caller||said)return
+let {line,name,number,draft}=caller
+said={path:`${path}/${id}`,isOpen:true,draft:{...draft,line,for:caller.for,'caller.name':name,'caller.number':number}}})
 export function keepUp(path,draft,{keepalive,open=true}={}){let [name,number]=[draft['caller.name'],draft['caller.number']]
-return send(path,{line:draft.line??'',name,number,for:draft.for??'',open,draft},{method:'PUT',keepalive})}
+said={path,draft,isOpen:open&&!isLeaving}
+return send(path,{line:draft.line??'',name,number,for:draft.for??'',open:said.isOpen,draft},{method:'PUT',keepalive})}
 export async function held(path,place){let {waiting}=await send(path,undefined,{method:'GET'})
 return waiting.find(({id})=>place.endsWith(`/${id}`))}
 export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
@@ -1061,10 +1297,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.8cd6bc113f5a.js",
+        file: "importing.f3e7d96a7b9a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.348b089d31af.js'
+import{say,word}from './undo.530ac91f2f5e.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -1097,10 +1333,10 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.cd83b303b408.js",
+        file: "keys.52da354cb316.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.348b089d31af.js'
+import{say,word}from './undo.530ac91f2f5e.js'
 let SWITCH='ringback.keys'
 let REST=1000
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -1151,11 +1387,32 @@ opener.addEventListener('click',()=>dialog.showModal())}
 
 """##)
 
-    static let line = Asset(
-        file: "line.be1d3187aa3f.js",
+    static let ladder = Asset(
+        file: "ladder.ae197c941fd2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.71d75bdcd729.js'
+import{fragment}from './api.56fc486e8e15.js'
+import{keys}from './keys.52da354cb316.js'
+import{live}from './live.6cbbe69db4fb.js'
+import{word}from './undo.530ac91f2f5e.js'
+let press=key=>()=>document.querySelector(`[data-key=${key}]`)?.click()??false
+keys({d:()=>document.querySelector('a[data-next]')?.click()??false,t:press('t'),l:press('l'),n:press('n'),b:press('b'),v:press('v')})
+let state=()=>document.getElementById('ladder')
+let main=document.querySelector('#main > .read')
+let isBusy=()=>main.querySelector('details[open]')??[...main.querySelectorAll('.field')].some(field=>field.value)
+async function renew(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+if(isBusy())state().innerHTML=fresh.getElementById('ladder').innerHTML
+else main.replaceChildren(...fresh.querySelector('#main > .read').childNodes)}
+let changed=({id})=>id===state().dataset.message&&renew().catch(()=>{})
+if(state()?.dataset.live)live(state().dataset.live,{entry:changed,gone:changed,refresh:()=>renew().catch(()=>{})},{lost:word('Other people’s changes are not shown until it is back.')})
+
+"""##)
+
+    static let line = Asset(
+        file: "line.ab065b0d5798.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{newKey,person,Refused,send,Unreachable}from './api.56fc486e8e15.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -1170,7 +1427,8 @@ return answer}catch(error){if(error instanceof Unreachable)return mend(key,{wait
 leave(key)
 throw error}}
 let refused=()=>all().filter(({problem})=>problem)
-function again(key){mend(key,{problem:undefined,version:undefined})
+function again(key){let {seen,...body}=all().find(other=>other.key===key)?.body??{}
+mend(key,{problem:undefined,version:undefined,body})
 dispatchEvent(new Event('online'))}
 async function sendWaiting(told){for(let {path,body,key,version,what,problem}of all()){if(problem)continue
 try{let answer=await send(path,body,{key,version})
@@ -1191,10 +1449,10 @@ return{all,waiting,refused,again,leave,post,watch}}
 """##)
 
     static let live = Asset(
-        file: "live.c51e19584023.js",
+        file: "live.6cbbe69db4fb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './undo.348b089d31af.js'
+import{word}from './undo.530ac91f2f5e.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -1225,20 +1483,22 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The conne
 """##)
 
     static let message = Asset(
-        file: "message.73bef3c502c4.js",
+        file: "message.f83d2d3cf7bb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.031e10a65c4d.js'
-import{ownAsks,restore}from './asks.1bcc96981fa6.js'
-import './form.b045231a5202.js'
-import './offers.38d0ed66c9e5.js'
-import{fragment}from './api.71d75bdcd729.js'
+import{takeKeys}from './acts.dc7211f41171.js'
+import{ownAsks,restore}from './asks.6b671021d2ae.js'
+import './form.d7fb546d13d1.js'
+import './offers.f1b52c59f4c8.js'
+import{fragment}from './api.56fc486e8e15.js'
 let main=document.getElementById('main')
+let SHEETS='.nav a[href="/sheets"]'
 let places=['.scroll','.panel-body']
 const message = location.pathname.match(/^\/messages\/([^/]+)/)?.[1]
 async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
 let read=places.map(place=>main.querySelector(place)?.scrollTop??0)
 main.replaceChildren(...fresh.getElementById('main').childNodes)
+document.querySelector(SHEETS)?.replaceChildren(...fresh.querySelector(SHEETS).childNodes)
 places.forEach((place,at)=>main.querySelector(place)?.scrollTo(0,read[at]))
 takeKeys()
 if(message)restore(main,message)
@@ -1249,11 +1509,11 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.38d0ed66c9e5.js",
+        file: "offers.f1b52c59f4c8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.cd83b303b408.js'
-import{say,word}from './undo.348b089d31af.js'
+import{isTwice,keys}from './keys.52da354cb316.js'
+import{say,word}from './undo.530ac91f2f5e.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -1268,9 +1528,19 @@ let at=all.indexOf(offer)
 let next=first(all[at+1]??all[at - 1])??document.querySelector('#entries [aria-current] .who a')
 let hadFocus=offer.contains(document.activeElement)
 offer.remove()
+countAsks()
 if(offered().length<2)document.querySelector('#offers .all')?.remove()
 if(hadFocus)restUntil=performance.now()+REST
 if(hadFocus)(next??document.getElementById('q')??document.getElementById('main')).focus({preventScroll:true})}
+export function countAsks(){let number=offers().reduce((sum,{dataset})=>sum+Number(dataset.n??1),0)
+let link=document.querySelector('.nav a[href="/sheets"]')
+let mark=link?.querySelector('b.wait')
+if(!number)mark?.remove()
+else if(mark)mark.firstChild.textContent=number
+else if(link){let words=Object.assign(document.createElement('span'),{className:'sr',textContent:` ${word('waiting for your answer')}`})
+let fresh=Object.assign(document.createElement('b'),{className:'wait',textContent:number})
+fresh.append(words)
+link.append(' ',fresh)}}
 function accept(){if(isTwice())return
 let all=offered()
 if(all.length===0)return false
@@ -1288,27 +1558,33 @@ ask.querySelector('input:not([type=hidden])').focus()}
 function point(){let [offer]=offers().filter(offer=>offer.querySelector('.ask'))
 if(!offer||document.activeElement.closest('.entry, #acts'))return false
 offer.querySelector('.ask > summary').focus()}
-keys({y:accept,n:decline})
+function read(){if(isTwice())return
+let notes=[...document.querySelectorAll('#offers [data-read]')]
+if(notes.length===0)return false
+let note=focused()?.querySelector('[data-read]')??(notes.length===1?notes[0]:undefined)
+if(note)note.click()
+else notes[0].focus()}
+keys({y:accept,n:decline,g:read})
 document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers .offer')))
 
 """##)
 
     static let pages = Asset(
-        file: "pages.b5835326a2ea.css",
+        file: "pages.fd65f090913f.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--z);background:var(--ff);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--k)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--s)}.seg label:has(:checked){background:var(--h);color:var(--c);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--d)}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--jj) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;white-space:nowrap;padding:.3rem 1rem;background:var(--x)}.holds h2,#kept{flex:none}#waiting{overflow:auto;scrollbar-width:none;min-width:0;gap:.75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{border:var(--f);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 11rem;gap:.5rem;padding:.5rem var(--i) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--i);right:var(--i);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--h)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--i)}.label{line-height:var(--l)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{min-height:1.875rem}.lines:has(.asks>*) .owner{padding-right:9rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:19rem}.owner{min-height:var(--l);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--z);color:var(--k)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--h)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--c);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--u)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--i));border-top:var(--e)}.file .main{min-height:max(2.625rem,var(--l));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.2rem}.taken{flex:1;overflow:auto;padding:.75rem var(--i);border-top:var(--e)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--i);background:var(--x);border-left:var(--f)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.say{font-size:var(--o);color:var(--k)}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--h);font-size:var(--o);line-height:1.35}.tell small{display:block;color:var(--k)}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--i) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul),#import>* + *{margin-top:.8rem}.read del{color:var(--t)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;padding:.8rem 0;margin:.8rem 0;border-block:var(--e)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--gg)}.steps small{grid-column:2}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.load{width:3.2rem;height:.375rem;display:block;fill:var(--t)}.over{fill:var(--u)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--e)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.field.time{width:5.5rem}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--l))}.side{display:grid;grid:auto/11rem var(--a) var(--jj);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--e)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--i);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}.wide>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--e)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--e)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--f)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--h)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--jj:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--m);border:var(--f);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.file{padding-left:var(--i)}.lines{grid-template-columns:max-content var(--a)}.set{grid-template-columns:var(--a)}.mail{display:none}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--f)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}td{height:3rem}.rota{grid-template-columns:1fr 1fr}.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.reading,.desk{display:flex;flex-direction:column;overflow:auto;background:var(--m)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.desk{scroll-padding-bottom:9rem}.holds,#waiting{flex-wrap:wrap}#waiting{flex:1 0 100%;overflow:visible}#waiting :is(li,a){flex:auto}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines,.week{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.label{line-height:1.8}.seg.wrap{grid-template-columns:1fr 1fr}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--m)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--e)}.figures :nth-child(5){display:none}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--e);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}
+.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--dd);background:var(--aa);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--l)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--s)}.seg label:has(:checked){background:var(--h);color:var(--d);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--kk) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;white-space:nowrap;padding:.3rem 1rem;background:var(--x)}.holds h2,#kept{flex:none}#waiting{overflow:auto;scrollbar-width:none;min-width:0;gap:.75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{border:var(--e);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 11rem;gap:.5rem;padding:.5rem var(--i) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--i);right:var(--i);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--h)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--i)}.label{line-height:var(--m)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{min-height:1.875rem}.lines:has(.asks>*) .owner{padding-right:9rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:19rem}.owner{min-height:var(--m);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--dd);color:var(--l)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--h)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--d);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--u)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--i));border-top:var(--f)}.file .main{min-height:max(2.625rem,var(--m));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.2rem}.taken{flex:1;overflow:auto;padding:.75rem var(--i);border-top:var(--f)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--i);background:var(--x);border-left:var(--e)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.say{font-size:var(--q);color:var(--l)}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--h);font-size:var(--q);line-height:1.35}.tell small{display:block;color:var(--l)}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--i) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul),#import>* + *{margin-top:.8rem}.read del{color:var(--t)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:grid;grid:auto/repeat(auto-fit,minmax(9.4rem,1fr));gap:1em;align-items:start;padding:.8rem 0;margin:.8rem 0;border-block:var(--f)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--hh)}.steps small{grid-column:2}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.load{width:3.2rem;height:.375rem;display:block;fill:var(--t)}.over{fill:var(--u)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--f)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.field.time{width:5.5rem}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--m))}.side{display:grid;grid:auto/11rem var(--a) var(--kk);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--f)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--i);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}.wide>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--f)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--f)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--e)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--h)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--kk:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--k);border:var(--e);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.file{padding-left:var(--i)}.lines{grid-template-columns:max-content var(--a)}.set{grid-template-columns:var(--a)}.mail{display:none}.dock>:nth-child(4):last-child{grid-column:1/-1}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--e)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}td{height:3rem}.rota{grid-template-columns:1fr 1fr}.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.reading,.desk{display:flex;flex-direction:column;overflow:auto;background:var(--k)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.desk{scroll-padding-bottom:9rem}.holds,#waiting{flex-wrap:wrap}#waiting{flex:1 0 100%;overflow:visible}#waiting :is(li,a){flex:auto}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines,.week{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.label{line-height:1.8}.seg.wrap{grid-template-columns:1fr 1fr}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--k)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--f)}.figures :nth-child(5){grid-column:1/-1}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--f);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}
 
 """##)
 
     static let panel = Asset(
-        file: "panel.16b3922f60f5.js",
+        file: "panel.c98008e52bcf.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.031e10a65c4d.js'
-import{elements,fragment}from './api.71d75bdcd729.js'
-import{restore,stow}from './asks.1bcc96981fa6.js'
-import{word}from './undo.348b089d31af.js'
+import{acts}from './acts.dc7211f41171.js'
+import{elements,fragment}from './api.56fc486e8e15.js'
+import{restore,stow}from './asks.6b671021d2ae.js'
+import{word}from './undo.530ac91f2f5e.js'
 let sheet=document.getElementById('sheet')
 let panel=document.getElementById('panel')
 let card=document.getElementById('card')
@@ -1377,19 +1653,235 @@ if(under)company.textContent=under},150)}
 
 """##)
 
+    static let profile = Asset(
+        file: "profile.b17dc2429b1c.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+let links=[...document.querySelectorAll('.side > nav a')]
+function mark(){let here=links.find(({hash})=>hash===location.hash)??links[0]
+for(let link of links)link.ariaCurrent=link===here?'true':null}
+addEventListener('hashchange',mark)
+mark()
+
+"""##)
+
     static let css = Asset(
-        file: "ringback.d694b43ea008.css",
+        file: "ringback.7b6730ca8b8d.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--tt:#f3f4f6;--m:#fff;--x:#f8f9fa;--s:#eff1f4;--c:#14161b;--k:#3c424d;--t:#595f6b;--ee:#e6e8ec;--ff:#d3d6dc;--mm:#858b97;--d:#2b3d98;--h:#e8ecfa;--ii:#2b3d98;--ww:#22317c;--u:#a12f1b;--uu:#fbeae6;--gg:#0d6540;--hh:#ddf3e7;--vv:#14995b;--ll:#735000;--bbb:#fdf1d6;--aaa:#b57805;--yy:rgb(15 18 30/.45);--kk:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--e:1px solid var(--ee);--f:1px solid var(--ff);--z:1px solid var(--mm);--nn:system-ui,sans-serif;--o:1.0625rem;--i:1.5rem;--a:minmax(0,1fr);--qq:2.125rem;--xx:.9375rem;--dd:.875rem;--oo:.8125rem;--l:2.125rem;--zz:.375rem;--jj:22rem}:root[data-density=large],:root:has(#large:checked){--qq:3rem;--xx:1.1875rem;--dd:var(--o);--oo:.9375rem}@media (max-width:72rem){:root{--jj:18.5rem;--i:1rem}}@media (min-width:105rem){:root{--jj:27rem}}@media (max-width:56rem){:root{--l:3rem;--qq:2.75rem;--zz:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--m:#15181d;--x:#12151a;--s:#1e2229;--c:#eef0f3;--k:#c5cad3;--t:#a0a6b2;--ee:#252930;--ff:#383d47;--mm:#767d8a;--d:#aab6ff;--h:#20274a;--ii:#4c60d9;--ww:#5a6cdf;--u:#ff9f8c;--uu:#3a1f1a;--gg:#74d9a7;--hh:#12301f;--vv:#3ecf8a;--ll:#f1c063;--bbb:#33270f;--aaa:#f0b13c;--yy:rgb(0 0 0/.6);--kk:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--ff) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--c);font:400 .875rem/1.43 var(--nn);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.lead{font-size:var(--o);line-height:1.35}.title{font-size:1.625rem}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--d)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--d);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--t)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--u);font-weight:600}.live{color:var(--gg);font-weight:600}.wait{color:var(--ll);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--nn)}.keys kbd{padding:.18rem .34rem;border:var(--f);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--m)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--e)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--c)}.mark .i{width:1.375rem;height:1.375rem;color:var(--d)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,.side>nav a{min-height:2rem;padding:0 .75rem;color:var(--k)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--s)}.nav [aria-current],.side>nav [aria-current]{color:var(--c);font-weight:600}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--h);color:var(--d)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--x);border-top:var(--e)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--c)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--gg)}#connection{color:var(--ll);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--k);border-block:2px solid transparent}.faces a:hover{color:var(--c)}.faces [aria-current]{color:var(--c);font-weight:600;border-bottom-color:var(--d)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--x);color:var(--c);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--ll)}.strip.late{background:var(--uu)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--l);padding:0 .7rem;border:var(--f);color:var(--c)}.button:hover{background:var(--s)}.button:active{background:var(--ee)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--ii);border-color:var(--ii);color:#fff;font-weight:600}.button.main:hover{background:var(--ww)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--t);background:var(--s);border-color:var(--ee);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--l);padding:.25rem .6rem;border:var(--z)}.field:focus,.owner:focus-within{outline:2px solid var(--d);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--u)}.err{display:flex;gap:.4rem;color:var(--u);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--d)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--k)}.on .field{font-size:.875rem;color:var(--c)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--f);border-radius:12px;box-shadow:var(--kk)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--c)}.pop li>:hover{background:var(--h)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--mm)}.lamp.live{background:var(--vv);box-shadow:0 0 0 3px var(--hh)}.lamp.wait{background:var(--aaa)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--hh)}}.work{display:grid;grid:auto/var(--a) var(--jj);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.list{position:relative;font-size:var(--dd);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--f)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--qq);color:var(--k);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--s)}.entry[aria-current],tr[aria-current]{background:var(--h)}.entry[aria-current]{box-shadow:inset 3px 0 var(--d)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--t:var(--k)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--xx)}.entry .who>*{max-width:100%}.entry .who a{color:var(--c);font-weight:600}.co{font-size:var(--oo)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--d);outline-offset:-2px;border-radius:0}.entry .why{color:var(--c);font-size:var(--dd);line-height:inherit}.entry .number{line-height:calc(var(--qq) - 2px)}.entry a.number:hover{color:var(--d)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--oo)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--t)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--c);color:var(--m)}.code-2>.code,.code.c2{border:var(--z);color:var(--c)}.entry.came{background:var(--hh)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--d)}.entry.under{box-shadow:inset 0 -2px var(--d)}.entry.lifted{background:var(--m);box-shadow:var(--kk);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--e);font-size:var(--dd)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--o)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--d);background:var(--h);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--ii);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--o);color:var(--c)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--f);background:var(--x)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--l));font-size:.9375rem}.act[open]>summary{background:var(--h);border-color:var(--d)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--l)}.pop .row .button{border:var(--f);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--h);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--f);box-shadow:var(--kk)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--e)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--zz)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--e)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--o)}.how .button{min-height:3.5rem;font-size:var(--o)}::backdrop{background:var(--yy)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--m);border-top:var(--f)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--d)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--m)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:0 .75rem}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
+:root{color-scheme:light dark;--tt:#f3f4f6;--k:#fff;--x:#f8f9fa;--s:#eff1f4;--d:#14161b;--l:#3c424d;--t:#595f6b;--gg:#e6e8ec;--aa:#d3d6dc;--nn:#858b97;--c:#2b3d98;--h:#e8ecfa;--bb:#2b3d98;--ww:#22317c;--u:#a12f1b;--uu:#fbeae6;--hh:#0d6540;--ii:#ddf3e7;--vv:#14995b;--mm:#735000;--bbb:#fdf1d6;--aaa:#b57805;--yy:rgb(15 18 30/.45);--ll:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--f:1px solid var(--gg);--e:1px solid var(--aa);--dd:1px solid var(--nn);--oo:system-ui,sans-serif;--q:1.0625rem;--i:1.5rem;--a:minmax(0,1fr);--qq:2.125rem;--xx:.9375rem;--ff:.875rem;--pp:.8125rem;--m:2.125rem;--zz:.375rem;--kk:22rem}:root[data-density=large],:root:has(#large:checked){font-size:125%}@media (max-width:72rem){:root{--kk:18.5rem;--i:1rem}}@media (min-width:105rem){:root{--kk:27rem}}@media (max-width:56rem){:root{--m:3rem;--qq:2.75rem;--zz:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--k:#15181d;--x:#12151a;--s:#1e2229;--d:#eef0f3;--l:#c5cad3;--t:#a0a6b2;--gg:#252930;--aa:#383d47;--nn:#767d8a;--c:#aab6ff;--h:#20274a;--bb:#4c60d9;--ww:#5a6cdf;--u:#ff9f8c;--uu:#3a1f1a;--hh:#74d9a7;--ii:#12301f;--vv:#3ecf8a;--mm:#f1c063;--bbb:#33270f;--aaa:#f0b13c;--yy:rgb(0 0 0/.6);--ll:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--aa) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--d);font:400 .875rem/1.43 var(--oo);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.lead{font-size:var(--q);line-height:1.35}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--c)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--t)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--u);font-weight:600}.live{color:var(--hh);font-weight:600}.wait{color:var(--mm);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--oo)}.keys kbd{padding:.18rem .34rem;border:var(--e);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--k)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--f)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--d)}.mark .i{width:1.375rem;height:1.375rem;color:var(--c)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,:where(.side)>nav a{min-height:2rem;padding:0 .75rem;color:var(--l)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--s)}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--h);color:var(--c)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--x);border-top:var(--f)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--d)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--hh)}#connection{color:var(--mm);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--l);border-block:2px solid transparent}.faces a:hover{color:var(--d)}a[aria-current]{color:var(--d);font-weight:600}.faces [aria-current]{border-bottom-color:var(--c)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--x);color:var(--d);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--mm)}.strip.late{background:var(--uu)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--m);padding:0 .7rem;border:var(--e);color:var(--d)}.button:hover{background:var(--s)}.button:active{background:var(--gg)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--bb);border-color:var(--bb);color:#fff;font-weight:600}.button.main:hover{background:var(--ww)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--t);background:var(--s);border-color:var(--gg);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--m);padding:.25rem .6rem;border:var(--dd)}.field:focus,.owner:focus-within{outline:2px solid var(--c);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--u)}.err{display:flex;gap:.4rem;color:var(--u);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--c)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--l)}.on .field{font-size:.875rem;color:var(--d)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--e);border-radius:12px;box-shadow:var(--ll)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--d)}.pop li>:hover{background:var(--h)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--nn)}.lamp.live{background:var(--vv);box-shadow:0 0 0 3px var(--ii)}.lamp.wait{background:var(--aaa)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--ii)}}.work{display:grid;grid:auto/var(--a) var(--kk);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.list{position:relative;font-size:var(--ff);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--e)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--qq);color:var(--l);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--s)}.entry[aria-current],tr[aria-current]{background:var(--h)}.entry[aria-current]{box-shadow:inset 3px 0 var(--c)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--t:var(--l)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--xx)}.entry .who>*{max-width:100%}.entry .who a{color:var(--d);font-weight:600}.co{font-size:var(--pp)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--c);outline-offset:-2px;border-radius:0}.entry .why{color:var(--d);font-size:var(--ff);line-height:inherit}.entry .number{line-height:calc(var(--qq) - 2px)}.entry a.number:hover{color:var(--c)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--pp)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--t)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--d);color:var(--k)}.code-2>.code,.code.c2{border:var(--dd);color:var(--d)}.entry.came{background:var(--ii)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--c)}.entry.under{box-shadow:inset 0 -2px var(--c)}.entry.lifted{background:var(--k);box-shadow:var(--ll);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--f);font-size:var(--ff)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--q)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--c);background:var(--h);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--bb);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--q);color:var(--d)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--e);background:var(--x)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--m));font-size:.9375rem}.act[open]>summary{background:var(--h);border-color:var(--c)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--m)}.pop .row .button{border:var(--e);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--h);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}@media (max-height:50rem) and (min-width:57rem){.dock{position:static}.dock .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 5rem)}}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--e);box-shadow:var(--ll)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--f)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--zz)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--f)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--q)}.how .button{min-height:3.5rem;font-size:var(--q)}::backdrop{background:var(--yy)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--k);border-top:var(--e)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--c)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--k)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:0 .75rem}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
+
+"""##)
+
+    static let rolling_css = Asset(
+        file: "rolling.fe4fad8a0ad0.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+.work:has(> .rolling){display:block;overflow:hidden}.rolling{display:grid;grid:auto/25rem var(--a);height:100%}.rolling:not(:has(> .four)){grid-template-columns:minmax(0,60rem)}.rolling>section:first-child{display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--k)}.rolling .groups,.rolling .list{min-height:0}.rolling .group>h2{top:0;padding-left:.75rem}.rolling .entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.rolling .entry::before{display:none}.rolling .entry .due{overflow:visible;text-align:right}.rolling .alone>summary{min-height:1.5rem;font-size:.75rem}.rolling .alone .pop{right:-3rem;text-align:left;min-width:16rem}.rolling .alone .row{display:grid;grid:auto/var(--a) var(--a);gap:.4rem}.rolling .entry:has(.alone[open]){z-index:3;overflow:visible}.rolling .entry>form.number{grid-area:call;display:grid;overflow:visible}.call.button{width:3rem;height:3rem;padding:0;border:0;border-radius:50%;color:var(--c);background:var(--h)}.entry[aria-current] .call.button{background:var(--bb);color:#fff}.rolling .strip form,.rolling .row form{display:contents}.strip.back{display:block;padding-block:.4rem}.strip.back .soft{margin-left:.4rem}.ready{padding:.5rem 1rem 1rem}.ready ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.ready .lead{margin:.6rem 0}.rolling .act{position:relative}.rolling .act>.pop{display:grid;gap:.6rem;left:auto;right:0;top:auto;bottom:calc(100% + 4px);min-width:17rem;padding:.75rem}.rolling .head .act>.pop{top:calc(100% + 4px);bottom:auto}.rolling .act .row{display:flex}.four{display:grid;grid:repeat(2,minmax(max-content,1fr))/repeat(2,var(--a));gap:1px;border-left:var(--e);background:var(--aa);overflow:auto}.line{display:flex;flex-direction:column;gap:.3rem;min-width:0;padding:1rem var(--i);background:var(--k)}.line>p:first-child{display:flex;align-items:center;gap:.5rem}.line time{margin-left:auto;font-size:1.25rem;font-weight:600}.line h2{font-size:1.625rem;line-height:1.2}.line:focus{outline:0}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--c)}.line>p,.line>h2,.walk{flex:none}.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.line:not([aria-current]) .one kbd,.line:not([aria-current]) .outs kbd{visibility:hidden}.walk{display:grid;gap:.1rem}.walk li{display:flex;align-items:center;gap:.5rem}.walk [aria-current]{font-weight:600}.one{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:auto;padding-top:.4rem}.one .button{flex:1 1 auto}.outs{display:grid;grid:auto/repeat(3,var(--a));gap:.4rem}.outs>.button,.outs summary,.outs>form>.button{width:100%;justify-content:space-between;padding:0 .6rem;white-space:nowrap}.line.free{justify-content:center;align-items:center}.line>p a{color:inherit}.rolled{width:100%;border-collapse:collapse;text-align:left}.rolled :is(th,td){padding:.4rem .8rem .4rem 0;vertical-align:top;font-weight:400}.rolled th{font-weight:600}@media (max-width:72rem){.rolling{grid-template-columns:19rem var(--a)}.outs>.button,.outs summary,.outs>form>.button{padding:0 .35rem;gap:.1rem;font-size:.8125rem}}@media (max-width:56rem){.work:has(> .rolling){overflow:auto}.rolling{display:flex;flex-direction:column;height:auto;min-height:100%}.rolling>section:first-child{flex:none}.rolling .list{overflow:visible}.four{order:-1;display:block;flex:none;border:0;overflow:visible}.line{border-bottom:var(--e)}.line.free{display:none}.outs{grid-template-columns:var(--a) var(--a)}.rolling .act>.pop{min-width:min(17rem,84vw)}}
+
+"""##)
+
+    static let rolling = Asset(
+        file: "rolling.4176887a7f99.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './frame.5a28a71a8846.js'
+import{keys}from './keys.52da354cb316.js'
+import{live}from './live.6cbbe69db4fb.js'
+import{say,settle,word}from './undo.530ac91f2f5e.js'
+let main=document.getElementById('main')
+let page=()=>document.getElementById('rolling')
+let lines=()=>[...page().querySelectorAll('.line')]
+let current=()=>page().querySelector('.line[aria-current]')
+let rows=()=>[...page().querySelectorAll('.entry')]
+let row=()=>page().querySelector('.entry[aria-current]')
+let isOpen=()=>page().querySelector('details[open]')
+if(document.activeElement===document.body)main.focus({preventScroll:true})
+function show(html,{line}={}){let fresh=new DOMParser().parseFromString(html,'text/html')
+let next=fresh.getElementById('rolling')
+if(!next)return false
+let was={line:current()?.dataset.line,row:row()?.id,top:page().querySelector('.list').scrollTop}
+let back=focused()
+page().replaceWith(document.adoptNode(next))
+if(back!==undefined)(document.querySelector(back)??main).focus({preventScroll:true})
+choose(line??was.line)
+if(!line&&was.row)pick(document.getElementById(was.row)??row(),{scrolls:false})
+page().querySelector('.list').scrollTop=was.top
+tick()
+let notice=fresh.querySelector('#notices .notice')
+if(notice)announce(notice)
+return true}
+function focused(){let control=document.activeElement
+if(!page().contains(control))return undefined
+let place=control.closest('.entry, .line')
+if(!place)return control.dataset.key?`[data-key="${control.dataset.key}"]`:'#main'
+return control.dataset.key ? `#${place.id} [data-key="${control.dataset.key}"]` : `#${place.id} .who a`}
+function announce(notice){let place=document.getElementById('notices')
+place.replaceChildren(document.adoptNode(notice))}
+function choose(number){let line=lines().find(({dataset})=>dataset.line===String(number))
+if(!line||line.matches('.free'))return
+for(let other of lines())other.removeAttribute('aria-current')
+line.setAttribute('aria-current','true')}
+function pick(entry,{scrolls=true}={}){if(!entry)return
+row()?.removeAttribute('aria-current')
+entry.setAttribute('aria-current','true')
+if(scrolls)entry.scrollIntoView({block:'nearest'})}
+let busy=false
+async function send(form,submitter){if(busy)return
+busy=true
+let body=new URLSearchParams(new FormData(form,submitter))
+try{let answer=await fetch(submitter?.getAttribute('formaction')??form.action,{method:'POST',body,headers:{Accept:'text/html'}})
+let html=await answer.text()
+let line=new URL(answer.url).searchParams.get('line')
+if(answer.ok&&show(html,{line})){settle()
+main.focus({preventScroll:true})
+ring(form,line)}else if(answer.ok){let notice=new DOMParser().parseFromString(html,'text/html').querySelector('#notices .notice')
+if(notice)announce(notice)
+renew(0)}else refused(html)}catch{say(word('The connection was lost. It was not sent; what you typed is still here.'),{problem:true})}finally{busy=false}}
+function refused(html){let fresh=new DOMParser().parseFromString(html,'text/html')
+let why=fresh.querySelector('.problem, main p')?.textContent.trim()
+say(why||word('That did not work. Nothing was changed.'),{problem:true})}
+function ring(form,line){if (!/\/dial$/.test(form.getAttribute('action'))) return
+let link=lines().find(({dataset})=>dataset.line===line)?.dataset.dial
+if(!link)return
+let call=Object.assign(document.createElement('a'),{href:link,hidden:true})
+main.append(call)
+call.click()
+call.remove()}
+document.addEventListener('submit',event=>{let form=event.target
+let isOurs=form.matches('[data-roll]')||(form.matches('[data-send]')&&form.closest('#notices'))
+if(!isOurs||event.defaultPrevented)return
+event.preventDefault()
+send(form,event.submitter)})
+function press(key){if(!main.contains(document.activeElement)&&document.activeElement!==document.body)return false
+const control = current()?.querySelector(`[data-key="${key}"]`) ?? [...page().querySelectorAll(`[data-key="${key}"]`)].find((other) => !other.closest('.line'))
+if(!control)return false
+if(control.localName!=='summary')return control.click()
+control.parentElement.open=true
+let field=control.parentElement.querySelector('input:not([type=hidden]), button')
+field?.focus()
+field?.select?.()}
+function dial(){let next=current()?.querySelector('[data-key="d"]')
+if(next)return next.click()
+let button=row()?.querySelector('form.number button')
+if(button)return button.click()
+say(row()?word('This one is on a line, or has no number.'):word('Nobody is left to call.'))}
+function step(by){let all=rows()
+pick(all[Math.min(Math.max(all.indexOf(row())+by,0),all.length - 1)])}
+let alone=()=>{let details=row()?.querySelector('.alone')
+if(!details)return say(word('Choose somebody who is not on a line.'))
+details.open=true
+details.querySelector('button').focus()}
+let undo=()=>{let button=document.querySelector('#notices form button')
+if(button)button.click()
+else say(word('There is nothing to undo.'))}
+keys({...Object.fromEntries([...'tlvnbswcfgomxpayzerR'].map(key=>[key,()=>press(key)])),...Object.fromEntries([...'1234'].map(key=>[key,()=>choose(key)])),d:dial,h:alone,u:undo,j:()=>step(1),k:()=>step(-1),ArrowDown:()=>step(1),ArrowUp:()=>step(-1)})
+document.addEventListener('keydown',event=>{if(event.key!=='Escape')return
+let open=event.target.closest?.('details[open]')??isOpen()
+if(!open||!page().contains(open))return
+open.open=false
+main.focus({preventScroll:true})})
+document.addEventListener('click',({target})=>{let line=target.closest('.line')
+if(line&&page().contains(line))choose(line.dataset.line)
+let entry=target.closest('.entry')
+if(entry&&page().contains(entry)&&!target.closest('a, button'))pick(entry,{scrolls:false})
+for(let details of page().querySelectorAll('details[open]'))if(!details.contains(target))details.open=false})
+function tick(){for(let time of page().querySelectorAll('time[data-since]')){const seconds = Math.max(0, Math.floor((Date.now() - time.dataset.since) / 1000))
+let two=value=>String(value).padStart(2,'0')
+const hours = Math.floor(seconds / 3600)
+time.textContent = hours ? `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}` : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`}}
+tick()
+setInterval(tick,1000)
+let asked
+function renew(after=150){clearTimeout(asked)
+asked=setTimeout(async()=>{if(busy||isOpen())return renew(700)
+let answer=await fetch(location.pathname,{headers:{Accept:'text/html'}}).catch(()=>undefined)
+if(answer?.ok&&!busy&&!isOpen())show(await answer.text())},after)}
+live(page().dataset.live,{entry:()=>renew(),gone:()=>renew(),claim:()=>renew(),refresh:()=>renew()},{lost:word('What others do may be missing here.')})
+setInterval(()=>document.hidden||renew(),4000)
+
+"""##)
+
+    static let say_this = Asset(
+        file: "say-this.406f40ca6cc6.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{send}from './api.56fc486e8e15.js'
+import{addressee}from './form.d7fb546d13d1.js'
+import{say,word}from './undo.530ac91f2f5e.js'
+let form=document.getElementById('message')
+let {told}=form.elements
+let owner=form.elements.for
+let hint=document.getElementById('promises')
+let card=document.querySelector('[data-fill=card]')
+let REST=300
+let pause
+let asked=0
+let chosen=''
+let windows=()=>[...form.querySelectorAll('[name=window]')]
+export function dress(){for(let button of card.querySelectorAll('[data-said-so], [data-fishing]'))button.hidden=false
+let again=windows().find(each=>each.value===chosen)
+if(again)again.checked=true
+else chosen=''
+check()}
+export let isFor=person=>card.querySelector('[data-person]')?.dataset.person===person
+export function press(){let next=card.querySelector('details[data-press]:not([open])')
+if(!next)return say(card.querySelector('[data-press]')?word('That was the last one: say no more than that.'):word('First, whom is it for?'))
+next.open=true
+next.scrollIntoView({block:'nearest'})
+say(next.querySelector('q').textContent)}
+export function said(words){told.value=[told.value.trim(),words].filter(Boolean).join(' ')
+told.dispatchEvent(new Event('input',{bubbles:true}))}
+card.addEventListener('click',({target})=>{let button=target.closest('[data-said-so]')
+if(!button)return
+said(button.dataset.saidSo)
+told.focus()})
+form.addEventListener('change',({target})=>{if(target.name!=='window')return
+chosen=target.value
+let others=windows().map(each=>each.dataset.words).filter(Boolean)
+told.value=others.reduce((text,words)=>text.replace(words,''),told.value).trim()
+if(target.dataset.words)said(target.dataset.words)
+else check()})
+told.addEventListener('input',()=>{clearTimeout(pause)
+pause=setTimeout(check,REST)})
+export async function check(){clearTimeout(pause)
+let text=told.value
+let mine=++asked
+if(!text.trim())return show([])
+try{let {promises}=await send('/guard',{text,for:owner.value?addressee(owner.value):''})
+if(mine===asked)show(promises)}catch{if(mine===asked)show([])}}
+function show([first]){hint.className=first?'strip wait':'hint'
+hint.replaceChildren()
+if(!first)return
+let name=card.querySelector('[data-name]')?.dataset.name??owner.value
+let isWindowed=card.querySelector('[data-windowed]')
+if(first.why==='never-say')return hint.append(word('“{0}” is not to be said for {1}.',first.words,name))
+if(isWindowed)return hint.append(word('“{0}” is not one of the published hours: choose one below.',first.words))
+let better=word('as soon as possible')
+hint.append(`${word('“{0}” promises a time. Better: “{1}”.', first.words, better)} `,Object.assign(document.createElement('button'),{type:'button',className:'plain',textContent:word('Change it'),onclick:()=>reword(first,better)}))}
+function reword({from,to},words){let text=Array.from(told.value)
+text.splice(from,to - from,words)
+told.value=text.join('')
+told.dispatchEvent(new Event('input',{bubbles:true}))
+told.focus()
+check()}
+card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))fish()})
+export async function fish(){let button=card.querySelector('[data-fishing]')
+if(!button)return say(word('First, who is calling?'))
+let {contact,number}=button.dataset
+try{let {id,count}=await send('/fishing',{contact:contact||null,number})
+let words=count===1?word('Noted: fishing for information.'):word('Noted: fishing for information, {0} times this week.',count)
+say(words,{action:word('Take it back'),onAction:()=>takeBack(id)})}catch(error){say(error.message,{problem:true})}}
+async function takeBack(id){try{await send(`/fishing/${id}`,undefined,{method:'DELETE'})
+say(word('Taken back.'))}catch(error){say(error.message,{problem:true})}}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.88e54025711f.js",
+        file: "saying.9097cee870e5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.348b089d31af.js'
+import{say,word}from './undo.530ac91f2f5e.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -1415,18 +1907,18 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.a022c8facd6b.js",
+        file: "sheet.813e1121531c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.b045231a5202.js'
-import{acts}from './acts.031e10a65c4d.js'
-import{ownAsks}from './asks.1bcc96981fa6.js'
-import{elements,fragment,renewOffers,send}from './api.71d75bdcd729.js'
-import{keys}from './keys.cd83b303b408.js'
-import{live}from './live.c51e19584023.js'
-import{dropOffer}from './offers.38d0ed66c9e5.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.16b3922f60f5.js'
-import{say,word}from './undo.348b089d31af.js'
+import{outcomes,quote}from './form.d7fb546d13d1.js'
+import{acts}from './acts.dc7211f41171.js'
+import{ownAsks}from './asks.6b671021d2ae.js'
+import{elements,fragment,renewOffers,send}from './api.56fc486e8e15.js'
+import{keys}from './keys.52da354cb316.js'
+import{live}from './live.6cbbe69db4fb.js'
+import{countAsks,dropOffer}from './offers.f1b52c59f4c8.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.c98008e52bcf.js'
+import{say,word}from './undo.530ac91f2f5e.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
 let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
@@ -1472,7 +1964,7 @@ select(entry)})
 document.getElementById('shut').addEventListener('click',lower)
 function lower(){raise(false)
 if(selected)nameOf(selected).focus({preventScroll:true})}
-keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false)})
+keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),R:()=>document.querySelector('[data-rolling]')?.click()??false,P:()=>document.getElementById('copy')?.click()??false})
 document.addEventListener('keydown',event=>{if(event.key==='Escape'&&!event.defaultPrevented&&isUp())lower()})
 main.addEventListener('sent',({target})=>{if(target.closest('.offers'))return
 raise(false)
@@ -1513,9 +2005,10 @@ function recount(){for(let group of list.querySelectorAll('[data-code]')){let {c
 group.hidden=children.length===0
 group.querySelector('h2 .soft').textContent=children.length}
 list.querySelector('.empty').hidden=entries().length>0}
-function put({id,face,place,order,html,counts}){count(counts)
+function put({id,face,place,order,html,counts,again}){count(counts)
+lookAgain(id,again)
 let isBeyond=document.querySelector('.more')&&place>=entries().length
-if(face!==page.dataset.face||isBeyond)return gone({id,html})
+if(face!==page.dataset.face||isBeyond)return gone({id,html,again})
 let fresh=elements(html).firstElementChild
 let old=document.getElementById(fresh.id)
 let wasSelected=old&&old===selected
@@ -1545,7 +2038,8 @@ if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})
 function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,word('{0} is no longer here{1}.',nameOf(selected).textContent,fate),[word('Open the call'),nameOf(selected).href])}}
 function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
 return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
-function gone({id,counts,html}){count(counts)
+function gone({id,counts,html,again}){count(counts)
+lookAgain(id,again)
 dropOffer(document.getElementById(`o-${id}`))
 let old=document.getElementById(`m-${id}`)
 if(!old)return
@@ -1565,12 +2059,20 @@ function aimAgain(){if(!selected)show(undefined)
 if(!acts)return
 document.getElementById('dock').hidden=!selected
 if(selected)aim(selected)}
+function lookAgain(id,html){let line=document.getElementById('look-again')
+let old=line.querySelector(`[data-of="${id}"]`)
+let fresh=html&&page.dataset.face!=='done'&&elements(html)
+if(old)old.replaceWith(fresh||'')
+else if(fresh){if(!line.childElementCount)line.append(Object.assign(document.createElement('b'),{textContent:word('Look again')}))
+line.append(' ',fresh)}
+if(!line.querySelector('[data-of]'))line.replaceChildren()}
 function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
 if(counts.asap===undefined)return
 document.getElementById('tallies').textContent=counts.asap?word(' · {0} ASAP',counts.asap):''
 document.getElementById('late').textContent=counts.late?word(' · {0} late',counts.late):''}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-document.querySelector('#offers ul').append(elements(html))}
+document.querySelector('#offers ul').append(elements(html))
+countAsks()}
 function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
 if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
 standOut(entry)
@@ -1583,10 +2085,11 @@ let kept=selected&&messageOf(selected)
 let hadFocus=list.contains(document.activeElement)
 if(kept&&!fresh.getElementById(selected.id))quoteWritten()
 let inUse=document.querySelector('#offers :is(:focus, [open])')
-let places=`#look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+let places=`#since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
 let pieces=fresh.querySelectorAll(places)
 document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
 for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
+countAsks()
 for(let entry of entries())entry.removeAttribute('aria-current')
 recount()
 selected=undefined
@@ -1601,7 +2104,7 @@ if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_00
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.e32359edbbb8.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.ac8b1c0ebe1c.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
@@ -1609,18 +2112,20 @@ if(left&&left!==selected&&list.contains(left))select(left)
 else if(selected)show(selected,{isKnown:document.getElementById('card').childElementCount>0})
 aimAgain()
 markKept()
-if(page.dataset.reading)send(page.dataset.reading).catch(()=>{})
-if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:whenStill(()=>renewOffers().catch(()=>{})),refresh:()=>refresh().catch(()=>{})},{lost:
+function read(){if(page.dataset.reading)send(page.dataset.reading,undefined,{keepalive:true}).catch(()=>{})}
+read()
+document.addEventListener('visibilitychange',()=>document.hidden&&read())
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,asks:whenStill(()=>renewOffers().then(countAsks,()=>{})),refresh:()=>refresh().catch(()=>{})},{lost:
 word('Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.')})
 
 """##)
 
     static let unclear = Asset(
-        file: "unclear.4905931b794e.js",
+        file: "unclear.7d11b4161455.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{addressee}from './form.b045231a5202.js'
+import{addressee}from './form.d7fb546d13d1.js'
 export function unclear(name){const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 if(addressee(name)!==name)return undefined
 let typed=words(name)
@@ -1631,11 +2136,11 @@ return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted(
 """##)
 
     static let undo = Asset(
-        file: "undo.348b089d31af.js",
+        file: "undo.530ac91f2f5e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.1fcd85a7467c.js'
-import{isSignedOut,newKey,person,send}from './api.71d75bdcd729.js'
+import{isSignedOut,newKey,person,send}from './api.56fc486e8e15.js'
 export{word}
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
@@ -1693,11 +2198,11 @@ return button}
 """##)
 
     static let words_es = Asset(
-        file: "words-es.8eaec4136527.js",
+        file: "words-es.5eab0e2070de.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{texts}from './words.1fcd85a7467c.js'
-Object.assign(texts,{" or ":" o "," · {0} ASAP":" · {0} urgentes"," · {0} late":" · {0} atrasadas","1 draft":"1 borrador","Already first or last in its code. Change the code to move it further.":"Ya es la primera o la última de su prioridad. Cambie la prioridad para moverla más.","Call {0}":"Llamar a {0}","Cancel":"Cancelar","Changed: {0}":"Cambió: {0}","Check {0} first":"Revise antes {0}","Close":"Cerrar","Discard":"Descartar","Discard {0}":"Descartar {0}","Discarded: {0}.":"Descartado: {0}.","Enter or Ctrl Enter":"Enter o Ctrl Enter","Enter points to {0}; Enter again selects.":"Enter señala a {0}; Enter otra vez elige.","Enter searches.":"Enter busca.","Enter selects {0}.":"Enter elige a {0}.","Enter who called: a name, a number, or both.":"Indique quién llamó: un nombre, un número o los dos.","Enter who it is for.":"Indique para quién es.","Enter who the message is for: a person or a team.":"Indique para quién es el recado: una persona o un equipo.","File":"Registrar","How did it go?":"¿Cómo fue?","I didn’t call":"No llamé","It is for {0}":"Es para {0}","Messages are saved here and filed when it is back; until then, callers cannot be looked up.":"Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.","No longer here: {0}":"Ya no está aquí: {0}","No number":"Sin número","No number of this caller is known yet.":"Todavía no se conoce ningún número de quien llama.","Nobody is on hold.":"No hay nadie en espera.","Not sent: {0}. {1}":"No enviado: {0}. {1}","Nothing was done: the next offer just appeared.":"No se hizo nada: el siguiente ofrecimiento acaba de aparecer.","Nothing was done: {0} just appeared. Press again to confirm.":"No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.","Nothing was filed: the caller was just selected. Press again to file.":"No se registró nada: acaba de elegir a quien llama. Pulse otra vez para registrar.","Nothing was sent: check one field.":"No se envió nada: revise un campo.","Nothing was sent: check {0} fields.":"No se envió nada: revise {0} campos.","Number confirmed.":"Número confirmado.","Number not confirmed.":"Número sin confirmar.","One message is saved here until the connection is back.":"Un recado está guardado aquí hasta que vuelva la conexión.","Open the call":"Abrir la llamada","Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.":"Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ven los cambios de otras personas.","Put aside, not filed":"Apartado, sin registrar","Put back on hold":"Volver a poner en espera","Restore":"Recuperar","Same number as last time: {0}":"El mismo número que la última vez: {0}","Saved here: {0} for {1}. It will be filed when the connection is back.":"Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.","Saved here: {0}. It will be sent when the connection is back.":"Guardado aquí: {0}. Se envía cuando vuelva la conexión.","Send again":"Enviar de nuevo","Sign in":"Iniciar sesión","That did not work. Nothing was changed.":"No funcionó. No se cambió nada.","The caller":"Quien llama","The connection was lost.":"Se perdió la conexión.","The connection was lost. Choose the same file again: nothing is imported twice.":"Se perdió la conexión. Elija el mismo archivo otra vez: nada se importa dos veces.","The connection was lost. {0}":"Se perdió la conexión. {0}","The field you were typing in is gone: press Esc before a key.":"El campo en el que escribía ya no está: pulse Esc antes de una tecla.","The name could not be said here. See the pronunciation beside it.":"No se pudo pronunciar el nombre aquí. Vea la pronunciación al lado.","The number is in its own field now.":"El número ya está en su propio campo.","There is no call in this position on hold.":"No hay ninguna llamada en ese lugar de la espera.","There is no name to pronounce.":"No hay nombre que pronunciar.","There is no number to call.":"No hay número al que llamar.","There is nothing to undo.":"No hay nada que deshacer.","This call could not be shown. Reload the page.":"No se pudo mostrar esta llamada. Recargue la página.","This could not be shown.":"No se pudo mostrar.","Type who is calling.":"Escriba quién llama.","Undo":"Deshacer","What was typed for {0} was put aside.":"Lo escrito para {0} queda aparte.","Wrong number? Press w again to confirm.":"¿Número equivocado? Pulse w otra vez para confirmarlo.","You seem to be typing: press / to search, or pause before a key.":"Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.","You wrote: “{0}”":"Usted escribió: “{0}”","Your earlier change to this one is still waiting for the connection.":"Su cambio anterior de esta llamada todavía espera la conexión.","is missing":"falta","is missing, and so is":"falta, y también","must not be empty":"no debe estar vacío","saved here until the connection is back":"guardado aquí hasta que vuelva la conexión","somebody without a name":"alguien sin nombre","the caller before":"la llamada anterior","what was put aside":"lo que quedó aparte","{0} It was not sent; what you typed is still here.":"{0} No se envió; lo que escribió sigue aquí.","{0} What was typed is still here.":"{0} Lo escrito sigue aquí.","{0} What you typed is still here.":"{0} Lo que escribió sigue aquí.","{0} asks how to reach {1}.":"{0} pregunta cómo se localizará a {1}.","{0} could not be filed and was put aside: {1}":"{0}: no se pudo registrar y queda aparte. {1}","{0} drafts":"{0} borradores","{0} files a call from {1} for {2}.":"{0} registra una llamada de {1} para {2}.","{0} files a call from {1}.":"{0} registra una llamada de {1}.","{0} hung up and is no longer on hold.":"{0} colgó y ya no está en espera.","{0} is no longer here{1}.":"{0} ya no está aquí{1}.","{0} is ringing them":"{0} está llamando","{0} messages are saved here until the connection is back.":"{0} recados están guardados aquí hasta que vuelva la conexión.","{0}: fill in this field or the one beside it.":"{0}: complete este campo o el de al lado.","{0}: please fill in this field.":"{0}: complete este campo.","“{0}” may be {1}. Write more of the name.":"“{0}” puede ser {1}. Escriba más del nombre."})
+Object.assign(texts,{" or ":" o "," · {0} ASAP":" · {0} urgentes"," · {0} late":" · {0} atrasadas","1 draft":"1 borrador","Already first or last in its code. Change the code to move it further.":"Ya es la primera o la última de su prioridad. Cambie la prioridad para moverla más.","Call {0}":"Llamar a {0}","Cancel":"Cancelar","Change it":"Cambiarlo","Changed: {0}":"Cambió: {0}","Check {0} first":"Revise antes {0}","Choose somebody who is not on a line.":"Elija a alguien que no esté en una línea.","Close":"Cerrar","Discard":"Descartar","Discard {0}":"Descartar {0}","Discarded: {0}.":"Descartado: {0}.","Enter or Ctrl Enter":"Enter o Ctrl Enter","Enter points to {0}; Enter again selects.":"Enter señala a {0}; Enter otra vez elige.","Enter searches.":"Enter busca.","Enter selects {0}.":"Enter elige a {0}.","Enter who called: a name, a number, or both.":"Indique quién llamó: un nombre, un número o los dos.","Enter who it is for.":"Indique para quién es.","Enter who the message is for: a person or a team.":"Indique para quién es el recado: una persona o un equipo.","File":"Registrar","First, who is calling?":"Primero, ¿quién llama?","First, whom is it for?":"Primero, ¿para quién es?","How did it go?":"¿Cómo fue?","I didn’t call":"No llamé","It is for {0}":"Es para {0}","Look again":"Revisar","Messages are saved here and filed when it is back; until then, callers cannot be looked up.":"Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.","No connection, and this phone has no voice of its own.":"Sin conexión, y este teléfono no tiene voz propia.","No connection.":"Sin conexión.","No connection. {0}: kept on this phone, and sent when it is back.":"Sin conexión. {0}: queda guardado en este teléfono y se envía cuando vuelva.","No longer here: {0}":"Ya no está aquí: {0}","No number":"Sin número","No number of this caller is known yet.":"Todavía no se conoce ningún número de quien llama.","Nobody is left to call.":"No queda nadie a quien llamar.","Nobody is on hold.":"No hay nadie en espera.","Not recorded: another call is selected now.":"No se registró: ahora está seleccionada otra llamada.","Not sent: {0}. {1}":"No enviado: {0}. {1}","Noted: fishing for information, {0} times this week.":"Anotado: intento de sonsacar, {0} veces esta semana.","Noted: fishing for information.":"Anotado: intento de sonsacar.","Nothing was done: the next offer just appeared.":"No se hizo nada: el siguiente ofrecimiento acaba de aparecer.","Nothing was done: {0} just appeared. Press again to confirm.":"No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.","Nothing was filed: the caller was just selected. Press again to file.":"No se registró nada: acaba de elegir a quien llama. Pulse otra vez para registrar.","Nothing was sent: check one field.":"No se envió nada: revise un campo.","Nothing was sent: check {0} fields.":"No se envió nada: revise {0} campos.","Number confirmed.":"Número confirmado.","Number not confirmed.":"Número sin confirmar.","One message is saved here until the connection is back.":"Un recado está guardado aquí hasta que vuelva la conexión.","Open the call":"Abrir la llamada","Other people’s changes are not shown until it is back.":"Los cambios de los demás no se muestran hasta que vuelva.","Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.":"Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ven los cambios de otras personas.","Put aside, not filed":"Apartado, sin registrar","Put back on hold":"Volver a poner en espera","Record it too":"Registrarlo también","Restore":"Recuperar","Same number as last time: {0}":"El mismo número que la última vez: {0}","Saved here: {0} for {1}. It will be filed when the connection is back.":"Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.","Saved here: {0}. It will be sent when the connection is back.":"Guardado aquí: {0}. Se envía cuando vuelva la conexión.","Say it":"Escuchar","Send again":"Enviar de nuevo","Sign in":"Iniciar sesión","Stop":"Detener","Take it back":"Retirarlo","Taken back.":"Retirado.","That did not work. Nothing was changed.":"No funcionó. No se cambió nada.","That was the last one: say no more than that.":"Era la última: no diga más que eso.","The caller":"Quien llama","The connection was lost.":"Se perdió la conexión.","The connection was lost. Choose the same file again: nothing is imported twice.":"Se perdió la conexión. Elija el mismo archivo otra vez: nada se importa dos veces.","The connection was lost. It was not sent; what you typed is still here.":"Se perdió la conexión. No se envió; lo que escribió sigue aquí.","The connection was lost. {0}":"Se perdió la conexión. {0}","The field you were typing in is gone: press Esc before a key.":"El campo en el que escribía ya no está: pulse Esc antes de una tecla.","The name could not be said here. See the pronunciation beside it.":"No se pudo pronunciar el nombre aquí. Vea la pronunciación al lado.","The number is in its own field now.":"El número ya está en su propio campo.","There is no call in this position on hold.":"No hay ninguna llamada en ese lugar de la espera.","There is no name to pronounce.":"No hay nombre que pronunciar.","There is no number to call.":"No hay número al que llamar.","There is nothing to undo.":"No hay nada que deshacer.","This call could not be shown. Reload the page.":"No se pudo mostrar esta llamada. Recargue la página.","This could not be shown.":"No se pudo mostrar.","This one is on a line, or has no number.":"Está en una línea o no tiene número.","This phone has no voice.":"Este teléfono no tiene voz.","Type who is calling.":"Escriba quién llama.","Undo":"Deshacer","What others do may be missing here.":"Puede faltar aquí lo que hagan otros.","What was typed for {0} was put aside.":"Lo escrito para {0} queda aparte.","Wrong number? Press w again to confirm.":"¿Número equivocado? Pulse w otra vez para confirmarlo.","You are signed out.":"Su sesión ha terminado.","You seem to be typing: press / to search, or pause before a key.":"Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.","You wrote: “{0}”":"Usted escribió: “{0}”","Your earlier change to this one is still waiting for the connection.":"Su cambio anterior de esta llamada todavía espera la conexión.","as soon as possible":"lo antes posible","is missing":"falta","is missing, and so is":"falta, y también","must not be empty":"no debe estar vacío","saved here until the connection is back":"guardado aquí hasta que vuelva la conexión","somebody without a name":"alguien sin nombre","the caller before":"la llamada anterior","waiting for your answer":"esperan su respuesta","what was put aside":"lo que quedó aparte","{0} It was not sent; what you typed is still here.":"{0} No se envió; lo que escribió sigue aquí.","{0} What was typed is still here.":"{0} Lo escrito sigue aquí.","{0} What you typed is still here.":"{0} Lo que escribió sigue aquí.","{0} asks how to reach {1}.":"{0} pregunta cómo se localizará a {1}.","{0} could not be filed and was put aside: {1}":"{0}: no se pudo registrar y queda aparte. {1}","{0} drafts":"{0} borradores","{0} files a call from {1} for {2}.":"{0} registra una llamada de {1} para {2}.","{0} files a call from {1}.":"{0} registra una llamada de {1}.","{0} hung up and is no longer on hold.":"{0} colgó y ya no está en espera.","{0} is no longer here{1}.":"{0} ya no está aquí{1}.","{0} is ringing them":"{0} está llamando","{0} messages are saved here until the connection is back.":"{0} recados están guardados aquí hasta que vuelva la conexión.","{0}: fill in this field or the one beside it.":"{0}: complete este campo o el de al lado.","{0}: please fill in this field.":"{0}: complete este campo.","“{0}” is not one of the published hours: choose one below.":"“{0}” no es una de las horas publicadas: elija una abajo.","“{0}” is not to be said for {1}.":"“{0}” no se dice por {1}.","“{0}” may be {1}. Write more of the name.":"“{0}” puede ser {1}. Escriba más del nombre.","“{0}” promises a time. Better: “{1}”.":"“{0}” promete una hora. Mejor: “{1}”."})
 
 """##)
 

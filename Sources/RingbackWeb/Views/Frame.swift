@@ -36,6 +36,8 @@ struct Viewer: Sendable {
     var seesQuarantine = false
     /// Whether they look after others.
     var seesBoard = false
+    /// Whether they are asked "any calls?": they keep somebody's sheet, or theirs is kept.
+    var keepsSheets = false
 }
 
 /// One sentence about what just happened, with an undo if there is one.
@@ -93,6 +95,8 @@ enum PageLayout: String, Sendable {
     case desk
     /// A navigation at the left, then the page.
     case side
+    /// The whole screen of a telephone, without the bar.
+    case car
     /// One narrow column in the middle.
     case alone
     /// A column in the middle, with room for a long form.

@@ -21,10 +21,10 @@ struct Layout {
         </head>
         <body>
         <a class="skip button" href="#main">\(say("Skip to the page"))</a>
-        \(some: frame.viewer, { bar($0, page.section) })\
+        \(some: page.layout == .car ? nil : frame.viewer, { bar($0, page.section, isOwn: page is ProfilePage) })\
         \(main(page))
         \(status(page.keys))\
-        \(when: !page.keys.isEmpty, allKeys(page.keys))\
+        \(when: !page.keys.isEmpty, allKeys(page.keys + callKeys))\
         </body>
         </html>
 
@@ -55,7 +55,7 @@ struct Layout {
 
     // MARK: The bar
 
-    private func bar(_ viewer: Viewer, _ current: Section?) -> HTML {
+    private func bar(_ viewer: Viewer, _ current: Section?, isOwn: Bool) -> HTML {
         """
         <header class="bar">
         <a class="mark" href="\(Paths.home)">\(Parts.icon(.ring))Ringback</a>
@@ -64,7 +64,7 @@ struct Layout {
         <input class="field" type="search" name="q" placeholder="\(say("Find a name or number"))" \
         aria-label="\(say("Find a caller or a message"))" \
         autocomplete="off"><kbd aria-hidden="true">/</kbd></form>
-        \(account(viewer))
+        \(account(viewer, isOwn: isOwn))
         </header>
 
         """
@@ -88,13 +88,15 @@ struct Layout {
     }
 
     /// On a telephone it stands in the bar at the foot, and holds what has no place there.
-    private func account(_ viewer: Viewer) -> HTML {
+    private func account(_ viewer: Viewer, isOwn: Bool) -> HTML {
         """
         <details class="menu account"><summary class="button quiet">\(Parts.avatar(viewer.name))\
         <span>\(viewer.name)</span>\(Parts.icon(.chev))</summary>
         <div class="pop"><h3>\(frame.office)</h3><ul>\
         <li class="phone"><a href="\(Paths.find)">\(Parts.icon(.search))\(say("Find a caller or a message"))</a></li>\
-        <li><a href="\(Paths.profile)">\(Parts.icon(.people))\(say("Your profile"))</a></li>\
+        \(when: viewer.keepsSheets, callsOnTelephone)\
+        <li><a href="\(Paths.profile)"\(attribute: "aria-current", isOwn ? "page" : nil)>\
+        \(Parts.icon(.people))\(say("Your profile"))</a></li>\
         <li><button form="sign-out">\(Parts.icon(.out))\(say("Sign out"))</button></li></ul>
         <form id="sign-out" method="post" action="\(Paths.signOut)">\(frame.token)</form></div></details>
         """
@@ -111,11 +113,28 @@ struct Layout {
             <div id="notices" class="toast" role="status" aria-live="polite">\(some: frame.flash, flash)</div>
             <p id="connection" role="status" aria-live="polite"></p>
             \(when: !keys.isEmpty, keyLine(keys))\
+            \(when: frame.viewer?.keepsSheets == true, anyCalls)\
             <label class="check toggle"><input type="checkbox" id="large"\(flag: "checked", frame.isLarge)> \
             \(say("Large type"))</label>
             </footer>
 
             """
+    }
+
+    private var callsOnTelephone: HTML {
+        "<li class=\"phone\"><a href=\"\(Paths.anyCalls)\">\(Parts.icon(.phone))\(say("Any calls?"))</a></li>"
+    }
+
+    private var callKeys: [KeyHint] {
+        frame.viewer?.keepsSheets == true ? [KeyHint("i", does: say("any calls?"), always: false)] : []
+    }
+
+    /// Fetched only when it is asked for.
+    private var anyCalls: HTML {
+        """
+        <div class="keys"><span><kbd>i</kbd> <a class="plain" id="any-calls" href="\(Paths.anyCalls)" \
+        data-panel="\(Paths.anyCallsPanel)">\(say("Any calls?"))</a></span></div>
+        """
     }
 
     private func flash(_ flash: Flash) -> HTML {

@@ -48,6 +48,10 @@ enum Paths {
         Path("/live").with(["sheet": person, "after": String(sequence)])
     }
 
+    static func liveBoard(after sequence: Int64) -> Path {
+        Path("/live").with(["board": "all", "after": String(sequence)])
+    }
+
     // MARK: The desk
 
     static let desk = Path("/desk")
@@ -82,8 +86,55 @@ enum Paths {
             .with(["face": face == .sheet ? nil : face.rawValue, "entry": entry, "after": after])
     }
 
+    // MARK: The day of an assistant
+
+    /// The brief of everybody whose sheet the viewer keeps.
+    static let anyCalls = Path("/brief")
+    /// The same as a fragment, for a panel over any page.
+    static let anyCallsPanel = Path("/brief/panel")
+    /// What changed on a sheet, and what callers were promised.
+    /// - Parameter since: RFC 3339; the owner's last look where it is not given.
+    static func changes(of person: String, since: String? = nil) -> Path {
+        Path("/sheets/\(segment(person))/changes").with(["since": since])
+    }
+    /// The note at the end of a shift, and the earlier ones.
+    static func shiftNote(of person: String) -> Path { Path("/sheets/\(segment(person))/handover-note") }
+    /// The same below ``api``.
+    static func shiftNoteReading(_ note: String, of person: String) -> Path {
+        Path("/sheets/\(segment(person))/handover-notes/\(segment(note))/reading")
+    }
+
+    /// Rolling calls.
+    /// - Parameter line: the line whose keys are at hand.
+    static func rolling(_ person: String, line: Int? = nil) -> Path {
+        Path("/sheets/\(segment(person))/rolling").with(["line": line.map { String($0) }])
+    }
+    /// An act on a session.
+    static func rollingAct(_ person: String, _ session: String, _ act: String) -> Path {
+        Path("/sheets/\(segment(person))/rolling/\(segment(session))/\(act)")
+    }
+    static func rollingReport(_ person: String, _ session: String) -> Path {
+        Path("/sheets/\(segment(person))/rolling/\(segment(session))/report")
+    }
+
+    /// The sheet for the telephone in the car; the same below ``api``, as text.
+    static func brief(of person: String) -> Path { Path("/sheets/\(segment(person))/brief") }
+    static func briefSound(of person: String) -> Path { Path("/sheets/\(segment(person))/brief.wav") }
+    /// Keeps this telephone signed in for briefs, or ends that.
+    static func briefDevice(of person: String) -> Path { Path("/sheets/\(segment(person))/brief/device") }
+    /// The script that keeps a brief on a telephone.
+    static let briefWorker = Path("/brief-worker.js")
+
     /// Marks a sheet as read by its owner; below ``api`` only.
     static func reading(of person: String) -> Path { Path("/sheets/\(segment(person))/reading") }
+
+    // MARK: Clean copies
+
+    static let copies = Path("/copies")
+    /// Whether the clean copy with a code is still current; printed on the copy, too.
+    static func copy(_ code: String) -> Path { Path("/copies/\(segment(code))") }
+    static func copyPDF(of person: String) -> Path { Path("/sheets/\(segment(person))/copy.pdf") }
+    static func copyMail(of person: String) -> Path { Path("/sheets/\(segment(person))/copy/mail") }
 
     // MARK: The board
 
@@ -138,6 +189,15 @@ enum Paths {
     static func reply(to answer: String, of message: String) -> Path {
         Path("/messages/\(segment(message))/answers/\(segment(answer))/reply")
     }
+    static func ladder(of message: String) -> Path { Path("/messages/\(segment(message))/ladder") }
+    static func ladderSteps(of message: String) -> Path { Path("/messages/\(segment(message))/ladder/steps") }
+    static func ladderStepBack(_ number: String, of message: String) -> Path {
+        Path("/messages/\(segment(message))/ladder/steps/\(segment(number))/taking-back")
+    }
+    static func ladderConfirmation(of message: String) -> Path {
+        Path("/messages/\(segment(message))/ladder/acknowledgement")
+    }
+    static func reach(_ person: String) -> Path { Path("/people/\(segment(person))/reach") }
     static let claims = Path("/claims")
     /// What to consider before dialling a number.
     static func number(_ number: String) -> Path { Path("/numbers/\(segment(number))") }
@@ -200,6 +260,10 @@ enum Paths {
         Path("/contacts/\(segment(id))/assistants/\(segment(assistant))/removal")
     }
     static func contactNotes(_ id: String) -> Path { Path("/contacts/\(segment(id))/notes") }
+    static func contactFavors(_ id: String) -> Path { Path("/contacts/\(segment(id))/favors") }
+    static func contactFavor(_ id: String, favor: String) -> Path {
+        Path("/contacts/\(segment(id))/favors/\(segment(favor))")
+    }
     static func contactNoteRemoval(_ id: String, note: String) -> Path {
         Path("/contacts/\(segment(id))/notes/\(segment(note))/removal")
     }
@@ -249,6 +313,13 @@ enum Paths {
     }
     static func absenceEnd(_ absence: String, of person: String) -> Path {
         Path("/people/\(segment(person))/absences/\(segment(absence))/ending")
+    }
+    /// What to say for somebody.
+    static func discretion(_ person: String) -> Path { Path("/people/\(segment(person))/discretion") }
+    static func moment(_ person: String) -> Path { Path("/people/\(segment(person))/moment") }
+    static func interrupts(_ person: String) -> Path { Path("/people/\(segment(person))/interrupts") }
+    static func interruptRemoval(_ contact: String, of person: String) -> Path {
+        Path("/people/\(segment(person))/interrupts/\(segment(contact))/removal")
     }
     /// Where others name a leaver.
     static func personPosts(_ id: String) -> Path { Path("/people/\(segment(id))/posts") }

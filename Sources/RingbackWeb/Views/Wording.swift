@@ -101,8 +101,8 @@ struct Wording: Sendable {
     /// From the day on which a week starts in the office's country.
     var week: [Weekday] { words.format.week }
 
-    /// "h:mm a|AM|PM": how a script writes a time of its own.
-    var clockPattern: String { ([words.format.pattern] + words.format.halves).joined(separator: "|") }
+    /// "h:mm a|AM|PM|America/Chicago": how a script writes a time of its own, and where.
+    var clockPattern: String { ([words.format.pattern] + words.format.halves + [office.zone]).joined(separator: "|") }
 
     func isToday(_ instant: Timestamp) -> Bool { words.isToday(instant) }
 

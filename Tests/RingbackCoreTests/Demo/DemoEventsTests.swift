@@ -186,7 +186,7 @@ struct DemoEventsTests {
             }
         }
         let wanted =
-            CallSource.allCases.map(\.rawValue) + AttemptOutcome.allCases.map(\.rawValue)
+            CallSource.incoming.map(\.rawValue) + AttemptOutcome.allCases.map(\.rawValue)
             + AnswerKind.allCases.map(\.rawValue)
             + ClosingOutcome.allCases.filter { $0 != .settledAtDesk }.map(\.rawValue)
             + ["fourth call", "settled", "reply", "handover", "acceptance", "refusal", "recoding", "place"]

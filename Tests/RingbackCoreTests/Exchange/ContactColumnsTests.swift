@@ -202,8 +202,22 @@ struct ContactColumnsTests {
             ])
         #expect(
             drafts[1].remarks.map(\.description) == ["“ask his wife” is not a phone number and is kept in the note."])
-        #expect(drafts.map(\.note) == ["", "ask his wife", "n/a"])
-        #expect(drafts[2].remarks.map(\.description) == ["“n/a” is not a phone number and is kept in the note."])
+        #expect(drafts.map(\.note) == ["", "ask his wife", ""])
+        #expect(
+            drafts[2].remarks.map(\.description) == [
+                "“n/a” says that the number is withheld; there is nothing to keep."
+            ])
+    }
+
+    @Test("A cell with two addresses keeps both, and the report says so")
+    func twoAddresses() throws {
+        let (_, drafts, _) = try drafts("Name,E-mail\nAnn,ann@a.example; ann@b.example\nBob,bob@b.example;")
+        #expect(drafts[0].emails.map(\.address) == ["ann@a.example", "ann@b.example"])
+        #expect(
+            drafts[0].remarks.map(\.description) == [
+                "“ann@a.example; ann@b.example” holds 2 addresses; each is kept."
+            ])
+        #expect(drafts[1].emails.map(\.address) == ["bob@b.example"] && drafts[1].remarks.isEmpty)
     }
 
     @Test("Formulas, markup and control characters are imported as text")

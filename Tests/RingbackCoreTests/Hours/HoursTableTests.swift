@@ -21,11 +21,11 @@ struct HoursTableTests {
         let open: Bool
         let next: Int64?
         let due: [Int64?]
-        let again: [Int64?]
+        let wait: [Int64?]
         let weekOn: Int64
 
         enum CodingKeys: String, CodingKey {
-            case zone, week, at, date, clock, open, next, due, again
+            case zone, week, at, date, clock, open, next, due, wait
             case weekOn = "week on"
         }
     }
@@ -67,8 +67,9 @@ struct HoursTableTests {
             for code in Code.allCases {
                 let due = DueTime.due(code: code, filedAt: at, hours: hours)
                 #expect(due?.milliseconds == row.due[code.rawValue - 1], "due, code \(code): \(said)")
+                let waits = DueTime.waiting(code: code, since: at, hours: hours)
+                #expect(waits?.milliseconds == row.wait[code.rawValue - 1], "wait, code \(code): \(said)")
                 let again = DueTime.lookAgain(code: code, touched: at, hours: hours)
-                #expect(again?.milliseconds == row.again[code.rawValue - 1], "look again, code \(code): \(said)")
                 for hoursLater in [0, 1, 4, 5, 24, 25, 72, 96, 200, 1000] as [Int64] {
                     let now = at.adding(seconds: hoursLater * 3600)
                     let isTime = DueTime.isToLookAgain(code: code, touched: at, at: now, hours: hours)

@@ -241,17 +241,54 @@ struct OfficeHoursTests {
                 == "2026-11-23 17:00")
     }
 
-    @Test("An untouched entry is up again after its code's limit, at the same time or as that day closes")
-    func lookAgain() throws {
-        let hours = try OfficeHours(
+    /// Two long days with a lunch, and a short one.
+    static func threeDays() throws -> OfficeHours {
+        try OfficeHours(
             zone: "Europe/Berlin",
             week: [
                 .monday: [Span(opens: 480, closes: 720), Span(opens: 780, closes: 1020)],
                 .wednesday: [Span(opens: 480, closes: 720), Span(opens: 780, closes: 1020)],
                 .friday: [Span(opens: 480, closes: 720)],
             ])
+    }
+
+    @Test("An untouched entry is to be looked at again after its code's limit")
+    func lookAgain() throws {
+        let hours = try Self.threeDays()
         func again(_ code: Code, _ time: String) throws -> String? {
             Self.shown(DueTime.lookAgain(code: code, touched: try Self.at(time, hours), hours: hours), hours)
+        }
+        // ASAP: a quarter of an hour of the office.
+        #expect(try again(.asap, "2026-11-23 11:30") == "2026-11-23 11:45")
+        #expect(try again(.asap, "2026-11-23 11:55") == "2026-11-23 13:10")
+        // Today: at noon, or as the office opens after it, or as it closes before.
+        #expect(try again(.today, "2026-11-23 09:00") == "2026-11-23 13:00")
+        #expect(try again(.today, "2026-11-23 15:00") == "2026-11-25 13:00")
+        #expect(try again(.today, "2026-11-25 15:00") == "2026-11-27 12:00")
+        // Sometime: five workdays later.
+        #expect(try again(.sometime, "2026-11-23 10:00") == "2026-12-04 10:00")
+        #expect(try again(.undecided, "2026-11-23 10:00") == "2026-12-04 10:00")
+    }
+
+    @Test("What nobody has decided on is to be looked at again when a clean copy is made")
+    func cleanCopy() throws {
+        let hours = try Self.threeDays()
+        let (touched, now) = (try Self.at("2026-11-23 10:00", hours), try Self.at("2026-11-23 16:00", hours))
+        func isToLookAgain(_ code: Code, copied: String?) throws -> Bool {
+            DueTime.isToLookAgain(
+                code: code, touched: touched, copied: try copied.map { try Self.at($0, hours) }, at: now, hours: hours)
+        }
+        #expect(try !isToLookAgain(.undecided, copied: nil))
+        #expect(try !isToLookAgain(.undecided, copied: "2026-11-23 09:00"))
+        #expect(try isToLookAgain(.undecided, copied: "2026-11-23 15:00"))
+        #expect(try !isToLookAgain(.sometime, copied: "2026-11-23 15:00"))
+    }
+
+    @Test("A call back is waited for as long as its code says, to the same time of day or as that day closes")
+    func waiting() throws {
+        let hours = try Self.threeDays()
+        func again(_ code: Code, _ time: String) throws -> String? {
+            Self.shown(DueTime.waiting(code: code, since: try Self.at(time, hours), hours: hours), hours)
         }
         #expect(try again(.asap, "2026-11-23 11:30") == "2026-11-23 13:30")
         #expect(try again(.today, "2026-11-23 11:00") == "2026-11-23 16:00")

@@ -2,6 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackStore
 import RingbackTestSupport
+import RingbackWords
 import Testing
 
 @Suite("Contact import")
@@ -26,6 +27,24 @@ struct ImportTests {
             #expect(report.new >= 2)
             #expect(report.refused >= 1)
             #expect(try await office.desk.contacts(cursor: nil, limit: 100, by: ada).contacts.isEmpty)
+        }
+    }
+
+    @Test("A number that lost its plus is read as from abroad, and the report says so", arguments: TestEngine.allCases)
+    func lostPlus(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let file = "Name,Phone\nUna Kerr,442071838750\nJo Hale,17135550142\nEd Moss,private\n"
+            let report = try await office.desk.importContacts(Array(file.utf8), dry: false, by: ada)
+            #expect(report.new == 3)
+            #expect(
+                report.lines.map { $0.remarks.map(\.description) } == [
+                    ["“442071838750” has lost its +; it is taken for +44 20 7183 8750."], [],
+                    ["“private” says that the number is withheld; there is nothing to keep."],
+                ])
+            let una = try #require(try await office.desk.findContacts("una", limit: 1, by: ada).first?.contact)
+            #expect(una.numbers.map(\.e164) == ["+442071838750"])
         }
     }
 

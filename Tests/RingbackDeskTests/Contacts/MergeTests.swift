@@ -271,6 +271,24 @@ struct MergeTests {
         }
     }
 
+    @Test("Short names at one number are proposed, even where it counts as shared", arguments: TestEngine.allCases)
+    func shortNames(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            var ids: [String: ContactID] = [:]
+            for name in ["Peter Hall", "Pete Hall", "Paula Hall", "Pete Moss"] {
+                let number = ContactDraft.Number(label: "", text: "713 555 0101", isShared: true)
+                ids[name] = try await office.desk.addContact(
+                    ContactDraft(name: name, numbers: [number]), by: otto
+                ).fresh().id
+            }
+            let pairs = try await office.desk.duplicates(cursor: nil, limit: 10, by: otto).pairs
+            #expect(pairs.map { Set([$0.this.name, $0.other.name]) } == [["Peter Hall", "Pete Hall"]])
+            #expect(pairs.first?.why == [.number])
+        }
+    }
+
     @Test(
         "Old calls are matched when a number is added, corrected, or merged",
         arguments: TestEngine.allCases)

@@ -182,8 +182,8 @@ struct NumberTests {
             ("(713) 555-0123 x45", "+17135550123", "(713) 555-0123 ext. 45", nil),
             ("713-555-0123 / 0188", "+17135550123", "713-555-0123 / 0188", "the first one is dialed"),
             ("713-555-0123, 713-555-0188", "+17135550123", "713-555-0123, 713-555-0188", "the first one is dialed"),
-            ("private", nil, "private", "no digits to dial"), ("n/a", nil, "n/a", "no digits to dial"),
-            ("withheld", nil, "withheld", "no digits to dial"), ("poste 45", nil, "poste 45", "only an extension"),
+            ("call the lodge", nil, "call the lodge", "no digits to dial"),
+            ("poste 45", nil, "poste 45", "only an extension"),
             ("12", nil, "12", "too short"),
         ] as [(String, String?, String, String?)])
     func neverRefused(given: String, e164: String?, shown: String, remark: String?) async throws {
@@ -203,9 +203,27 @@ struct NumberTests {
             #expect(contact.numbers.first?.asGiven == (hasDigits ? given : nil))
             // Correcting refuses nothing either.
             let put = try await office.desk.correct(
-                entry.id, Correction(callerNumber: "anonymous"), by: try await office.acting("Margaret")
+                entry.id, Correction(callerNumber: "ask Jo"), by: try await office.acting("Margaret")
             ).fresh()
-            #expect(put.message.caller.asGiven == "anonymous" && put.message.caller.number == nil)
+            #expect(put.message.caller.asGiven == "ask Jo" && put.message.caller.number == nil)
+        }
+    }
+
+    @Test(
+        "A number given as withheld is withheld, however it is said, and no bad number",
+        arguments: ["private", "Withheld", "UNKNOWN", "Privado", "número oculto", "n/a", "anonymous"])
+    func numberWithheld(given: String) async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let entry = try await office.desk.file(message("Ed Moss", given, new: true), by: otto).fresh().entry
+            #expect(entry.message.caller.asGiven == Withheld.number && entry.message.caller.number == nil)
+            #expect(entry.message.caller.name == "Ed Moss" && entry.numberRemark == nil)
+            let other = try await office.desk.file(message("Al Moss", "713 555 0142"), by: otto).fresh().entry
+            let put = try await office.desk.correct(
+                other.id, Correction(callerNumber: given), by: try await office.acting("Margaret")
+            ).fresh()
+            #expect(put.message.caller.asGiven == Withheld.number && put.numberRemark == nil)
         }
     }
 

@@ -92,6 +92,47 @@ struct FindMessagesTests {
         }
     }
 
+    @Test("What is indexed as it is filed is what indexing it anew would find", arguments: TestEngine.allCases)
+    func filedWords(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let otto = try await office.acting("Otto")
+            let contact = try await office.desk.addContact(
+                ContactDraft(
+                    name: "Siobhán Ní Bhriain", company: "Harbour & Sons",
+                    numbers: [ContactDraft.Number(label: "mobile", text: "+1 713 555 0199")]), by: otto
+            ).fresh()
+            let drafts = [
+                MessageDraft(
+                    forWhom: office.id("Ana").text, callerName: "Zoë O’Brien", callerNumber: "+1 713 555 0264",
+                    regarding: "", code: .today),
+                MessageDraft(
+                    forWhom: office.service.text, callerName: "", callerNumber: "", contact: contact.id,
+                    regarding: "the fence, claim 4471-B", code: .asap, told: "Ana will ring"),
+                MessageDraft(
+                    forWhom: "", callerName: "Otto Vance", callerNumber: "12 or 14?", regarding: "hours",
+                    code: .sometime, told: "nine to five", settled: true),
+            ]
+            var filing: [MessageID] = []
+            for draft in drafts { filing.append(try await office.desk.file(draft, by: otto).fresh().entry.id) }
+            let ids = filing
+            func words() async throws -> [String] {
+                try await store.read { session in
+                    try session.rows(
+                        "SELECT words FROM message_text WHERE message_id IN \(list: ids) ORDER BY message_id"
+                    )
+                    .map { try $0.text(0) }
+                }
+            }
+            let filed = try await words()
+            try await store.write(in: otto.office) { session in
+                _ = try session.run("DELETE FROM message_text WHERE message_id IN \(list: ids)")
+            }
+            #expect(try await store.indexMessages() == 3)
+            #expect(try await words() == filed && filed.count == 3)
+        }
+    }
+
     @Test("Results are paged, each once, newest first", arguments: TestEngine.allCases)
     func pages(engine: TestEngine) async throws {
         try await engine.withStore { store in

@@ -33,7 +33,7 @@ struct APITests {
             "/notes", "listNotes", "Lists notes.", .seeSheet,
             query: [.required("limit", .integer(1...50)), .optional("q", .text(5))], gives: note
         ) { call in .json { $0.string("\(call.query.int("limit") ?? 0) \(call.query.text("q") ?? "-")") } },
-    ])
+    ]) { email, _ in email == "ada@office.example" ? PersonID(high: 1, low: 2) : .nobody }
 
     private let front = Front { Self.api.register(at: $0) }
     private let path = "/api/v1/notes/\(PersonID(high: 1, low: 2))"
@@ -41,6 +41,23 @@ struct APITests {
 
     private func post(_ body: String, _ headers: HTTPFields? = nil) async throws -> Reply {
         try await front.ask(.post, path, headers ?? json, body: body)
+    }
+
+    @Test(
+        "A person in a path is an id or an email address; an unknown address is an id that is nobody's",
+        arguments: [
+            ("\(PersonID(high: 1, low: 2))", PersonID(high: 1, low: 2)),
+            ("ada@office.example", PersonID(high: 1, low: 2)), ("ada%40office.example", PersonID(high: 1, low: 2)),
+            ("eve@office.example", .nobody), ("eve%40office.example", .nobody),
+        ])
+    func people(named text: String, are person: PersonID) async throws {
+        let reply = try await front.ask(.post, "/api/v1/notes/\(text)", json, body: #"{"text": "a"}"#)
+        #expect(try reply.json.text("person") == person.text)
+    }
+
+    @Test("What is neither an id nor an address is not here", arguments: ["ada", "@", "a@b@c", "%40x", "ada%20@x"])
+    func nobody(text: String) async throws {
+        #expect(try await front.ask(.post, "/api/v1/notes/\(text)", json, body: #"{"text": "a"}"#).status == .notFound)
     }
 
     @Test("A valid request reaches the handler complete")

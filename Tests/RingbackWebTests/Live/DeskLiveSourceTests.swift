@@ -74,6 +74,26 @@ struct DeskLiveSourceTests {
         }
     }
 
+    @Test("A board hears which message of its people changed, and of nobody else’s", arguments: TestEngine.allCases)
+    func onTheBoard(engine: TestEngine) async throws {
+        try await follow(engine) { office, board in
+            let dana = try await office.acting("Dana")
+            let shown = try await office.desk.watchBoard(by: dana)
+            let sight = try await board.sightOfBoard(dana)
+            let reader = try #require(try board.subscribe(dana, to: sight, after: shown))
+            let ears = Ears(reader: reader, board: board, sight: sight)
+            _ = try await office.call(for: "Margaret", takenBy: "Otto", number: "+1 713 555 0101")
+            let ours = try await office.call(for: "Ana", takenBy: "Otto", number: "+1 713 555 0102")
+            let event = try await ears.next()
+            #expect(event.name == "changed" && event.data.text("id") == ours.id.text)
+            #expect(event.data.text("html") == nil, "what it says is asked for by whoever may read it")
+            for name in ["Ana", "Otto", "Eve"] {
+                let acting = try await office.acting(name)
+                await #expect(throws: AccessError.forbidden) { try await board.sightOfBoard(acting) }
+            }
+        }
+    }
+
     @Test("An offer appears for its receiver, disappears when answered, and the message changes sheets")
     func handover() async throws {
         try await follow(.sqlite) { office, board in

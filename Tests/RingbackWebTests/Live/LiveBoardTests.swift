@@ -149,6 +149,10 @@ private final class Source: LiveSource {
         return LiveSight(office: viewer.office, sheet: sheet, variant: "", viewer: viewer)
     }
 
+    func sightOfBoard(_ viewer: Acting, in language: Language) async throws -> LiveSight {
+        LiveSight(office: viewer.office, sheet: try viewer.person, variant: "board", viewer: viewer, isBoard: true)
+    }
+
     func events(of news: [News], in sight: LiveSight) async throws -> [LiveEvent] {
         if breaks { throw AccessError.notHere }
         count.withLock { $0 += 1 }

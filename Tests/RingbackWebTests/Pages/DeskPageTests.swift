@@ -27,13 +27,22 @@ struct DeskPageTests {
         var page = DeskPage(people: Sample.people, sequence: 812)
         page.proposal = ProposalView(
             owner: "Margaret Miller", why: "has “The Big Merger”, open since 9:12 AM", joins: "Add as 4th call",
-            tell: "I’ll tell Margaret Miller that you called again.")
+            tell: SayingView(
+                person: "p", name: "Margaret Miller", verdict: .takeMessage,
+                sentence: "I’ll tell Margaret Miller that you called again.",
+                followUps: ["Is this the best number?", "What is it about?"], stop: "I’m not able to say more."))
         let html = page.html(in: Sample.frame)
         #expect(html.text.contains("name=\"for\" value=\"Margaret Miller\""))
         #expect(html.seen.contains("has “The Big Merger”, open since 9:12 AM"))
         #expect(html.seen.contains("Add as 4th call"))
         #expect(html.seen.contains("File separately"))
         #expect(html.seen.contains("I’ll tell Margaret Miller that you called again."))
+        // What follows is there in its order, each behind the one before.
+        let order = [
+            "that you called again.", "Is this the best number?", "What is it about?", "I’m not able to say more.",
+        ]
+        let places = order.compactMap { html.text.ranges(of: $0).first?.lowerBound }
+        #expect(places.count == 4 && places == places.sorted() && html.text.ranges(of: "data-press").count == 3)
     }
 
     @Test("Results end with a new caller: digits as the number, words as the name")

@@ -90,7 +90,9 @@ struct EntryViewTests {
             #expect(try await eyes.row(entry.id, as: "Margaret").last.text == "Left voicemail 9:15 AM")
             let facts = try await eyes.facts(entry.id, as: "Margaret")
             #expect(facts.contains("Tried: 3rd attempt: left voicemail 9:15 AM, Jamie"))
-            #expect(facts.contains("Phone tag: agree on a time, try an assistant, or answer in writing"))
+            #expect(
+                facts.contains(
+                    "Phone tag: we left word 3 times: agree on a time, try an assistant, or answer in writing"))
         }
     }
 

@@ -19,6 +19,32 @@ extension Sample {
             problem: Phrase(verbatim: text))
     }
 
+    private static func brief(_ text: String) -> BriefPage {
+        BriefPage(
+            person: text, name: text, asOf: text,
+            lines: [
+                .init(
+                    message: text, version: 1, code: .asap, name: text, detail: text, spoken: text, dial: text,
+                    isShort: false)
+            ],
+            ending: text, shortEnding: text, shortSpoken: text, mayAnswer: true, desk: (text, text), isAudible: true)
+    }
+
+    private static func discretion(_ text: String) -> DiscretionPage {
+        var adding = DiscretionPage.Adding(who: text, rule: .hours, spans: text, why: text)
+        adding.found = [ContactResult(id: text, name: text, detail: text, number: text)]
+        return DiscretionPage(
+            person: text, name: text,
+            file: .init(
+                version: 1,
+                fields: .init(
+                    windows: Weekday.allCases.map { _ in text }, sentences: [.out: text], followUps: [text, text],
+                    neverSay: text),
+                usual: [.meeting: text], usualFollowUps: [text, text],
+                interrupts: [.init(contact: text, name: text, rule: text, why: text)], adding: adding),
+            moment: .out, now: text, until: text, problem: Phrase(verbatim: text))
+    }
+
     private static func board(_ text: String, _ face: BoardPage.Face) -> BoardPage {
         let entry = EntryView(
             id: text, version: 1, code: 2, caller: text, company: text, regarding: text, last: .init(text: text),
@@ -30,8 +56,8 @@ extension Sample {
             people: [.init(id: text, name: text, open: 2, late: 1, oldest: text, share: 100)],
             teams: [Choice(value: text, title: text)], team: text,
             chosen: .init(
-                line: line, standing: text, reminded: text, reminds: text, mayHandOver: true, mayClose: true,
-                version: 1, back: Paths.board))
+                line: line, standing: text, reminded: text, reminds: text, excused: text, mayExcuse: true,
+                mayHandOver: true, mayClose: true, version: 1, back: Paths.board))
     }
 
     private static func accounts(_ text: String) -> AccountsPage {
@@ -62,8 +88,8 @@ extension Sample {
                 .init(name: text, holds: Phrase(verbatim: text), chosen: ""), .init(name: text, chosen: "phone:mobile"),
             ],
             choices: text)
-        return [
-            desk(text), sheet(text), message(text, history),
+        return rolling(text) + [
+            desk(text), sheet(text), message(text, history), brief(text), discretion(text),
             TakenPage(
                 taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
                 next: text),
@@ -94,6 +120,12 @@ extension Sample {
                 calls: [.init(message: text, when: text, regarding: text, told: text, by: text)],
                 standings: [.init(principal: text, name: text, value: "wanted", why: text)],
                 notesFor: choice + choice,
+                favors: FavorsView(
+                    contact: text, with: choice + choice, principals: choice, balances: [text],
+                    favors: [
+                        .init(id: text, with: text, text: text, by: text, isSettled: false),
+                        .init(id: text, with: text, text: text, by: text, isSettled: true),
+                    ]),
                 namesakes: .init(name: text, number: text, note: text, contacts: choice)),
             CallsPage(
                 contact: text, name: text,
@@ -121,6 +153,13 @@ extension Sample {
             ContactImportPage(stage: .trial(report, text: text)),
             ContactImportPage(stage: .done(report)),
             ContactImportPage(stage: .columns(report.columns, text: text)),
+            CopyPage(
+                typed: text, problem: Phrase(verbatim: text),
+                known: .init(
+                    name: text, sheet: Paths.sheet(text), pdf: Paths.copyPDF(of: text), made: text, shows: text,
+                    changes: [text], mail: Paths.copyMail(of: text),
+                    readers: [Choice(value: text, title: Phrase(verbatim: text))])),
+            CopyPage(),
             NumberPage(
                 number: text, text: text, label: text, sentence: text, needsRelease: true, released: text,
                 mayRelease: true),
@@ -146,6 +185,29 @@ extension Sample {
                     from: text, fromTime: text, until: text, untilTime: text,
                     covers: [.init(scope: text, label: text, person: text, from: text, until: text)]),
                 changing: text, coverers: choice, otherwise: text),
+            LadderPage(
+                message: text, caller: text, regarding: text, principal: text, reach: Paths.reach(text), summary: text,
+                next: text, isOpen: true,
+                ways: [
+                    .init(
+                        place: 1, label: text, kind: Phrase(verbatim: text), address: text, dial: Paths.dial("+1713"),
+                        hours: text, last: text, isTried: true, isNext: true, isByHand: true),
+                    .init(
+                        place: 2, label: text, kind: Phrase(verbatim: text), address: text, hours: text,
+                        isTried: false, isNext: false, isByHand: true),
+                ],
+                log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: true)], started: text,
+                earlier: [
+                    .init(
+                        title: text,
+                        log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: false)])
+                ], mayStart: true, mayWork: true, mayConfirm: true, seen: 3, problem: Phrase(verbatim: text)),
+            ReachPage(
+                person: text, name: text, version: 1,
+                rows: [
+                    .init(label: text, address: text, hours: text, problem: Phrase(verbatim: text)), .init(),
+                ], idle: 15, secret: text, assistants: text, isOwn: false, maySet: true,
+                problem: Phrase(verbatim: text)),
             NewPersonPage(fields: person(text), problem: Phrase(verbatim: text), mayMakeAdmin: false),
             PersonPage(
                 id: text, version: 1, fields: person(text),
@@ -270,8 +332,19 @@ extension Sample {
                 line: text,
                 waiting: text),
             problem: Phrase(verbatim: text), people: [Addressee(id: text, name: text, detail: text)],
-            proposal: ProposalView(owner: text, why: text, joins: text), caller: card(text),
-            suggested: [ContactResult(id: text, name: text, detail: text)], caution: .lookAlike,
+            proposal: ProposalView(
+                owner: text, why: text, joins: text,
+                tell: SayingView(
+                    person: text, name: text, verdict: .takeMessage, sentence: text, followUps: [text, text],
+                    stop: text,
+                    isWindowed: true, windows: [.init(value: text, label: text, words: text)], fished: 3, contact: text,
+                    number: text)), caller: card(text),
+            suggested: [ContactResult(id: text, name: text, detail: text)],
+            rung: [
+                CallerCardView.RungLine(text: text, about: text, message: text, returns: text),
+                CallerCardView.RungLine(text: text, about: text, message: text),
+            ],
+            caution: .lookAlike,
             waiting: [
                 WaitingCall(
                     id: text, line: text, name: text, number: text, for: text, seconds: 1, waited: text, by: text)
@@ -339,7 +412,9 @@ extension Sample {
             card: MessageCard(
                 caller: card(text), under: text, regarding: text,
                 facts: EntryFacts(facts: [.init(label: text, text: text)]),
-                trail: [.init(when: text, what: text, by: text)], path: Paths.message(text)),
+                trail: [.init(when: text, what: text, by: text)], path: Paths.message(text),
+                waysOut: WaysOut(
+                    message: text, version: 1, isTag: true, isHeld: true, assistants: card(text).assistants)),
             correction: .init(
                 name: text, number: text, regarding: text, around: text, owner: text, moves: true, code: 1, told: text),
             mayReopen: true)

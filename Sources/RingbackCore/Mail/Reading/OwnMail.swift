@@ -53,7 +53,7 @@ package enum OwnMail {
     /// The text without our acting links and addresses, which any reader could use, including links rewritten by link
     /// protection or broken into two lines.
     package static func withoutLinks(_ text: String) -> String {
-        guard mayHaveSecret(text) || mayBeBroken(text) else { return text }
+        guard mayHaveSecretOrBeBroken(text) else { return text }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for index in lines.indices.dropLast() { join(&lines, index) }
         return lines.compactMap { line -> String? in
@@ -132,13 +132,25 @@ package enum OwnMail {
         return false
     }
 
-    private static func mayBeBroken(_ text: String) -> Bool {
-        var (hasEnd, hasMark) = (false, false)
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\n") { hasEnd = true }
-            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") { hasMark = true }
+    /// The same, or a secret that is broken into two lines: one pass, since every text that is read goes through it.
+    private static func mayHaveSecretOrBeBroken(_ text: String) -> Bool {
+        guard text.utf8.count > length else { return false }
+        var text = text
+        return text.withUTF8 { bytes in
+            var (hasEnd, hasMark) = (false, false)
+            var before: UInt8 = 0
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "%"): return true
+                case UInt8(ascii: "-") where (48...57).contains(before): return true
+                case UInt8(ascii: "\n"): hasEnd = true
+                case UInt8(ascii: "/"), UInt8(ascii: "+"): hasMark = true
+                default: break
+                }
+                before = byte
+            }
+            return hasEnd && hasMark
         }
-        return hasEnd && hasMark
     }
 
     private static func hasSecret(_ text: Substring) -> Bool {

@@ -44,7 +44,17 @@ struct AccessRoutes {
 
     private func signOut(_ call: PageCall) async throws -> PageAnswer {
         let acting = try call.context.newcomer()
+        let device = DeviceCookie(isSecure: cookie.isSecure)
+        await forget(device, call, acting)
         if let session = acting.session { try await call.desk.endSession(session, by: acting) }
-        return .welcome(Paths.signIn, cookies: [cookie.removed])
+        return .welcome(Paths.signIn, cookies: [cookie.removed, device.removed])
+    }
+
+    /// A telephone that was kept signed in for briefs is so no longer. That it could not be ended is no reason to refuse.
+    private func forget(_ device: DeviceCookie, _ call: PageCall, _ acting: Acting) async {
+        guard let secret = device.value(in: call.headers),
+            let kept = try? await call.desk.acting(token: DeviceCookie.token(secret)), let token = kept.token
+        else { return }
+        try? await call.desk.endToken(token, by: acting)
     }
 }

@@ -44,7 +44,7 @@ extension NewPasswordPage {
             say("New password"), name: "new", type: "password",
             hint: say("At least \(AccessLimit.leastPassword) characters; a few words are best."), problem: problem,
             required: true, autocomplete: "new-password", takesFocus: true))\
-        <button class="button main">\(say("Save"))</button></form>
+        <div class="row"><button class="button main">\(say("Save"))</button></div></form>
 
         """
     }

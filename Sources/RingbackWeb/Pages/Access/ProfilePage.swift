@@ -38,7 +38,7 @@ struct ProfilePage: Page {
 
     var title: Phrase { say("Profile") }
     var layout: PageLayout { .side }
-    var scripts: [Asset] { [.keys] }
+    var scripts: [Asset] { [.keys, .profile] }
 }
 
 extension ProfilePage {
@@ -65,7 +65,16 @@ extension ProfilePage {
             \(Settings.block(
                 say("Signed-in devices"), id: "sign-ins",
                 "<ul class=\"things\">\(each: sessions, { sessionView($0, frame) })</ul>"))\
-            \(Settings.block(say("Access tokens"), id: "tokens", tokenView(frame)))
+            \(Settings.block(say("Access tokens"), id: "tokens", tokenView(frame)))\
+            \(some: frame.viewer, { viewer in
+                Settings.block(
+                    say("ASAP calls"), "<p><a href=\"\(Paths.reach(viewer.id))\">\(say("How to reach you"))</a></p>")
+            })\
+            \(some: frame.viewer, { viewer in
+                Settings.block(
+                    say("When somebody calls you"),
+                    "<p><a href=\"\(Paths.discretion(viewer.id))\">\(say("What to say"))</a></p>")
+            })
             """))
         """
     }
@@ -93,7 +102,7 @@ extension ProfilePage {
         \(Parts.select(
             say("Language of pages and emails"), name: "language",
             options: Choice.languages(none: say("my browser’s language, otherwise the office’s")), chosen: language))\
-        <div class="row"><button class="button">\(say("Save"))</button></div></form>
+        <div class="row"><button class="button main">\(say("Save"))</button></div></form>
         """
     }
 
@@ -119,7 +128,7 @@ extension ProfilePage {
             <fieldset><legend class="on">\(say("Tokens to keep"))</legend>\(each: tokens, Self.keeping)\
             <p class="hint">\(say("Tokens not selected are revoked, too."))</p></fieldset>
             """)\
-        <div class="row"><button class="button">\(say("Change password"))</button></div></form>
+        <div class="row"><button class="button main">\(say("Change password"))</button></div></form>
         """
     }
 

@@ -19,7 +19,7 @@ struct AccountAsk: Sendable {
 extension AccountAsk {
     func html(in frame: Frame) -> HTML {
         """
-        <li class="offer accounts-offered"><form method="post" action="\(Paths.accountAcceptance)" data-send>\
+        <li class="offer accounts-offered" data-n=\(lines.count)><form method="post" action="\(Paths.accountAcceptance)" data-send>\
         \(frame.token)<input type="hidden" name="back" value="\(back)">\
         <fieldset><legend>\(from)</legend><ul class="things">\(each: lines, Self.row)</ul></fieldset>\
         <div class="offer-acts"><button class="button main">\(accept)</button>\

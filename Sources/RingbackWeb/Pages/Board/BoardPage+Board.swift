@@ -21,6 +21,7 @@ extension BoardPage {
             teams: board.teams.count > 1 || team != nil
                 ? board.teams.map { Choice(value: $0.id.text, title: $0.name) } : [],
             team: team)
+        sequence = board.sequence
         chosen = board.chosen.map { chosen in
             Chosen(
                 chosen, say, for: acting, back: Paths.board(face, team: team, entry: chosen.entry.id.text))
@@ -65,7 +66,14 @@ extension BoardPage.Line {
         let due = entry.message.timing.due
         self.init(
             entry: EntryView(entry, say, ringing: ringing?.name),
-            due: entry.isLate ? say.late(since: due) : say.briefDay(due), owner: entry.owner.name)
+            due: entry.isLate ? say.late(since: due) : say.briefDay(due), owner: Self.owner(entry),
+            isDone: entry.isReturned)
+    }
+
+    /// "Ana Ortiz", and while it is offered to somebody "Ana → Tom".
+    private static func owner(_ entry: Entry) -> String {
+        guard let to = entry.offeredTo else { return entry.owner.name }
+        return "\(EntryView.firstName(entry.owner.name)) → \(EntryView.firstName(to.name))"
     }
 }
 
@@ -81,8 +89,16 @@ extension BoardPage.Chosen {
             reminded: chosen.reminded.map { say("\($0.by.name) reminded them \(say.brief($0.at)).") },
             reminds: may.contains(.nudgeOwner) && entry.isLate && !acting.isBy(chosen.worker.id)
                 ? chosen.worker.name : nil,
+            excused: Self.excused(entry, say),
+            mayExcuse: may.contains(.excuseMessage) && (entry.isLate || entry.excuse != nil),
             mayHandOver: may.contains(.offerHandover) && entry.message.ownership.handover == nil,
             mayClose: may.contains(.closeWithReason), version: entry.version, back: back)
+    }
+
+    private static func excused(_ entry: Entry, _ say: Wording) -> String? {
+        guard let excuse = entry.excuse, let by = entry.excusedBy else { return nil }
+        let text = say("Excused until \(say.brief(excuse.until)) by \(by.name): \(excuse.reason.label)")
+        return excuse.note.isEmpty ? text : "\(text). \(excuse.note)"
     }
 }
 

@@ -11,6 +11,9 @@ extension BoardPage {
         var reminded: String?
         /// Whom a reminder goes to; `nil` where none would be sent.
         var reminds: String?
+        /// "Excused until Wed 10:00 AM by Dana: caller unreachable"; `nil` if it is not.
+        var excused: String?
+        var mayExcuse: Bool
         var mayHandOver: Bool
         var mayClose: Bool
         /// For a form that closes: the version that was seen.
@@ -42,6 +45,7 @@ extension BoardPage.Chosen {
             <label class="on">\(say("To"))<input class="field" name="to" list="people" dir="auto" required></label>\
             <label class="on">\(say("Note"))<input class="field" name="note" dir="auto"></label>
             """))\
+        \(when: mayExcuse, ask("e", say("Excuse"), MessageVerbs.excuse, frame, ExcuseFields.html))\
         \(when: mayClose, ask("z", say("Close"), MessageVerbs.close, frame, """
             <input type="hidden" name="outcome" value="closedWithReason">\
             <label class="on">\(say("Why"))<input class="field" name="reason" dir="auto" required></label>
@@ -55,7 +59,8 @@ extension BoardPage.Chosen {
         """
         <div id="about">\(when: !line.entry.regarding.isEmpty, """
             <section class="block"><h2>\(say("Regarding"))</h2><p dir="auto">\(line.entry.regarding)</p></section>
-            """)\(some: reminded, { "<section class=\"block\"><p class=\"soft\">\($0)</p></section>" })</div>
+            """)\(some: excused, { "<section class=\"block\"><p dir=\"auto\">\($0)</p></section>" })\
+        \(some: reminded, { "<section class=\"block\"><p class=\"soft\">\($0)</p></section>" })</div>
         """
     }
 

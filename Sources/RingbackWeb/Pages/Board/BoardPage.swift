@@ -17,6 +17,8 @@ struct BoardPage: Page {
     var teams: [Choice]
     var team: String?
     var chosen: Chosen?
+    /// The journal position this page shows; the live stream continues from there.
+    var sequence: Int64 = 0
 
     struct Figure: Sendable {
         var number: String
@@ -30,6 +32,8 @@ struct BoardPage: Page {
         /// "29 hr", or "3:30 PM" while it is not late.
         var due: String
         var owner: String
+        /// Closed, since the page was opened.
+        var isDone = false
 
         var id: String { entry.id }
     }
@@ -52,7 +56,8 @@ struct BoardPage: Page {
         if face == .people { return [] }
         return [
             KeyHint("j", "k", does: say("move")), KeyHint("n", does: say("remind")),
-            KeyHint("h", does: say("hand over")), KeyHint("z", does: say("close")), KeyHint("Enter", does: say("open")),
+            KeyHint("h", does: say("hand over")), KeyHint("e", does: say("excuse")),
+            KeyHint("z", does: say("close")), KeyHint("Enter", does: say("open")),
         ]
     }
 }
@@ -65,7 +70,8 @@ extension BoardPage {
                 """
         }
         return """
-            <section aria-label="\(say("Board"))">
+            <section id="board" data-face="\(face.rawValue)" data-live="\(Paths.liveBoard(after: sequence))" \
+            data-figures="\(Paths.board(.people, team: team))" aria-label="\(say("Board"))">
             \(head)\(list)\
             </section>
             <aside class="panel" id="panel" aria-label="\(say("The selected call, and people"))">\(panel(frame))</aside>
@@ -129,7 +135,7 @@ extension BoardPage {
 extension BoardPage.Line {
     func html(isSelected: Bool) -> HTML {
         """
-        <li class="entry code-\(entry.code)" id="m-\(id)"\
+        <li class="entry code-\(entry.code)" id="m-\(id)"\(attribute: "data-done", isDone ? "" : nil)\
         \(attribute: "aria-current", isSelected ? "true" : nil)>\
         <span class="due\(when: entry.isLate, " late")">\(due)</span>\
         <span class=code><span class=sr>\(say("Code")) </span>\(entry.code)</span>\

@@ -71,6 +71,10 @@ struct CallerCardView: Sendable {
         var about: String?
         /// `nil` if the reader may not open the message.
         var message: String?
+        /// The message that the call would be the return of.
+        var returns: String?
+        /// The call is added there anyway: it is their own.
+        var isAdded = false
     }
 
     struct OpenMessage: Sendable {

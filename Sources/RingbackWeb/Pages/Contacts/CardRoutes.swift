@@ -43,6 +43,10 @@ struct CardRoutes {
                 try await call.desk.removeAssistant(try call.id("assistant"), of: id, by: call.acting)
             }
         }
+        router.post(Paths.contactFavors(":id")) { call in try await act(call, say("Counted."), noteFavor) }
+        router.post(Paths.contactFavor(":id", favor: ":favor")) { call in
+            try await act(call, say("Saved."), changeFavor)
+        }
         router.post(Paths.contactNotes(":id")) { call in
             try await act(call, say("Saved. Only you and those who share this sheet can see it.")) { call, id in
                 let principal: PersonID = try call.form.required("for", call.form.id("for"))
@@ -86,6 +90,26 @@ struct CardRoutes {
             until = hours.instant(computed: WallTime(day: Workday(daysSince1970: day.daysSince1970 + 1), minutes: 0))
         }
         try await call.desk.noteContext(call.form["text"], for: id, until: until, by: call.acting)
+    }
+
+    // MARK: Favors
+
+    /// The contact's page counts those of their assistants, too.
+    private func noteFavor(_ call: PageCall, _ id: ContactID) async throws {
+        let principal: PersonID = try call.form.required("for", call.form.id("for"))
+        let side: FavorRow.Side = try call.form.required("side", call.form.word("side"))
+        _ = try await call.desk.noteFavor(
+            side, for: call.form["what"], with: call.form.id("with") ?? id, of: principal, by: call.acting)
+    }
+
+    private func changeFavor(_ call: PageCall, _ id: ContactID) async throws {
+        let favor: FavorID = try call.id("favor")
+        let contact: ContactID = call.form.id("with") ?? id
+        switch call.form["act"] {
+        case "removed": try await call.desk.removeFavor(favor, with: contact, by: call.acting)
+        case "owed": try await call.desk.reopenFavor(favor, with: contact, by: call.acting)
+        default: try await call.desk.settleFavor(favor, with: contact, by: call.acting)
+        }
     }
 
     // MARK: Assistants

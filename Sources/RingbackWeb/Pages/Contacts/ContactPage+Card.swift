@@ -17,6 +17,10 @@ extension ContactPage {
     func lists(_ card: CallerCardView, _ id: String, _ frame: Frame) -> [Notes] {
         [nextTime(card, id, frame), toAsk(card, id, frame), people(card, id, frame)]
             + (notesFor.isEmpty ? [] : [privateNotes(card, id, frame)])
+            + [favors].compactMap(\.self).map { favors in
+                Notes(
+                    title: say("Favors"), anchor: "add-favor", items: favors.items(frame), form: favors.form(frame))
+            }
     }
 
     /// What to know next time.

@@ -104,6 +104,7 @@ extension ContactPage {
             merges: try await MergedList(id, card, call, holders: holders),
             historyPath: Paths.history(subject: Subject.contact(id).text),
             notesFor: card.notesFor.map { Choice(value: $0.id.text, title: $0.name) },
+            favors: FavorsView(card, say),
             mayErase: Policy.allows(.eraseContact, acting))
     }
 

@@ -28,6 +28,8 @@ struct ContactPage: Page {
     var historyPath: Path?
     /// People the viewer may keep private notes for.
     var notesFor: [Choice] = []
+    /// Favors with them and their assistants, for whoever keeps a sheet.
+    var favors: FavorsView?
     /// Existing contacts that a new assistant may already be, and what was typed about them.
     var namesakes: Namesakes?
     /// Whether the viewer may export and erase what is kept of them.

@@ -47,6 +47,8 @@ extension HistoryLine {
         case "outcome": ClosingOutcome(rawValue: text).map { say($0.label) } ?? text
         case "code", .after:
             Int(text).flatMap { Code(rawValue: $0) }.map { "\($0.rawValue) \(say($0.name))" } ?? text
+        case "tried": LadderOutcome(rawValue: text).map { say($0.label) } ?? text
+        case "ending": Ladder.Ending(rawValue: text).map { say($0.label) } ?? text
         case "kind": kinds[text].map { say($0) } ?? text
         case "standing": standings[text].map { say($0) } ?? text
         case "roles":
@@ -60,6 +62,8 @@ extension HistoryLine {
         case "day": Workday(text).map { say.date($0) } ?? text
         case "although": DialCaution.allCases.first { $0.label.description == text }.map { say($0.label) } ?? text
         case "post": say(Phrase(post: text))
+        case "reason" where action == .messageExcused:
+            Excuse.Reason(rawValue: text).map { say($0.label) } ?? text
         case "reason": say(Phrase(reason: text))
         case "why" where action == .messageFiled || action == .messageSettledAtDesk:
             say(Phrase(ownerReason: text))
@@ -80,6 +84,7 @@ extension HistoryLine {
         "ahead": say("before"), "zone": say("time zone"), "monday": say("Monday"), "tuesday": say("Tuesday"),
         "wednesday": say("Wednesday"), "thursday": say("Thursday"), "friday": say("Friday"),
         "saturday": say("Saturday"), "sunday": say("Sunday"),
+        "way": say("phone"), "tried": say("outcome"), "ending": say("why"), "next": say("next move"),
         "act": say("step"), "address": say("address"), "added": say("added"), "answer": say("answer"),
         "assistant": say("assistant"), "assistants": say("assistants"), "away": say("away"), "call": say("call"),
         "caller": say("caller"), "calls": say("calls"), "code": say("code"), "company": say("company"),
@@ -101,6 +106,7 @@ extension HistoryLine {
         "entries": say("entries"), "honorific": say("form of address"), "hours": say("hours"),
         "imap": say("IMAP server"),
         "imapUser": say("IMAP username"), "keepsCallers": say("saving callers"), "later": say("later"),
+        "mainNumber": say("main number"),
         "loggedCalls": say("logged calls"), "mails": say("emails"), "newPassword": say("new password"),
         "off": say("emails turned off"), "post": say("role"), "pronunciationConfirmed": say("confirmed pronunciation"),
         "publicURL": say("web address"), "receiver": say("receiver"), "replyDomain": say("reply domain"),

@@ -18,6 +18,7 @@ extension MailAct {
         case .accept: say("Accept the call")
         case .refuse: say("Decline")
         case .reply: say("Answer the question")
+        case .know: say("I know about this call")
         }
     }
 
@@ -34,6 +35,7 @@ extension MailAct {
         case .accept: say("Accept")
         case .refuse: say("Decline")
         case .reply: say("Send the answer")
+        case .know: say("I know")
         }
     }
 
@@ -45,6 +47,7 @@ extension MailAct {
         case .needMore: say("The question goes to the person who took the call.")
         case .talked: say("This closes it.")
         case .accept: say("The call is yours from now on.")
+        case .know: say("Nobody rings you about it any more. The call stays open until it is returned.")
         case .mine, .leftWord, .noAnswer, .wrongNumber, .refuse, .reply: nil
         }
     }
@@ -52,7 +55,7 @@ extension MailAct {
     /// The one field it needs.
     func field(_ typed: MailLinkFields) -> MailLinkPage.Field? {
         switch self {
-        case .mine, .talked, .noAnswer, .wrongNumber, .accept: nil
+        case .mine, .talked, .noAnswer, .wrongNumber, .accept, .know: nil
         case .leftWord: .init(name: "with", label: say("With whom"), value: typed.with, isLong: false)
         case .context: .init(name: "text", label: say("What to know next time"), value: typed.text)
         case .pleaseDoIt, .notMine: .init(name: "text", label: say("Note (optional)"), value: typed.text)
@@ -78,6 +81,7 @@ extension MailAct {
         case .accept: return say("Accepted: it is yours now.")
         case .refuse: return say("Declined. They see the reason.")
         case .reply: return say("Answer sent.")
+        case .know: return say("Confirmed. Nobody rings you about it any more.")
         }
     }
 }

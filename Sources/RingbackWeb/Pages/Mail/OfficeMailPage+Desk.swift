@@ -121,10 +121,14 @@ extension MailKind {
         case .question: say("a question")
         case .answered: say("the answer to a question")
         case .nudged: say("a reminder that nobody answered")
+        case .ladder: say("an ASAP call they are looked for about")
         case .dueSoon: say("a reminder before the due time")
         case .returned: say("that a call was returned")
         case .digest: say("the digest")
         case .endOfDay: say("the end of the day")
+        case .shiftNote: say("a handover note")
+        case .rolling: say("the report of rolling calls")
+        case .copyOnReturn, .copy: say("a clean copy of a sheet")
         case .receipt: say("the outcome of an email")
         case .trouble: say("that mail is not arriving")
         case .access: say("a change of access")
@@ -147,7 +151,10 @@ extension MailKind {
         case .returned: say("A call I took was returned")
         case .digest: say("What I have, at 8:30 AM and 4:00 PM")
         case .endOfDay: say("What I still have at the end of my day")
-        case .receipt, .trouble, .access, .password, .test: noun
+        case .shiftNote: say("Somebody left me a handover note")
+        case .rolling: say("Rolling calls ended, with the report")
+        case .copyOnReturn: say("I am back, or somebody whose sheet I keep: a clean copy")
+        case .ladder, .copy, .receipt, .trouble, .access, .password, .test: noun
         }
     }
 }

@@ -23,17 +23,10 @@ extension DeskPage {
         return """
             \(some: caller, { $0.head })\
             \(when: caller == nil && isTyped && suggested.isEmpty, unknown(draft))\
-            \(suggestions(suggested))\(some: proposal?.tell, tell)\
-            \(some: caller, { $0.rest(frame) })\(CallerCardView.rungCard(rung))
+            \(suggestions(suggested))\(some: proposal?.tell, { $0.card })\
+            \(CallerCardView.returnCard(rung))\(some: caller, { $0.rest(frame) })\
+            \(CallerCardView.rungCard(rung.filter { $0.returns == nil }))
             """
-    }
-
-    /// What to say now; one press notes that it was said.
-    private static func tell(_ words: String) -> HTML {
-        """
-        <div class="tell"><small>\(say("Say this. Do not promise a time."))</small><p><q>\(words)</q></p>\
-        <button type="button" class="plain" data-said-so="\(words)" hidden>\(say("I said this"))</button></div>
-        """
     }
 
     /// Nobody found: what to ask of somebody who has not called before.

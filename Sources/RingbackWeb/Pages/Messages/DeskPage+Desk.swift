@@ -23,7 +23,6 @@ extension ProposalView {
             owner: owner.person.name, why: why,
             joins: forecast.joins.map { say("Add as \(ordinal: $0.message.tally.calls + 1) call") },
             code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
-        tell = toSay(say)
         if let other = forecast.elsewhere {
             let away = other.away.map { " \(say.away($0, names))" } ?? ""
             let since = say.moment(other.message.timing.firstCallAt)
@@ -39,14 +38,6 @@ extension ProposalView {
         if about.isEmpty { return say("has their open message from \(since)") }
         let short = about.count > 24 ? "\(about.prefix(22))…" : about
         return say("has “\(short)”, open since \(since)")
-    }
-
-    /// Never a time: nobody here knows when.
-    private func toSay(_ say: Wording) -> String {
-        if away != nil, let cover { return say("\(owner) is away. May I have \(cover) call you back?") }
-        if away != nil { return say("\(owner) is away. I’ll make sure they get your message.") }
-        if joins != nil { return say("I’ll tell \(owner) that you called again.") }
-        return say("I’m sorry, \(owner) is not available. May I have them call you back?")
     }
 }
 
@@ -164,6 +155,7 @@ extension Filed {
                 added && !entry.isCallAlone
                 ? [due, say("Call \(entry.message.tally.calls), on the same entry.")] : [say("Filed: \(due)")]
         }
+        sentences += promises.isEmpty ? [] : [say(promised)]
         // Filing says who works it meanwhile, so the filer need not open the owner's sheet.
         if let away = entry.away, !entry.isCallAlone { sentences.append(say.away(away, entry.names)) }
         if let remark = entry.numberRemark { sentences.append(say(remark)) }
@@ -175,6 +167,15 @@ extension Filed {
                 say("It stays at \(code.rawValue) \(code.name), not \(notLowered.rawValue) \(notLowered.name)."))
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// What was said that should not have been; it is filed all the same.
+    private var promised: Phrase {
+        let (times, words) = (promises.filter { $0.why != .neverSay }, promises.filter { $0.why == .neverSay })
+        if let first = words.first {
+            return say("What you said has “\(first.words)”, which is not to be said for \(entry.owner.name).")
+        }
+        return say("What you said promises a time: “\(times.first?.words ?? "")”. Next time: “as soon as possible”.")
     }
 
     /// The API's name for it.
@@ -196,7 +197,9 @@ extension MessageDraft {
         if let same: ContactID = form.id("caller.is") { (contact, isConfirmed) = (same, true) }
         if form["caller.is"] == DeskDraft.another { contact = nil }
         goesOn = form.id("onto")
+        returns = form.id("returns")
         waiting = form.id("waiting")
+        window = Timestamp(rfc3339: form["window"])
         isCodeChosen = form.isOn("codeChosen") || code != .today
         lowers = form.isOn("lower")
     }
@@ -221,6 +224,7 @@ extension DeskDraft {
         (isNewContact, readBack) = (form.isOn("caller.new"), form.isOn("readBack"))
         source = form.word("source") ?? .telephone
         (line, waiting, key) = (form["line"], form["waiting"], form["key"])
+        window = form["window"]
     }
 
     /// As it was when the caller was put on hold. The board stores the form as the script sends it: JSON by field.
@@ -229,6 +233,7 @@ extension DeskDraft {
         func text(_ name: String) -> String { kept?.text(name) ?? "" }
         self.init(contact: text("contact"), name: caller.name, number: caller.number, for: caller.forWhom)
         (regarding, told, around) = (text("regarding"), text("told"), text("around"))
+        window = text("window")
         code = Int(text("code")).flatMap(Code.init) ?? .today
         boxes = Boxes(names: kept?.texts("boxes") ?? [])
         (isNewContact, readBack) = (text("caller.new") == "true", text("readBack") == "true")
@@ -245,6 +250,7 @@ extension DeskDraft {
             json.field("code", String(code.rawValue))
             json.array("boxes", boxes.names)
             json.field("told", told)
+            if !window.isEmpty { json.field("window", window) }
             json.field("around", around)
             if isNewContact { json.field("caller.new", "true") }
             if readBack { json.field("readBack", "true") }

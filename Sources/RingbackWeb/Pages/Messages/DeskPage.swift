@@ -43,7 +43,9 @@ struct DeskPage: Page {
             KeyHint("1", "2", "3", "4", does: say("code, when it has the focus"), always: false),
             KeyHint("ctrl ↵", does: say("file")),
             KeyHint("F2", does: say("same number as last time"), always: false),
+            KeyHint("F3", does: say("they press: what to say next"), always: false),
             KeyHint("F4", does: say("confirm the number"), always: false),
+            KeyHint("F6", does: say("they are fishing for information"), always: false),
             KeyHint("F7", does: say("say the name"), always: false),
             KeyHint("F8", does: say("put on hold")),
             KeyHint("F9", "F10", does: say("take back from hold"), always: false),
@@ -94,6 +96,8 @@ struct DeskDraft: Sendable {
     var code = Code.today
     var boxes: Boxes = [.pleaseCall]
     var told = ""
+    /// The end of the window that was promised, if one was.
+    var window = ""
     /// "Might be around four", as "16:00": the desk’s own note, never told as a promise.
     var around = ""
     /// Save an unknown caller as a contact.
@@ -126,7 +130,7 @@ struct ProposalView: Sendable {
     /// Who already owes this caller a call, with that in a sentence.
     var elsewhere: (owner: String, sentence: String)?
     /// What to say to the caller now.
-    var tell: String?
+    var tell: SayingView?
 }
 
 /// A caller on hold.

@@ -106,14 +106,23 @@ struct DeskRoutes {
             contact: ContactID(draft.same) ?? (draft.same.isEmpty ? ContactID(draft.contact) : nil),
             isConfirmed: ContactID(draft.same) != nil, number: draft.number, name: draft.name, forWhom: draft.for,
             goesOn: MessageID(draft.onto), by: call.acting)
+        var proposal = ProposalView(
+            forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting))
+        if let owner = forecast.owner {
+            let line = try await call.desk.line(
+                for: owner.person.id, to: forecast.contact, number: draft.number, callsAgain: forecast.joins != nil,
+                by: call.acting)
+            proposal?.tell = SayingView(line, contact: forecast.contact, number: draft.number, say)
+        }
         let card = try await forecast.contact.asyncMap { try await call.desk.callerCard($0, by: call.acting) }
         return Foreseen(
-            proposal: ProposalView(
-                forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting)),
+            proposal: proposal,
             caller: card.map { CallerCardView($0, say) } ?? forecast.earlier.map { CallerCardView($0, say) },
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
             besides: forecast.besides.map { ContactResult(suggested: $0, say) },
-            rung: forecast.rung.map { CallerCardView.RungLine($0, say) }, caution: forecast.caution,
+            rung: forecast.returns.map { CallerCardView.RungLine($0, say, joins: forecast.joins?.id) }
+                + forecast.rung.map { CallerCardView.RungLine($0, say) },
+            caution: forecast.caution,
             remark: [forecast.remark.map { say($0) }, forecast.undecided(say)].compactMap(\.self)
                 .joined(separator: " ").nilIfEmpty)
     }
@@ -137,7 +146,7 @@ struct DeskRoutes {
             contact: call.query["contact"], same: call.query["is"], name: call.query["name"],
             number: call.query["number"],
             for: call.query["for"])
-        draft.onto = call.query["onto"]
+        (draft.onto, draft.window) = (call.query["onto"], call.query["window"])
         let foreseen = try await foresee(draft, call)
         return .fragment(
             DeskPage.fills(

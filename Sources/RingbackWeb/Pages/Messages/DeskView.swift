@@ -36,6 +36,7 @@ extension DeskPage {
         <span data-fill="proposal">\(some: proposal, proposalView)</span>
         <div data-fill="asks">\(some: proposal, asksView)</div>
         <span data-fill="lower">\(lowering(proposal, draft.code))</span>
+        <div data-fill="windows">\(some: proposal?.tell, { $0.windowChoices(chosen: draft.window) })</div>
         <span data-fill="filing">\(filing(proposal))</span>
         """
     }
@@ -81,7 +82,9 @@ extension DeskPage {
         <span class="label" id="action-label">\(say("Action"))</span>\
         <div class="seg wrap" role="group" aria-labelledby="action-label">\(each: Boxes.all, box)</div>
         <label class="label" for="told">\(say("What you said"))</label><div><input class="field" id="told" name="told" \
-        value="\(draft.told)" autocomplete="off" dir="auto"></div>
+        value="\(draft.told)" autocomplete="off" dir="auto" aria-describedby="promises">\
+        <p class="hint" id="promises" role="status"></p>\
+        <div data-fill="windows">\(some: proposal?.tell, { $0.windowChoices(chosen: draft.window) })</div></div>
         """
     }
 
@@ -108,7 +111,7 @@ extension DeskPage {
         <input class="field time" id="around" name="around" value="\(draft.around)" autocomplete="off" \
         placeholder="\(noon)"></span>\
         <label class="check">\(say("Received by")) <select class="field" id="source" name="source">\
-        \(each: CallSource.allCases, {
+        \(each: CallSource.incoming, {
             "<option value=\"\($0.rawValue)\"\(flag: "selected", $0 == draft.source)>\($0.label)</option>"
         })</select></label>\
         <label class="check save"><input type="checkbox" name="caller.new" value="true"\
@@ -118,7 +121,9 @@ extension DeskPage {
     }
 
     /// How a time may be typed, on the reader's clock.
-    private var noon: String { clock.hasPrefix("H") ? "16:00" : "4:00 \(clock.split(separator: "|").last ?? "PM")" }
+    private var noon: String {
+        clock.hasPrefix("H") ? "16:00" : "4:00 \(clock.split(separator: "|").dropFirst(2).first ?? "PM")"
+    }
 
     private var fileRow: HTML {
         """

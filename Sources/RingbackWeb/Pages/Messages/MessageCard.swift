@@ -13,6 +13,9 @@ struct MessageCard: Sendable {
     /// What happened, newest first.
     var trail: [Event] = []
     var path: Path
+    var waysOut: WaysOut?
+    /// Trying every phone, for those who do: "Try every phone", "3 of 4 phones tried".
+    var ladder: (path: Path, words: Phrase)?
 
     struct Event: Sendable {
         /// "2:41 PM", "Mon 5:15 PM".
@@ -28,6 +31,8 @@ extension MessageCard {
         """
         <p hidden data-under dir="auto">\(under)</p>\
         \(when: !regarding.isEmpty, lead)\
+        \(ladderLink)\
+        \(some: waysOut, { $0.html(in: .ofNobody) })\
         \(each: caller.toldBefore.prefix(1), lastTold)\
         <section class="block"><h2 class="sr">\(say("Facts"))</h2><dl class="facts">\(facts.html)\(who)</dl></section>\
         \(notes(say("Ask the caller"), caller.questions.map { ($0.asks, $0.by) }))\
@@ -40,6 +45,16 @@ extension MessageCard {
             """
         })</ol></section>\
         \(when: caller.toldBefore.count > 1, toldBefore)
+        """
+    }
+
+    var ladderLink: HTML { Self.link(ladder) }
+
+    static func link(_ ladder: (path: Path, words: Phrase)?) -> HTML {
+        """
+        \(some: ladder, {
+            "<section class=\"block\"><a class=\"button\" href=\"\($0.path)\">\($0.words)</a></section>"
+        })
         """
     }
 
@@ -122,7 +137,18 @@ extension MessageCard {
                     care: say.numbers.care($0))
             },
             regarding: row.message.regarding, facts: facts, trail: Event.all(file, say),
-            path: Paths.message(file.entry.id.text))
+            path: Paths.message(file.entry.id.text), waysOut: WaysOut(file, caller),
+            ladder: Self.ladder(file.entry, file.may))
+    }
+}
+
+extension MessageCard {
+    /// Only an ASAP call is tried on every phone, by those who keep its owner's sheet.
+    static func ladder(_ entry: Entry, _ may: Set<Right>) -> (path: Path, words: Phrase)? {
+        let message = entry.message
+        guard message.isOpen, message.code == .asap, may.contains(.workLadder) else { return nil }
+        let words = entry.row.reach.map(LadderWords.tried) ?? RingbackWords.say("Try every phone")
+        return (Paths.ladder(of: message.id.text), words)
     }
 }
 
@@ -150,7 +176,7 @@ extension MessageCard.Event {
     private init(_ call: CallRow, _ file: MessageFile, place: Int, _ say: Wording) {
         let isOther = !call.name.isEmpty && call.name != file.entry.message.caller.name
         let about = [isOther ? call.name : "", call.regarding].filter { !$0.isEmpty }.joined(separator: ": ")
-        let called = place > 1 ? say("Called, \(ordinal: place) time") : say("Called")
+        let called = MessagePage.Event.called(call, file, place: place, say)
         self.init(
             when: say.brief(call.at), what: about.isEmpty ? called : "\(called): \(about)",
             by: call.source.came.map { say($0) } ?? file.names[call.answeredBy] ?? say("somebody"))

@@ -27,12 +27,21 @@ extension MessagePage.Event {
     /// - Parameter place: which of the caller's calls about this it was, from 1.
     private init(_ call: CallRow, _ file: MessageFile, place: Int, by taker: String, _ say: Wording) {
         self.init(
-            .call, at: call.at, place > 1 ? say("Called, \(ordinal: place) time") : say("Called"), say)
+            .call, at: call.at, Self.called(call, file, place: place, say), say)
         let isOther = !call.name.isEmpty && call.name != file.entry.message.caller.name
         text = [isOther ? call.name : "", call.regarding].filter { !$0.isEmpty }.joined(separator: ": ")
         (said, saidTo) = (call.told.isEmpty ? nil : call.told, RingbackWords.say("Caller was told:"))
         by = call.source.came.map { say($0) } ?? say("\(taker), by \(call.source.label)")
         if call.readBack { by = say("\(by); number confirmed") }
+    }
+
+    /// "Called back: left word 11:02".
+    static func called(_ call: CallRow, _ file: MessageFile, place: Int, _ say: Wording) -> String {
+        if let returned = call.returned, let ours = file.attempts.first(where: { $0.id == returned }) {
+            let did = ours.with.isEmpty ? say(ours.outcome.label) : say("\(ours.outcome.label) with \(ours.with)")
+            return say("Called back after “\(did)” \(say.brief(ours.at))")
+        }
+        return place > 1 ? say("Called, \(ordinal: place) time") : say("Called")
     }
 
     private init(_ attempt: AttemptRow, _ by: String, _ say: Wording) {
@@ -58,7 +67,8 @@ extension MessagePage.Event {
         let (handover, to) = (row.handover, name(row.handover.to))
         let what =
             switch handover.kind {
-            case .handover: say("handed over to \(to)")
+            case .handover where row.decision == .accepted: say("handed over to \(to)")
+            case .handover: say("offered to \(to)")
             case .request: say("asked to do it: \(to)")
             case .notMine: say("not mine, offered to \(to)")
             }

@@ -25,6 +25,8 @@ extension MessagePage {
             actions = EntryActions(
                 entry, mayCloseWithReason: file.may.contains(.closeWithReason), back: Paths.message(id), say)
             actions?.reminds = file.reminds(acting, say)
+            actions?.mayHold = file.may.contains(.holdMessage) && file.mayHold
+            actions?.mayExcuse = file.may.contains(.excuseMessage) && (entry.isLate || entry.excuse != nil)
         }
         if message.isOpen, file.may.contains(.correctMessage) {
             correction = Correction(

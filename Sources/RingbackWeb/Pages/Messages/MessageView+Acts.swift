@@ -10,14 +10,15 @@ extension MessagePage {
         <header class="panel-head">\(panelHead)</header>
         \(some: actions, { $0.html(in: frame) })\
         \(when: mayReopen, reopeningForm(frame))\
-        <div class="panel-body">\(some: card, who)</div>
+        <div class="panel-body">\(some: card, { "\($0.ladderLink)\(who($0, frame))" })</div>
         </aside>
         """
     }
 
-    private func who(_ card: MessageCard) -> HTML {
+    private func who(_ card: MessageCard, _ frame: Frame) -> HTML {
         let name: HTML = "<bdi>\(card.caller.name)</bdi>"
         return """
+            \(some: card.waysOut, { $0.html(in: frame) })\
             <section class="block"><h2>\(name)\
             \(some: card.caller.contact, { " <a href=\"\(Paths.contact($0))\">\(say("Open"))</a>" })</h2>\
             <dl class="facts">\(card.who)</dl></section>\

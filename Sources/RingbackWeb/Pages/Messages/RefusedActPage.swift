@@ -1,3 +1,4 @@
+import RingbackCore
 import RingbackWords
 
 /// Shown when an act on a message failed: the reason and everything typed, to be corrected and sent again.
@@ -12,6 +13,8 @@ struct RefusedActPage: Page {
     var typed: [(name: String, value: String)]
     /// The message, or wherever the form came from.
     var back: Path
+    /// What sending it again is called.
+    var again = say("Try again")
 
     var layout: PageLayout { .alone }
 
@@ -21,7 +24,7 @@ struct RefusedActPage: Page {
         <form class="form" method="post" action="\(action)">\(frame.token)\
         \(each: chosen, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
         \(each: typed, field)\
-        <p class="row"><button class="button main">\(say("Try again"))</button> \
+        <p class="row"><button class="button main">\(again)</button> \
         <a class="button" href="\(back)">\(say("Cancel"))</a></p>\
         </form>
         """
@@ -45,13 +48,18 @@ extension RefusedActPage {
         self.action = action
         self.back = back
         // Without the version that was seen: sending again after reading the reason is deliberate.
-        chosen = fields.pairs.filter { passedOn.contains($0.name) }
-        typed = fields.pairs.filter { Self.labels[$0.name] != nil }
+        func isChosen(_ field: (name: String, value: String)) -> Bool {
+            passedOn.contains(field.name) || field.name == "reason" && Excuse.Reason(rawValue: field.value) != nil
+        }
+        chosen = fields.pairs.filter(isChosen)
+        typed = fields.pairs.filter { Self.labels[$0.name] != nil && !isChosen($0) }
     }
 
     private static let labels = [
         "with": say("With"), "said": say("Said"), "text": say("What you wrote"), "to": say("To"), "note": say("Note"),
         "reason": say("Reason"), "why": say("Why"), "caller.name": say("Caller"), "caller.number": say("Number"),
-        "regarding": say("Regarding"), "around": say("Best time"),
+        "regarding": say("Regarding"), "around": say("Best time"), "again": say("When to call again"),
+        "what": say("What was promised"), "by": say("By when"),
+        "until": say("Until"), "wait": say("Wait for their call"),
     ]
 }

@@ -13,6 +13,8 @@ struct OfficeFields: Sendable {
     var keepsCallers = true
     /// Empty where it is not asked: at set-up.
     var language = ""
+    /// On which callers reach the desk; not asked at set-up.
+    var mainNumber = ""
     /// What is wrong with which field, by its name.
     var faults: [String: Phrase] = [:]
 

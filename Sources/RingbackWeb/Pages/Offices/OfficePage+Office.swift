@@ -28,7 +28,7 @@ extension OfficeFields {
     /// Changes with the fields. The office's version will not do: it also grows with every change of its people.
     var mark: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
-        let all = [name, timeZone, country, String(keepsCallers), language] + hours
+        let all = [name, timeZone, country, String(keepsCallers), language, mainNumber] + hours
         for byte in all.joined(separator: "\u{1F}").utf8 {
             hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
         }
@@ -40,6 +40,7 @@ extension OfficeFields {
         [
             Spoken(say("name"), name), Spoken(say("time zone"), timeZone), Spoken(say("country"), country),
             Spoken(say("language"), Language(code: language)?.name ?? ""),
+            Spoken(say("main number"), mainNumber),
             Spoken(say("saving callers"), keepsCallers ? say("yes") : say("no")),
         ]
             + zip(Weekday.allCases, hours).map { Spoken(say($0.name), $1.isEmpty ? say("closed") : $1) }

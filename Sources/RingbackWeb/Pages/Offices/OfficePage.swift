@@ -43,7 +43,7 @@ extension OfficePage {
         <input type="hidden" name="mark" value="\(mark)">
         \(Settings.group(
             say("The office"), about: say("The country sets the format of phone numbers and dates."),
-            "\(fields.fields(zones: zones, countries: countries))\(language)"))\
+            "\(fields.fields(zones: zones, countries: countries))\(mainNumber)\(language)"))\
         \(Settings.group(
             say("Hours"), id: "hours",
             about: say("When calls are answered and returned. Due times count only these hours."),
@@ -52,6 +52,12 @@ extension OfficePage {
             say("Contacts"), about: say("Who becomes a contact automatically."), keeping))\
         \(Parts.saveBar())</form>
         """
+    }
+
+    private var mainNumber: HTML {
+        Parts.field(
+            say("Main number"), name: "mainNumber", value: fields.mainNumber, type: "tel",
+            hint: say("On which callers reach the desk; a brief dials it"), problem: fields.faults["mainNumber"])
     }
 
     private var language: HTML {
@@ -137,7 +143,7 @@ extension OfficePage {
         \(attribute: "aria-invalid", fields.faults["holiday"] == nil ? nil : "true")\
         \(when: fields.faults["holiday"] != nil, " aria-describedby=\"e-holiday\"")>\
         \(some: fields.faults["holiday"], { Parts.fault("e-holiday", $0) })</div>\
-        <div class="row"><button class="button">\(say("Add"))</button></div></form>
+        <div class="row"><button class="button main">\(say("Add"))</button></div></form>
         """
     }
 }

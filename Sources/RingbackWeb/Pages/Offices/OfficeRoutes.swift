@@ -39,6 +39,7 @@ struct OfficeRoutes {
             _ = try await call.desk.changeOffice(
                 name: typed.name, country: typed.country, hours: hours,
                 keepsCallers: typed.keepsCallers, language: Language(code: typed.language),
+                mainNumber: typed.mainNumber,
                 by: call.acting, expecting: known.version)
             let say = try await call.wording()
             return .done(say("Office saved."), at: Paths.office)

@@ -58,13 +58,14 @@ extension OfficeFields {
         self.init(
             name: form["name"], timeZone: form["timeZone"], country: form["country"],
             hours: Weekday.allCases.map { form["hours.\($0.rawValue)"] },
-            keepsCallers: form.isOn("keepsCallers"), language: form["language"])
+            keepsCallers: form.isOn("keepsCallers"), language: form["language"], mainNumber: form["mainNumber"])
     }
 
     init(_ office: Office) {
         self.init(
             name: office.name, timeZone: office.hours.zone, country: office.country,
             hours: Weekday.allCases.map { WeekForm.text(office.hours.spans(on: $0)) },
-            keepsCallers: office.keepsCallers, language: (office.language ?? .english).code)
+            keepsCallers: office.keepsCallers, language: (office.language ?? .english).code,
+            mainNumber: office.mainNumber ?? "")
     }
 }

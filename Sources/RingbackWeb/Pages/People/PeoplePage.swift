@@ -115,7 +115,7 @@ extension PeoplePage {
         <form class="form" method="post" action="\(Paths.principals)">\(frame.token)\
         <label class="on">\(say("Principal")) \(menu("principal", chosen.principal))</label>\
         <label class="on">\(say("Assistant")) \(menu("assistant", chosen.assistant))</label>\
-        <div class="row"><button class="button">\(say("Add"))</button></div></form>
+        <div class="row"><button class="button main">\(say("Add"))</button></div></form>
         """
     }
 

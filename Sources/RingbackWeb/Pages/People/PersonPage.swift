@@ -12,6 +12,8 @@ struct PersonPage: Page {
     var mayMakeAdmin = false
     var maySetPassword = false
     var seesSheet = false
+    /// Whether the reader is of this person's side.
+    var setsWhatToSay = false
     /// "Accounts, Repairs".
     var teams = ""
     /// "Jamie Castillo and Lou Nakamura".
@@ -79,6 +81,7 @@ extension PersonPage {
         """
         \(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">\(say("Away"))</a>")\
         \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">\(say("Accounts"))</a>" })\
+        \(when: setsWhatToSay, "<a class=\"button\" href=\"\(Paths.discretion(id))\">\(say("What to say"))</a>")\
         \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">\(say("Sheet"))</a>")\
         \(some: historyPath, { "<a class=\"button\" href=\"\($0)\">\(say("History"))</a>" })
         """

@@ -18,7 +18,12 @@ struct FormFault: Sendable {
             self.sentence = sentence ?? error.sentence
             return
         }
-        self = FormFault([renamed[field] ?? field: error.sentence])
+        self = FormFault([renamed[field] ?? field: Self.words(for: error)])
+    }
+
+    /// To whoever signs in it is not told which of the two is wrong; whoever is signed in has typed only one.
+    private static func words(for error: any RingbackError) -> Phrase {
+        error as? AccessError == .wrongPassword ? say("That is not your present password.") : error.sentence
     }
 
     /// The name of the field that an error is about.
@@ -31,6 +36,7 @@ struct FormFault: Sendable {
         case OfficeError.countryUnknown: "country"
         case OfficeError.holidayNameMissing: "holiday"
         case OfficeError.holidayDayMissing: "day"
+        case OfficeError.mainNumberWrong: "mainNumber"
         case HoursError.unknownZone: "timeZone"
         case TeamError.leadMissing: "lead"
         case TeamError.noMembers: "members"

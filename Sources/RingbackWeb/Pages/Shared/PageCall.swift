@@ -14,6 +14,8 @@ struct PageCall: Sendable {
     let form: Fields
     /// A file that a script sent instead of a form.
     var file: [UInt8] = []
+    /// Whom the path names by an email address, by the name of the parameter.
+    var people: [String: PersonID] = [:]
 
     /// The acting person.
     /// - Throws: if nobody is signed in.
@@ -25,6 +27,12 @@ struct PageCall: Sendable {
     func id<Kind>(_ name: String = "id", _: Kind.Type = Kind.self) throws -> ID<Kind> {
         guard let id = context.parameters.get(name).flatMap({ ID<Kind>($0) }) else { throw AccessError.notHere }
         return id
+    }
+
+    /// A person in the path, by id or by email address.
+    func id(_ name: String = "id") throws -> PersonID {
+        if let person = people[name] { return person }
+        return try id(name, RingbackCore.Kind.Person.self)
     }
 
     /// How times and numbers are worded for the reader.
@@ -64,6 +72,8 @@ enum PageAnswer: Sendable {
     case sound([UInt8], range: String?)
     /// An attachment.
     case attachment(KeptFile, range: String?)
+    /// A clean copy for paper.
+    case pdf(PrintedCopy)
 
     static func done(_ sentence: String, undo: Path? = nil, at path: Path) -> PageAnswer {
         .seeOther(path, saying: Flash(sentence: sentence, undo: undo))

@@ -101,10 +101,11 @@ struct PageRouter: Sendable {
     private func answer(
         _ request: Request, _ context: AppRequestContext, _ form: Form, _ handler: Handler
     ) async throws -> Response {
-        let call = PageCall(
+        var call = PageCall(
             desk: desk, context: context, headers: request.headers, path: request.uri.path,
             query: Fields(try QueryString.read(request.uri.query ?? "")), form: form.fields,
             file: form.file)
+        call.people = try await people(in: context)
         switch try await handler(call) {
         case .page(let page, let status): return try await show(page, status, request, context)
         case .fragment(let html): return Self.html(html, in: context.language, .ok)
@@ -113,7 +114,21 @@ struct PageRouter: Sendable {
         case .file(let name, let type, let body): return Self.file(name, type, body)
         case .sound(let bytes, let range): return Sound(bytes: bytes, range: range).response
         case .attachment(let file, let range): return AttachmentFile(file: file, range: range).response
+        case .pdf(let printed): return CopyFile(printed).response
         }
+    }
+
+    /// Whom the path names by an email address.
+    private func people(in context: AppRequestContext) async throws -> [String: PersonID] {
+        guard let acting = context.identity?.acting, !context.isNewcomer else { return [:] }
+        var found: [String: PersonID] = [:]
+        for (name, raw) in context.parameters {
+            guard let text = PercentEncoding.decode(raw), text.contains("@"), text.utf8.count <= TextLimit.email else {
+                continue
+            }
+            found[String(name)] = try await desk.person(addressed: text, by: acting)
+        }
+        return found
     }
 
     private func show(
@@ -126,6 +141,7 @@ struct PageRouter: Sendable {
         } else if let identity = context.identity {
             let view = try await desk.view(of: identity.acting.office)
             frame = Frame(view.office.name, identity)
+            frame.viewer?.keepsSheets = view.isAskedForCalls(identity.acting)
             if let known = page.awaiting {
                 frame.awaiting = known
             } else {

@@ -8,12 +8,21 @@ extension Asks {
 
     /// Questions to the reader, and what they are told because nobody answered.
     func views(_ say: Wording, for reader: PersonID, back: Path) -> [AskView] {
-        AccountAsk.all(accounts, say, back: back).map(AskView.init) + questions.map { AskView($0, say, back: back) }
-            + told.map { AskView($0, say, for: reader, back: back) }
+        lookedFor.map { AskView($0, say, back: back) } + AccountAsk.all(accounts, say, back: back).map(AskView.init)
+            + questions.map { AskView($0, say, back: back) }
+            + told.map { AskView($0, say, for: reader, back: back) } + notes.map { AskView($0, say, back: back) }
     }
 }
 
 extension AskView {
+    fileprivate init(_ looked: LookedFor, _ say: Wording, back: Path) {
+        let message = looked.entry.message
+        self.init(
+            kind: .lookedFor, message: looked.entry.id.text, caller: EntryView.caller(message, say),
+            from: say("\(looked.by.name) is trying to reach you, since \(say.moment(looked.since))"),
+            text: message.regarding, back: back)
+    }
+
     fileprivate init(_ ask: AccountAsk) {
         self.init(kind: .accounts(ask), message: "", caller: "", from: ask.from, text: "", back: ask.back)
     }

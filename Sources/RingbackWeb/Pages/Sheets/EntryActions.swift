@@ -22,6 +22,10 @@ struct EntryActions: Sendable {
     var mayCloseWithReason = false
     /// Whom the viewer may remind that it is late.
     var reminds: String?
+    /// Whether the viewer may let it wait, as a supervisor: it is late, or excused so far.
+    var mayExcuse = false
+    /// Whether the viewer may hold messages back on this sheet.
+    var mayHold = false
     /// Where to return to.
     var back: Path
 }
@@ -36,7 +40,8 @@ extension EntryActions {
         \(outcome("talked", "t", say("Talked")))\
         \(ask("l", say("Left word"), MessageVerbs.attempt, frame, over: true, """
             <input type=hidden name=outcome value=leftWord>\
-            \(input(say("With"), "with"))\(input(say("What was said"), "said"))
+            \(input(say("With"), "with"))\(input(say("What was said"), "said"))\
+            \(input(say("Wait (optional)"), "wait"))
             """))\
         \(outcome("leftVoicemail", "v", say("Voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
         \(ask("h", say("Hand over"), MessageVerbs.offer, frame, over: true, """
@@ -70,11 +75,14 @@ extension EntryActions {
             """))\
         <li>\(ask("q", say("Need more"), MessageVerbs.answer, frame, """
             <input type=hidden name=answer value=needMore>\
-            \(input(say("What do you need to know?"), "text", required: true))
+            \(input(say("What do you need to know?"), "text", required: true))\
+            \(input(say("Whom to ask, if not who took it"), "to", list: true))
             """, does: say("Ask")))</ul>\
         <h3>\(each: Code.allCases, { "\($0.rawValue) \($0.name) " })</h3>\
         <ul><li class=row role=group aria-label="\(say("Code"))">\
         \(each: Code.allCases, codeButton)\(when: moves, move)\(some: reminds, reminder)\
+        \(when: mayHold, "<li>\(ask("o", say("Hold back"), MessageVerbs.hold, frame, holding))")\
+        \(when: mayExcuse, "<li>\(ask("e", say("Excuse"), MessageVerbs.excuse, frame, ExcuseFields.html))")\
         <li>\(ask("z", say("Close"), MessageVerbs.close, frame, closing, does: say("Close the message")))</ul></div>\
         </details>
         """
@@ -96,6 +104,10 @@ extension EntryActions {
     private var callWords: Phrase {
         guard let number else { return say("No number") }
         return dial == nil ? say("Check \(number) first") : say("Call \(number)")
+    }
+
+    private var holding: HTML {
+        "\(input(say("Look again"), "until", required: true))\(input(say("Why (private)"), "reason"))"
     }
 
     private func outcome(_ value: StaticString, _ key: StaticString, _ label: Phrase) -> HTML {
@@ -142,7 +154,7 @@ extension EntryActions {
             <label class=on>\(say("Outcome")) <select class=field name=outcome required>\
             <option value="">\(say("Choose…"))</option>\
             \(each: outcomes, { "<option value=\"\($0.rawValue)\">\($0.label)</option>" })\
-            </select></label>\(input(say("Reason or note"), "reason"))
+            </select></label>\(input(say("With (their assistant)"), "with"))\(input(say("Reason or note"), "reason"))
             """
     }
 
@@ -155,7 +167,7 @@ extension EntryActions {
         <details class="act ask"><summary class=button data-key=\(literal: key)>\
         \(label)\(when: !over, "…") <kbd>\(literal: key)</kbd></summary>\
         <form class=\(literal: over ? "pop" : "form") method=post action=\(path(verb)) autocomplete=off data-send>\
-        \(hidden(frame, version: verb.expects == .all))\(fields)\
+        \(hidden(frame, version: verb.expects.isShown))\(fields)\
         <div class=row><button class="button main">\(act ?? label)</button></div></form></details>
         """
     }

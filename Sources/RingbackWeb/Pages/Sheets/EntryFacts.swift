@@ -27,20 +27,45 @@ extension EntryFacts {
             return
         }
         facts.insert(Self.due(entry, say), at: 0)
+        if let excused = Self.excused(entry, say) { facts.insert(excused, at: 1) }
         facts += Self.bestTime(entry, say) + Self.standing(entry.row, say) + Self.boxes(entry.message, say)
         facts += Self.handover(entry, say) + Self.belonging(entry, say)
         if let away = entry.away { facts.append(Fact(label: say("Owner"), text: say.awayShort(away, entry.names))) }
         facts += Self.tries(entry, say)
-        if entry.message.isPhoneTag {
-            facts.append(Fact(label: say("Phone tag"), text: say(EntryView.wayOut)))
+        facts += Self.waiting(entry.message, say) + Self.phoneTag(entry.message, say) + Self.hold(entry, say)
+        if let why = entry.lookAgain {
+            facts.append(Fact(label: say("Look again"), text: why.words(say)))
         }
-        if entry.looksAgain {
-            facts.append(
-                Fact(
-                    label: say("Look again"),
-                    text: say("untouched since \(say.moment(entry.message.timing.touchedAt))")))
+        if let reach = entry.row.reach {
+            facts.append(Fact(label: say("Every phone"), text: say(LadderWords.tried(reach))))
         }
         facts += Self.moved(entry, say)
+    }
+
+    private static func waiting(_ message: Message, _ say: Wording) -> [Fact] {
+        guard message.tally.isOut, let until = message.timing.awaits else { return [] }
+        return [Fact(label: say("Waiting"), text: say("for their call until \(say.moment(until))"))]
+    }
+
+    /// "Left word 2 times, they called back 1 time", and at the third round the ways out.
+    private static func phoneTag(_ message: Message, _ say: Wording) -> [Fact] {
+        let tag = message.phoneTag
+        guard tag.rounds > 1 else { return [] }
+        let ours = say(tag.ours, one: "we left word once", other: "we left word \(tag.ours) times")
+        let theirs = say(tag.theirs, one: "they called back once", other: "they called back \(tag.theirs) times")
+        let counted = tag.theirs == 0 ? ours : say("\(ours), \(theirs)")
+        return [
+            Fact(
+                label: say("Phone tag"),
+                text: message.isPhoneTag ? "\(counted): \(say(EntryView.wayOut))" : counted)
+        ]
+    }
+
+    /// Why is there only for those who may know.
+    private static func hold(_ entry: Entry, _ say: Wording) -> [Fact] {
+        guard let hold = entry.message.hold, let by = entry.heldBy else { return [] }
+        let until = say("until \(say.fullMoment(hold.until)), by \(by.name)")
+        return [Fact(label: say("Held back"), text: hold.reason.isEmpty ? until : "\(until): \(hold.reason)")]
     }
 
     private static func calls(_ entry: Entry, _ say: Wording) -> [Fact] {
@@ -59,6 +84,12 @@ extension EntryFacts {
             ? say("Call again") : entry.message.code == .undecided ? say("Decide by") : say("Due")
         return Fact(
             label: label, text: entry.isLate ? say("\(say.late(since: at)) (\(due))") : due, isLate: entry.isLate)
+    }
+
+    private static func excused(_ entry: Entry, _ say: Wording) -> Fact? {
+        guard let excuse = entry.excuse, let by = entry.excusedBy else { return nil }
+        let why = say("\(excuse.reason.label), \(by.name), \(say.moment(excuse.at))")
+        return Fact(label: say("Excused"), text: excuse.note.isEmpty ? why : "\(why): \(excuse.note)")
     }
 
     /// The desk's own note, never told as a promise; a missed one comes up before the caller says so.

@@ -6,28 +6,36 @@ extension EntryView {
     /// An entry as shown to one reader.
     /// - Parameter ringing: who is calling this caller right now, other than the reader.
     init(_ entry: Entry, _ say: Wording, ringing: String? = nil) {
-        let message = entry.message
-        let number = say.numbers.text(message.caller)
+        // Asked for field by field: a message of its own would be a copy of all.
+        let number = say.numbers.shown(entry.message.caller)
         self.init(
-            id: message.id.text, version: message.version, code: message.code.rawValue,
-            caller: Self.caller(message, say), company: entry.row.company, number: number.isEmpty ? nil : number,
-            dial: message.caller.number, care: say.numbers.care(message.caller.number),
-            isWrongNumber: entry.row.lastAttempt?.outcome == .wrongNumber, regarding: message.regarding,
-            last: Last(entry, say, ringing: ringing), called: say.brief(message.timing.lastCallAt),
+            id: entry.message.id.text, version: entry.message.version, code: entry.message.code.rawValue,
+            caller: Self.caller(entry.message.caller, number.text, say), company: entry.row.company,
+            number: number.text.isEmpty ? nil : number.text, dial: entry.message.caller.number, care: number.care,
+            isWrongNumber: entry.row.lastAttempt?.outcome == .wrongNumber, regarding: entry.message.regarding,
+            last: Last(entry, say, ringing: ringing), called: say.brief(entry.message.timing.lastCallAt),
             times: Self.times(entry, say))
-        guard message.isOpen else { return }
-        let due = message.timing.due
+        guard entry.message.isOpen else { return }
+        let due = entry.message.timing.due
         self.due = entry.isLate ? say.late(since: due) : say.briefDay(due)
         isLate = entry.isLate
-        let fresh = entry.isNew(at: say.now) ? message.filing.at.adding(seconds: Entry.freshFor) : nil
-        turnsAt = [entry.isLate ? say.turnsLater(since: due) : due, message.timing.softWindow, fresh]
-            .compactMap { $0 }.filter { $0 > say.now }.min()
+        let fresh = entry.isNew(at: say.now) ? entry.message.filing.at.adding(seconds: Entry.freshFor) : nil
+        turnsAt = [
+            entry.isLate ? say.turnsLater(since: due) : due, entry.message.timing.softWindow,
+            entry.message.timing.awaits,
+            entry.message.hold?.until, fresh,
+        ]
+        .compactMap { $0 }.filter { $0 > say.now }.min()
     }
 
     /// The name, else the number, else that there was neither.
     static func caller(_ message: Message, _ say: Wording) -> String {
-        if !message.caller.name.isEmpty { return message.caller.name }
-        let number = say.numbers.text(message.caller)
+        let caller = message.caller
+        return Self.caller(caller, caller.name.isEmpty ? say.numbers.text(caller) : "", say)
+    }
+
+    private static func caller(_ caller: Caller, _ number: String, _ say: Wording) -> String {
+        if !caller.name.isEmpty { return caller.name }
         return number.isEmpty ? say("a caller without a name") : number
     }
 
@@ -59,21 +67,33 @@ extension EntryView.Last {
     /// What matters most comes first: who is on the telephone, what waits for somebody, what the caller did, what we
     /// did, and else that nothing has been tried.
     fileprivate init(_ entry: Entry, _ say: Wording, ringing: String?) {
-        let message = entry.message
-        if let closing = message.closing {
+        if let closing = entry.message.closing {
             self.init(text: Self.sentence(say(closing.label), say.brief(closing.at), entry.closedBy, say))
         } else if let ringing {
             self.init(text: say("\(EntryView.firstName(ringing)) is ringing them"), kind: .live)
-        } else if let to = entry.offeredTo, let handover = message.ownership.handover {
+        } else if let to = entry.offeredTo, let handover = entry.message.ownership.handover {
             self.init(text: say("Offered to \(EntryView.firstName(to.name)) \(say.brief(handover.offeredAt))"))
+        } else if let excuse = entry.excuse, (entry.row.lastAttempt?.at ?? .earliest) <= excuse.at {
+            self.init(text: say("Excused until \(say.brief(excuse.until)): \(excuse.reason.label)"))
         } else if let by = entry.declinedBy, let reason = entry.row.refusal?.reason {
             self.init(
                 text: reason.isEmpty
                     ? say("\(by.name) declined") : say("\(by.name) declined: \(Phrase(reason: reason))"))
-        } else if message.boxes.contains(.returnedYourCall), message.face == .sheet {
+        } else if entry.message.boxes.contains(.returnedYourCall), entry.message.face == .sheet {
             self.init(text: say("Returned your call"), kind: .live)
+        } else if let hold = entry.message.hold {
+            self = Self.held(hold, entry, say)
+        } else if entry.missedSoftWindow, let window = entry.message.timing.softWindow {
+            self.init(text: say("Best time \(say.brief(window)) has passed"), kind: .wait)
+        } else if let reach = entry.row.reach, reach.phase == .running {
+            self.init(text: say(LadderWords.tried(reach)).capitalizedFirst, kind: .wait)
         } else if let attempt = entry.row.lastAttempt {
-            self.init(text: Self.tried(attempt, say))
+            let tried = Self.tried(attempt, say)
+            guard case .nothingSince = entry.lookAgain else {
+                self.init(text: tried)
+                return
+            }
+            self.init(text: say("\(tried); nothing since"), kind: .wait)
         } else {
             self = Self.untried(entry, say)
         }
@@ -89,22 +109,26 @@ extension EntryView.Last {
         return sentence(did, say.brief(attempt.at), nil, say)
     }
 
+    private static func held(_ hold: Hold, _ entry: Entry, _ say: Wording) -> Self {
+        entry.isHeld
+            ? Self(text: say("Held back until \(say.briefDay(hold.until))"))
+            : Self(text: say("Held back until now: look again"), kind: .wait)
+    }
+
     private static func untried(_ entry: Entry, _ say: Wording) -> Self {
-        let message = entry.message
         if entry.isNew(at: say.now) {
-            let at = say.brief(message.filing.at)
+            let at = say.brief(entry.message.filing.at)
             let taker = EntryView.firstName(entry.taker.name)
             return Self(
-                text: message.filing.source.came == nil ? say("New: \(taker) took it \(at)") : say("New: \(at)"),
+                text: entry.message.filing.source.came == nil ? say("New: \(taker) took it \(at)") : say("New: \(at)"),
                 kind: .live)
         }
-        if let window = message.timing.softWindow {
-            let around = say.brief(window)
-            return entry.missedSoftWindow
-                ? Self(text: say("Best time \(around) has passed"), kind: .wait)
-                : Self(text: say("Best time \(around)"))
+        if let window = entry.message.timing.softWindow {
+            return Self(text: say("Best time \(say.brief(window))"))
         }
-        if message.code == .undecided { return Self(text: say("Decide by \(say.brief(message.timing.due))")) }
+        if entry.message.code == .undecided {
+            return Self(text: say("Decide by \(say.brief(entry.message.timing.due))"))
+        }
         return Self(text: say("Not tried yet"))
     }
 }

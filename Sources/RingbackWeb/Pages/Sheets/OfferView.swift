@@ -9,6 +9,10 @@ struct AskView: Sendable {
         case unanswered
         /// Accounts offered by somebody.
         case accounts(AccountAsk)
+        /// What another who keeps the same sheet left at the end of their shift.
+        case shiftNote(note: String, principal: String)
+        /// Somebody tries every phone to reach the viewer.
+        case lookedFor
     }
     var kind: Kind
     var message: String
@@ -23,11 +27,35 @@ struct AskView: Sendable {
 extension AskView {
     func html(in frame: Frame) -> HTML {
         if case .accounts(let ask) = kind { return ask.html(in: frame) }
+        if case .shiftNote(let note, let principal) = kind { return shiftNote(note, principal, frame) }
         return """
-            <li class="offer ask-\(isQuestion ? "question" : "unanswered")"><p><b class="wait">\(from)</b>: \
+            <li class="offer ask-\(isQuestion ? "question" : "unanswered")" data-n=\(isQuestion ? 1 : 0)>\
+            <p><b class="wait">\(from)</b>: \
             <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
-            \(replyForm(frame))</li>
+            \(replyForm(frame))\(confirmation(frame))</li>
 
+            """
+    }
+
+    private func shiftNote(_ note: String, _ principal: String, _ frame: Frame) -> HTML {
+        """
+        <li class="offer" data-n=0><p><b class="wait">\(from)</b>: \
+        <a href="\(Paths.shiftNote(of: principal))"><bdi>\(caller)</bdi></a>, <span dir="auto">\(text)</span></p>\
+        <form class="row" method="post" action="\(Paths.shiftNoteReading(note, of: principal))" data-send \
+        data-said="\(say("Marked as read."))">\(frame.token)\
+        <input type="hidden" name="back" value="\(back)">\
+        <button class="button" data-read>\(say("Read", context: "button")) <kbd>g</kbd></button></form></li>
+
+        """
+    }
+
+    private func confirmation(_ frame: Frame) -> HTML {
+        guard case .lookedFor = kind else { return .none }
+        return """
+            <form class="row" method="post" action="\(Paths.ladderConfirmation(of: message))" data-send \
+            data-said="\(say("Confirmed: everything has stopped."))">\(frame.token)\
+            <input type="hidden" name="back" value="\(back)">\
+            <button class="button main">\(say("I know"))</button></form>
             """
     }
 

@@ -58,7 +58,7 @@ extension SheetPage {
 
     private var emptySentence: Phrase {
         switch face {
-        case .sheet: say("Every call on this sheet has been returned.")
+        case .sheet: say("There are no calls to return.")
         case .out: say("Nobody is expected to call back.")
         case .done: say("No calls returned yet today.")
         }
@@ -97,6 +97,7 @@ extension SheetPage {
     private func body(_ selected: Selected) -> HTML {
         """
         <section class="block"><p class="lead" dir="auto">\(selected.entry.regarding)</p></section>\
+        \(MessageCard.link(selected.ladder))\
         <section class="block"><dl class="facts">\
         \(some: selected.entry.number, { number in
             "<dt>\(say("Number"))</dt><dd>\(Parts.dial(number, selected.entry.dial, selected.entry.care))</dd>"

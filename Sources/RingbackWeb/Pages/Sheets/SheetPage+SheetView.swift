@@ -15,21 +15,41 @@ extension SheetPage {
                 late: view.counts.late),
             keepers: Self.keepers(view, say), away: view.away.map { say.away($0, view.names) },
             offers: view.asks.offers(say, back: here), asks: view.asks.views(say, for: view.reader, back: here),
-            lookAgain: view.entries.filter(\.looksAgain).map { LookAgain($0, say) },
+            lookAgain: view.entries.compactMap { LookAgain($0, say) }
+                + view.unanswered.compactMap { LookAgain($0, say, isHere: false) },
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0, say)) }, next: view.next,
             isPart: view.isPart, sequence: view.sequence, asOf: say.dated(say.now),
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
+        changes = view.look.flatMap { Self.changes(view, $0, say) }
+        setsWhatToSay = view.may.contains(.seeDiscretion) && view.face != .done
+        leavesNotes =
+            view.face != .done && view.may.contains(.writeShiftNote) && view.owner.id != view.reader && !view.isPart
+        mayRoll = view.face != .done && view.may.contains(.rollCalls) && !view.isPart
         if let chosen {
             self.selected = Selected(
-                entry: EntryView(chosen, say, ringing: view.ringing(chosen, say)), facts: EntryFacts(chosen, say))
+                entry: EntryView(chosen, say, ringing: view.ringing(chosen, say)), facts: EntryFacts(chosen, say),
+                ladder: MessageCard.ladder(chosen, view.may))
         }
         if let chosen, view.face != .done, view.may.contains(.attemptMessage) {
             actions = EntryActions(
                 chosen, in: view.entries, mayCloseWithReason: view.may.contains(.closeWithReason), back: here, say)
+            actions?.mayHold = view.may.contains(.holdMessage) && view.mayHold
         }
         if next != nil, view.face != .done {
             left = max(0, (view.face == .sheet ? counts.toReturn : counts.out) - entries.count)
         }
+    }
+
+    /// What came since the owner last looked; `nil` if nothing did.
+    private static func changes(
+        _ view: SheetView, _ look: SheetLook, _ say: Wording
+    ) -> (since: Phrase, summary: Phrase)? {
+        let counts = [SheetChange.Kind.new, .calledAgain, .closed].compactMap { kind in
+            look.counts[kind].map { (kind: kind, count: $0) }
+        }
+        if counts.isEmpty { return nil }
+        let since = say.sinceWhen(view.owner, look.at, isLook: true, isReader: view.owner.id == view.reader)
+        return (since, say.changed(counts, again: look.again))
     }
 
     /// "Jamie and Lou keep this sheet".
@@ -41,19 +61,24 @@ extension SheetPage {
 }
 
 extension SheetPage.LookAgain {
-    fileprivate init(_ entry: Entry, _ say: Wording) {
-        self.init(
-            message: entry.id.text, caller: EntryView.caller(entry.message, say),
-            since: entry.isAgain && entry.isLate
-                ? say("call again at \(say.brief(entry.message.timing.due)), as agreed")
-                : say("untouched since \(say.brief(entry.message.timing.touchedAt))"))
+    /// - Parameter isHere: whether it stands in the list below.
+    init?(_ entry: Entry, _ say: Wording, isHere: Bool = true) {
+        guard let why = entry.lookAgain else { return nil }
+        self.init(message: entry.id.text, caller: EntryView.caller(entry.message, say), since: "", isHere: isHere)
+        let with = entry.row.lastAttempt?.with ?? ""
+        since =
+            switch why {
+            case .nothingSince(let at) where !with.isEmpty:
+                say("left word with \(with) \(say.brief(at)); nothing since")
+            default: why.words(say)
+            }
     }
 }
 
 extension SheetView {
     /// Who is calling an entry's caller right now.
     fileprivate func ringing(_ entry: Entry, _ say: Wording) -> String? {
-        guard let number = entry.message.caller.number else { return nil }
+        guard !claims.isEmpty, let number = entry.message.caller.number else { return nil }
         return claims.first { $0.number == number }.map { names[$0.by] ?? say("Somebody") }
     }
 }

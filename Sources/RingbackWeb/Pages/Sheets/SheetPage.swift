@@ -16,6 +16,14 @@ struct SheetPage: Page {
     var offers: [OfferView] = []
     /// Questions to the viewer, and messages they are told about because nobody answered.
     var asks: [AskView] = []
+    /// What changed since the owner last looked, for those who keep the sheet.
+    var changes: (since: Phrase, summary: Phrase)?
+    /// Whether the viewer keeps this sheet with others, and may leave them a handover note.
+    var leavesNotes = false
+    /// Whether the reader sets what is said for this person.
+    var setsWhatToSay = false
+    /// The viewer may make its calls, one after the other.
+    var mayRoll = false
     /// Entries untouched beyond their code's limit.
     var lookAgain: [LookAgain] = []
     var entries: [EntryView]
@@ -23,8 +31,8 @@ struct SheetPage: Page {
     var actions: EntryActions?
     /// What is known of the first selected one; the rest of the panel is fetched.
     var selected: Selected?
-    /// The owner is viewing it and has not seen all of it before: the page then reports it as read.
-    var isUnread = false
+    /// The owner is viewing it: the page reports it as read when it is opened and when it is left.
+    var isOwners = false
     /// The next page of the list, and how many entries it has; the paper copy says so.
     var next: String?
     var left = 0
@@ -47,13 +55,17 @@ struct SheetPage: Page {
     struct LookAgain: Sendable {
         var message: String
         var caller: String
-        /// "nobody has touched it for 2 days".
+        /// "untouched since Tue 9:40 AM".
         var since: String
+        /// Whether it stands in the list below; else it is waiting under *Out*.
+        var isHere = true
     }
 
     struct Selected: Sendable {
         var entry: EntryView
         var facts: EntryFacts
+        /// As in ``MessageCard/ladder``.
+        var ladder: (path: Path, words: Phrase)?
     }
 
     var title: Phrase { say("\(name)’s sheet") }
@@ -61,7 +73,8 @@ struct SheetPage: Page {
     var styles: [Asset] { [.css] }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
-    var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys }
+    var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys + rollingKeys }
+    private var rollingKeys: [KeyHint] { mayRoll ? [KeyHint("⇧R", does: say("roll calls"), always: false)] : [] }
     var awaiting: Int?
 }
 
@@ -71,20 +84,42 @@ extension SheetPage {
         <section id="sheet" aria-label="\(title)" data-sheet="\(person)" data-face="\(face.rawValue)" \
         data-claims="\(Paths.claims)"\
         \(attribute: "data-live", isPart ? nil : Paths.live(sheet: person, after: sequence).text)\
-        \(attribute: "data-reading", isUnread ? Paths.reading(of: person).text : nil) \
+        \(attribute: "data-reading", isOwners ? Paths.reading(of: person).text : nil) \
         data-card="\(Paths.messageCard("ID"))">
         <div class="head"><h1><bdi>\(name)</bdi></h1>\(faces)\
         <span class="sub" id="summary">\(summary)</span>\
-        <div class="acts"><button class="button" data-print>\(say("Clean copy"))</button></div></div>
+        <div class="acts">\(when: !leavesNotes, briefLink)\(when: mayRoll, rollLink)\(copyLink)\
+        \(when: leavesNotes, moreMenu)</div></div>
         <p class="copy-head paper"><span>\(say("Phone sheet, as of \(asOfView)"))</span> \
         <span>\(summaryForPaper)</span></p>
         \(some: away, { "<p class=\"strip away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>\n" })\
+        \(changesLine)\
         \(lookAgainLine)
         \(list(frame))
         <p id="changes" class="sr" role="status" aria-live="polite"></p>
         </section>
         \(panel(frame))
         """
+    }
+
+    private var sayLink: HTML {
+        " · <a class=\"plain\" href=\"\(Paths.discretion(person))\">\(say("What to say"))</a>"
+    }
+
+    private var rollLink: HTML {
+        """
+        <a class="button" href="\(Paths.rolling(person))" data-rolling>\(say("Roll calls")) <kbd>⇧R</kbd></a>
+        """
+    }
+
+    /// One page for the desk; of a part of a sheet, what the browser prints.
+    private var copyLink: HTML {
+        isPart
+            ? "<button class=\"button\" data-print>\(say("Clean copy"))</button>"
+            : """
+            <a class="button" id="copy" href="\(Paths.copyPDF(of: person))" target="_blank" rel="noopener">\
+            \(say("Clean copy"))</a>
+            """
     }
 
     private var asOfView: HTML { "<span id=\"as-of\">\(asOf)</span>" }
@@ -96,6 +131,7 @@ extension SheetPage {
             \(when: counts.asap > 0, " · \(say(counts.asap, one: "1 ASAP", other: "\(counts.asap) ASAP"))")</span>\
             <span id="late" class="late">\
             \(when: counts.late > 0, " · \(say(counts.late, one: "1 late", other: "\(counts.late) late"))")</span>\
+            \(when: setsWhatToSay, sayLink)\
             \(some: keepers, { "<span class=\"soft\"> · \($0)</span>" })
             """
     }
@@ -123,13 +159,49 @@ extension SheetPage {
             """
     }
 
+    private var briefLink: HTML {
+        face == .sheet ? "<a class=\"button\" href=\"\(Paths.brief(of: person))\">\(say("Brief"))</a> " : .none
+    }
+
+    /// What is wanted less often; a button for each would leave no room for the figures.
+    private var moreMenu: HTML {
+        """
+        <details class="menu"><summary class="button">\(say("More"))\(Parts.icon(.chev))</summary>\
+        <div class="pop"><ul>\(when: face == .sheet, briefItem)\
+        <li><a href="\(Paths.shiftNote(of: person))">\(say("Handover note"))</a></li>\
+        <li><a href="\(Paths.changes(of: person))">\(say("What changed"))</a></li></ul></div></details>
+        """
+    }
+
+    private var briefItem: HTML { "<li><a href=\"\(Paths.brief(of: person))\">\(say("Brief"))</a></li>" }
+
+    private var changesLine: HTML {
+        """
+        <p id="since" class="strip">\(some: changes, { changes in
+            """
+            <span>\(changes.since): <b>\(changes.summary)</b></span> \
+            <a href="\(Paths.changes(of: person))">\(say("What changed"))</a>
+            """
+        })</p>
+
+        """
+    }
+
     private var lookAgainLine: HTML {
         guard !lookAgain.isEmpty else { return "<p id=\"look-again\" class=\"strip wait\"></p>" }
         return """
             <p id="look-again" class="strip wait"><b>\(say("Look again"))</b> \
-            \(each: lookAgain, {
-                "<span><a href=\"#m-\($0.message)\"><bdi>\($0.caller)</bdi></a> \($0.since)</span> "
-            })</p>
+            \(each: lookAgain, { "\($0.html) " })</p>
             """
+    }
+}
+
+extension SheetPage.LookAgain {
+    /// The live stream sends it, too.
+    var html: HTML {
+        """
+        <span data-of="\(message)"><a href="\(isHere ? "#m-\(message)" : "\(Paths.message(message))")">\
+        <bdi>\(caller)</bdi></a> \(since)</span>
+        """
     }
 }

@@ -50,9 +50,7 @@ struct SheetRoutes {
             of: try call.id(), face: call.query.word("face") ?? .sheet, cursor: call.query.text("after"), limit: 100,
             by: acting)
         var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
-        page.isUnread =
-            acting.isBy(view.owner.id)
-            && view.entries.contains { $0.message.isOpen && $0.message.timing.readAt == nil }
+        page.isOwners = acting.isBy(view.owner.id) && view.face != .done
         return .page(page)
     }
 }

@@ -30,7 +30,8 @@ struct SheetsPage: Page {
 extension SheetsPage {
     func main(in frame: Frame) -> HTML {
         """
-        \(Parts.head(title))\
+        \(Parts.head(
+            "\(title)", acts: "<a class=\"button\" href=\"\(Paths.copies)\">\(say("Check a clean copy"))</a>"))\
         \(OfferView.list(offers, asks: asks, frame))\
         <table class="counts"><thead><tr><th scope="col">\(say("Sheet"))</th>\
         <th scope="col" class="n">\(say("To return"))</th><th scope="col" class="n">\(say("Out"))</th>\

@@ -1,0 +1,222 @@
+// Rolling calls: every act is a form of the page, pressed by a key; the server draws the page anew.
+
+import './frame.js'
+import { keys } from './keys.js'
+import { live } from './live.js'
+import { say, settle, word } from './undo.js'
+
+const main = document.getElementById('main')
+const page = () => document.getElementById('rolling')
+const lines = () => [...page().querySelectorAll('.line')]
+const current = () => page().querySelector('.line[aria-current]')
+const rows = () => [...page().querySelectorAll('.entry')]
+const row = () => page().querySelector('.entry[aria-current]')
+const isOpen = () => page().querySelector('details[open]')
+
+if (document.activeElement === document.body) main.focus({ preventScroll: true })
+
+// --- Drawing
+
+/** Puts the page that the server drew in place of this one; the chosen line and row stay chosen. */
+function show(html, { line } = {}) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html')
+  const next = fresh.getElementById('rolling')
+  if (!next) return false
+  const was = { line: current()?.dataset.line, row: row()?.id, top: page().querySelector('.list').scrollTop }
+  const back = focused()
+  page().replaceWith(document.adoptNode(next))
+  if (back !== undefined) (document.querySelector(back) ?? main).focus({ preventScroll: true })
+  choose(line ?? was.line)
+  if (!line && was.row) pick(document.getElementById(was.row) ?? row(), { scrolls: false })
+  page().querySelector('.list').scrollTop = was.top
+  tick()
+  const notice = fresh.querySelector('#notices .notice')
+  if (notice) announce(notice)
+  return true
+}
+
+/** Where the focus is within the page, so that it can be given back; nothing while it is elsewhere. */
+function focused() {
+  const control = document.activeElement
+  if (!page().contains(control)) return undefined
+  const place = control.closest('.entry, .line')
+  if (!place) return control.dataset.key ? `[data-key="${control.dataset.key}"]` : '#main'
+  return control.dataset.key ? `#${place.id} [data-key="${control.dataset.key}"]` : `#${place.id} .who a`
+}
+
+/** What was just done, with its way back. */
+function announce(notice) {
+  const place = document.getElementById('notices')
+  place.replaceChildren(document.adoptNode(notice))
+}
+
+/** The line whose keys are at hand. */
+function choose(number) {
+  const line = lines().find(({ dataset }) => dataset.line === String(number))
+  if (!line || line.matches('.free')) return
+  for (const other of lines()) other.removeAttribute('aria-current')
+  line.setAttribute('aria-current', 'true')
+}
+
+function pick(entry, { scrolls = true } = {}) {
+  if (!entry) return
+  row()?.removeAttribute('aria-current')
+  entry.setAttribute('aria-current', 'true')
+  if (scrolls) entry.scrollIntoView({ block: 'nearest' })
+}
+
+// --- Acting
+
+let busy = false
+
+async function send(form, submitter) {
+  if (busy) return
+  busy = true
+  const body = new URLSearchParams(new FormData(form, submitter))
+  try {
+    const answer = await fetch(submitter?.getAttribute('formaction') ?? form.action, { method: 'POST', body, headers: { Accept: 'text/html' } })
+    const html = await answer.text()
+    const line = new URL(answer.url).searchParams.get('line')
+    if (answer.ok && show(html, { line })) {
+      settle()
+      main.focus({ preventScroll: true })
+      ring(form, line)
+    } else if (answer.ok) {
+      // What was undone leads to a page of its own.
+      const notice = new DOMParser().parseFromString(html, 'text/html').querySelector('#notices .notice')
+      if (notice) announce(notice)
+      renew(0)
+    } else refused(html)
+  } catch {
+    say(word('The connection was lost. It was not sent; what you typed is still here.'), { problem: true })
+  } finally {
+    busy = false
+  }
+}
+
+/** The reason stands in the status row, and what was typed stays. */
+function refused(html) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html')
+  const why = fresh.querySelector('.problem, main p')?.textContent.trim()
+  say(why || word('That did not work. Nothing was changed.'), { problem: true })
+}
+
+/** The number is claimed: now the telephone dials it. */
+function ring(form, line) {
+  if (!/\/dial$/.test(form.getAttribute('action'))) return
+  const link = lines().find(({ dataset }) => dataset.line === line)?.dataset.dial
+  if (!link) return
+  const call = Object.assign(document.createElement('a'), { href: link, hidden: true })
+  main.append(call)
+  call.click()
+  call.remove()
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  const isOurs = form.matches('[data-roll]') || (form.matches('[data-send]') && form.closest('#notices'))
+  if (!isOurs || event.defaultPrevented) return
+  event.preventDefault()
+  send(form, event.submitter)
+})
+
+// --- Keys
+
+/** Presses the control of the current line, else the one of the page. */
+function press(key) {
+  if (!main.contains(document.activeElement) && document.activeElement !== document.body) return false
+  const control = current()?.querySelector(`[data-key="${key}"]`) ?? [...page().querySelectorAll(`[data-key="${key}"]`)].find((other) => !other.closest('.line'))
+  if (!control) return false
+  if (control.localName !== 'summary') return control.click()
+  control.parentElement.open = true
+  const field = control.parentElement.querySelector('input:not([type=hidden]), button')
+  field?.focus()
+  field?.select?.()
+}
+
+/** Dials the next number of the same person, else whoever is chosen on the sheet. */
+function dial() {
+  const next = current()?.querySelector('[data-key="d"]')
+  if (next) return next.click()
+  const button = row()?.querySelector('form.number button')
+  if (button) return button.click()
+  say(row() ? word('This one is on a line, or has no number.') : word('Nobody is left to call.'))
+}
+
+function step(by) {
+  const all = rows()
+  pick(all[Math.min(Math.max(all.indexOf(row()) + by, 0), all.length - 1)])
+}
+
+const alone = () => {
+  const details = row()?.querySelector('.alone')
+  if (!details) return say(word('Choose somebody who is not on a line.'))
+  details.open = true
+  details.querySelector('button').focus()
+}
+
+const undo = () => {
+  const button = document.querySelector('#notices form button')
+  if (button) button.click()
+  else say(word('There is nothing to undo.'))
+}
+
+keys({
+  ...Object.fromEntries([...'tlvnbswcfgomxpayzerR'].map((key) => [key, () => press(key)])),
+  ...Object.fromEntries([...'1234'].map((key) => [key, () => choose(key)])),
+  d: dial,
+  h: alone,
+  u: undo,
+  j: () => step(1),
+  k: () => step(-1),
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  const open = event.target.closest?.('details[open]') ?? isOpen()
+  if (!open || !page().contains(open)) return
+  open.open = false
+  main.focus({ preventScroll: true })
+})
+
+document.addEventListener('click', ({ target }) => {
+  const line = target.closest('.line')
+  if (line && page().contains(line)) choose(line.dataset.line)
+  const entry = target.closest('.entry')
+  if (entry && page().contains(entry) && !target.closest('a, button')) pick(entry, { scrolls: false })
+  for (const details of page().querySelectorAll('details[open]')) if (!details.contains(target)) details.open = false
+})
+
+// --- Clocks
+
+function tick() {
+  for (const time of page().querySelectorAll('time[data-since]')) {
+    const seconds = Math.max(0, Math.floor((Date.now() - time.dataset.since) / 1000))
+    const two = (value) => String(value).padStart(2, '0')
+    const hours = Math.floor(seconds / 3600)
+    time.textContent = hours ? `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}` : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
+  }
+}
+tick()
+setInterval(tick, 1000)
+
+// --- What others do
+
+let asked
+
+/** Fetches the page anew, soon: several changes come at once. Never while somebody types or is sending. */
+function renew(after = 150) {
+  clearTimeout(asked)
+  asked = setTimeout(async () => {
+    if (busy || isOpen()) return renew(700)
+    const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+    if (answer?.ok && !busy && !isOpen()) show(await answer.text())
+  }, after)
+}
+
+live(page().dataset.live, { entry: () => renew(), gone: () => renew(), claim: () => renew(), refresh: () => renew() }, { lost: word('What others do may be missing here.') })
+
+// The other assistant's steps on a line, or a takeover, change nothing on the sheet.
+setInterval(() => document.hidden || renew(), 4000)
