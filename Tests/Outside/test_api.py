@@ -106,7 +106,7 @@ def test_every_refusal_is_a_problem_with_a_sentence(office):
 
 def test_a_number_that_is_no_number_is_kept_and_said_and_a_caller_who_is_nobody_is_refused(office):
     ana = office.id("Ana")
-    for number, remark in (("withheld", "no digits"), ("12", "too short"), ("713-555-0123, 713-555-0188", "the first")):
+    for number, remark in (("on the card", "no digits"), ("12", "too short"), ("713-555-0123, 713-555-0188", "the first")):
         filed = office.otto.post("/messages", {"for": ana, "caller": {"name": f"Al {number}", "number": number}})
         assert filed.status_code == 201, filed.text
         caller = filed.json()["caller"]

@@ -56,6 +56,8 @@ def known_words(office):
         for row in office.storage.rows(f"SELECT * FROM {table}"):
             texts = [value for value in row if isinstance(value, str)]
             found |= {value for value in texts if 2 < len(value) < 400}
+            # The code of a clean copy is shown in two halves.
+            found |= {f"{value[:4]}-{value[4:]}" for value in texts if re.fullmatch("[0-9A-Z]{8}", value)}
             # A team's topics are a list.
             found |= {each for value in texts if value.startswith("[\"") for each in json.loads(value)}
     return sorted(found, key=len, reverse=True)

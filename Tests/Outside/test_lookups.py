@@ -21,6 +21,9 @@ GOES_ON = {
         "listReleasedNumbers", "getCompanyHolder"},
     "names and counts of people here": {"listSheets", "proposeOwners"},
     "who is on the line just now": {"listWaiting"},
+    "what to say to a caller": {"getSentence"},
+    "what only a principal and their assistants read": {
+        "getDiscretion", "getReach", "listHandoverNotes", "listSheetChanges"},
 }
 
 SLOW = {"RINGBACK_LOOKUPS_PER_HOUR": "600"}

@@ -5,7 +5,9 @@ extension Desk {
     /// How far every phone was tried for a call. Labels and numbers only for those who may know them.
     /// - Throws: ``MessageError/notHere`` also where it is not theirs to see.
     package func ladder(of id: MessageID, by acting: Acting) async throws -> LadderFile {
-        try await read(acting) { try $0.ladderFile(id) }
+        // It counts, and stands in the history, as a look at the message does.
+        _ = try await entry(id, by: acting)
+        return try await read(acting) { try $0.ladderFile(id) }
     }
 
     /// Begins to try every phone of the owner.

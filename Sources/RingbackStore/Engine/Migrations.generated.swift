@@ -1417,6 +1417,7 @@ CREATE TABLE rolling_session (
     FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id)
 );
 CREATE UNIQUE INDEX rolling_running ON rolling_session (office_id, principal_id) WHERE ended_at IS NULL;
+CREATE INDEX rolling_open ON rolling_session (office_id, ended_at);
 CREATE INDEX rolling_of ON rolling_session (office_id, principal_id, started_at);
 
 """##),
@@ -1437,6 +1438,11 @@ ALTER TABLE message ADD COLUMN closed_with TEXT;
 
 -- Those who may ring back.
 CREATE INDEX message_awaited ON message (office_id, words_left) WHERE closed_at IS NULL AND words_left > 0;
+
+CREATE INDEX contact_company ON contact (office_id, company);
+-- With the contact, so that SQLite takes it without knowing how many there are.
+CREATE INDEX contact_assistant_by ON contact_assistant (office_id, assistant_id, contact_id);
+DROP INDEX contact_assistant_of;
 
 -- The try for which a caller rang back.
 ALTER TABLE call ADD COLUMN attempt_id TEXT {binary};

@@ -12,4 +12,5 @@ CREATE TABLE rolling_session (
     FOREIGN KEY (office_id, principal_id) REFERENCES person (office_id, id)
 );
 CREATE UNIQUE INDEX rolling_running ON rolling_session (office_id, principal_id) WHERE ended_at IS NULL;
+CREATE INDEX rolling_open ON rolling_session (office_id, ended_at);
 CREATE INDEX rolling_of ON rolling_session (office_id, principal_id, started_at);

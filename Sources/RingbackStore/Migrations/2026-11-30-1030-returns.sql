@@ -15,6 +15,11 @@ ALTER TABLE message ADD COLUMN closed_with TEXT;
 -- Those who may ring back.
 CREATE INDEX message_awaited ON message (office_id, words_left) WHERE closed_at IS NULL AND words_left > 0;
 
+CREATE INDEX contact_company ON contact (office_id, company);
+-- With the contact, so that SQLite takes it without knowing how many there are.
+CREATE INDEX contact_assistant_by ON contact_assistant (office_id, assistant_id, contact_id);
+DROP INDEX contact_assistant_of;
+
 -- The try for which a caller rang back.
 ALTER TABLE call ADD COLUMN attempt_id TEXT {binary};
 

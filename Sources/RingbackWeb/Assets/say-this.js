@@ -10,17 +10,14 @@ const { told } = form.elements
 const owner = form.elements.for
 const hint = document.getElementById('promises')
 const card = document.querySelector('[data-fill=card]')
-/** Milliseconds without typing before what was said is checked. */
 const REST = 300
 
 let pause
 let asked = 0
 
-/** What is kept of a choice whose field is drawn again. */
 let chosen = ''
 const windows = () => [...form.querySelectorAll('[name=window]')]
 
-/** Dresses what the card brought: buttons that need scripts, and the window that was chosen before. */
 export function dress() {
   for (const button of card.querySelectorAll('[data-said-so], [data-fishing]')) button.hidden = false
   const again = windows().find((each) => each.value === chosen)
@@ -29,10 +26,8 @@ export function dress() {
   check()
 }
 
-/** Whether what is said is for this person. */
 export const isFor = (person) => card.querySelector('[data-person]')?.dataset.person === person
 
-/** Opens the next sentence for a caller who presses; its button takes the focus when all are open. */
 export function press() {
   const next = card.querySelector('details[data-press]:not([open])')
   if (!next) return say(card.querySelector('[data-press]') ? word('That was the last one: say no more than that.') : word('First, whom is it for?'))
@@ -41,7 +36,6 @@ export function press() {
   say(next.querySelector('q').textContent)
 }
 
-/** Notes that something was said. */
 export function said(words) {
   told.value = [told.value.trim(), words].filter(Boolean).join(' ')
   told.dispatchEvent(new Event('input', { bubbles: true }))
@@ -70,7 +64,6 @@ told.addEventListener('input', () => {
   pause = setTimeout(check, REST)
 })
 
-/** Asks what in the text should not have been said; an answer to an older text is dropped. */
 export async function check() {
   clearTimeout(pause)
   const text = told.value
@@ -99,7 +92,6 @@ function show([first]) {
   }))
 }
 
-/** Puts the allowed words in place of those that promise. Places count code points. */
 function reword({ from, to }, words) {
   const text = Array.from(told.value)
   text.splice(from, to - from, words)
@@ -115,7 +107,6 @@ card.addEventListener('click', ({ target }) => {
   if (target.closest('[data-fishing]')) fish()
 })
 
-/** Notes that the caller fishes for information. */
 export async function fish() {
   const button = card.querySelector('[data-fishing]')
   if (!button) return say(word('First, who is calling?'))

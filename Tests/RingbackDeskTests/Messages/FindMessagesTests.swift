@@ -119,7 +119,10 @@ struct FindMessagesTests {
             func words() async throws -> [String] {
                 try await store.read { session in
                     try session.rows(
-                        "SELECT words FROM message_text WHERE message_id IN \(list: ids) ORDER BY message_id"
+                        """
+                        SELECT words FROM message_text
+                        WHERE office_id = \(otto.office) AND message_id IN \(list: ids) ORDER BY message_id
+                        """
                     )
                     .map { try $0.text(0) }
                 }

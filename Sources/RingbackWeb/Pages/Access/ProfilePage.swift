@@ -68,12 +68,12 @@ extension ProfilePage {
             \(Settings.block(say("Access tokens"), id: "tokens", tokenView(frame)))\
             \(some: frame.viewer, { viewer in
                 Settings.block(
-                    say("ASAP calls"), "<p><a href=\"\(Paths.reach(viewer.id))\">\(say("How to reach you"))</a></p>")
+                    say("ASAP calls"), "<p><a class=\"button\" href=\"\(Paths.reach(viewer.id))\">\(say("How to reach you"))</a></p>")
             })\
             \(some: frame.viewer, { viewer in
                 Settings.block(
                     say("When somebody calls you"),
-                    "<p><a href=\"\(Paths.discretion(viewer.id))\">\(say("What to say"))</a></p>")
+                    "<p><a class=\"button\" href=\"\(Paths.discretion(viewer.id))\">\(say("What to say"))</a></p>")
             })
             """))
         """

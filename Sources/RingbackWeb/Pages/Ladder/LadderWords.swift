@@ -91,7 +91,7 @@ struct LadderWords: Sendable {
 
     func outcome(_ step: LadderStep) -> String {
         let outcome = say(step.outcome.label).capitalizedFirst
-        return step.with.isEmpty ? outcome : say("\(outcome) with \(step.with)")
+        return step.with.isEmpty || !file.showsWays ? outcome : say("\(outcome) with \(step.with)")
     }
 
     /// A number as it is read, an address as it is.
