@@ -101,30 +101,11 @@ function reword({ from, to }, words) {
   check()
 }
 
-// --- Fishing
-
 card.addEventListener('click', ({ target }) => {
   if (target.closest('[data-fishing]')) fish()
 })
 
 export async function fish() {
-  const button = card.querySelector('[data-fishing]')
-  if (!button) return say(word('First, who is calling?'))
-  const { contact, number } = button.dataset
-  try {
-    const { id, count } = await send('/fishing', { contact: contact || null, number })
-    const words = count === 1 ? word('Noted: fishing for information.') : word('Noted: fishing for information, {0} times this week.', count)
-    say(words, { action: word('Take it back'), onAction: () => takeBack(id) })
-  } catch (error) {
-    say(error.message, { problem: true })
-  }
-}
-
-async function takeBack(id) {
-  try {
-    await send(`/fishing/${id}`, undefined, { method: 'DELETE' })
-    say(word('Taken back.'))
-  } catch (error) {
-    say(error.message, { problem: true })
-  }
+  const { note } = await import('./fishing.js')
+  note(card.querySelector('[data-fishing]'))
 }

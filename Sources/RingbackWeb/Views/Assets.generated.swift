@@ -18,6 +18,7 @@ extension Asset {
         drafts,
         drag,
         fill,
+        fishing,
         form,
         frame,
         holdboard,
@@ -523,7 +524,7 @@ enter()
 """##)
 
     static let desk = Asset(
-        file: "desk.cc7ffbf3abb6.js",
+        file: "desk.7c31b8043b88.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment,newKey,elements,Refused,renewOffers}from './api.56fc486e8e15.js'
@@ -536,7 +537,7 @@ import*as board from './holdboard.df7283b5e578.js'
 import './offers.f1b52c59f4c8.js'
 import{keys}from './keys.52da354cb316.js'
 import{sayName}from './saying.9097cee870e5.js'
-import*as sayThis from './say-this.406f40ca6cc6.js'
+import*as sayThis from './say-this.7b55897dedd0.js'
 import{live}from './live.6cbbe69db4fb.js'
 import{unclear}from './unclear.7d11b4161455.js'
 import{say,sayDone,settle,takeBack,word}from './undo.530ac91f2f5e.js'
@@ -1054,6 +1055,22 @@ place.replaceChildren(...piece.childNodes)
 let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
 if(fresh){fresh.checked=old.checked
 fresh.focus()}}}
+
+"""##)
+
+    static let fishing = Asset(
+        file: "fishing.c6e52f26a224.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{send}from './api.56fc486e8e15.js'
+import{say,word}from './undo.530ac91f2f5e.js'
+export async function note(button){if(!button)return say(word('First, who is calling?'))
+let {contact,number}=button.dataset
+try{let {id,count}=await send('/fishing',{contact:contact||null,number})
+let words=count===1?word('Noted: fishing for information.'):word('Noted: fishing for information, {0} times this week.',count)
+say(words,{action:word('Take it back'),onAction:()=>takeBack(id)})}catch(error){say(error.message,{problem:true})}}
+async function takeBack(id){try{await send(`/fishing/${id}`,undefined,{method:'DELETE'})
+say(word('Taken back.'))}catch(error){say(error.message,{problem:true})}}
 
 """##)
 
@@ -1803,7 +1820,7 @@ setInterval(()=>document.hidden||renew(),4000)
 """##)
 
     static let say_this = Asset(
-        file: "say-this.406f40ca6cc6.js",
+        file: "say-this.7b55897dedd0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send}from './api.56fc486e8e15.js'
@@ -1866,14 +1883,8 @@ told.dispatchEvent(new Event('input',{bubbles:true}))
 told.focus()
 check()}
 card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))fish()})
-export async function fish(){let button=card.querySelector('[data-fishing]')
-if(!button)return say(word('First, who is calling?'))
-let {contact,number}=button.dataset
-try{let {id,count}=await send('/fishing',{contact:contact||null,number})
-let words=count===1?word('Noted: fishing for information.'):word('Noted: fishing for information, {0} times this week.',count)
-say(words,{action:word('Take it back'),onAction:()=>takeBack(id)})}catch(error){say(error.message,{problem:true})}}
-async function takeBack(id){try{await send(`/fishing/${id}`,undefined,{method:'DELETE'})
-say(word('Taken back.'))}catch(error){say(error.message,{problem:true})}}
+export async function fish(){let {note}=await import('./fishing.c6e52f26a224.js')
+note(card.querySelector('[data-fishing]'))}
 
 """##)
 
