@@ -225,7 +225,7 @@ def plant(office):
     good(office.margaret.put(
         f"/people/{office.id('Margaret')}/reach",
         {"ways": [{"label": "zqreach", "kind": "phone", "address": "713 555 0198"}]}))
-    tried = office.call_for("Margaret", name="Lia Hale", code=1)["id"]
+    tried = office.call_for("Margaret", contact=contact, code=1)["id"]
     good(office.jamie.post(f"/messages/{tried}/ladder"), 201)
     good(office.jamie.post(
         f"/messages/{tried}/ladder/steps", {"way": 1, "outcome": "leftWord", "with": "zqdriver"}), 201)

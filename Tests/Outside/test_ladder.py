@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from harness.chromium import Keys
 from harness.client import good, problem
 from harness.office import email, fresh_number
 from test_cli import AtTheTerminal, CONFLICT, FORBIDDEN
@@ -107,6 +108,29 @@ def test_one_confirmation_stops_all_within_a_second_on_every_screen(sqlite_offic
     second_browser.press("n")
     assert outcomes(good(office.jamie.get(f"/messages/{message}/ladder"))) == ["sent", "noAnswer", "acknowledged"]
     assert second_browser.complaints() == []
+
+
+def test_left_word_asks_with_whom_and_no_letter_of_a_name_is_an_outcome(sqlite_office, asap, browser):
+    office, message = sqlite_office, asap()
+    good(office.jamie.post(f"/messages/{message}/ladder"), 201)
+    browser.visit(office.server.url).sign_in("Jamie").open(f"/messages/{message}/ladder")
+    for key in ["l", *"the driver"]:
+        browser.press(key)
+    assert outcomes(good(office.jamie.get(f"/messages/{message}/ladder"))) == []
+    browser.press(Keys.ENTER)
+    browser.wait_for_text("Left word with the driver,")
+    assert outcomes(good(office.jamie.get(f"/messages/{message}/ladder"))) == ["leftWord"]
+
+
+def test_a_step_recorded_by_mistake_is_undone_where_it_was_recorded(sqlite_office, asap, browser):
+    office, message = sqlite_office, asap()
+    good(office.jamie.post(f"/messages/{message}/ladder"), 201)
+    browser.visit(office.server.url).sign_in("Jamie").open(f"/messages/{message}/ladder")
+    browser.press("t")
+    browser.wait_for_text("Margaret knows")
+    browser.press("u")
+    browser.wait_for_text("taken back")
+    assert good(office.jamie.get(f"/messages/{message}/ladder"))["phase"] == "running"
 
 
 def test_the_page_works_without_scripts(sqlite_office, asap, browser):

@@ -50,11 +50,7 @@ struct ReadScope {
 
     /// - Parameter copied: when the last clean copy of its sheet was made.
     func entry(_ row: MessageRow, copied: Timestamp?) -> Entry {
-        // A row of which nothing is anybody's secret is shown as it is, and need not be copied first.
-        let isPlain = row.standing == nil && row.lastExcuse == nil && row.message.hold == nil
-        return isPlain
-            ? Entry(row, view: view, now: now, copied: copied)
-            : Entry(told(row), view: view, now: now, copied: copied)
+        Entry(told(row), view: view, now: now, copied: copied)
     }
 
     /// A message without its owner's view of the caller, for people who may see neither the owner's sheet nor caller
@@ -74,9 +70,8 @@ struct ReadScope {
             !Policy.stands(.seeSheet, acting, acting.grounds(toOwner: row.message.owner)),
             acting.teamsCovered(for: row.message.owner).isEmpty
         else { return row }
-        var told = row
-        (told.standing, told.standingWhy) = (nil, "")
-        return told
+        (row.standing, row.standingWhy) = (nil, "")
+        return row
     }
 
     /// What the taker of a call sees if they may not see the message: that call as they gave it, whose job the return

@@ -80,7 +80,7 @@ package enum KeptQueries {
                 for place in places where left[place] != right[place] { return isBefore(left[place], right[place]) }
                 return false
             }
-            found += ofTable.map { kept($0, of: table).withoutHoldReason(unlessOf: principals) }
+            found += ofTable.map { kept($0, of: table).withoutReasons(unlessOf: principals).withoutPhones }
         }
         return found
     }
@@ -125,11 +125,24 @@ package enum KeptQueries {
 
 extension KeptRow {
     /// Why a message is held back is for its owner and their assistants alone.
-    fileprivate func withoutHoldReason(unlessOf principals: [PersonID]) -> KeptRow {
+    fileprivate func withoutReasons(unlessOf principals: [PersonID]) -> KeptRow {
         guard table == "message", case .text(let owner) = fields.first(where: { $0.name == "owner_id" })?.value,
             !principals.contains(where: { $0.text == owner })
         else { return self }
-        return KeptRow(table: table, fields: fields.map { $0.name == "hold_reason" ? ($0.name, .null) : $0 })
+        return without(["hold_reason"])
+    }
+
+    /// Where a principal is reached, and whom one met there, is nothing about the caller.
+    fileprivate var withoutPhones: KeptRow {
+        switch table {
+        case "ladder": without(["ways"])
+        case "ladder_step": without(["with_whom", "said"])
+        default: self
+        }
+    }
+
+    private func without(_ columns: Set<String>) -> KeptRow {
+        KeptRow(table: table, fields: fields.map { columns.contains($0.name) ? ($0.name, .null) : $0 })
     }
 }
 

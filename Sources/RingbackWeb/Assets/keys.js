@@ -4,7 +4,7 @@ import { say, word } from './undo.js'
 
 const SWITCH = 'ringback.keys'
 /** Milliseconds for which keys pause when somebody seems to be typing. */
-const REST = 1000
+const REST = 600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 /** Milliseconds within which three letters, or two with actions, count as typing. */
 const BURST = 600

@@ -8,7 +8,14 @@ import { word } from './undo.js'
 const press = (key) => () => document.querySelector(`[data-key=${key}]`)?.click() ?? false
 keys({
   d: () => document.querySelector('a[data-next]')?.click() ?? false,
-  t: press('t'), l: press('l'), n: press('n'), b: press('b'), v: press('v'),
+  t: press('t'), n: press('n'), b: press('b'), v: press('v'),
+  // As everywhere, whom one left word with is asked first; Enter there records it.
+  l: () => {
+    const field = document.querySelector('[data-key=l]')?.form.elements.with
+    field?.focus()
+    return Boolean(field)
+  },
+  u: () => document.querySelector('#notices form button')?.click() ?? false,
 })
 
 const state = () => document.getElementById('ladder')

@@ -48,11 +48,11 @@ extension Asset {
     ]
 
     static let acts = Asset(
-        file: "acts.dc7211f41171.js",
+        file: "acts.e0c1ecbbd205.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import './dialling.63013106917a.js'
-import{isTwice,isTyping,keys}from './keys.52da354cb316.js'
+import{isTwice,isTyping,keys}from './keys.7c8e1b53941b.js'
 import{button,say,takeBack,word}from './undo.530ac91f2f5e.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
@@ -112,10 +112,10 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall = Asset(
-        file: "aftercall.ac8b1c0ebe1c.js",
+        file: "aftercall.75629c3a0420.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.dc7211f41171.js'
+import{acts}from './acts.e0c1ecbbd205.js'
 import{button,word}from './undo.530ac91f2f5e.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
@@ -275,14 +275,14 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board = Asset(
-        file: "board.9dd5f8b48231.js",
+        file: "board.74610fe5ea5e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.dc7211f41171.js'
-import{takeKeys}from './acts.dc7211f41171.js'
+import './acts.e0c1ecbbd205.js'
+import{takeKeys}from './acts.e0c1ecbbd205.js'
 import{fragment}from './api.56fc486e8e15.js'
 import './form.d7fb546d13d1.js'
-import{keys}from './keys.52da354cb316.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import{live}from './live.6cbbe69db4fb.js'
 import{say,word}from './undo.530ac91f2f5e.js'
 let page=document.getElementById('board')
@@ -499,11 +499,11 @@ speaker.querySelector('span').textContent=now?word('Stop'):word('Say it')}
 """##)
 
     static let contact = Asset(
-        file: "contact.fe1cc8160cb8.js",
+        file: "contact.ed2fc4deec31.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import './dialling.63013106917a.js'
-import{keys}from './keys.52da354cb316.js'
+import{keys}from './keys.7c8e1b53941b.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -524,7 +524,7 @@ enter()
 """##)
 
     static let desk = Asset(
-        file: "desk.7c31b8043b88.js",
+        file: "desk.12a78844621b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment,newKey,elements,Refused,renewOffers}from './api.56fc486e8e15.js'
@@ -534,8 +534,8 @@ import './dialling.63013106917a.js'
 import*as drafts from './drafts.ad21a07fa3a3.js'
 import{addressee,forget,mark,nameOf,read,refused}from './form.d7fb546d13d1.js'
 import*as board from './holdboard.df7283b5e578.js'
-import './offers.f1b52c59f4c8.js'
-import{keys}from './keys.52da354cb316.js'
+import './offers.38e6e59c9408.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import{sayName}from './saying.9097cee870e5.js'
 import*as sayThis from './say-this.7b55897dedd0.js'
 import{live}from './live.6cbbe69db4fb.js'
@@ -1189,10 +1189,10 @@ form.requestSubmit(submitter)}})}
 """##)
 
     static let frame = Asset(
-        file: "frame.5a28a71a8846.js",
+        file: "frame.206820339cc3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.52da354cb316.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import './saying.9097cee870e5.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
@@ -1350,12 +1350,12 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keys = Asset(
-        file: "keys.52da354cb316.js",
+        file: "keys.7c8e1b53941b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{say,word}from './undo.530ac91f2f5e.js'
 let SWITCH='ringback.keys'
-let REST=1000
+let REST=600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
 let BURST=600
 let burst=[]
@@ -1405,15 +1405,17 @@ opener.addEventListener('click',()=>dialog.showModal())}
 """##)
 
     static let ladder = Asset(
-        file: "ladder.ae197c941fd2.js",
+        file: "ladder.3c7cceb2f891.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment}from './api.56fc486e8e15.js'
-import{keys}from './keys.52da354cb316.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import{live}from './live.6cbbe69db4fb.js'
 import{word}from './undo.530ac91f2f5e.js'
 let press=key=>()=>document.querySelector(`[data-key=${key}]`)?.click()??false
-keys({d:()=>document.querySelector('a[data-next]')?.click()??false,t:press('t'),l:press('l'),n:press('n'),b:press('b'),v:press('v')})
+keys({d:()=>document.querySelector('a[data-next]')?.click()??false,t:press('t'),n:press('n'),b:press('b'),v:press('v'),l:()=>{let field=document.querySelector('[data-key=l]')?.form.elements.with
+field?.focus()
+return Boolean(field)},u:()=>document.querySelector('#notices form button')?.click()??false})
 let state=()=>document.getElementById('ladder')
 let main=document.querySelector('#main > .read')
 let isBusy=()=>main.querySelector('details[open]')??[...main.querySelectorAll('.field')].some(field=>field.value)
@@ -1500,13 +1502,13 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The conne
 """##)
 
     static let message = Asset(
-        file: "message.f83d2d3cf7bb.js",
+        file: "message.8882f06c3ab8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.dc7211f41171.js'
+import{takeKeys}from './acts.e0c1ecbbd205.js'
 import{ownAsks,restore}from './asks.6b671021d2ae.js'
 import './form.d7fb546d13d1.js'
-import './offers.f1b52c59f4c8.js'
+import './offers.38e6e59c9408.js'
 import{fragment}from './api.56fc486e8e15.js'
 let main=document.getElementById('main')
 let SHEETS='.nav a[href="/sheets"]'
@@ -1526,10 +1528,10 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.f1b52c59f4c8.js",
+        file: "offers.38e6e59c9408.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{isTwice,keys}from './keys.52da354cb316.js'
+import{isTwice,keys}from './keys.7c8e1b53941b.js'
 import{say,word}from './undo.530ac91f2f5e.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
@@ -1595,10 +1597,10 @@ document.addEventListener('sent',({target})=>dropOffer(target.closest?.('#offers
 """##)
 
     static let panel = Asset(
-        file: "panel.c98008e52bcf.js",
+        file: "panel.f20cd0acbf15.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.dc7211f41171.js'
+import{acts}from './acts.e0c1ecbbd205.js'
 import{elements,fragment}from './api.56fc486e8e15.js'
 import{restore,stow}from './asks.6b671021d2ae.js'
 import{word}from './undo.530ac91f2f5e.js'
@@ -1699,11 +1701,11 @@ mark()
 """##)
 
     static let rolling = Asset(
-        file: "rolling.4176887a7f99.js",
+        file: "rolling.e77071665aa5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './frame.5a28a71a8846.js'
-import{keys}from './keys.52da354cb316.js'
+import './frame.206820339cc3.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import{live}from './live.6cbbe69db4fb.js'
 import{say,settle,word}from './undo.530ac91f2f5e.js'
 let main=document.getElementById('main')
@@ -1918,17 +1920,17 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.813e1121531c.js",
+        file: "sheet.7869cc7045a6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{outcomes,quote}from './form.d7fb546d13d1.js'
-import{acts}from './acts.dc7211f41171.js'
+import{acts}from './acts.e0c1ecbbd205.js'
 import{ownAsks}from './asks.6b671021d2ae.js'
 import{elements,fragment,renewOffers,send}from './api.56fc486e8e15.js'
-import{keys}from './keys.52da354cb316.js'
+import{keys}from './keys.7c8e1b53941b.js'
 import{live}from './live.6cbbe69db4fb.js'
-import{countAsks,dropOffer}from './offers.f1b52c59f4c8.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.c98008e52bcf.js'
+import{countAsks,dropOffer}from './offers.38e6e59c9408.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.f20cd0acbf15.js'
 import{say,word}from './undo.530ac91f2f5e.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
@@ -2115,7 +2117,7 @@ if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_00
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.ac8b1c0ebe1c.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.75629c3a0420.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')

@@ -67,7 +67,8 @@ struct LadderPage: Page {
         return [
             KeyHint("d", does: say("dial")), KeyHint("t", does: say("they know")),
             KeyHint("l", does: say("left word")), KeyHint("n", does: say("no answer")),
-            KeyHint("b", does: say("busy")), KeyHint("v", does: say("voicemail")), KeyHint("?", does: say("all keys")),
+            KeyHint("b", does: say("busy")), KeyHint("v", does: say("voicemail")), KeyHint("u", does: say("undo")),
+            KeyHint("?", does: say("all keys")),
         ]
     }
 }
@@ -135,6 +136,7 @@ extension LadderPage {
             <form class="form more" method="post" action="\(Paths.ladderSteps(of: message))">\(frame.token)\
             <input type="hidden" name="way" value="\(way.place)"><input type="hidden" name="seen" value="\(seen)">\
             \(when: way.isTried, "<input type=\"hidden\" name=\"again\" value=\"yes\">")\
+            <button hidden name="outcome" value="leftWord"></button>\
             <div class="row"><input class="field" name="with" autocomplete="off" dir="auto" \
             aria-label="\(say("With whom"))" placeholder="\(say("With whom"))"></div>\
             <div class="row">\(each: LadderOutcome.byHand, { button($0, way) })</div></form>

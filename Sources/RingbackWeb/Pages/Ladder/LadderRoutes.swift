@@ -66,7 +66,9 @@ struct LadderRoutes {
         return try await call.answer(or: { error in try await page(call, error.sentence) }) {
             guard let file = try await body(id, acting).result else { throw AccessError.notHere }
             let words = LadderWords(file: file, say: try await call.wording())
-            let own = file.ladder?.steps.last { acting.isBy($0.by) && $0.counts && $0.at == words.say.now }
+            // The clock has gone on since the step was recorded.
+            let own = file.ladder?.steps.last { acting.isBy($0.by) && $0.counts }
+                .flatMap { words.say.now.seconds(since: $0.at) < 5 ? $0 : nil }
             let sentence = [words.summary + ".", words.next].compactMap { $0 }.joined(separator: " ")
             return .done(
                 sentence, undo: own.map { Paths.ladderStepBack(String($0.number), of: id.text) },
