@@ -48,7 +48,7 @@ test-swift: packages-run
 test-outside: packages-run $(VENV)/ready
 	@scripts/install-packages test
 	swift build --product ringback
-	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -n 2 --dist loadfile --no-loadscope-reorder
+	scripts/with-postgres $(VENV)/bin/pytest -q Tests/Outside -n 3 --dist loadfile --no-loadscope-reorder
 
 $(VENV)/ready: Tests/Outside/requirements.txt
 	@scripts/install-packages test

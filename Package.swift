@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMime", dependencies: ["CGMime"]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -72,11 +73,14 @@ let package = Package(
         .target(
             name: "RingbackWords", exclude: ["Catalogues"], swiftSettings: strict,
             linkerSettings: [.linkedLibrary("_FoundationICU")]),
-        layer("RingbackCore", ["RingbackWords"]),
+        // Boost.Math, header files only, for the distributions of statistics.
+        .target(name: "CStatistics", linkerSettings: [.linkedLibrary("stdc++")]),
+        layer("RingbackCore", ["RingbackWords", "CStatistics"]),
         layer("RingbackThreads", []),
         layer("RingbackSodium", ["RingbackThreads", "CSodium"]),
         layer("RingbackPaper", ["RingbackThreads", "CPaper"]),
         layer("RingbackPhones", ["RingbackWords", "RingbackCore", "CPhoneNumber"]),
+        layer("RingbackYAML", ["RingbackWords", "RingbackCore", "CYAML"]),
         layer("RingbackJSON", ["RingbackWords", "RingbackCore", nioCore]),
         layer(
             "RingbackStore", ["RingbackWords", "RingbackCore", "RingbackThreads", "RingbackSodium"],
@@ -87,7 +91,7 @@ let package = Package(
             "RingbackDesk",
             [
                 "RingbackWords", "RingbackCore", "RingbackThreads", "RingbackStore", "RingbackSodium", "RingbackPhones",
-                "RingbackPaper",
+                "RingbackPaper", "RingbackYAML",
                 logging,
                 metrics,
                 lifecycle,
@@ -113,7 +117,7 @@ let package = Package(
             [
                 "RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk",
                 "RingbackMail",
-                "RingbackJSON", "RingbackWeb", "RingbackThreads", "CCurl",
+                "RingbackJSON", "RingbackWeb", "RingbackThreads", "RingbackYAML", "CCurl",
                 arguments, configuration, logging, metrics, lifecycle, signals, nioCore,
             ]),
         .executableTarget(name: "ringback", dependencies: ["RingbackCommands"], swiftSettings: strict),
@@ -123,7 +127,11 @@ let package = Package(
             ["RingbackWords", "RingbackCore", "RingbackStore", "RingbackSQLite", "RingbackPostgres", "RingbackDesk"]),
         tests("RingbackWordsTests", ["RingbackWords"]),
         tests(
-            "RingbackCoreTests", ["RingbackWords", "RingbackCore", "RingbackPhones", "RingbackSodium"],
+            "RingbackCoreTests",
+            [
+                "RingbackWords", "RingbackCore", "RingbackPhones", "RingbackSodium", "RingbackYAML",
+                "RingbackTestSupport",
+            ],
             exclude: ["Fixtures"]),
         tests(
             "RingbackStoreTests",
@@ -153,5 +161,6 @@ let package = Package(
                 "RingbackTestSupport", logging,
             ]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <string.h>
@@ -38,23 +39,49 @@ static curl_socket_t open_socket(void *context, curlsocktype purpose, struct cur
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
-/* 127/8, 0/8, ::, ::1, and the IPv6 forms of the first two. */
-static int is_this_machine(const struct sockaddr *address) {
-    if (address->sa_family == AF_INET) {
-        uint8_t first = ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr) >> 24;
-        return first == 127 || first == 0;
-    }
+/* This machine (127/8, 0/8), private networks, those of carriers and for tests, and what is nobody's (224/4 on). */
+static int is_inside_four(uint32_t host) {
+    static const struct {
+        uint32_t network;
+        int bits;
+    } inside[] = {
+        {0x00000000, 8},  {0x0A000000, 8},  {0x64400000, 10}, {0x7F000000, 8},  {0xA9FE0000, 16}, {0xAC100000, 12},
+        {0xC0000000, 24}, {0xC0A80000, 16}, {0xC6120000, 15}, {0xE0000000, 3},
+    };
+    for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
+        if (host >> (32 - inside[i].bits) == inside[i].network >> (32 - inside[i].bits)) return 1;
+    return 0;
+}
+
+/* The same; ::, ::1, fc00::/7, fec0::/10, ff00::/8; and IPv4 within IPv6: mapped, compatible, NAT64, 6to4. */
+static int is_inside(const struct sockaddr *address) {
+    if (address->sa_family == AF_INET)
+        return is_inside_four(ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr));
     if (address->sa_family != AF_INET6) return 1;
     const uint8_t *b = ((const struct sockaddr_in6 *)address)->sin6_addr.s6_addr;
-    static const uint8_t none[15] = {0};
+    static const uint8_t none[12] = {0};
     static const uint8_t mapped[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
     static const uint8_t nat64[12] = {0, 0x64, 0xFF, 0x9B};
-    if (!memcmp(b, none, sizeof none) && b[15] <= 1) return 1;
-    return (!memcmp(b, mapped, sizeof mapped) || !memcmp(b, nat64, sizeof nat64)) && (b[12] == 127 || b[12] == 0);
+    if ((b[0] & 0xFE) == 0xFC || b[0] == 0xFF || (b[0] == 0xFE && b[1] & 0x80)) return 1;
+    int within = -1;
+    if (!memcmp(b, none, 12) || !memcmp(b, mapped, 12) || !memcmp(b, nat64, 12)) within = 12;
+    if (b[0] == 0x20 && b[1] == 0x02) within = 2;
+    if (within < 0) return 0;
+    return is_inside_four((uint32_t)b[within] << 24 | b[within + 1] << 16 | b[within + 2] << 8 | b[within + 3]);
+}
+
+int rb_leads_inside(const char *host) {
+    struct addrinfo wanted = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM}, *found = NULL;
+    if (getaddrinfo(host, NULL, &wanted, &found) != 0) return 0;
+    int inside = 0;
+    for (struct addrinfo *each = found; each && !inside; each = each->ai_next)
+        inside = is_inside(each->ai_addr) || is_forbidden(each->ai_addr);
+    freeaddrinfo(found);
+    return inside;
 }
 
 curl_socket_t rb_open_far_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
-    if (is_this_machine(&address->addr)) return CURL_SOCKET_BAD;
+    if (is_inside(&address->addr)) return CURL_SOCKET_BAD;
     return open_socket(context, purpose, address);
 }
 

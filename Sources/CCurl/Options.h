@@ -11,7 +11,7 @@ void rb_curl_start(void);
    a cloud's metadata service, where no mail server is. */
 void rb_reach(CURL *handle, const rb_mail_server *server, const char *protocols, long use_ssl);
 
-/* A CURLOPT_OPENSOCKETFUNCTION that refuses what rb_reach does, and this machine. */
+/* A CURLOPT_OPENSOCKETFUNCTION that refuses what rb_reach does, this machine, and private networks. */
 curl_socket_t rb_open_far_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 
 /* Whether it failed for lack of TLS or of a trusted certificate. */

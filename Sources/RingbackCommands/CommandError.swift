@@ -8,6 +8,7 @@ enum Sought: Equatable {
     case person, team, contact, message, account, subject, mail, token
     /// A question about a message.
     case question
+    case site
     case tokenOf(String)
 
     func isMissing(_ text: String) -> Phrase {
@@ -19,6 +20,7 @@ enum Sought: Equatable {
         case .account: say("There is no account “\(text)”.")
         case .subject: say("There is no subject “\(text)”.")
         case .mail: say("There is no email “\(text)”.")
+        case .site: say("There is no site “\(text)”.")
         case .token: say("There is no token “\(text)”.")
         case .question: say("There is no question about the message “\(text)”.")
         case .tokenOf(let owner): say("There is no token of \(owner) “\(text)”.")
@@ -34,6 +36,7 @@ enum Sought: Equatable {
         case .account: say("“\(text)” matches more than one account: \(found). Be more specific.")
         case .subject: say("“\(text)” matches more than one subject: \(found). Be more specific.")
         case .mail: say("“\(text)” matches more than one email: \(found). Be more specific.")
+        case .site: say("“\(text)” matches more than one site: \(found). Be more specific.")
         case .token: say("“\(text)” matches more than one token: \(found). Be more specific.")
         case .question:
             say("“\(text)” matches more than one question about the message: \(found). Be more specific.")
@@ -53,7 +56,7 @@ enum CommandError: RingbackError, Equatable {
     case noPassword
     case passwordsDiffer
     case unreadable(file: String)
-    case tooLarge(file: String, megabytes: Int)
+    case tooLarge(file: String, bytes: Int)
     case unwritable(file: String)
     case ambiguous(what: Sought, text: String, found: [String])
     case unknown(what: Sought, text: String)
@@ -97,8 +100,10 @@ enum CommandError: RingbackError, Equatable {
         case .noPassword: say("There is no password on standard input. Give it there on one line.")
         case .passwordsDiffer: say("The two passwords are not the same. Start again.")
         case .unreadable(let file): say("The file \(file) does not exist or is not readable.")
-        case .tooLarge(let file, let megabytes):
-            say("The file \(file) has more than \(megabytes) MB. Split it into smaller ones.")
+        case .tooLarge(let file, let bytes) where bytes < 1_000_000:
+            say("The file \(file) has more than \(bytes >> 10) KB. Leave out what is not needed.")
+        case .tooLarge(let file, let bytes):
+            say("The file \(file) has more than \(bytes / 1_000_000) MB. Split it into smaller ones.")
         case .unwritable(let file): say("The file \(file) cannot be written. Choose another place.")
         case .ambiguous(let what, let text, let found): what.isSeveral(text, found.joined(separator: ", "))
         case .notOffered(let id): say("The message \(id) is not offered to anybody. Look at it again.")

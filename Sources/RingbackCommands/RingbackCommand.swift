@@ -29,18 +29,22 @@ package struct RingbackCommand: AsyncParsableCommand {
                     + MessageCommands.all
                     + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]
                     + [ReachCommand.self, LadderCommand.self]
+                    + [GreetingCommand.self, LeavingCommand.self]
+                    + [DayCommand.self, StandardsCommand.self, TrainingCommand.self, QuestionsCommand.self]
                     + [
                         ChangesCommand.self, PromisesCommand.self, ShiftCommand.self, RollCommand.self,
                         PromiseCommand.self,
                     ]
-                    + [SayCommand.self, MomentCommand.self, GuardCommand.self]),
+                    + [SayCommand.self, MomentCommand.self, GuardCommand.self]
+                    + [ReportCommand.self]
+                    + [SitesCommand.self, CoverageCommand.self, RoutesCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),
                 subcommands: [
                     ServeCommand.self, DemoCommand.self, SetupCommand.self, ContactsCommand.self, CallsCommand.self,
                     ExportCommand.self,
                     HistoryCommand.self, MailCommand.self,
-                    TokenCommand.self, ConfigCommand.self,
+                    TokenCommand.self, ConfigCommand.self, StatsCommand.self,
                 ]),
         ])
 
@@ -54,7 +58,7 @@ package struct RingbackCommand: AsyncParsableCommand {
         } catch let error as any RingbackError {
             Output.problem("ringback: \(terminal.say(error.sentence))")
             Foundation.exit(ExitStatus(error).rawValue)
-        } catch  where exitCode(for: error) == .failure {
+        } catch  where !(error is ExitCode) && exitCode(for: error) == .failure {
             // Neither the parser's error nor one of ours: this should not happen.
             Output.problem(
                 terminal.say("ringback: Unexpected error: \(String(describing: error))"))

@@ -12,6 +12,8 @@ struct NumberText {
     let isPlain: Bool
     /// Whether ``main`` has letters, which may be words or stand for digits.
     let hasLetters: Bool
+    /// "ext 12/13": either reaches somebody.
+    let hasSeveralExtensions: Bool
 
     /// - Parameter text: what was typed, tidied.
     init(_ text: String) {
@@ -22,13 +24,18 @@ struct NumberText {
             text = String(text.dropLast(2))
         }
         var (main, ext) = (text[...], "")
+        var hasSeveralExtensions = false
         // Most numbers have no extension, and regexes are slow.
         let mayExtend = text.unicodeScalars.contains { $0 == "#" || $0.properties.isAlphabetic }
         if mayExtend, let found = text.firstMatch(of: Self.extended) {
             (main, ext) = (text[..<found.range.lowerBound], PhoneNumber.digits(in: String(found.output.1)))
+            hasSeveralExtensions = !found.output.2.isEmpty
+            // Which of "ext 12/13" is for people to say; what was typed stays beside the number.
+            if hasSeveralExtensions { ext = "" }
         }
         self.main = main
         self.ext = ext
+        self.hasSeveralExtensions = hasSeveralExtensions
         isPlain = main.unicodeScalars.allSatisfy { Self.marks.contains($0) || $0.properties.numericType == .decimal }
         hasLetters = main.unicodeScalars.contains(where: \.properties.isAlphabetic)
     }
@@ -39,7 +46,7 @@ struct NumberText {
     /// Russian.
     // Regex is not Sendable, though this one is an immutable literal without captures.
     private nonisolated(unsafe) static let extended =
-        /(?i)(?:;ext=|[ ,;.(\-–]*(?:extens(?:i[oóò]n|ion|[aã]o|ie)?|e?xtn?|x|#|anexo|int(?:erno)?|poste|posto|ramal|dw|durchwahl|klappe|kl|nst|nebenstelle|toestel|tst|wew|lokal|anknytning|ankn|доб)[ .:#]*)([0-9]{1,9})#?\)?$/
+        /(?i)(?:;ext=|[ ,;.(\-–]*(?:extens(?:i[oóò]n|ion|[aã]o|ie)?|e?xtn?|x|#|anexo|int(?:erno)?|poste|posto|ramal|dw|durchwahl|klappe|kl|nst|nebenstelle|toestel|tst|wew|lokal|anknytning|ankn|доб)[ .:#]*)([0-9]{1,9})((?:[ ]*(?:[\/,&+]|or|and|oder|und|ou|o|y|e)[ ]*[0-9]{1,9})*)#?\)?$/
 
     /// SIP addresses usually contain a number: `sip:+442071838750@pbx.example;user=phone`.
     private static func withoutScheme(_ text: String) -> String {

@@ -39,7 +39,11 @@ struct PhoneReader {
                 typed, remark: say("“\(typed)” is kept as typed: it is too short for a phone number."),
                 isUnfinished: true)
         }
-        if text.isPlain { return reading(of: outcome(text.main, text), typed: typed) }
+        if text.isPlain {
+            var reading = reading(of: outcome(text.main, text), typed: typed)
+            reading.saysMore = text.hasSeveralExtensions
+            return reading
+        }
         if !text.hasLetters, text.otherEnding == nil {
             let whole = outcome(text.main, text)
             if whole.isValid { return reading(of: whole, typed: typed) }

@@ -43,6 +43,8 @@ enum PseudoText {
 
     static func made(of key: String) -> String {
         let text = key.split(separator: "\u{4}").last.map(String.init) ?? key
-        return "[" + String(text.map { letters[$0] ?? $0 }) + String(repeating: "~", count: text.count * 4 / 10) + "]"
+        // In words, since a translation has them, too, and its lines can be broken.
+        let more = String((0..<text.count * 4 / 10).map { $0 % 8 == 7 ? " " : "~" })
+        return "[" + String(text.map { letters[$0] ?? $0 }) + more + "]"
     }
 }

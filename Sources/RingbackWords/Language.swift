@@ -60,6 +60,9 @@ package struct Language: Sendable, Hashable {
     package func write(_ phrase: Phrase, _ emit: (Piece) -> Void) {
         switch phrase.content {
         case .verbatim(let text): emit(.text(text))
+        case .kept(let key, let values):
+            let english = key.split(separator: "\u{4}").last.map(String.init) ?? key
+            fill(catalogue?[key] ?? english, values, emit)
         case .counted(let count, let one, let other):
             guard let form = catalogue?.form(phrase.key, count) else { return write(count == 1 ? one : other, emit) }
             fill(form, one.values.count > other.values.count ? one.values : other.values, emit)
@@ -87,7 +90,7 @@ package struct Language: Sendable, Hashable {
         switch value {
         case .text(let text):
             emit(.text(text))
-            return text.utf8.last == UInt8(ascii: ".")
+            return text.utf8.last.map(Self.isStop) ?? false
         case .number(let number): emit(.text(String(number)))
         case .ordinal(let number): emit(.text(catalogue == nil ? Self.ordinal(number) : String(number)))
         case .phrase(let phrase): return writeEnding(phrase, emit)
@@ -96,12 +99,17 @@ package struct Language: Sendable, Hashable {
         return false
     }
 
+    /// What a caller asks, "Can she call?", ends its sentence as well.
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+    }
+
     private func writeEnding(_ phrase: Phrase, _ emit: (Piece) -> Void) -> Bool {
         var endsInStop = false
         write(phrase) { piece in
             switch piece {
-            case .literal(let text): if let last = text.last { endsInStop = last == UInt8(ascii: ".") }
-            case .text(let text): if let last = text.utf8.last { endsInStop = last == UInt8(ascii: ".") }
+            case .literal(let text): if let last = text.last { endsInStop = Self.isStop(last) }
+            case .text(let text): if let last = text.utf8.last { endsInStop = Self.isStop(last) }
             case .markup: endsInStop = false
             }
             emit(piece)
@@ -145,7 +153,10 @@ package struct Language: Sendable, Hashable {
 
 extension Phrase {
     fileprivate var values: [Value] {
-        if case .filled(_, let values) = content { values } else { [] }
+        switch content {
+        case .filled(_, let values), .kept(_, let values): values
+        default: []
+        }
     }
 }
 

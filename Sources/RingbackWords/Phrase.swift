@@ -13,6 +13,8 @@ package struct Phrase: Sendable {
         case filled([StaticString], [Value])
         case counted(Int, one: Phrase, other: Phrase)
         case verbatim(String)
+        /// As it was kept in a column: how catalogues know it, and what fills it.
+        case kept(key: String, [Value])
     }
 
     /// What fills a phrase.
@@ -104,6 +106,7 @@ extension Phrase {
             switch content {
             case .literal(let text): text.description
             case .verbatim(let text): text
+            case .kept(let key, _): key
             case .counted(_, let one, _): one.key
             case .filled(let literals, let values): Self.key(literals, values.count)
             }

@@ -20,6 +20,7 @@ SEERS = {OWNER, TAKER, LEAD, MANAGER, ADMIN}
 # It is worked by her and those who stand in for her: supervisor and manager. Administering is not working.
 KEEPERS = {OWNER, LEAD, MANAGER}
 RUNNERS = {ADMIN, MANAGER}
+LOOK_AFTER = {LEAD, MANAGER, ADMIN}
 
 ANSWER = {"answer": "mine", "text": ""}
 
@@ -46,6 +47,10 @@ def on_handover(may, body=lambda case: {}):
     """An offer from Ana to Tom, who therefore sees the message."""
     # An offer to somebody else is described to the reader as what it is: no longer, or not, offered to them.
     return Row(may, lambda case: case.offer(), body, sees=SEERS | {"Tom"}, refused=(403, 409))
+
+
+def ON_DAY(case):
+    return {"date": "2026-11-24"}
 
 
 def on_ladder(may, body=lambda case: {}, started=True, **more):
@@ -134,6 +139,22 @@ TABLE = {
     "listAsks": Row(EVERYBODY),
     # The board is for those who look after others; it shows each of them only their own people.
     "getBoard": Row(RUNNERS | {"Dana", "Rosa"}),
+    # Whoever looks after others closes the day; each of them that of their own people alone.
+    "listUnsignedDays": Row(RUNNERS | {"Dana", "Rosa"}),
+    "getDay": Row(RUNNERS | {"Dana", "Rosa"}, ON_DAY),
+    "getWhatIsLeft": Row(EVERYBODY, ON_DAY),
+    "carryMessages": Row({LEAD, MANAGER}, ON_DAY, lambda case: {
+        "carries": [{"message": case.message(), "reason": "ownerAway"}]}, sees=SEERS, reached=(409, 412, 422)),
+    "checkMailboxes": Row(RUNNERS | {LEAD}, ON_DAY, lambda case: {"checks": [{"person": case.id("Ana")}]},
+                          sees=EVERYBODY - {"Rosa"}, reached=(409, 412, 422)),
+    "signDay": Row(RUNNERS | {"Dana", "Rosa"}, ON_DAY, reached=(409, 412, 422)),
+    "getDayClose": Row(EVERYBODY),
+    "setDayClose": Row({ADMIN}, body=lambda case: {"left": "16:15"}),
+    # Reports are of one's own calls, of those one leads, or of all; what belongs to no person is for those who run it all.
+    "getReport": Row(EVERYBODY, lambda case: {"name": "returns"}),
+    "exportReport": Row(EVERYBODY, lambda case: {"name": "leaks"}),
+    "listReportCases": Row(EVERYBODY, lambda case: {"name": "returns"}, query=lambda case: {"figure": "calls"}),
+    "printAudit": Row(RUNNERS),
     "getSheet": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "getBrief": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     # A clean copy shows what the sheet does. Its code is answered to others like one that this office does not have:
@@ -156,6 +177,7 @@ TABLE = {
     # Rolling calls: those who see the sheet may watch; whoever keeps it makes the calls.
     "getRolling": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "getRollingSession": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: case.rolling()),
+    "listRollingReports": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "getRollingReport": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: case.rolling()),
     "startRolling": Row({OWNER}, lambda case: {"person": case.id("Ana")}),
     "dialRolling": Row({OWNER}, lambda case: case.rolling(), lambda case: {"message": case.message()}),
@@ -220,6 +242,42 @@ TABLE = {
     "changeAbsence": Row(KEEPERS | {ADMIN}, lambda case: case.absence(), lambda case: case.days_away()),
     "endAbsence": Row(KEEPERS | {ADMIN}, lambda case: case.absence()),
 
+    # What callers hear of Ana everybody may know; she and those who look after her set it.
+    "listGreetings": Row(EVERYBODY),
+    "getGreeting": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "listGreetingHistory": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "hearGreeting": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}, reached=(503,)),
+    "setGreeting": Row(KEEPERS | {ADMIN}, lambda case: {"person": case.id("Ana")},
+                       lambda case: {"kind": "present", "windows": [{"from": "10:00", "to": "11:00"}]},
+                       reached=(409, 422)),
+    "proposeGreeting": Row(KEEPERS | {ADMIN}, lambda case: {"person": case.id("Ana")},
+                           lambda case: {"kind": "present", "windows": [{"from": "10:00", "to": "11:00"}]},
+                           reached=(409, 422)),
+    "endGreeting": Row(KEEPERS | {ADMIN}, lambda case: {"person": case.id("Ana")}),
+    # One's own calendar.
+    "makeCalendar": Row(EVERYBODY),
+    "endCalendar": Row(EVERYBODY, reached=(404,)),
+    # A leaver is looked after by their lead, and by those who run the office.
+    "listLeavers": Row(EVERYBODY),
+    "getLeavingChecklist": Row(LOOK_AFTER, lambda case: {"person": case.id("Ana")}),
+    "setLeavingChecklist": Row(LOOK_AFTER, lambda case: {"person": case.id("Ana")}, lambda case: {"lastDay": "Friday"}),
+    "workLeaverMailbox": Row(LOOK_AFTER, lambda case: {"person": case.leaver()}, lambda case: {"calls": 0}),
+    "tellAskers": Row(LOOK_AFTER, lambda case: {"person": case.leaver()}, lambda case: {"text": "Please call Tom."}),
+    "parkNumber": Row(LOOK_AFTER, lambda case: {"person": case.leaver()}, lambda case: {"where": "the main number"}),
+    "disconnectMailbox": Row(LOOK_AFTER, lambda case: {"person": case.leaver()}),
+    "stopLeaving": Row(LOOK_AFTER, lambda case: {"person": case.leaver()}),
+    "passPost": Row(RUNNERS, lambda case: {"person": case.id("Ana")},
+                    lambda case: {"place": "lead of nothing", "to": None}, reached=(422,)),
+    "listPostOffers": Row(EVERYBODY),
+    # Nobody is asked to take anything over here: to each, it is no offer of theirs.
+    "acceptPost": Row(set(), lambda case: {"offer": case.id("Ana")}, sees=set()),
+    "declinePost": Row(set(), lambda case: {"offer": case.id("Ana")}, sees=set()),
+    # Ana is not away, which is the answer for those who might open her messages.
+    "listAbsentMessages": Row(LOOK_AFTER, lambda case: {"person": case.id("Ana")}),
+    "openAbsentMailbox": Row(LOOK_AFTER, lambda case: {"person": case.id("Ana")}, lambda case: {"why": "a caller waits"}),
+    "listMailboxOpenings": Row(EVERYBODY),
+    "markMailboxOpeningsSeen": Row(EVERYBODY),
+
     # Accounts: Ana's, and her offer of one to Tom. She may offer them, and so may those who look after her.
     "listAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "offerAccounts": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")},
@@ -256,6 +314,40 @@ TABLE = {
     # The office
     "getOffice": Row(EVERYBODY),
     "changeOffice": Row({ADMIN}, body=lambda case: {"name": "Miller Rowe"}),
+    "listSites": Row(EVERYBODY),
+    # Standards: read by everybody, written by those who run the office; training is between a person and their lead.
+    "listStandards": Row(EVERYBODY),
+    "adoptStandards": Row(RUNNERS),
+    "getStandard": Row(EVERYBODY, lambda case: {"rule": "same-workday"}),
+    "changeStandard": Row(
+        RUNNERS, lambda case: {"rule": "same-workday"}, lambda case: {"text": "Return them. " + fresh_number()}),
+    "acknowledgeStandard": Row(EVERYBODY, lambda case: {"rule": "same-workday"}),
+    "listFindings": Row(EVERYBODY),
+    "listTraining": Row({OWNER, LEAD, MANAGER, ADMIN}, query=lambda case: {"person": case.id("Ana")}),
+    "noteTraining": Row(
+        {LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")},
+        lambda case: {"kind": "trained", "what": "Telephone", "by": "Max"}),
+    "takeBackTraining": Row(
+        {LEAD, MANAGER, ADMIN}, lambda case: {"record": case.training()}, sees={OWNER, LEAD, MANAGER, ADMIN}),
+    "listStandardQuestions": Row(EVERYBODY),
+    "askStandardQuestion": Row(EVERYBODY, body=lambda case: {"text": "Does a text message count?"}),
+    "passOnStandardQuestion": Row(
+        {OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"question": case.standard_question()},
+        sees={OWNER, LEAD, MANAGER, ADMIN}),
+    "answerStandardQuestion": Row(
+        {LEAD, MANAGER, ADMIN}, lambda case: {"question": case.standard_question()}, lambda case: {"text": "Yes."},
+        sees={OWNER, LEAD, MANAGER, ADMIN}),
+    # Everybody sees who answers the main line; those who look after others plan it. Routes name people's mobiles.
+    "getCoverage": Row(EVERYBODY),
+    "getOnDuty": Row(EVERYBODY),
+    "setCoverage": Row(RUNNERS | {"Dana", "Rosa"}, query=lambda case: {"week": "2031-W10"}, body=lambda case: {"stints": []}),
+    "copyCoverage": Row(RUNNERS | {"Dana", "Rosa"}, query=lambda case: {"week": "2031-W10"}, reached=(409, 412, 422)),
+    "publishCoverage": Row(RUNNERS | {"Dana", "Rosa"}, query=lambda case: {"week": "2031-W10"}),
+    "getRoutes": Row(RUNNERS | {"Dana", "Rosa"}),
+    "proveRoutes": Row(RUNNERS | {"Dana", "Rosa"}, body=lambda case: {"text": "main: hang-up"}),
+    "setRoutes": Row(RUNNERS, body=lambda case: {"text": "main: hang-up"}),
+    "addSite": Row(RUNNERS, body=lambda case: {"name": "Site " + fresh_number()}),
+    "changeSite": Row(RUNNERS, lambda case: {"site": case.site()}, lambda case: {"name": ""}),
     "keepHoliday": Row({ADMIN}, lambda case: {"day": "2031-12-25"}, lambda case: {"name": "Christmas"}),
     "removeHoliday": Row({ADMIN}, lambda case: {"day": "2031-12-25"}),
     "getMe": Row(EVERYBODY),
@@ -293,13 +385,17 @@ TABLE = {
 # What a token with a single scope allows; everything not listed is refused.
 SCOPES = {
     "read": {
-        "getMessage", "getBoard", "listSheets", "getSheet", "listPromises", "listSheetChanges", "listHandoverNotes",
+        "listGreetings", "getGreeting", "listGreetingHistory", "hearGreeting",
+        "getMessage", "getBoard", "listUnsignedDays", "getDay", "getWhatIsLeft", "getDayClose", "listSheets", "getSheet", "listPromises", "listSheetChanges", "listHandoverNotes",
         "getDiscretion",
+        "getReport", "exportReport", "listReportCases", "printAudit",
         "getBrief", "getLadder", "getReach", "getCopy", "printCopy", "checkCopy",
-        "getRolling", "getRollingSession", "getRollingReport", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
+        "getRolling", "getRollingSession", "getRollingReport", "listRollingReports", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
-        "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers"},
+        "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers",
+        "listStandards", "getStandard", "listFindings", "listTraining", "listStandardQuestions",
+        "listSites", "getCoverage", "getOnDuty", "getRoutes", "proveRoutes"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
         "getSentence", "checkPromises", "noteFishing", "takeBackFishing",
@@ -308,7 +404,11 @@ SCOPES = {
         "startLadder", "recordLadderStep", "takeBackLadderStep", "confirmLadder", "answerMessage", "recordAttempt", "addFollowUp", "holdMessage", "releaseMessage", "closeMessage", "reopenMessage", "recodeMessage", "placeMessage", "offerHandover",
         "setDiscretion", "setMoment", "setInterrupt", "removeInterrupt",
         "setAbsence", "changeAbsence", "endAbsence", "acceptAllHandovers",
-        "remindOwner", "excuseMessage", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "setGreeting", "proposeGreeting", "endGreeting", "listPostOffers", "declinePost", "listLeavers", "getLeavingChecklist", "setLeavingChecklist",
+        "workLeaverMailbox", "tellAskers", "parkNumber", "disconnectMailbox", "stopLeaving", "listAbsentMessages",
+        "openAbsentMailbox",
+        "remindOwner", "excuseMessage", "carryMessages", "checkMailboxes", "signDay", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "acknowledgeStandard", "askStandardQuestion", "passOnStandardQuestion", "answerStandardQuestion",
         "leaveHandoverNote", "readHandoverNote", "makeCopy", "mailCopy",
         "offerEverything",
         "listMails", "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
@@ -322,9 +422,11 @@ SCOPES = {
         "listDuplicates", "listDuplicatesOf", "listMerges", "setContactsApart", "mergeContacts", "unmergeContact",
         "listReleasedNumbers", "releaseNumber", "withdrawNumber"},
     "office": {
-        "changeOffice", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
+        "changeOffice", "setDayClose", "getDayClose", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "listAbsences",
+        "adoptStandards", "changeStandard", "noteTraining", "takeBackTraining",
         "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
         "getOfficeMail", "testOfficeMail", "fetchOfficeMail", "sendMailAgain", "mendMail",
-        "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams"},
+        "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams",
+        "listSites", "addSite", "changeSite", "setCoverage", "publishCoverage", "copyCoverage", "setRoutes"},
 }

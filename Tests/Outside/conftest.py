@@ -10,8 +10,9 @@ from harness.storage import ENGINES, new_storage
 
 # The longest first: with several workers the last test decides when everything is done.
 ORDER = [
-    "test_contract", "test_canaries", "test_history", "test_mail_corpus", "test_import", "test_pages", "test_cli", "test_api",
-    "test_once", "test_ownership", "test_accounts", "test_card", "test_browser", "test_merging", "test_live", "test_access",
+    "test_contract", "test_canaries", "test_pages", "test_browser", "test_mail_in", "test_import", "test_access",
+    "test_mail_corpus", "test_failures", "test_mail_pages", "test_injection", "test_rolling", "test_secrets", "test_history",
+    "test_lookups", "test_mail_heavy", "test_postgres_attacked", "test_hostile", "test_sheet", "test_cli",
 ]
 
 

@@ -104,6 +104,9 @@ class Case:
         note = {"for": self.id("Ana"), "text": "prefers to be rung at home"}
         return {"contact": contact, "note": good(self.office.ana.post(f"/contacts/{contact}/notes", note), 201)["id"]}
 
+    def site(self):
+        return good(self.office.ada.get("/sites"))["sites"][0]["id"]
+
     def favor(self):
         contact = self.contact()
         favor = {"for": self.id("Ana"), "side": "ours", "what": "lunch"}
@@ -112,6 +115,19 @@ class Case:
     def handover_note(self):
         left = good(self.office.ana.post(f"/sheets/{self.id('Ana')}/handover-notes", {"text": "Smith first"}), 201)
         return {"person": self.id("Ana"), "note": left["id"]}
+
+    def leaver(self):
+        """Ana, with a leaving checklist."""
+        good(self.office.dana.put(f"/people/{self.id('Ana')}/leaving/checklist", {"lastDay": "Friday"}))
+        return self.id("Ana")
+
+    def training(self):
+        note = {"kind": "trained", "what": "Telephone", "by": "Max"}
+        noted = good(self.office.dana.post(f"/people/{self.id('Ana')}/training", note), 201)
+        return noted["people"][0]["records"][0]["id"]
+
+    def standard_question(self):
+        return good(self.office.ana.post("/standard-questions", {"text": "What counts?"}), 201)["id"]
 
     def merged(self):
         kept, gone = self.contact(), self.contact()
@@ -177,7 +193,7 @@ def send(client, method, path, row, case, *, nowhere=False):
     ids = row.path(case)
     query = row.query(case)
     if nowhere:
-        ids = {name: value if name == "day" else NOWHERE for name, value in ids.items()}
+        ids = {name: value if name in ("day", "date") else NOWHERE for name, value in ids.items()}
         query = {name: re.sub(r":\w+", f":{NOWHERE}", value) for name, value in query.items()}
     more = {"params": query}
     if row.text is not None:

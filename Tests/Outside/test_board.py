@@ -226,3 +226,11 @@ def test_on_a_telephone_a_row_opens_and_back_returns_to_it(served, browser):
     browser.driver.back()
     browser.until(lambda: browser.all("#entries .entry"), "the board is back")
     browser.until(lambda: abs(browser.script(where) - before) < 3, "at the same place")
+
+
+def test_a_key_that_does_nothing_for_a_call_says_why(served, browser):
+    browser.visit(served.server.url).sign_in("Dana")
+    browser.open(f"/board?show=open&entry={served.toms['id']}")
+    browser.find("#chosen")
+    browser.press("e")
+    browser.wait_for_text("Only a late call can be excused.", "#notices")

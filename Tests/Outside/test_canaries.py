@@ -19,7 +19,7 @@ from harness.client import Client, good
 from harness.held import attach, hold_mail
 from harness.live import listen
 from harness.mailserver import MailServer
-from harness.office import PASSWORD, ROLES, email, fresh_number
+from harness.office import PASSWORD, ROLES, email, fresh_number, today
 from harness.setup import new_token
 from harness.waiting import wait_until
 from test_access import Case
@@ -52,6 +52,13 @@ MAY = {
     "zqaccountnote": RUNNERS | {"Ana", "Tom", "Dana"},
     # Why a late call of Ana's may wait: whoever sees it, and nobody who only sees its caller.
     "zqexcuse": RUNNERS | {"Ana", "Otto", "Dana"},
+    # What was heard of Ana's calls, and what she asked about a standard: she, her lead and those who run the office.
+    "zqseen": RUNNERS | {"Ana", "Dana"}, "zqasked": RUNNERS | {"Ana", "Dana"},
+    # Why Sam's messages were opened while he is away, and the plan of the telephones, which names people's mobiles.
+    "zqopened": RUNNERS | {"Sam"}, "zqroute": RUNNERS | {"Dana", "Rosa"},
+    # What came with a call for Sam, who is away: he, who took it, Rosa, who covers, and Max, who said why he looks; not
+    # others who run the office.
+    "zqawayfile": {"Sam", "Otto", "Rosa", "Max"}, "zqawaybytes": {"Sam", "Otto", "Rosa", "Max"},
     "zqheldmail": RUNNERS,
     # The office's history names it.
     "zqtokenname": RUNNERS | {"Ana"},
@@ -62,9 +69,13 @@ PAGES = {
     "briefSound": None, "firstPassword": None,
     "forgotPassword": None,
     "discretion": "/people/{person}/discretion",
+    "greetings": "/greetings", "greeting": "/greetings/{person}", "greetingCard": "/greetings/{person}/card",
+    "greetingSound": None, "leavers": "/leaving", "leavingChecklist": "/people/{person}/leaving/checklist",
+    "mailbox": "/people/{person}/mailbox", "whileAway": "/while-you-were-away",
     "absences": "/people/{person}/absences", "mails": "/mails", "reach": "/people/{person}/reach",
     "ladder": "/messages/{message}/ladder",
     "rolling": "/sheets/{person}/rolling", "rollingReport": "/sheets/{person}/rolling/{rolling}/report",
+    "rollingReports": "/sheets/{person}/rolling-reports",
     "addressees": "/addressees", "asks": "/asks", "attachment": "/messages/{message}/attachments/{attachment}", "contact": "/contacts/{contact}",
     "contactCalls": "/contacts/{contact}/calls", "contactErasure": "/contacts/{contact}/erasure",
     "contactEverything": "/contacts/{contact}/everything", "contactExport": "/contacts/export",
@@ -81,7 +92,13 @@ PAGES = {
     "personAccounts": "/people/{person}/accounts", "profile": "/profile", "quarantine": "/quarantine",
     "sheet": "/sheets/{person}", "sheets": "/sheets", "taken": "/taken", "team": "/teams/{team}", "teams": "/teams",
     "anyCalls": "/brief", "anyCallsPanel": "/brief/panel", "changes": "/sheets/{person}/changes",
-    "shiftNote": "/sheets/{person}/handover-note",
+    "shiftNote": "/sheets/{person}/handover-note", "sites": "/office/sites", "site": "/office/sites/{site}",
+    "coverage": "/coverage", "routes": "/routes",
+    "standards": "/standards", "standard": "/standards/same-workday", "findings": "/findings",
+    "training": "/people/{person}/training", "standardQuestions": "/standard-questions",
+    "reports": "/reports", "report": "/reports/returns", "reportCSV": "/reports/returns/csv",
+    "reportCases": "/reports/returns/cases?figure=calls", "audit": "/reports/audit.pdf",
+    "days": "/days", "day": "/days/{date}", "dayLeft": "/days/{date}/left", "dayClose": None,
     "waiting": "/waiting", "setup": None, "signIn": None,
 }
 
@@ -103,13 +120,21 @@ FORMS = {
     "contactAssistantRemoval": "/contacts/{contact}/assistants/{assistant}/removal",
     "contactFavors": "/contacts/{contact}/favors", "contactFavor": "/contacts/{contact}/favors/{favor}",
     "contactNotes": "/contacts/{contact}/notes", "contactNoteRemoval": "/contacts/{contact}/notes/{note}/removal",
+    "day": "/days/{date}", "dayMailboxes": "/days/{date}/mailboxes", "dayClose": None,
     "rolling": "/sheets/{person}/rolling", "rollingAct": "/sheets/{person}/rolling/{rolling}/{act}",
     "briefDevice": "/sheets/{person}/brief/device",
     "people": "/people", "person": "/people/{person}", "personPassword": "/people/{person}/password",
     "personHandover": "/people/{person}/handovers", "personLeaving": "/people/{person}/leaving",
     "personPosts": "/people/{person}/posts", "personEverything": "/people/{person}/everything",
     "principals": "/principals", "principalRemoval": "/principals/{person}/{person}/removal", "teams": "/teams",
-    "team": "/teams/{team}", "absences": "/people/{person}/absences",
+    "standardsAdoption": "/standards/adoption", "standardVersions": "/standards/same-workday/versions",
+    "standardAcknowledgement": "/standards/same-workday/acknowledgement", "training": "/training",
+    "trainingTakingBack": "/training/{record}/taking-back", "standardQuestions": "/standard-questions",
+    "standardQuestionPassingOn": "/standard-questions/{question}/passing-on",
+    "standardQuestionAnswer": "/standard-questions/{question}/answer",
+    "team": "/teams/{team}", "sites": "/office/sites", "site": "/office/sites/{site}",
+    "coverageStints": "/coverage/stints", "coverageCopies": "/coverage/copies",
+    "coveragePublication": "/coverage/publication", "routes": "/routes", "absences": "/people/{person}/absences",
     "discretion": "/people/{person}/discretion", "moment": "/people/{person}/moment",
     "interrupts": "/people/{person}/interrupts", "interruptRemoval": "/people/{person}/interrupts/{contact}/removal",
     "absenceEnd": "/people/{person}/absences/{absence}/ending", "claims": "/claims", "desk": "/desk",
@@ -122,6 +147,10 @@ FORMS = {
     "mailRefusal": "/quarantine/{mail}/refusal", "officeMail": "/office/mail", "officeMailTest": "/office/mail/test",
     "officeMailFetch": "/office/mail/fetch", "outboxRetry": "/office/mail/outbox/1/retry",
     "mailMended": "/office/mail/troubles/{person}/mending", "ownMail": "/profile/mail", "ownLanguage": "/profile/language",
+    "greeting": "/greetings/{person}", "greetingEnd": "/greetings/{person}/ending", "ownCalendar": "/calendar",
+    "ownCalendarEnd": "/calendar/ending", "leavingChecklist": "/people/{person}/leaving/checklist",
+    "leavingAct": "/people/{person}/leaving/work", "mailbox": "/people/{person}/mailbox",
+    "postOffer": "/leaving/offers/{person}", "whileAway": "/while-you-were-away",
     "shiftNote": "/sheets/{person}/handover-note",
     "shiftNoteReading": "/sheets/{person}/handover-notes/{note}/reading",
     "reach": "/people/{person}/reach", "ladder": "/messages/{message}/ladder",
@@ -156,12 +185,16 @@ class Objects:
         self.day = ["2031-12-25"]
         self.offer, self.handover = ids("account_offer"), ids("handover")
         self.favor, self.fishing = ids("contact_favor"), ids("fishing")
+        self.question = ids("contact_question") + ids("standard_question")
+        self.record, self.rule = ids("training"), ["same-workday"]
+        self.name, self.date = ["returns", "leaks"], [str(today())]
         self.rolling, self.line = ids("rolling_session"), ["1"]
         self.act = [
             "dial", "lines/1/dial", "lines/1/step", "lines/1/outcome", "lines/1/promise", "lines/1/clear", "alone",
             "takeover", "undo", *[f"returns/{id}/taking" for id in self.message[:2]],
             *[f"returns/{id}/later" for id in self.message[:2]], "end"]
         self.note = ids("shift_note")
+        self.site = ids("site")
         self.other = self.contact[:2]
         self.number = [number for number in ids("call", "number") if number]
         self.word = ["zq", *MAY, *self.number]
@@ -186,12 +219,24 @@ def workday_morning():
     return f"{day}T10:00"
 
 
-def plant(office):
-    """Puts each canary in its place."""
+def plant_first(office):
+    """What ends everybody's open streams, as it may change who sees what: before these are opened."""
     # All mail goes out now, whatever the hour.
     for name in office.known.tokens:
         wishes = {"off": ["returned", "digest"], "when": "atOnce", "dueSoonMinutes": 60}
         good(office.asking(name).put("/me/mail", wishes))
+    sam = f"/people/{office.id('Sam')}"
+    away = office.call_for("Sam", name="Uma Hale")
+    attach(office.storage, away["id"], name="zqawayfile.wav", content=b"RIFFzqawaybytes")
+    good(office.max.post(f"{sam}/absences", {"from": str(today()), "until": str(today())}), 201)
+    good(office.max.post(f"{sam}/mailbox", {"why": "zqopened"}))
+    good(office.rosa.put(f"{sam}/leaving/checklist", {"lastDay": str(today())}))
+    good(office.max.put("/routes", {"text": "main: hang-up # zqroute"}))
+    good(office.max.post("/standards/adoption"), 201)
+
+
+def plant(office):
+    """Puts each canary in its place."""
     contact = good(office.fay.post("/contacts", {"name": "Pat Hale", "holder": office.id("Ana")}), 201)["id"]
     entry = office.call_for("Ana", contact=contact, regarding="zqregarding", told="zqtold", code=1)
     # It is out of date at once, and says why.
@@ -240,6 +285,10 @@ def plant(office):
     rolling += "/" + good(office.ana.post(rolling))["session"]["id"]
     good(office.ana.post(f"{rolling}/lines/1/dial", {"message": other["id"]}))
     good(office.ana.post(f"{rolling}/lines/1/step", {"step": "assistant", "with": "zqpicked"}))
+    good(office.dana.post(
+        f"/people/{office.id('Ana')}/training",
+        {"kind": "observed", "what": "Calls", "by": "Dana", "seen": "zqseen"}), 201)
+    good(office.ana.post("/standard-questions", {"text": "zqasked"}), 201)
     hold_mail(office.storage, said="zqheldmail")
     good(office.ana.post("/tokens", {"name": "zqtokenname", "scopes": ["read"]}), 201)
 
@@ -297,6 +346,7 @@ def planted(request, templates, tmp_path_factory):
     with MailServer() as mail:
         office = Office(storage.copy(folder / "office"), known, folder / "log", environment=mail.environment())
         with office, contextlib.ExitStack() as streams:
+            plant_first(office)
             office.streams = {
                 name: streams.enter_context(listen(office, name, name)) for name in sorted(PEOPLE)}
             office.mail = mail
@@ -374,6 +424,7 @@ def copies(request, templates, tmp_path_factory):
     folder = tmp_path_factory.mktemp("copies")
     first = Office(storage.copy(folder / "planted"), known, folder / "log")
     with first:
+        plant_first(first)
         plant(first)
     made = []
 

@@ -62,6 +62,15 @@ def test_it_is_one_page_in_the_order_of_the_sheet(served):
     assert good(served.jamie.get(path_of(served)))["code"] == code
 
 
+def test_nothing_is_cut_while_the_page_has_room(served):
+    long = "The offer expires Thursday at noon, and they ask whether the earnest money may be released before the survey is back"
+    for number in range(12):
+        served.call_for(
+            "Margaret", name=f"Caller {number}", number=f"713 555 01{10 + number} ext. 4412 after six", regarding=long, code=3)
+    said = text(pdf(served.jamie, served))
+    assert "…" not in said and said.count("is back") == 12 and said.count("after six") == 12
+
+
 def test_its_code_says_whether_it_is_current_and_the_next_marks_what_is_new(served):
     code = re.search(CODE, text(pdf(served.jamie, served)))[0]
     state = good(served.jamie.get(path_of(served)))

@@ -109,3 +109,79 @@ def test_file_is_in_reach_on_a_telephone_wherever_the_form_stands(sqlite_office,
     for field in ("q", "regarding", "told"):
         desk.script("document.getElementById(arguments[0]).focus()", field)
         assert desk.script(IN_SIGHT), field
+
+
+def test_enter_goes_on_to_the_next_field_and_files_nothing(sqlite_office, desk):
+    number = fresh_number()
+    desk.press(number, Keys.TAB)
+    desk.until(lambda: desk.focus == "caller.name", "after the number the name is asked for")
+    assert desk.script(VALUE, "caller.number") == number
+    for typed, then in [
+            ("Entering Enid", "caller.number"), ("", "for"), ("margar", "regarding"), ("the harbor plan", "code"),
+            ("", "told"), ("she will call", "file")]:
+        desk.press(typed, Keys.ENTER) if typed else desk.press(Keys.ENTER)
+        desk.until(lambda: desk.focus.startswith(then) or desk.script("return document.activeElement.id") == then, then)
+    assert desk.script(VALUE, "for") == "Margaret"
+    assert desk.text("#notices") == ""
+    desk.press(Keys.ESCAPE)
+    desk.wait_for_text("Put aside: Entering Enid", "#notices")
+    desk.click("#notices button")
+    desk.until(lambda: desk.script(VALUE, "regarding") == "the harbor plan", "what was put aside is there again")
+
+
+def test_the_button_says_what_it_does_while_another_name_is_typed(sqlite_office, desk):
+    office = sqlite_office
+    known = contact(office, "Renata Renamed")
+    office.call_for("Ana", caller={"name": known["name"], "contact": known["id"]})
+    desk.press("renata renamed")
+    desk.wait_for_text("Renata Renamed", "#results")
+    desk.press(Keys.ENTER)
+    desk.wait_for_text("Add as 2nd call", "#file")
+    desk.script("document.getElementById('name').select()")
+    desk.press("Zebulon Quux")
+    desk.until(lambda: "Add as" not in desk.text("#file"), "somebody else's call is a message of its own")
+
+
+def test_what_was_said_is_checked_while_nobody_is_named(sqlite_office, desk):
+    desk.script("document.getElementById('for').focus()")
+    desk.press("Nonesuch")
+    desk.script("document.getElementById('told').focus()")
+    desk.press("She will call by 4 pm")
+    desk.wait_for_text("promises a time", "#promises")
+
+
+def test_nothing_moves_on_the_desk_when_a_draft_is_put_aside(sqlite_office, desk):
+    places = desk.script(PLACES)
+    desk.press("Shifting Shirley", Keys.TAB, "713-555-0142 ext. 77")
+    desk.press(Keys.ESCAPE)
+    desk.wait_for_text("draft", "#kept")
+    assert desk.script(PLACES) == places
+
+
+def test_a_second_window_is_another_call(sqlite_office, desk):
+    desk.press("Window One", Keys.TAB)
+    here = desk.driver.current_window_handle
+    desk.driver.switch_to.new_window("tab")
+    desk.open("/desk")
+    desk.until(lambda: desk.focus == "q", "another window begins with another caller")
+    desk.press("Window Two", Keys.TAB)
+    desk.until(lambda: desk.script(VALUE, "caller.name") == "Window Two", "typed")
+    desk.driver.close()
+    desk.driver.switch_to.window(here)
+    assert desk.script(VALUE, "caller.name") == "Window One"
+    desk.press(Keys.ESCAPE)
+    desk.wait_for_text("Put aside: Window One", "#notices")
+    desk.until(lambda: desk.open("/desk").script(VALUE, "caller.name") == "Window Two", "what a closed window left")
+    desk.press(Keys.ESCAPE)
+
+
+def test_on_a_telephone_file_stays_under_the_thumb_and_undo_does_not_come_under_it(sqlite_office, desk):
+    desk.look_like(width=390, height=844)
+    desk.open("/desk")
+    where = "return document.getElementById('file').getBoundingClientRect().top"
+    before = desk.script(where)
+    desk.press("Thumbing Theo", Keys.TAB, fresh_number(), Keys.ENTER)
+    desk.press("Ana", Keys.ENTER)
+    desk.press(Keys.CONTROL, Keys.ENTER)
+    desk.wait_for_text("owes Thumbing Theo a call", "#notices")
+    assert desk.script(where) == before

@@ -4,7 +4,9 @@ The table is `HOSTILE`: a name, the bytes, and the acceptable statuses. `CLOSED`
 which also is an answer to something that was not HTTP.
 """
 import contextlib
+import itertools
 import json
+import pathlib
 import re
 import resource
 import socket
@@ -24,6 +26,7 @@ from harness.office import PASSWORD, email, fresh_number
 from harness.raw import exchange, request, settled_memory, statuses
 from harness.together import Background
 from harness.waiting import wait_until
+from test_canaries import FORMS, VERBS
 
 CLOSED = 0
 MIB = 1 << 20
@@ -451,6 +454,23 @@ def test_numbers_at_the_limit_are_read_or_refused_in_every_place_that_takes_one(
     for cursor in (f"t{number}-{'0' * 26}" for number in LIMITS):
         assert office.fay.get("/taken", cursor=cursor).status_code in (200, 404)
     assert office.server.is_running and tried > 1000
+
+
+def test_numbers_at_the_limit_are_read_or_refused_in_every_form(new_office):
+    """Every field that the pages read, in every form."""
+    pages = pathlib.Path(__file__).parents[2] / "Sources" / "RingbackWeb"
+    fields = {name for file in pages.rglob("*.swift") for name in re.findall(r'form(?:\.\w+\(|\[)"(\w+)"', file.read_text())}
+    assert {"way", "version", "from", "count"} <= fields
+    forms = [form for form in FORMS.values() if form] + ["/messages/{message}" + verb for verb in VERBS]
+    with new_office() as office, Visitor(office.server.url) as browser:
+        browser.sign_in(email("Fay"), PASSWORD)
+        token = browser.form_token()
+        for form, number in itertools.product(forms, (2**63 - 1, -(2**63), 10**30)):
+            path = re.sub(r"{[^}]+}", "0" * 26, form)
+            filled = dict.fromkeys(fields, str(number)) | {"_form": token, "outcome": "noAnswer", "act": "propose"}
+            answer = browser.http.post(path, data=filled)
+            assert answer.status_code < 500 or answer.status_code == 503, (path, number, answer.text[:200])
+        assert office.server.is_running
 
 
 @pytest.mark.parametrize("said", [

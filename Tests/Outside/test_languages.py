@@ -23,15 +23,17 @@ NAMES = re.compile(
 
 
 class Shown(HTMLParser):
-    """Every text that a page shows or reads out."""
+    """Every text that a page shows or reads out; not what says itself that it is in a language, as a greeting does."""
 
     def __init__(self):
         super().__init__()
-        self.texts, self._hidden = [], 0
+        self.texts, self._hidden, self._own = [], 0, None
 
     def handle_starttag(self, tag, attrs):
         if tag in ("script", "style", "kbd", "code", "textarea"):
             self._hidden += 1
+        elif tag != "html" and self._own is None and dict(attrs).get("lang"):
+            self._own = tag
         for name, value in attrs:
             if name in ("aria-label", "placeholder", "title", "alt") and value:
                 self.texts.append(value)
@@ -39,9 +41,11 @@ class Shown(HTMLParser):
     def handle_endtag(self, tag):
         if tag in ("script", "style", "kbd", "code", "textarea"):
             self._hidden -= 1
+        elif tag == self._own:
+            self._own = None
 
     def handle_data(self, data):
-        if not self._hidden and data.strip():
+        if not self._hidden and not self._own and data.strip():
             self.texts.append(data)
 
 
@@ -140,6 +144,14 @@ def test_the_offices_language_is_for_those_who_chose_none(new_office):
         assert '<html lang="en">' in signed_in(office, "Ana", {"accept-language": "en-GB"}).http.get("/desk").text
         stranger = Visitor(office.server.url)
         assert "Iniciar sesión" in stranger.open("/sign-in").text
+
+
+def test_an_office_that_moves_writes_times_as_its_new_country_does(new_office):
+    with new_office("sqlite") as office:
+        ana = signed_in(office, "Ana", {"accept-language": "en"})
+        for country, clock in [("US", "h:mm a|AM|PM"), ("GB", "HH:mm|"), ("MX", "h:mm"), ("US", "h:mm a|AM|PM")]:
+            good(office.ada.patch("/office", {"country": country}))
+            assert f'data-clock="{clock}' in ana.http.get("/desk").text, country
 
 
 def test_errors_and_what_was_done_are_said_in_the_askers_language(new_office):

@@ -39,6 +39,8 @@ def old_office(engine, folder):
     else:
         storage.run(gzip.decompress((OLD / "office.sql.gz").read_bytes()).decode())
     shutil.copy2(OLD / "ringback.key", storage.folder / "ringback.key")
+    # Whoever was away is back: a sheet of somebody absent is closed to an admin.
+    storage.run("UPDATE absence SET until_at = from_at + 1")
     known = Known(people=dict(storage.rows("SELECT name, id FROM person")))
     for name in ("Ada", "Otto"):
         known.tokens[name] = new_token(storage, name)

@@ -204,6 +204,23 @@ def test_no_page_scrolls_sideways_nor_anything_on_it_on_a_telephone(demo, signed
     assert not wide, wide
 
 
+def test_pages_hold_words_that_are_longer_by_two_fifths(demo, browser):
+    """In the marked language every text is as long as a long translation."""
+    browser.visit(demo.server.url)
+    browser.driver.execute_cdp_cmd("Network.setExtraHTTPHeaders", {"headers": {"Accept-Language": "en-XA"}})
+    try:
+        browser.sign_in(demo.admin, PASSWORD).look_like(width=390, height=844)
+        wide = {}
+        for page in demo.pages:
+            browser.open(page)
+            if browser.script("return document.documentElement.scrollWidth") > 390 or browser.script(SCROLLERS):
+                wide[page] = browser.script(SCROLLERS)
+        assert "~" in browser.text("h1")
+        assert not wide, wide
+    finally:
+        browser.driver.execute_cdp_cmd("Network.setExtraHTTPHeaders", {"headers": {}})
+
+
 def test_no_page_complains_or_asks_anybody_else(demo, signed_in):
     signed_in.forget_what_happened()
     complaints, strangers = {}, set()
@@ -232,9 +249,11 @@ def test_every_page_has_one_heading_a_title_and_a_language(demo):
             assert '<html lang="en' in text, path
 
 
-def test_a_page_weighs_less_than_100_kb_in_all(demo):
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_page_weighs_less_than_100_kb_in_all(demo, language):
     """HTML, styles and scripts together, as transferred to a browser with an empty cache."""
     with Visitor(demo.server.url) as visitor:
+        visitor.http.headers["Accept-Language"] = language
         visitor.sign_in(demo.admin, PASSWORD)
         for path in demo.pages:
             page = visitor.open(path)
@@ -246,10 +265,9 @@ def test_a_page_weighs_less_than_100_kb_in_all(demo):
                 body = visitor.http.get(asset)
                 assert body.status_code == 200, asset
                 weight += len(body.content)
-                assets |= {f"/assets/{name}" for name in re.findall(r"from '\./([^']+)'", body.text)}
-            # With callers found, or a card and what to say, the desk is over what a page may weigh: to be mended.
-            limit = 110_000 if path.startswith("/desk?") else 100_000
-            assert weight < limit, (path, weight)
+                assets |= {f"/assets/{name}" for name in re.findall(r"(?:from|import)\s*'\./([^']+)'", body.text)}
+            assert f'<html lang="{language}"' in page.response.text
+            assert weight < 100_000, (path, weight)
 
 
 SECURITY = {

@@ -36,7 +36,7 @@ def test_a_session_runs_from_readiness_to_report(margarets):
     entries = [office.call_for("Margaret", name=name) for name in ("First", "Second", "Third")]
     before = good(office.jamie.get(office.rolling))
     assert before["session"] is None and before["mayRoll"] is True and before["next"] == entries[0]["id"]
-    assert before["readiness"]["withoutPronunciation"] == [entry["id"] for entry in entries]
+    assert before["readiness"]["ready"] is True, "plain names are said as they are spelled"
     session = start(office)
     good(office.jamie.post(f"{session}/dial"))
     state = good(office.jamie.post(f"{session}/dial"))
@@ -56,7 +56,11 @@ def test_a_session_runs_from_readiness_to_report(margarets):
     good(office.jamie.post(f"{session}/lines/1/outcome", {"outcome": "talked"}))
     good(office.jamie.post(f"{session}/alone", {"message": entries[2]["id"]}))
     assert office.message(entries[2]["id"])["outcome"] == "talked"
-    state = good(office.jamie.post(f"{session}/end"))
+    refused = problem(office.jamie.post(f"{session}/end"), 409, "rolling.calls-open")
+    assert "Second, line 2" in refused["detail"]
+    state = good(office.jamie.post(f"{session}/end", {"leaveOpen": True}))
+    listed = good(office.jamie.get(f"/sheets/{office.id('Margaret')}/rolling-reports"))["sessions"]
+    assert [(one["id"], one["talked"], one["unfinished"]) for one in listed] == [(session.rsplit("/", 1)[1], 2, 1)]
     report = good(office.jamie.get(f"{session}/report"))
     assert state["report"] == report and (report["talked"], report["left"]) == (2, 1)
     assert [entry["id"] for entry in report["unfinished"]] == [entries[1]["id"]]
@@ -127,11 +131,14 @@ def test_calls_are_rolled_at_the_command_line(margarets):
     assert "Jamie is rolling Margaret’s calls" in roll("start", "margaret")
     assert "Line 1: First" in roll("dial", "margaret")
     assert "Line 3: Second" in roll("dial", "margaret", second["id"], "--line", "3")
+    assert "Second, line 3" in roll("end", "margaret", exits=75)
     assert "Nobody is on line 2." in roll("outcome", "margaret", "2", "talked", exits=75)
-    assert "Left word 1. 1 call is left." in roll("outcome", "margaret", "1", "left-word", "--with", "Rosa")
+    assert "Left word 1, 1 ringing. 1 call is left." in roll("outcome", "margaret", "1", "left-word", "--with", "Rosa")
     assert "Line 1: First" in roll("undo", "margaret")
     roll("outcome", "margaret", "1", "talked")
-    ended = json.loads(roll("end", "margaret", "--json"))
+    ended = json.loads(roll("end", "margaret", "--leave-open", "--json"))
+    assert "Talked 1, without an outcome 1." in roll("reports", "margaret")
+    assert "Without an outcome: Second" in roll("report", "margaret")
     assert ended["report"]["talked"] == 1 and ended["session"]["endedAt"]
 
 
@@ -275,13 +282,39 @@ def test_twenty_calls_by_keyboard_alone(margarets, browser):
 
 
 @pytest.mark.browser
+def test_a_key_pressed_twice_is_one_act_and_an_end_elsewhere_shows_at_once(margarets, browser):
+    office = margarets
+    entries = [office.call_for("Margaret", name=name) for name in ("First", "Second", "Third")]
+    session = start(office)
+    browser.visit(office.server.url).sign_in("Jamie").open(office.rolling)
+    browser.until(lambda: browser.focus == "main", "the page has the focus")
+    roller = Roller(browser, office).has_a_telephone()
+    time.sleep(APART)
+    browser.press("d")
+    browser.press("d")
+    roller.until_says(1, "First")
+    roller.press("e")
+    browser.wait_for_text("1 call is still on a line", ".end")
+    assert browser.script("return window.rung") == [entries[0]["caller"]["number"]]
+    assert [line["caller"] for line in good(office.jamie.get(session))["lines"]] == ["First", None, None, None]
+    browser.click(".end [value=leftWord]")
+    browser.wait_for_text("The report goes to", ".end")
+    good(office.jamie.post(f"{session}/end"))
+    browser.wait_for_text("This session has ended", "#rolling", 5)
+    assert not browser.all("#line-1")
+    browser.press(Keys.ENTER)
+    browser.wait_for_text("left to call")
+    assert not browser.complaints()
+
+
+@pytest.mark.browser
 def test_the_principal_who_dialled_alone_takes_two_presses(margarets, browser):
     office = margarets
     entry = office.call_for("Margaret", name="First")
     start(office)
     browser.visit(office.server.url).sign_in("Jamie").open(office.rolling)
     browser.click(".alone summary")
-    browser.click(".alone [value=talked]")
+    browser.click(".alone [value$=talked]")
     browser.wait_for_text("Talked: First", "#notices")
     assert office.message(entry["id"])["outcome"] == "talked"
 

@@ -2,6 +2,7 @@
 import pytest
 
 from harness.browsing import Visitor
+from harness.chromium import Keys
 from harness.client import good, problem
 from harness.mailserver import MailServer
 from harness.office import PASSWORD, Office, email, fresh_number
@@ -116,6 +117,24 @@ def test_what_was_not_changed_is_not_kept_as_words(served, sheet):
     good(served.lou.post(f"{sheet}/handover-notes/{note['id']}/reading"))
     assert not good(served.lou.get(f"{sheet}/handover-notes"))["notes"][0]["waits"]
     problem(served.lou.post(f"{sheet}/handover-notes/{'0' * 26}/reading"), 404)
+
+
+def test_what_is_being_written_survives_a_reload_and_ctrl_enter_leaves_it(served, sheet, browser):
+    browser.visit(served.server.url).sign_in("Jamie").open(f"{sheet}/handover-note")
+    browser.click("#f-text")
+    browser.press("Flint first. ")
+    browser.open(f"{sheet}/handover-note")
+    browser.wait_for_text("What you had written is here again.")
+    assert "Flint first. " in browser.script("return document.getElementById('f-text').value")
+    browser.click("#f-text")
+    browser.press(Keys.CONTROL, Keys.ENTER)
+    browser.wait_for_text("Left for", "#notices")
+    note = good(served.lou.get(f"{sheet}/handover-notes"))["notes"][0]
+    assert "Flint first." in note["text"]
+    good(served.lou.post(f"{sheet}/handover-notes/{note['id']}/reading"))
+    # It has arrived: the next note begins with what the program made.
+    assert "Flint first." not in browser.script("return document.getElementById('f-text').value")
+    assert not browser.complaints()
 
 
 def test_with_one_key_the_note_comes_and_is_read(served, sheet, browser):

@@ -112,7 +112,7 @@ struct EntryTextTests {
             return EntryText(entry: .object(fields + more), time: noon).line
         }
         let start = "tk61ww: John Smith about the lease · Dana owes the return · 2 Today, due 5:00 PM · "
-        #expect(text([]) == start + "no answer yet")
+        #expect(text([]) == start + "not tried yet")
         #expect(text([("accepted", .bool(true))]) == start + "accepted")
         let attempt: (name: String, value: JSONValue) = (
             "lastAttempt",

@@ -20,8 +20,9 @@ typedef struct {
     long timeout_ms;
     /* Of the answer; it is broken off after as many bytes. 0: no limit. */
     size_t most;
-    /* For an address that somebody typed: https alone, no proxy, and neither this machine, nor link-local addresses, nor
-       a cloud's metadata service, whatever a name resolves to. 2 is for tests: http on this machine is let through. */
+    /* For an address that somebody typed: https alone, no proxy, and neither this machine, nor private or link-local
+       addresses, nor a cloud's metadata service, whatever a name resolves to at the moment of connecting. 2 is for
+       tests: http on this machine is let through. */
     int is_guarded;
     /* Passed to each callback; callbacks run on the thread of the request. */
     void *context;
@@ -36,6 +37,10 @@ enum rb_http_outcome { RB_HTTP_DONE, RB_HTTP_AWAY, RB_HTTP_BROKEN, RB_HTTP_TLS, 
 
 /* Blocks until the answer is complete; follows no redirects. `error` is libcurl's message. */
 enum rb_http_outcome rb_http_ask(const rb_http_job *job, char *error, size_t room);
+
+/* Whether any address of a host is one that a guarded request does not reach; 0 also where the name cannot be resolved.
+   Blocks as long as the resolver does. */
+int rb_leads_inside(const char *host);
 
 #ifdef __cplusplus
 }

@@ -9,6 +9,8 @@ struct APIClient: Sendable {
     let token: String
     /// Seconds before each retry if the server is unavailable.
     var pauses: [Double] = []
+    /// For a whole answer: a report of a year takes longer than anything else.
+    var patience: Duration = .seconds(30)
 
     struct Reply: Sendable {
         /// As received, for programs.
@@ -83,7 +85,7 @@ struct APIClient: Sendable {
                 ("Authorization", "Bearer \(token)"), ("Accept", "\(type), application/problem+json"),
                 ("Accept-Language", terminal.language.code),
             ],
-            body: body.map { Array($0.readableBytesView) })
+            body: body.map { Array($0.readableBytesView) }, limit: patience)
     }
 
     private func once(_ call: HTTPCall) async throws -> Reply {

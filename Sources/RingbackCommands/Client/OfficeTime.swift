@@ -31,3 +31,13 @@ extension APIClient {
         return try OfficeTime(zone: office["hours"]?.text("zone") ?? "UTC", country: office.text("country") ?? "")
     }
 }
+
+extension APIClient {
+    /// The date on the office's clock.
+    func today() async throws -> Workday {
+        let office = try await get("/api/v1/office").value
+        let hours = try OfficeHours(
+            zone: office["hours"]?.text("zone") ?? "UTC", week: [.monday: [Span(opens: 0, closes: 1440)]])
+        return hours.workday(at: SystemClock().now())
+    }
+}

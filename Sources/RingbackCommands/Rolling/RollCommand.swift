@@ -15,8 +15,12 @@ struct RollCommand: AsyncParsableCommand {
               ringback roll dial margaret
               ringback roll outcome margaret 1 left-word --with Rosa
               ringback roll end margaret
+              ringback roll reports margaret
             """),
-        subcommands: [Show.self, Start.self, Dial.self, Outcome.self, Undo.self, TakeOver.self, End.self],
+        subcommands: [
+            Show.self, Start.self, Dial.self, Outcome.self, Undo.self, TakeOver.self, End.self, Reports.self,
+            Report.self,
+        ],
         defaultSubcommand: Show.self)
 
     /// Whose calls, and the session that runs.
@@ -130,12 +134,22 @@ struct RollCommand: AsyncParsableCommand {
 
     struct End: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: terminal.say("End the session; the report is shown and mailed."))
+            abstract: terminal.say("End the session; the report is shown and mailed."),
+            discussion: terminal.say(
+                """
+                While somebody is on a line without an outcome, it says who, and ends nothing: record how each call \
+                went, or add --leave-open.
+                """))
         @OptionGroup var whose: Whose
+        @Flag(help: .say("End it although somebody is still on a line.")) var leaveOpen = false
 
         func run() async throws {
             let client = try whose.client()
-            try await whose.show(try await client.post("\(try await whose.session(client))/end"), client)
+            let session = try await whose.session(client)
+            let reply = try await client.post("\(session)/end") { json in
+                if leaveOpen { json.field("leaveOpen", true) }
+            }
+            try await whose.show(reply, client)
         }
     }
 }

@@ -34,12 +34,28 @@ struct RollingText {
 
     private func report() {
         guard let report = rolling["report"] else { return }
-        let counts = RollingOutcome.allCases.compactMap { outcome in
+        let isOver = rolling["session"]?.text("endedAt") != nil
+        let steps = isOver ? [] : rolling.items("lines").compactMap { $0.text("step") }
+        let ringing = steps.count { $0 == RollingLine.Step.dialling.rawValue }
+        let others = steps.count { $0 != RollingLine.Step.next.rawValue } - ringing
+        let counts = Self.counts(report, ringing: ringing, onLines: others)
+        Output.line("\(counts) \(terminal.say(left(report.int("left") ?? 0)))")
+        for entry in report.items("unfinished") {
+            Output.line(terminal.say("Without an outcome: \(caller(entry))"))
+        }
+    }
+
+    /// "Talked 9, left word 8." The list of sessions counts the calls without an outcome, a report lists them.
+    static func counts(_ report: JSONValue, ringing: Int = 0, onLines: Int = 0) -> String {
+        let order: [RollingOutcome] = [
+            .talked, .leftWord, .settled, .leftVoicemail, .noAnswer, .busy, .wrongNumber,
+        ]
+        let made = order.compactMap { outcome in
             report.int(outcome.rawValue).flatMap { $0 > 0 ? (outcome: outcome, count: $0) : nil }
         }
-        let made = terminal.say(Phrase.counts(counts))
-        Output.line(
-            "\(made.prefix(1).uppercased())\(made.dropFirst()) \(terminal.say(left(report.int("left") ?? 0)))")
+        let unfinished = report.int("unfinished") ?? report.items("unfinished").count
+        let words = terminal.say(Phrase.counts(made, unfinished: unfinished, ringing: ringing, onLines: onLines))
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     private func left(_ count: Int) -> Phrase { say(count, one: "1 call is left.", other: "\(count) calls are left.") }
@@ -48,7 +64,7 @@ struct RollingText {
         guard let step = line.text("step").flatMap(RollingLine.Step.init(rawValue:)) else { return }
         let (number, name) = (line.int("number") ?? 0, line.text("caller") ?? "")
         Output.line(
-            terminal.say("Line \(number): \(name), \(line.text("dialed") ?? ""), \(terminal.say(step.label))"))
+            terminal.say("Line \(number): \(name), \(line.text("dialedText") ?? ""), \(terminal.say(step.label))"))
     }
 
     private func readiness() {

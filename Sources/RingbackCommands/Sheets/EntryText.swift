@@ -76,6 +76,6 @@ struct EntryText {
             return with.isEmpty
                 ? terminal.say("\(outcome.label), \(at)") : terminal.say("\(outcome.label) with \(with), \(at)")
         }
-        return entry.bool("accepted") == true ? terminal.say("accepted") : terminal.say("no answer yet")
+        return entry.bool("accepted") == true ? terminal.say("accepted") : terminal.say("not tried yet")
     }
 }

@@ -21,7 +21,7 @@ struct CommandFile {
         } catch {
             throw .unreadable(file: path)
         }
-        if bytes.count > limit { throw .tooLarge(file: path, megabytes: limit / 1_000_000) }
+        if bytes.count > limit { throw .tooLarge(file: path, bytes: limit) }
         return bytes
     }
 

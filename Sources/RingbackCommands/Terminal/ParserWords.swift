@@ -13,9 +13,19 @@ enum ParserWords {
         for rule in rules {
             if let values = values(of: line, around: rule.pieces) { return terminal.say(rule.phrase(values)) }
         }
-        return line.replacing("(default:", with: terminal.say("(default:"))
+        // The parser breaks lines of a list of values before its default, too.
+        let isDefault = line.drop { $0 == " " }.hasPrefix("default: ")
+        let line = isDefault ? line.replacing("default:", with: terminal.say("default:")) : line
+        return usual(line, at: terminal).replacing("(default:", with: terminal.say("(default:"))
             .replacing("(values:", with: terminal.say("(values:"))
             .replacing("; default:", with: terminal.say("; default:"))
+    }
+
+    /// The mark of the subcommand that is meant without one; what is said of it stays in its column.
+    private static func usual(_ line: String, at terminal: Terminal) -> String {
+        let (mark, words) = ("(default)", terminal.say("(default)"))
+        let grown = String(repeating: " ", count: max(0, words.count - mark.count))
+        return line.replacing(mark + grown + " ", with: words + " ")
     }
 
     /// What a line has between these pieces; `nil` if it is not made of them.

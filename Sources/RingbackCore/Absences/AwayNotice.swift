@@ -70,10 +70,12 @@ extension AwayNotice {
         let (who, until, covers) = (name(person, names), end(until, lastDay, clock), coverWords(names, clock))
         let begin = from.map { beginning($0, clock, back) }
         if lastDay != nil, let back, let next = back.opening(atOrAfter: self.until) {
-            let day = clock.day(next.day)
+            let day = clock.onDay(next.day)
+            if begin == until { return say("\(who) is away \(until), back \(day); \(covers).") }
             return begin.map { say("\(who) is away from \($0) until \(until), back \(day); \(covers).") }
                 ?? say("\(who) is away until \(until), back \(day); \(covers).")
         }
+        if begin == until { return say("\(who) is away \(until); \(covers).") }
         return begin.map { say("\(who) is away from \($0) until \(until); \(covers).") }
             ?? say("\(who) is away until \(until); \(covers).")
     }
@@ -88,7 +90,7 @@ extension AwayNotice {
     private func beginning(_ from: Timestamp, _ clock: ClockWords, _ back: OfficeHours?) -> String {
         let day = back?.workday(at: from)
         let isMidnight = day.flatMap { back?.instant(computed: WallTime(day: $0, minutes: 0)) } == from
-        return isMidnight ? day.map { clock.day($0) } ?? "" : clock.moment(from)
+        return isMidnight ? day.map { clock.onDay($0) } ?? "" : clock.moment(from)
     }
 
     /// "Tom covers until Thu, Dec 3, then Ana until then".
@@ -130,7 +132,7 @@ extension AwayNotice {
     }
 
     private func end(_ instant: Timestamp, _ day: Workday?, _ clock: ClockWords) -> String {
-        day.map { clock.day($0) } ?? clock.moment(instant)
+        day.map { clock.onDay($0) } ?? clock.moment(instant)
     }
 
     private func name(_ id: PersonID, _ names: [PersonID: String]) -> Phrase {

@@ -115,14 +115,42 @@ package struct CallHours: Sendable {
         return last?.opening.closes
     }
 
+    /// How promptly a call that comes in at an instant is returned, by the standards in force that day.
+    package func promptness(at instant: Timestamp) -> Promptness {
+        roster.standards.isEmpty
+            ? .standard : roster.standards.promptness(on: roster.office.workday(at: instant))
+    }
+
+    /// From when a call counts: one after the cut-off on the office's clock, from the next day.
+    func counted(_ filedAt: Timestamp, cutOff: Int?) -> Timestamp {
+        let wall = roster.office.wallTime(at: filedAt)
+        guard let cutOff, wall.minutes >= cutOff else { return filedAt }
+        return max(filedAt, roster.office.instant(computed: WallTime(day: wall.day.adding(days: 1), minutes: 0)))
+    }
+
     /// One person's hours, if nobody else ever works their calls.
     var alone: OfficeHours? { plain }
 }
 
 extension DueTime {
     /// When a call is to be returned, in the hours of the people who work it.
+    /// - Parameter promptness: that of the office's standards on the day the call came in, if `nil`.
     package static func due(
-        code: Code, filedAt: Timestamp, hours: CallHours, promptness: Promptness = .standard
+        code: Code, filedAt: Timestamp, hours: CallHours, promptness: Promptness? = nil
+    ) -> Timestamp? {
+        let promptness = promptness ?? hours.promptness(at: filedAt)
+        if code == .asap, promptness.cutOff != nil {
+            // Under a standard the most pressing is never due after the others.
+            let soon = byCode(code, filedAt, hours, promptness)
+            let today = due(code: .today, filedAt: filedAt, hours: hours, promptness: promptness)
+            return soon.map { min($0, today ?? $0) }
+        }
+        return byCode(
+            code, code == .asap ? filedAt : hours.counted(filedAt, cutOff: promptness.cutOff), hours, promptness)
+    }
+
+    private static func byCode(
+        _ code: Code, _ filedAt: Timestamp, _ hours: CallHours, _ promptness: Promptness
     ) -> Timestamp? {
         if let alone = hours.alone { return due(code: code, filedAt: filedAt, hours: alone, promptness: promptness) }
         return switch code {

@@ -37,6 +37,8 @@ package struct Roster: Sendable {
     package let members: [PersonID: Member]
     /// Managers, then admins: the last resort as covers.
     package let runners: [PersonID]
+    /// How promptly the office returns calls, from which day on.
+    package var standards = Standards()
 
     package init(office: OfficeHours, members: [PersonID: Member], runners: [PersonID] = []) {
         self.office = office

@@ -18,14 +18,25 @@ package enum Right: String, CaseIterable, Sendable {
     case seeAccounts, offerAccounts, decideAccounts
     case seePrivateNotes, writePrivateNote
     // What may be said for a principal
-    case seeDiscretion, setDiscretion, setMoment
+    case seeDiscretion, setDiscretion, setMoment, checkNeverSay
     // Two records of one contact
     case mergeContacts
     // The office
     case seePeople, setAbsence, runOffice, runPeople, runTeams, giveAccess, offerEverything
     case seeLoad, seeOfficeHistory, verifyHistory
+    // Reports
+    case seeReports, seeOfficeReports
+    // Sites, coverage of the main line, telephone routes
+    case runSites, seeCoverage, setCoverage, seeRoutes, setRoutes
+    // The close of a day
+    case seeDays, signDays, setDayClose
+    // Standards
+    case seeStandards, acknowledgeStandard, runStandards, seeFindings, seeTraining, noteTraining, askStandard,
+        answerStandard
     // Mail
     case seeQuarantine, workQuarantine, runMail, setMailAccount
+    // Greetings and leaving
+    case seeGreetings, setGreeting, openAbsentMailbox, runLeaving
     // One's own
     case ownAccess
 }
@@ -113,6 +124,8 @@ package enum Policy {
         .seeDiscretion: ([.owner, .assistantOfOwner], .read),
         .setDiscretion: ([.owner, .assistantOfOwner], .messages),
         .setMoment: ([.owner, .assistantOfOwner, .cover], .messages),
+        // Whoever may try a text against the words can guess them: those whose work is to speak for the person.
+        .checkNeverSay: ([.owner, .assistantOfOwner, .cover, .role(.operator), .role(.assistant)], .desk),
 
         // The owner is the holder of the accounts.
         .seeAccounts: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
@@ -130,8 +143,24 @@ package enum Policy {
         .giveAccess: ([.role(.admin), .role(.manager)], .all),
         .offerEverything: ([.role(.admin), .role(.manager)], .messages),
         .seeLoad: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
+        .seeDays: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
+        // Of the teams they lead; managers and admins for anybody. Carrying is ``Right/excuseMessage``.
+        .signDays: ([.role(.supervisor), .role(.manager), .role(.admin)], .messages),
+        .setDayClose: ([.role(.admin)], .office),
         .seeOfficeHistory: ([.role(.manager), .role(.admin)], .read),
         .verifyHistory: ([.role(.manager), .role(.admin)], .read),
+
+        .runSites: ([.role(.admin), .role(.manager)], .office),
+        .seeCoverage: ([.everyone], .read),
+        .setCoverage: ([.role(.supervisor), .role(.manager), .role(.admin)], .office),
+        // They name people's mobiles.
+        .seeRoutes: ([.role(.supervisor), .role(.manager), .role(.admin)], .read),
+        .setRoutes: ([.role(.manager), .role(.admin)], .office),
+
+        // Of one's own calls, of those one leads, of all: no figure is made of a call whose owner somebody may not see.
+        .seeReports: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+        // What belongs to no person, such as the phone system's log; and the report for an auditor.
+        .seeOfficeReports: ([.role(.manager), .role(.admin)], .read),
 
         // Mail that matches nobody may concern anybody: only for roles that see every message.
         .seeQuarantine: ([.role(.manager), .role(.admin)], .read),
@@ -139,6 +168,22 @@ package enum Policy {
         .runMail: ([.role(.admin)], .office),
         // The person who sets the mail servers can read all mail.
         .setMailAccount: ([.role(.admin)], .all),
+
+        // Every caller hears them.
+        .seeGreetings: ([.everyone], .read),
+        .setGreeting: ([.owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin)], .messages),
+        .openAbsentMailbox: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
+        .runLeaving: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
+
+        .seeStandards: ([.everyone], .read),
+        .acknowledgeStandard: ([.everyone], .messages),
+        .runStandards: ([.role(.manager), .role(.admin)], .office),
+        // Each sees their own, a lead the team's.
+        .seeFindings: ([.everyone], .read),
+        .seeTraining: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+        .noteTraining: ([.leadOfOwner, .role(.manager), .role(.admin)], .office),
+        .askStandard: ([.everyone], .messages),
+        .answerStandard: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
 
         .ownAccess: ([.everyone], .all),
     ]

@@ -6,6 +6,9 @@ struct BriefDraft {
         var count: Int
         var detail: BriefEntry.Detail
         var hasEnding: Bool
+        /// How many of code 1 there are is said first, and of the names the family names alone where so many do not fit.
+        var countsFirst = false
+        var isShort = false
     }
 
     private let count: (all: Int, asap: Int)
@@ -16,6 +19,7 @@ struct BriefDraft {
     private let rate: SpeakingRate
     /// What is said of each entry, by how much of it is said.
     private let lines: [[String]]
+    private let familyNames: [String]
 
     init(
         of entries: [BriefEntry], outOf count: (all: Int, asap: Int), seconds: Double, in language: Language,
@@ -29,6 +33,7 @@ struct BriefDraft {
         rate.margin = margin ?? rate.margin
         self.rate = rate
         let wanted = BriefEntry.Detail.wanted(in: seconds)
+        familyNames = entries.map { $0.spokenShort(in: language) }
         lines = BriefEntry.Detail.allCases.filter { $0.rawValue <= wanted.rawValue }.map { detail in
             entries.map { $0.spoken(detail, in: language) }
         }
@@ -41,9 +46,15 @@ struct BriefDraft {
             guard longest >= max(asap, min(1, lines.count)) else { continue }
             return completed(Fit(count: longest, detail: detail, hasEnding: false))
         }
-        var fit = Fit(count: min(most(.name), asap), detail: .name, hasEnding: true)
-        while fit.count > 0, !fits(fit) { fit.count -= 1 }
-        return fit
+        var best = Fit(count: 0, detail: .name, hasEnding: true)
+        for (countsFirst, isShort) in [(false, false), (true, false), (true, true)] {
+            var fit = best
+            (fit.countsFirst, fit.isShort) = (countsFirst, isShort)
+            fit.count = min(lines[0].count, asap)
+            while fit.count > best.count, !fits(fit) { fit.count -= 1 }
+            if fit.count > best.count { best = fit }
+        }
+        return best
     }
 
     /// With how many more there are, where that costs no entry of code 1 and not the only one.
@@ -76,7 +87,12 @@ struct BriefDraft {
 
     /// What is said: names in one breath, or a sentence or two an entry.
     func spoken(_ fit: Fit) -> String {
-        let lines = lines[fit.detail.rawValue].prefix(fit.count)
+        let lines = (fit.isShort ? familyNames : lines[fit.detail.rawValue]).prefix(fit.count)
+        if fit.countsFirst, !lines.isEmpty {
+            let count = Brief.rest(after: 0, outOf: count)
+            let said = SpokenText.of(language(count), in: language).dropLast()
+            return "\(said): \(lines.joined(separator: ", "))."
+        }
         let isTold = fit.hasEnding || count.all == 0
         let ending = isTold ? SpokenText.of(language(Brief.rest(after: fit.count, outOf: count)), in: language) : ""
         guard !lines.isEmpty else {

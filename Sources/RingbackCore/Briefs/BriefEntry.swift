@@ -70,14 +70,23 @@ extension BriefEntry {
 
     private static func line(_ who: String, _ rest: String, _ detail: Detail) -> String {
         // Names alone stand in a row, or each on its line.
-        rest.isEmpty ? detail == .name ? who : "\(who)." : "\(who): \(rest)"
+        rest.isEmpty ? detail == .name ? who : who.asSentence : "\(who): \(rest)"
     }
 
     private func rest(_ detail: Detail, _ language: Language) -> String {
         guard detail != .name else { return "" }
         let about = about(upTo: detail == .why ? 120 : detail == .full ? 60 : 40, language)
         let parts = (about.isEmpty ? [] : [about]) + (detail == .what ? [] : more(detail, language))
-        return parts.map { $0.last.map { ".?!".contains($0) } == true ? $0 : $0 + "." }.joined(separator: " ")
+        return parts.map(\.asSentence).joined(separator: " ")
+    }
+
+    /// The family name of a person, as a voice is given it: of a name in two words, or one whose pronunciation is known.
+    /// Else all of it.
+    func spokenShort(in language: Language) -> String {
+        let (name, said) = (name.split(separator: " "), who(isSpoken: true, language).split(separator: " "))
+        let isPersons = name.count == 2 || name.count == 3 && !pronunciation.isEmpty
+        guard isPersons, said.count == name.count, let last = said.last else { return spoken(.name, in: language) }
+        return SpokenText.of(String(last), in: language)
     }
 
     private func who(isSpoken: Bool, _ language: Language) -> String {
@@ -90,7 +99,7 @@ extension BriefEntry {
     }
 
     private func about(upTo limit: Int, _ language: Language) -> String {
-        let text = Self.words(of: regarding, upTo: limit)
+        let text = BriefWords.of(regarding, upTo: limit)
         // Many write it down as well.
         let says = text.lowercased()
         guard boxes.contains(.returnedYourCall), !says.contains("return"), !says.contains("devuel") else { return text }
@@ -107,30 +116,10 @@ extension BriefEntry {
         }
         if boxes.contains(.urgent) { parts.append(language(say("Urgent"))) }
         if let standing {
-            let why = detail == .why ? Self.words(of: standingWhy, upTo: 60) : ""
+            let why = detail == .why ? BriefWords.of(standingWhy, upTo: 60) : ""
             let label = standing == .wanted ? say("Wanted") : say("Must return")
             parts.append(why.isEmpty ? language(label) : "\(language(label)): \(why)")
         }
         return parts
-    }
-
-    /// As many whole words as fit; never half of one.
-    private static func words(of text: String, upTo limit: Int) -> String {
-        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard text.count > limit else { return text }
-        let start = text.prefix(limit)
-        let whole = start.lastIndex(of: " ").map { start[..<$0] } ?? start
-        return String(whole).trimmingTail
-    }
-}
-
-extension String {
-    /// Without the comma or dash that the rest would follow.
-    fileprivate var trimmingTail: String {
-        var text = self[...]
-        while let last = text.last, ",;:-– ".contains(last) {
-            text.removeLast()
-        }
-        return String(text)
     }
 }

@@ -9,7 +9,8 @@ package enum SpokenText {
         for scalar in latin.precomposedStringWithCanonicalMapping.unicodeScalars {
             spoken += sayable(scalar, language)
         }
-        let words = spoken.split(separator: " ").map(String.init)
+        // As offices say it; a voice would spell it letter by letter.
+        let words = spoken.split(separator: " ").map { $0.hasPrefix("ASAP") ? "a-sap" + $0.dropFirst(4) : String($0) }
         return digitsInPairs(words.joined(separator: " "))
     }
 

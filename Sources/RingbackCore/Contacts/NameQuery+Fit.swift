@@ -7,6 +7,8 @@ extension NameQuery {
         let (left, right) = (NameFolding.sortKey(given), NameFolding.sortKey(known))
         if left.isEmpty || right.isEmpty { return given.isEmpty || known.isEmpty || given == known }
         if left == right || left.filter({ $0 != " " }) == right.filter({ $0 != " " }) { return true }
+        // One letter names nobody else.
+        if isLetter(left) || isLetter(right) { return false }
         if left.utf8.allSatisfy({ $0 < 0x80 }), right.utf8.allSatisfy({ $0 < 0x80 }) {
             return Fit(given).isPart(of: Fit(known)) || Fit(known).isPart(of: Fit(given))
         }
@@ -39,6 +41,11 @@ extension NameQuery {
     }
 
     private static let longest = 200
+
+    /// In scripts whose single signs are not names of their own, as 李 and 김 are.
+    private static func isLetter(_ key: String) -> Bool {
+        key.count == 1 && key.unicodeScalars.allSatisfy(\.properties.isCased)
+    }
 
     private static func answers(_ typed: String, to name: String) -> Bool {
         let words = NameWords(name: name, sortKey: NameFolding.sortKey(name), company: "", pronunciation: "")

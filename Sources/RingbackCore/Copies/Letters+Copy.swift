@@ -13,7 +13,9 @@ extension Letters {
         let isOwn = matter.particulars.sheet == matter.reader
         let ask: String =
             if let by = matter.particulars.by, by != matter.reader {
-                matter.say("\(matter.name(by)) sent you a clean copy of \(name)’s sheet.")
+                isOwn
+                    ? matter.say("\(matter.name(by)) sent you a clean copy of your sheet.")
+                    : matter.say("\(matter.name(by)) sent you a clean copy of \(name)’s sheet.")
             } else if kind == .copy {
                 matter.say("Here is the clean copy of \(name)’s sheet.")
             } else if isOwn {

@@ -7,6 +7,10 @@ package struct Discretion: Equatable, Sendable {
     package var promise = PromisePolicy.open
     /// The published hours of the return.
     package var windows: [Weekday: [Span]] = [:]
+    /// The hours that a greeting publishes for single days: on those they stand for the week's.
+    package var published: [Workday: [Opening]] = [:]
+    /// The same on the person's clock.
+    package var publishedSpans: [Workday: [Span]] = [:]
     /// The preferred sentence for a moment, where they have one of their own.
     package var sentences: [Moment: String] = [:]
     /// For a caller who presses: at most ``mostFollowUps``, in order.
@@ -42,17 +46,33 @@ package struct Discretion: Equatable, Sendable {
         return moment
     }
 
+    /// What may be said now: a published window may be, on whatever line.
+    package var effectivePromise: PromisePolicy { published.isEmpty ? promise : .windowed }
+
     package var promiseGuard: PromiseGuard {
-        PromiseGuard(policy: promise, windows: windows, neverSay: neverSay.map(\.words))
+        PromiseGuard(
+            policy: effectivePromise, windows: published.isEmpty ? windows : publishedWeek,
+            neverSay: neverSay.map(\.words))
+    }
+
+    private var publishedWeek: [Weekday: [Span]] {
+        published.reduce(into: promise == .windowed ? windows : [:]) { week, one in
+            week[one.key.weekday] = publishedSpans[one.key] ?? []
+        }
     }
 
     /// The next published windows, the one that is on first.
     /// - Parameter hours: the person's own, for their clock and days off.
     package func nextWindows(_ count: Int, from now: Timestamp, hours: OfficeHours) -> [Opening] {
-        guard promise == .windowed, let published = try? hours.keeping(PersonalHours(week: windows)) else { return [] }
+        guard effectivePromise == .windowed else { return [] }
         // Told by their weekday, so none of another week.
         let week = now.adding(seconds: 7 * 86_400)
-        return Array(published.openings(endingAfter: now).prefix { $0.opens < week }.prefix(count))
+        var next = published.values.joined().filter { $0.closes > now && $0.opens < week }
+        if promise == .windowed, let weekly = try? hours.keeping(PersonalHours(week: windows)) {
+            next += weekly.openings(endingAfter: now).prefix { $0.opens < week }
+                .filter { published[$0.day] == nil }.prefix(count)
+        }
+        return Array(next.sorted { $0.opens < $1.opens }.prefix(count))
     }
 }
 

@@ -17,6 +17,7 @@ package final class ClockFormat: Sendable {
     private let near: [Piece]
     private let far: [Piece]
     private let short: [Piece]
+    private let long: [Piece]
     private let weekdays: [String]
 
     private init(_ locale: Locale) {
@@ -31,6 +32,7 @@ package final class ClockFormat: Sendable {
         self.pattern = usual.contains(where: { "bB".contains($0) }) ? pattern("hma") : usual
         (near, far) = (Piece.all(in: pattern("EEEMMMd"), names), Piece.all(in: pattern("yMMMd"), names))
         short = Piece.all(in: pattern("MMMd"), names)
+        long = Piece.all(in: pattern("EEEEMMMMd"), names)
         weekdays = names.shortStandaloneWeekdaySymbols
         let clock = Piece.all(in: self.pattern, names)
         saysTwelve = clock.contains { if case .half = $0 { true } else { false } }
@@ -48,6 +50,9 @@ package final class ClockFormat: Sendable {
 
     /// "Nov 25, 2025".
     package func dateAndYear(_ day: Workday) -> String { far.reduce(into: "") { $1.write(day, to: &$0) } }
+
+    /// "Wednesday, November 25", to be said aloud.
+    package func spokenDate(_ day: Workday) -> String { long.reduce(into: "") { $1.write(day, to: &$0) } }
 
     /// "Nov 25".
     func shortDate(_ day: Workday) -> String { short.reduce(into: "") { $1.write(day, to: &$0) } }

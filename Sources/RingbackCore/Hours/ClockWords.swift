@@ -63,8 +63,20 @@ package struct ClockWords: Sendable {
 
     /// In a sentence: "today at 9:12 AM".
     package func dayAndTime(_ instant: Timestamp) -> String {
-        language(say("\(day(instant)) at \(time(instant))"))
+        language(say("\(onDay(instant)) at \(time(instant))"))
     }
+
+    /// In a sentence: "today", "Tue, Nov 24".
+    package func onDay(_ day: Workday) -> String { near(day) ?? onDate(day) }
+
+    package func onDay(_ instant: Timestamp) -> String { onDay(hours.workday(at: instant)) }
+
+    /// In a sentence: "Tue, Nov 24". Some languages put an article before it.
+    package func onDate(_ day: Workday) -> String {
+        language(say("\(date(day))", context: "a date within a sentence"))
+    }
+
+    package func onDate(_ instant: Timestamp) -> String { onDate(hours.workday(at: instant)) }
 
     /// Stays true whenever it is read: "Tue, Nov 24, 5:00 PM".
     package func dated(_ instant: Timestamp) -> String {

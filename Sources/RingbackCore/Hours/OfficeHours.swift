@@ -14,6 +14,7 @@ package struct OfficeHours: Hashable, Sendable {
 
     package static let holidayLimit = 2000
     package static let holidayNameLimit = 100
+    package static let holidayYears = 2000...2100
     /// How far ahead to look for an opening.
     package static let searchDays = 366
 

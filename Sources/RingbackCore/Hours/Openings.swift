@@ -3,6 +3,12 @@ package struct Opening: Hashable, Sendable {
     package let day: Workday
     package let opens: Timestamp
     package let closes: Timestamp
+
+    package init(day: Workday, opens: Timestamp, closes: Timestamp) {
+        self.day = day
+        self.opens = opens
+        self.closes = closes
+    }
 }
 
 /// An office's openings in order, from a day on. Ends when a year has none, or with the year 9999.
@@ -51,6 +57,11 @@ extension OfficeHours {
         return Opening(
             day: Workday(daysSince1970: number),
             opens: Timestamp(milliseconds: opens * 1000), closes: Timestamp(milliseconds: closes * 1000))
+    }
+
+    /// The openings of one day.
+    package func openings(on day: Workday) -> [Opening] {
+        spans(onDay: day.daysSince1970).compactMap { opening(of: $0, onDay: day.daysSince1970) }
     }
 
     /// The openings that end after `instant`, starting with the one that contains it.

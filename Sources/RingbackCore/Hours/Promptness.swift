@@ -13,6 +13,8 @@ package struct Promptness: Hashable, Codable, Sendable {
     /// Workdays, counting the one the call came in on.
     package var sometime = 5
     package var undecided = 2
+    /// The minute of the day from which a call counts as the next day's; `nil` if it never does.
+    package var cutOff: Int?
     package var wait = Wait()
     /// Office seconds for which the most pressing may stay untouched.
     package var lookAgainASAP: Int64 = 900

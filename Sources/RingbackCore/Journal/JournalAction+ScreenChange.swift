@@ -13,6 +13,8 @@ package enum ScreenChange: Equatable, Sendable {
     case moment
     /// What waits for those who keep the sheet of the person it is about.
     case shiftNotes
+    /// The rolling calls of the person it is about.
+    case rolling
     /// Who is calling the number it names.
     case claim
     /// The rights of the person it is about: their streams end, and pages reload.
@@ -46,6 +48,7 @@ extension JournalAction {
             .entryAsking
         case .accountOffered, .accountAccepted, .accountRefused, .accountWithdrawn: .asks
         case .shiftNoteWritten, .shiftNoteRead: .shiftNotes
+        case .rollingStarted, .rollingTakenOver, .rollingEnded, .rollingStepped: .rolling
         case .callerHeld, .callerNoted, .callerOpened, .callerTaken, .callerFiled: .holdBoard
         case .momentSet: .moment
         case .callerClaimed, .callerReleased: .claim
@@ -54,8 +57,11 @@ extension JournalAction {
         case .officeChanged, .teamAdded, .teamChanged, .personAdded, .personChanged, .personLed, .assistantsSet,
             .absenceSet, .absenceEnded, .absenceBegun, .absenceOver, .numberReleased, .numberWithdrawn:
             .everybodysRights
+        case .greetingSet, .greetingWithdrawn, .greetingFellBack, .calendarFeedMade, .calendarFeedEnded,
+            .mailboxOpened, .mailboxShown, .leavingBegun, .leavingStepDone, .leavingWorked, .leavingTold,
+            .leavingDisconnected, .leavingStopped, .postOffered, .postDeclined:
+            .nothing
         case .reachSet, .favorNoted, .favorSettled, .favorReopened, .favorRemoved,
-            .rollingStarted, .rollingTakenOver, .rollingEnded, .rollingStepped,
             .messageRead, .messageOpened, .messagesExported, .contactAdded, .contactsExporting, .contactsExported,
             .contactsImported,
             .callsImported, .companyHolderChanged, .noteWritten, .noteRemoved, .discretionSet, .interruptSet,
@@ -63,7 +69,11 @@ extension JournalAction {
             .personMailReturned, .personMailable, .absenceCovered, .postPassedOn, .officeSetUp, .holidayKept,
             .holidayRemoved, .sessionOpened, .passwordAsked, .tokenMade, .accessRefused, .lookupsDay, .mailRefused,
             .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged,
-            .sheetCopied, .copyMailed, .demoFinished:
+            .siteAdded, .siteChanged, .coverageSet, .coveragePublished, .routesSet, .routesProved,
+            .standardAdopted, .standardChanged, .standardAcknowledged, .standardAsked, .standardPassedOn,
+            .standardAnswered, .trainingNoted, .trainingTakenBack, .findingsKept,
+            .daySigned, .dayMailboxes, .dayCloseSet,
+            .auditMade, .sheetCopied, .copyMailed, .demoFinished:
             .nothing
         }
     }

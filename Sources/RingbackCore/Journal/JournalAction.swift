@@ -18,6 +18,7 @@ package enum JournalAction: String, CaseIterable, Sendable {
         attemptLeftVoicemail = "attempt.leftVoicemail", attemptNoAnswer = "attempt.noAnswer",
         attemptBusy = "attempt.busy", attemptWrongNumber = "attempt.wrongNumber"
     case reachSet = "reach.set"
+    case auditMade = "audit.made"
     case ladderStarted = "ladder.started", ladderTried = "ladder.tried", ladderTakenBack = "ladder.takenBack",
         ladderConfirmed = "ladder.confirmed", ladderCameBack = "ladder.cameBack", ladderEnded = "ladder.ended"
     case handoverOffered = "handover.offered", handoverAccepted = "handover.accepted",
@@ -53,6 +54,12 @@ package enum JournalAction: String, CaseIterable, Sendable {
     case personMailReturned = "person.mailReturned", personMailable = "person.mailable", personAdded = "person.added",
         personChanged = "person.changed", personLeft = "person.left", personLed = "person.led",
         personHandedOver = "person.handedOver"
+    case greetingSet = "greeting.set", greetingWithdrawn = "greeting.withdrawn", greetingFellBack = "greeting.fellBack",
+        calendarFeedMade = "calendarFeed.made", calendarFeedEnded = "calendarFeed.ended"
+    case mailboxOpened = "mailbox.opened", mailboxShown = "mailbox.shown"
+    case leavingBegun = "leaving.begun", leavingStepDone = "leaving.stepDone", leavingWorked = "leaving.worked",
+        leavingTold = "leaving.told", leavingDisconnected = "leaving.disconnected", leavingStopped = "leaving.stopped"
+    case postOffered = "post.offered", postDeclined = "post.declined"
     case absenceSet = "absence.set", absenceCovered = "absence.covered", absenceBegun = "absence.begun",
         absenceOver = "absence.over", absenceEnded = "absence.ended"
     case postPassedOn = "post.passedOn"
@@ -61,6 +68,9 @@ package enum JournalAction: String, CaseIterable, Sendable {
     case teamAdded = "team.added", teamChanged = "team.changed"
     case officeSetUp = "office.setUp", officeChanged = "office.changed"
     case holidayKept = "holiday.kept", holidayRemoved = "holiday.removed"
+    case siteAdded = "site.added", siteChanged = "site.changed"
+    case coverageSet = "coverage.set", coveragePublished = "coverage.published"
+    case routesSet = "routes.set", routesProved = "routes.proved"
     case sessionOpened = "session.opened", sessionEnded = "session.ended"
     case passwordChanged = "password.changed", passwordReset = "password.reset",
         passwordAsked = "password.asked"
@@ -72,6 +82,12 @@ package enum JournalAction: String, CaseIterable, Sendable {
         mailSentAgain = "mail.sentAgain", mailTested = "mail.tested"
     case wishesChanged = "wishes.changed"
     case languageChanged = "language.changed"
+    case daySigned = "day.signed", dayMailboxes = "day.mailboxes", dayCloseSet = "day.closeSet"
+    case standardAdopted = "standard.adopted", standardChanged = "standard.changed",
+        standardAcknowledged = "standard.acknowledged", standardAsked = "standard.asked",
+        standardPassedOn = "standard.passedOn", standardAnswered = "standard.answered"
+    case trainingNoted = "training.noted", trainingTakenBack = "training.takenBack"
+    case findingsKept = "findings.kept"
     case demoFinished = "demo.finished"
     case journalErased = "journal.erased"
 }

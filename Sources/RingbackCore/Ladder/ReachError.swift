@@ -63,7 +63,7 @@ package enum ReachError: RingbackError, Equatable {
         case .webhookForbidden(_, let label):
             say(
                 """
-                “\(label)” leads to this machine or an address reserved for machines. Enter the gateway’s own address.
+                “\(label)” leads to this machine or into a private network. Enter the gateway’s public address.
                 """)
         case .hoursWrong(_, let label):
             say(

@@ -79,6 +79,10 @@ package struct LetterMatter: Sendable {
     package var open: [OpenCall] = []
     /// The handover note that the mail brings.
     package var shift: ShiftLetter?
+    /// What supervisors are mailed in the evening.
+    package var evening: EveningLetter?
+    /// The standard, question or answer that the mail is about.
+    package var standard: StandardLetter?
     /// The session of rolling calls that the mail reports.
     package var rolling: RollingLetter?
 

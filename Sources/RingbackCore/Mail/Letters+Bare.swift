@@ -23,6 +23,9 @@ extension Letters {
         case .shiftNote: return matter.say("A handover note is waiting for you")
         case .receipt: return matter.say("Your email arrived")
         case .trouble: return matter.say("Mail is not arriving")
+        // It names no call.
+        case .evening: return nil
+        case .standard: return standardBareAsk(matter)
         case .access, .password, .test: return nil
         }
     }

@@ -188,7 +188,7 @@ extension Letters {
         let at = matter.clock.dayAndTime(closing.at)
         var blocks: [Letter.Block] = [
             .ask(capital(matter.say("\(whose), which you took, is closed."))),
-            .paragraph("\(matter.name(closing.by)): \(matter.say(closing.outcome.label)), \(at)."),
+            .paragraph(sentence("\(matter.name(closing.by)): \(matter.say(closing.outcome.label)), \(at)")),
         ]
         if !closing.reason.isEmpty { blocks.append(.quote(closing.reason)) }
         return blocks + links([opening(matter)])

@@ -18,6 +18,8 @@ package enum Letters {
             case .returned: returned(matter)
             case .digest, .endOfDay: list(kind, matter)
             case .shiftNote: shiftNote(matter)
+            case .evening: evening(matter)
+            case .standard: standard(matter)
             case .rolling: rolling(matter)
             case .copyOnReturn, .copy: copy(kind, matter)
             case .receipt: receipt(matter)
@@ -60,9 +62,11 @@ package enum Letters {
         case .digest:
             return "\(callsAreYours(matter)) — \(matter.clock.dated(matter.clock.now))"
         case .endOfDay:
-            let day = matter.clock.date(matter.clock.now)
+            let day = matter.clock.onDate(matter.clock.now)
             return matter.say("Still open at the end of \(day): \(calls(owed(matter).count))")
         case .shiftNote: return shiftSubject(matter)
+        case .evening: return eveningSubject(matter)
+        case .standard: return standardSubject(matter)
         case .rolling: return rollingSubject(matter)
         case .copyOnReturn, .copy: return copySubject(matter)
         case .access: return matter.say("Your access at \(matter.office)")

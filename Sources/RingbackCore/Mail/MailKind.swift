@@ -26,6 +26,10 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case endOfDay
     /// What another who keeps the same sheet left for you at the end of their shift.
     case shiftNote
+    /// What was not signed, what is out of date, which gaps are coming: to supervisors in the evening.
+    case evening
+    /// A new version of a standard, a question about one, its answer.
+    case standard
     /// What a session of rolling calls came to.
     case rolling
     /// A clean copy of a sheet, when its person is back; and one that somebody sent you.
@@ -44,8 +48,13 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     /// The kinds a person may turn off. Doing so never loses the message.
     package static let optional: [Self] = [
         .assigned, .calledAgain, .offered, .decided, .question, .answered, .nudged, .dueSoon, .returned, .digest,
-        .endOfDay, .shiftNote, .rolling, .copyOnReturn,
+        .endOfDay, .evening, .standard, .shiftNote, .rolling, .copyOnReturn,
     ]
+
+    /// Whether somebody is sent what is for those who lead, ``evening``.
+    package static func leads(_ person: Person) -> Bool {
+        !person.roles.isDisjoint(with: [.supervisor, .manager, .admin])
+    }
 
     /// How long its links and reply address are valid, in seconds.
     package var linksLast: Int64 { self == .password ? 3600 : 30 * 86_400 }

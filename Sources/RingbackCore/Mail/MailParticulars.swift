@@ -23,11 +23,13 @@ package struct MailParticulars: Equatable, Codable, Sendable {
     package var rolling: RollingID?
     /// Whose sheet a clean copy is of.
     package var sheet: PersonID?
+    package var standard: StandardNews?
 
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,
         subject: String? = nil, stem: String? = nil, quoted: String? = nil, act: String? = nil,
-        shiftNote: ShiftNoteID? = nil, rolling: RollingID? = nil, sheet: PersonID? = nil
+        shiftNote: ShiftNoteID? = nil, rolling: RollingID? = nil, sheet: PersonID? = nil,
+        standard: StandardNews? = nil
     ) {
         self.said = said
         self.by = by
@@ -40,6 +42,7 @@ package struct MailParticulars: Equatable, Codable, Sendable {
         self.shiftNote = shiftNote
         self.rolling = rolling
         self.sheet = sheet
+        self.standard = standard
     }
 
     package init(json: String) {

@@ -7,7 +7,7 @@ package enum MailTiming {
     ) -> Timestamp? {
         if code == .asap || !MailKind.optional.contains(kind) { return now }
         switch (wishes.when, kind) {
-        case (_, .digest), (_, .endOfDay), (.atOnce, _): return now
+        case (_, .digest), (_, .endOfDay), (_, .evening), (.atOnce, _): return now
         case (.digest, .assigned), (.digest, .calledAgain), (.digest, .returned), (.digest, .decided): return nil
         // Somebody who is asked a question keeps somebody else waiting.
         case (.officeHours, _), (.digest, _):

@@ -37,6 +37,24 @@ package enum ServerAddress {
         return number >> 24 == 127 || number >> 24 == 0
     }
 
+    /// Whether it is an address within somebody's own network, where nothing leads that a person may type for themselves.
+    package static func isPrivate(_ typed: String) -> Bool {
+        let host = typed.filter { $0 != "[" && $0 != "]" }
+        var six = in6_addr()
+        if inet_pton(AF_INET6, String(host.prefix { $0 != "%" }), &six) == 1 {
+            let bytes = withUnsafeBytes(of: six) { Array($0) }
+            return bytes[0] & 0xFE == 0xFC || bytes[0] == 0xFF || (bytes[0] == 0xFE && bytes[1] & 0x80 != 0)
+        }
+        var four = in_addr()
+        guard inet_pton(AF_INET, host, &four) == 1 else { return false }
+        let number = UInt32(bigEndian: four.s_addr)
+        let networks: [(UInt32, UInt32)] = [
+            (0x0A00_0000, 8), (0x6440_0000, 10), (0xAC10_0000, 12), (0xC000_0000, 24), (0xC0A8_0000, 16),
+            (0xC612_0000, 15), (0xE000_0000, 3),
+        ]
+        return networks.contains { number >> (32 - $0.1) == $0.0 >> (32 - $0.1) }
+    }
+
     private static func isForbidden(six bytes: [UInt8]) -> Bool {
         let isLink = bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80
         let isMetadata = bytes == [0xFD, 0, 0x0E, 0xC2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02, 0x54]

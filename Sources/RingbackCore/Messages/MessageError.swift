@@ -35,6 +35,8 @@ package enum MessageError: RingbackError, Equatable {
     case justReminded(minutes: Int)
     /// Already done under this key; the requester may no longer read the result.
     case doneAndGone
+    /// A request sent again, whose first answer was not kept.
+    case doneBefore
 
     package var code: String {
         switch self {
@@ -71,6 +73,7 @@ package enum MessageError: RingbackError, Equatable {
         case .notLate: "message.not-late"
         case .justReminded: "message.just-reminded"
         case .doneAndGone: "request.done"
+        case .doneBefore: "request.done-before"
         }
     }
 
@@ -80,7 +83,7 @@ package enum MessageError: RingbackError, Equatable {
         case .closed, .tooLateToUndo, .nothingToUndo, .undoBarred, .open,
             .actedOn, .alreadyReplied, .ownerLeft, .nobodyOnRota,
             .nobodyElse,
-            .notToTaker, .placeElsewhere, .notLate, .justReminded:
+            .notToTaker, .placeElsewhere, .notLate, .justReminded, .doneBefore:
             .conflict
         case .changed: .stale
         case .notHere, .ownerUnknown: .notFound
@@ -152,7 +155,8 @@ package enum MessageError: RingbackError, Equatable {
                 minutes, one: "They were reminded recently. You can remind them again in 1 minute.",
                 other: "They were reminded recently. You can remind them again in \(minutes) minutes.")
         case .alreadyReplied: say("This question was already answered, or was never asked.")
-        case .doneAndGone: say("This was already done, and you no longer have access to the message.")
+        case .doneAndGone: say("This was already done, and you no longer have access to it.")
+        case .doneBefore: say("This was already done. Look at it to see how it stands.")
         case .keyUsed:
             say("This Idempotency-Key was already used for another request. Use a new key for a new request.")
         }

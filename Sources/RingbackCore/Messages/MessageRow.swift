@@ -12,6 +12,8 @@ package struct MessageRow: Equatable, Sendable {
     package var lastExcuse: Excuse?
     /// How far every phone was tried, where somebody does.
     package var reach: ReachTally?
+    /// Its owner is away, and its reader has not said why they look: it is without its words.
+    package var isSealed = false
 
     package struct Refusal: Equatable, Sendable {
         package let by: PersonID

@@ -37,6 +37,8 @@ package enum ClosingOutcome: String, CaseIterable, Codable, Sendable {
 
     /// The outcomes an owner may choose when closing.
     package static let byOwner: [Self] = [.talked, .settledBetweenAssistants, .answeredInWriting, .callerWithdrew]
+    /// All that may be chosen when closing, by anybody.
+    package static let byClosing = byOwner + [.closedWithReason]
 }
 
 /// An owner's answer to a message: one of five, the same in the browser, by mail, at the command line and over the

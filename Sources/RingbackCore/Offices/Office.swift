@@ -49,7 +49,7 @@ package enum OfficeError: RingbackError, Equatable {
     case rolesMissing
     case backupUnknown
     case assistantMissing, receiverMissing
-    case holidayNameMissing, holidayDayMissing
+    case holidayNameMissing, holidayDayMissing, holidayFar
     case mainNumberWrong(String)
 
     package var code: String {
@@ -73,6 +73,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .assistantMissing: "person.assistant-missing"
         case .receiverMissing: "person.receiver-missing"
         case .holidayNameMissing: "office.holiday-name-missing"
+        case .holidayFar: "office.holiday-far"
         case .holidayDayMissing: "office.holiday-day-missing"
         case .mainNumberWrong: "office.main-number-wrong"
         }
@@ -87,7 +88,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .wrongSetUpCode: .forbidden
         case .notSetUp: .unavailable
         case .nameMissing, .countryUnknown, .emailUnreadable, .rolesMissing, .backupUnknown,
-            .assistantMissing, .receiverMissing, .holidayNameMissing, .holidayDayMissing, .mainNumberWrong:
+            .assistantMissing, .receiverMissing, .holidayNameMissing, .holidayDayMissing, .holidayFar, .mainNumberWrong:
             .invalid
         }
     }
@@ -133,6 +134,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .backupUnknown: say("The backup must be somebody else who works here.")
         case .assistantMissing: say("Choose people who work here: one whose sheet is kept, and others who keep it.")
         case .receiverMissing: say("Choose who gets it.")
+        case .holidayFar: say("Holidays are in the years 2000 to 2100. Check the year.")
         case .holidayNameMissing: say("A holiday needs a name, so that people know why the office is closed.")
         case .mainNumberWrong(let text):
             say("“\(text)” cannot be dialed. Enter the whole number, with its area code, or leave it empty.")

@@ -16,13 +16,21 @@ package struct OfficePicture: Sendable, Equatable {
     package var released: [String: NumberRelease]
     /// Current and planned absences.
     package var absences: [PersonID: [Absence]]
+    /// Those that have not come to their end, or whose end nobody has noted yet.
+    package var greetings: [PersonID: [Greeting]] = [:]
     /// Those whose password somebody else set, and who have not changed it since.
     package var givenPasswords: Set<PersonID>
+    package var sites: [SiteID: Site]
+    /// The adopted standards through time, without their texts.
+    package var standards = Standards()
+    /// Unpaid breaks, current and to come, by the published coverage.
+    package var breaks: [PersonID: [UnpaidBreak]]
 
     package init(
         office: Office, people: [PersonID: Person], teams: [TeamID: Team], assistants: [PersonID: Set<PersonID>],
         mail: MailAccount? = nil, mailWishes: [PersonID: MailWishes] = [:], released: [String: NumberRelease] = [:],
-        absences: [PersonID: [Absence]] = [:], givenPasswords: Set<PersonID> = []
+        absences: [PersonID: [Absence]] = [:], givenPasswords: Set<PersonID> = [],
+        sites: [SiteID: Site] = [:], breaks: [PersonID: [UnpaidBreak]] = [:]
     ) {
         self.office = office
         self.people = people
@@ -33,5 +41,7 @@ package struct OfficePicture: Sendable, Equatable {
         self.released = released
         self.absences = absences
         self.givenPasswords = givenPasswords
+        self.sites = sites
+        self.breaks = breaks
     }
 }

@@ -10,7 +10,7 @@ extension Letters {
 
     static func rolling(_ matter: LetterMatter) -> [Letter.Block] {
         guard let rolling = matter.rolling else { return [.ask(matter.say("Rolling calls have ended"))] }
-        let counts = matter.say(Phrase.counts(rolling.counts))
+        let counts = matter.say(Phrase.counts(rolling.counts, unfinished: rolling.unfinished.count))
         let made = counts.prefix(1).uppercased() + counts.dropFirst()
         let left = matter.say(
             rolling.left, one: "1 call is left.", other: "\(rolling.left) calls are left.")
@@ -50,12 +50,23 @@ extension Letters {
 
 extension Phrase {
     /// "talked 9, left word 8, no answer 3."
-    package static func counts(_ counts: [(outcome: RollingOutcome, count: Int)]) -> Phrase {
-        guard let (first, count) = counts.first else { return say("No calls were made.") }
-        let rest = counts.dropFirst().reduce(Phrase.count(first, count)) { text, next in
-            say("\(text), \(Phrase.count(next.outcome, next.count))", context: "a list of counts")
+    /// - Parameters:
+    ///   - unfinished: how many calls have no outcome.
+    ///   - ringing: how many numbers ring now.
+    ///   - onLines: how many people have been reached, with no outcome yet.
+    package static func counts(
+        _ counts: [(outcome: RollingOutcome, count: Int)], unfinished: Int = 0,
+        ringing: Int = 0, onLines: Int = 0
+    ) -> Phrase {
+        var open = unfinished > 0 ? [say("without an outcome \(unfinished)", context: "rolling")] : []
+        if ringing > 0 { open.append(say("\(ringing) ringing", context: "rolling")) }
+        if onLines > 0 { open.append(say("\(onLines) on the line", context: "rolling")) }
+        let parts = counts.map { Phrase.count($0.outcome, $0.count) } + open
+        guard let first = parts.first else { return say("No calls were made.") }
+        let all = parts.dropFirst().reduce(first) { text, next in
+            say("\(text), \(next)", context: "a list of counts")
         }
-        return say("\(rest).", context: "a list of counts")
+        return say("\(all).", context: "a list of counts")
     }
 
     private static func count(_ outcome: RollingOutcome, _ count: Int) -> Phrase {

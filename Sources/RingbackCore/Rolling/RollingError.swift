@@ -15,6 +15,19 @@ package enum RollingError: RingbackError, Equatable {
     case notThen(RollingLine.Step)
     case principalBusy(line: Int)
     case outcomeMissing
+    /// The session cannot end yet: somebody is still on a line.
+    case callsOpen([OpenCall])
+
+    package struct OpenCall: Equatable, Sendable {
+        package let line: Int
+        package let name: String
+
+        package init(line: Int, name: String) {
+            self.line = line
+            self.name = name
+        }
+    }
+
     case nothingToUndo
     case nobodyReturns
     case changed
@@ -34,6 +47,7 @@ package enum RollingError: RingbackError, Equatable {
         case .notThen: "rolling.not-then"
         case .principalBusy: "rolling.principal-busy"
         case .outcomeMissing: "rolling.outcome-missing"
+        case .callsOpen: "rolling.calls-open"
         case .nothingToUndo: "rolling.nothing-to-undo"
         case .nobodyReturns: "rolling.nobody-returns"
         case .changed: "rolling.changed"
@@ -63,9 +77,15 @@ package enum RollingError: RingbackError, Equatable {
         case .notThen(let step): say("That does not follow: the line says “\(step.label)”.")
         case .principalBusy(let line): say("Your principal is on line \(line). Put that call on hold, or record it.")
         case .outcomeMissing: say("Say how the call went: it counts as an attempt.")
+        case .callsOpen(let calls):
+            say("Still on a line: \(Phrase.list(calls.map(\.words))). Record how each went, or leave them open.")
         case .nothingToUndo: say("There is nothing of yours to undo here.")
         case .nobodyReturns: say("They have not called back.")
         case .changed: say("Somebody changed this session just now. Look again, then repeat it.")
         }
     }
+}
+
+extension RollingError.OpenCall {
+    fileprivate var words: Phrase { say("\(name), line \(line)") }
 }

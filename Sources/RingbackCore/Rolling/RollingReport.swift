@@ -6,7 +6,7 @@ package struct RollingReport: Equatable, Sendable {
     package let unfinished: [MessageID]
     package let startedAt: Timestamp
     package let until: Timestamp
-    /// The calls that were made, several to one person counted each.
+    /// The calls that were made, several to one person counted each, also those without an outcome.
     package let calls: Int
 
     /// - Parameter now: the time of a report while it runs.
@@ -21,7 +21,7 @@ package struct RollingReport: Equatable, Sendable {
         unfinished = session.ending?.unfinished ?? []
         startedAt = session.startedAt
         until = session.ending?.at ?? now
-        calls = session.done.count
+        calls = session.done.count + unfinished.count
     }
 
     package func count(_ outcome: RollingOutcome) -> Int { last.count { $0.outcome == outcome } }

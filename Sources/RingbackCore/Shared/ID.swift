@@ -154,6 +154,12 @@ package enum Kind {
     package enum ShiftNote {}
     package enum Excuse {}
     package enum Favor {}
+    package enum Training {}
+    package enum Greeting {}
+    package enum CalendarFeed {}
+    package enum MailboxOpening {}
+    package enum PostOffer {}
+    package enum Site {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -184,8 +190,14 @@ package typealias AttachmentID = ID<Kind.Attachment>
 package typealias AbsenceID = ID<Kind.Absence>
 package typealias FishingID = ID<Kind.Fishing>
 package typealias FavorID = ID<Kind.Favor>
+package typealias TrainingID = ID<Kind.Training>
+package typealias SiteID = ID<Kind.Site>
 package typealias RollingID = ID<Kind.Rolling>
 package typealias LadderID = ID<Kind.Ladder>
 package typealias ShiftNoteID = ID<Kind.ShiftNote>
+package typealias GreetingID = ID<Kind.Greeting>
+package typealias CalendarFeedID = ID<Kind.CalendarFeed>
+package typealias MailboxOpeningID = ID<Kind.MailboxOpening>
+package typealias PostOfferID = ID<Kind.PostOffer>
 /// The id of the step that undoes it, too.
 package typealias ExcuseID = ID<Kind.Excuse>

@@ -82,6 +82,7 @@ package enum ExcuseError: RingbackError, Equatable {
     case notLate
     case alreadyUntilThen
     case noteMissing
+    case reasonMissing
     case untilMissing
     case unreadable(String)
     case past
@@ -95,6 +96,7 @@ package enum ExcuseError: RingbackError, Equatable {
         case .notLate: "excuse.not-late"
         case .alreadyUntilThen: "excuse.already"
         case .noteMissing: "excuse.note-missing"
+        case .reasonMissing: "excuse.reason-missing"
         case .untilMissing: "excuse.until-missing"
         case .unreadable: "excuse.unreadable"
         case .past: "excuse.past"
@@ -116,6 +118,7 @@ package enum ExcuseError: RingbackError, Equatable {
         case .notLate: say("This call is not late, so there is nothing to excuse.")
         case .alreadyUntilThen: say("It is excused until then already. Choose another time.")
         case .noteMissing: say("Enter why: the reason “other” needs a note.")
+        case .reasonMissing: say("Choose why it may wait.")
         case .untilMissing: say("Enter until when, such as tomorrow 10:00.")
         case .unreadable(let text):
             say("“\(text)” is not a time. Write it like 3:30, in an hour, or with a day, like tomorrow 9:00.")
@@ -131,6 +134,7 @@ package enum ExcuseError: RingbackError, Equatable {
         switch self {
         case .notLate: []
         case .noteMissing: [("note", sentence)]
+        case .reasonMissing: [("reason", sentence)]
         default: [("until", sentence)]
         }
     }

@@ -30,9 +30,10 @@ struct Absences: ChangeFeature {
         try absence.check(at: now, besides: (view.picture.absences[person] ?? []).filter { $0.until > now })
         try AbsenceQueries.put(absence, at: now, in: office, session)
         tell(.absenceSet, of: .person(person), particulars(of: absence, was: old))
-        let said = sentence(of: absence)
-        try Warnings(change).warn(person) { name in
-            name.map { say("recorded that \($0) is \(said)") } ?? say("recorded that you are \(said)")
+        if old != nil { try Greetings(change).follow(absence.id, of: person, now: absence) }
+        try Warnings(change).warnEach(person) { name, reader in
+            let said = sentence(of: absence, to: reader)
+            return name.map { say("recorded that \($0) is \(said)") } ?? say("recorded that you are \(said)")
         }
         let uncovered = try Covers(change).warn(by: absence, was: old)
         try Retiming(change).retime()
@@ -79,14 +80,20 @@ struct Absences: ChangeFeature {
     }
 
     /// "away from Wed, Nov 25 until Tue, Dec 8, and that Tom covers".
-    private func sentence(of absence: Absence) -> Phrase {
-        let clock = ClockWords(hours: view.hours(of: absence.person), country: view.office.country, now: now)
+    private func sentence(of absence: Absence, to reader: PersonID) -> Phrase {
+        let hours = view.hours(of: absence.person)
+        let clock = ClockWords(
+            hours: hours, country: view.office.country, language: view.language(of: reader), now: now)
+        let last = hours.workday(at: absence.until.adding(seconds: -1))
         let (from, until) =
             absence.isInDays
-            ? (clock.date(absence.from), clock.date(absence.until.adding(seconds: -1)))
+            ? (clock.onDate(hours.workday(at: absence.from)), clock.onDate(last))
             : (clock.dated(absence.from), clock.dated(absence.until))
-        let who = absence.covers.map { view.name(of: $0.person) }
-        if who.isEmpty { return say("away from \(from) until \(until), and that nobody covers") }
+        // The backup covers where nobody is named, unless they set it and may not name themselves.
+        let backup = view.person(absence.person)?.backup.flatMap { acting.isBy($0) ? nil : $0 }
+        let covers = absence.covers.isEmpty ? [backup].compactMap(\.self) : absence.covers.map(\.person)
+        let who = covers.map { view.name(of: $0) }
+        if who.isEmpty { return say("away from \(from) until \(until), and that nobody was named to cover") }
         return say(
             who.count, one: "away from \(from) until \(until), and that \(who[0]) covers",
             other: "away from \(from) until \(until), and that \(who.joined(separator: ", ")) cover")

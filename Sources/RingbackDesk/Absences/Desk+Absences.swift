@@ -80,6 +80,7 @@ extension Desk {
                 try AbsenceQueries.remove(id, in: change.office, change.session)
             }
             change.tell(.absenceEnded, of: .person(person), Absences(change).particulars(of: old))
+            try Greetings(change).follow(id, of: person, now: nil)
             try Retiming(change).retime()
         }
     }

@@ -36,9 +36,10 @@ extension Desk {
     ) async throws {
         try Policy.require(.ownAccess, acting)
         guard try await isOwn(old, of: acting) else { throw AccessError.wrongPassword }
-        let fresh = try await Self.hash(new)
+        if acting.mustChoosePassword { throw AccessError.passwordGiven }
+        guard new != old else { throw AccessError.passwordSame }
+        let fresh = try await ownHash(new, of: try acting.person, in: acting.office)
         try await revoking(acting) { change in
-            guard new != old else { throw AccessError.passwordSame }
             try OwnPasswords(change).set(fresh, of: change.person, keeping: change.acting.session)
             _ = try AccessQueries.endTokens(
                 of: change.person, only: nil, except: tokens.union([change.acting.token].compactMap { $0 }),

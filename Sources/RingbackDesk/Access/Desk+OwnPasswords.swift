@@ -23,15 +23,21 @@ extension Desk {
     package func choosePassword(_ new: String, by acting: Acting) async throws {
         try Policy.require(.ownAccess, acting)
         guard acting.session != nil, acting.mustChoosePassword else { throw AccessError.forbidden }
-        let fresh = try await Self.hash(new)
-        let email = try await view(of: acting.office).person(acting.person)?.email ?? ""
-        let known = try await store.read { try AccessQueries.credentials(email: email, $0) }
-        if let given = known?.password, try await hashing({ try await Passwords.verify(new, against: given) }) {
-            throw AccessError.passwordSame
-        }
+        let fresh = try await ownHash(new, of: try acting.person, in: acting.office)
         try await revoking(acting, withGivenPassword: true) { change in
             try OwnPasswords(change).set(fresh, of: change.person, keeping: change.acting.session)
         }
+    }
+
+    /// The hash of a password of one's own: never the one that somebody else chose, who knows it.
+    /// - Throws: ``AccessError/passwordSame``.
+    func ownHash(_ new: String, of person: PersonID, in office: OfficeID) async throws -> String {
+        let fresh = try await Self.hash(new)
+        let given = try await store.read { try OfficeQueries.givenPassword(of: person, in: office, $0) }
+        if let given, try await hashing({ try await Passwords.verify(new, against: given) }) {
+            throw AccessError.passwordSame
+        }
+        return fresh
     }
 
     // MARK: Forgotten
@@ -89,7 +95,7 @@ extension Desk {
     package func setPassword(_ new: String, byLink token: String, from address: String) async throws {
         let (mail, acting) = try await openLink(token, from: address) { $0.kind == .password }
         _ = try await read(acting) { try $0.passwordLink(mail) }
-        let fresh = try await Self.hash(new)
+        let fresh = try await ownHash(new, of: try acting.person, in: acting.office)
         try await revoking(acting) { change in
             _ = try change.scope.passwordLink(mail)
             try OwnPasswords(change).set(fresh, of: change.person, keeping: nil)

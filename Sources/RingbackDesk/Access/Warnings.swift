@@ -17,22 +17,29 @@ struct Warnings: ChangeFeature {
     func warn(
         _ concerned: PersonID?, and further: [PersonID] = [], did: (_ name: String?) -> Phrase
     ) throws {
+        try warnEach(concerned, and: further) { name, _ in did(name) }
+    }
+
+    /// The same, where what was done says when: each is told it in their own words.
+    func warnEach(
+        _ concerned: PersonID?, and further: [PersonID] = [], did: (_ name: String?, _ reader: PersonID) -> Phrase
+    ) throws {
         // While an office is being set up, nobody has anything to lose yet.
         guard acting.via != .setup, acting.via != .demo else { return }
         let (name, actor) = (concerned.map(view.name) ?? "", view.name(of: try person))
         if let concerned, !acting.isBy(concerned) {
             try warn(
-                concerned, say("\(actor) \(did(nil))"),
+                concerned, say("\(actor) \(did(nil, concerned))"),
                 say("If you did not expect this, talk to \(actor) or an admin right away."))
         }
-        let said = did(name)
         if acting.token != nil {
+            let holder = try person
             try warn(
-                person, say("One of your tokens \(said)"),
+                holder, say("One of your tokens \(did(name, holder))"),
                 say("If it was not you, revoke the token under Profile, change your password, and undo the change."))
         }
         for other in try Set(further).subtracting([concerned ?? person, person]).sorted() {
-            try warn(other, say("\(actor) \(said)"), say("You get this because you are also an admin."))
+            try warn(other, say("\(actor) \(did(name, other))"), say("You get this because you are also an admin."))
         }
     }
 
@@ -72,7 +79,7 @@ extension Desk {
 extension ReadScope {
     private static let access: Set<JournalAction> = [
         .passwordReset, .personChanged, .personLed, .personHandedOver, .assistantsSet,
-        .absenceSet, .absenceCovered,
+        .absenceSet, .absenceCovered, .mailboxOpened, .postOffered,
     ]
 
     private func accessNews(limit: Int, until stops: (JournalRecord) -> Bool) throws -> [JournalRecord] {

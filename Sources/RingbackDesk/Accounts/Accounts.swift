@@ -64,6 +64,12 @@ struct Accounts: ChangeFeature {
         return open
     }
 
+    func isStillGiven(_ offer: AccountOffer) -> Bool {
+        stillGives(offer.by, whatIs: offer.from) { giver in
+            Policy.stands(.offerAccounts, giver, giver.grounds(toOwner: offer.from))
+        }
+    }
+
     /// Decides what happens to a held account when a form names another holder: it is offered to them, and stays until
     /// they accept. Somebody who may hand it over can also take it themselves, or release it.
     /// - Returns: the holder for now, and the person it is to be offered to.

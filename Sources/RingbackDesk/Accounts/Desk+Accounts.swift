@@ -114,7 +114,8 @@ extension Desk {
         _ offers: [AccountOfferID], by acting: Acting, once: IdempotentRequest<Int>? = nil
     ) async throws -> IdempotentResult<Int> {
         try await change(acting, once: once) { change in
-            let open = try Accounts(change).openOffers(offers)
+            let open = try Accounts(change).openOffers(offers).filter(Accounts(change).isStillGiven)
+            guard !open.isEmpty else { throw OwnershipError.notOffered }
             for offer in open {
                 try Accounts(change).decide(offer, .accepted)
                 guard

@@ -4,6 +4,8 @@ import RingbackStore
 /// Somebody here called this caller: who, when and what about, as far as the viewer may know.
 package struct Rung: Sendable {
     package let by: Named
+    /// Whose call it was: the owner of that message, if somebody else dialed it for them.
+    let owner: PersonID
     package let at: Timestamp
     /// The message they were returning.
     package let about: Entry?
@@ -24,7 +26,8 @@ extension ReadScope {
             let message = try row.message.flatMap { try MessageQueries.find($0, in: office, session) }
             let isSeen = try message.map { try sees($0.message) } ?? false
             return Rung(
-                by: Named(row.by, in: view), at: row.at, about: isSeen || knowsAll ? message.map(entry) : nil,
+                by: Named(row.by, in: view), owner: message?.message.owner ?? row.by, at: row.at,
+                about: isSeen || knowsAll ? message.map(entry) : nil,
                 sees: isSeen)
         }
     }

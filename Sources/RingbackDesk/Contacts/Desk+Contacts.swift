@@ -94,6 +94,6 @@ extension Desk {
 
 extension ReadScope {
     func sees(_ message: Message) throws -> Bool {
-        Policy.allows(.seeMessage, acting, try grounds(to: message))
+        Policy.allows(.seeMessage, acting, try grounds(to: message)) && !isSealed(message)
     }
 }

@@ -43,6 +43,7 @@ extension ReadScope {
     func mayCopySheet(of owner: PersonID) throws {
         guard view.person(owner) != nil else { throw AccessError.notHere }
         guard Policy.stands(.seeSheet, acting, acting.grounds(toOwner: owner)) else { throw AccessError.forbidden }
+        try mustHaveSaidWhy(owner, acting.grounds(toOwner: owner))
     }
 
     /// Whether a copy that the acting person makes is one of those that count as the last one.

@@ -76,9 +76,15 @@ extension MailComposer {
     /// Why a mail need not bring its copy any more; `nil` if it does.
     func reasonNotToSendCopy(_ row: OutboxRow, to reader: PersonID) throws -> Phrase? {
         guard let sheet = MailParticulars(json: row.particulars).sheet,
-            let acting = view.acting(reader, via: .mail, at: now),
-            Policy.stands(.seeSheet, acting, acting.grounds(toOwner: sheet))
+            let acting = view.acting(reader, via: .mail, at: now)
         else { return say("They no longer see the sheet.") }
+        do {
+            try ReadScope(session: session, view: view, acting: acting, now: now).mayCopySheet(of: sheet)
+        } catch is AccessError {
+            return say("They no longer see the sheet.")
+        } catch is MailboxError {
+            return say("Its person is away. Their messages are opened by saying why.")
+        }
         guard row.kind == .copyOnReturn else { return nil }
         let office = view.office.id
         let isEmpty = try SheetQueries.count(of: sheet, at: now, in: office, session).all == 0

@@ -95,7 +95,7 @@ struct CopyPaper {
         let company = entry.row.company
         return [
             company == entry.message.caller.name ? "" : company, entry.row.standing.map { language($0.label) } ?? "",
-            PlainText.shortened(entry.message.regarding, to: 200),
+            PlainText.shortened(entry.message.regarding, to: 450),
         ].filter { !$0.isEmpty }.map(alone).joined(separator: " · ")
     }
 

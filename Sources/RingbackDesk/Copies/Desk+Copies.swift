@@ -46,6 +46,7 @@ extension Desk {
             guard let copy = try CopyQueries.find(code, in: scope.office, scope.session),
                 Policy.stands(.seeSheet, scope.acting, scope.acting.grounds(toOwner: copy.owner))
             else { throw CopyError.unknown(code.shown) }
+            try scope.mayCopySheet(of: copy.owner)
             return try scope.copyView(copy)
         } counting: { view in
             LookedUp(messages: acting.keeps(view.owner.id) ? 0 : view.changes.count)

@@ -16,6 +16,8 @@ extension Desk {
         let hash = try await Self.hash(password)
         var cast = try await openDemo(demo, hash: hash)
         try await addContacts(of: demo, to: &cast)
+        try await setManners(of: demo, cast: cast)
+        try await setCoverage(of: demo, cast: cast)
         try await tell(demo, cast: cast, progress: progress)
         try await hold(demo.waiting, cast: cast)
         try await finishDemo(of: cast.office.id)

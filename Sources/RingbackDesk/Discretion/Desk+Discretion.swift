@@ -105,7 +105,20 @@ extension ReadScope {
     }
 
     func discretion(of person: PersonID) throws -> Discretion {
-        try DiscretionQueries.find(of: person, in: office, session) ?? Discretion(of: person)
+        var found = try DiscretionQueries.find(of: person, in: office, session) ?? Discretion(of: person)
+        let hours = view.hours(of: person)
+        found.published = (view.picture.greetings[person] ?? []).published.filter { _, windows in
+            windows.contains { $0.closes > now }
+        }
+        found.publishedSpans = found.published.mapValues { windows in
+            windows.map { window in
+                let closes = hours.wallTime(at: window.closes)
+                return Span(
+                    opens: hours.wallTime(at: window.opens).minutes,
+                    closes: closes.day == window.day ? closes.minutes : 1440)
+            }
+        }
+        return found
     }
 
     func discretionFile(of person: PersonID) throws -> DiscretionFile {

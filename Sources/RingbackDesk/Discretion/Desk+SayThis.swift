@@ -38,14 +38,24 @@ extension Desk {
     }
 
     /// What in a text for somebody outside promises a time, or is never to be said, as far as the person it is about
-    /// has a rule.
-    /// - Parameter forWhom: an id, email or name, as for a message; empty for nobody in particular.
-    /// - Throws: ``MessageError`` for a name that is nobody's or several people's.
+    /// has a rule. Words that are never to be said are looked for only for whoever speaks for that person; to others
+    /// than those who keep the sheet each word of the text counts as looked up, since they could guess.
+    /// - Parameter forWhom: an id, email or name, as for a message. For nobody in particular, and while it is nobody's
+    ///   or several people's, no time may be promised, as for whoever has set nothing.
+    /// - Throws: ``LookupError``.
     package func promises(in text: String, for forWhom: String, by acting: Acting) async throws -> [Promise] {
         try Policy.require(.fileMessage, acting)
-        return try await read(acting) { scope in
-            if forWhom.isEmpty { return PromiseGuard().promises(in: text) }
-            return try scope.promises(in: text, for: scope.named(forWhom).person)
+        let named = try await read(acting) { scope -> (person: PersonID, checks: Bool, keeps: Bool)? in
+            guard !forWhom.isEmpty, let person = (try? scope.named(forWhom))?.person else { return nil }
+            let grounds = scope.acting.grounds(toOwner: person)
+            return (person, Policy.allows(.checkNeverSay, scope.acting, grounds), scope.acting.keeps(person))
+        }
+        guard let (person, checks, keeps) = named else { return PromiseGuard().promises(in: text) }
+        let words = text.split(whereSeparator: \.isWhitespace).count
+        return try await lookUp(acting, isOwn: keeps || !checks, upTo: words) { scope in
+            try scope.promises(in: text, for: person, checksNeverSay: checks)
+        } counting: { _ in
+            LookedUp(contacts: words)
         }
     }
 
@@ -98,29 +108,36 @@ extension ReadScope {
         let rule = try contact.flatMap {
             try DiscretionQueries.interrupt(of: person, for: $0, in: office, session)
         }
-        let verdict = RingVerdict(moment: discretion.moment(at: now), interrupt: rule, at: now, hours: hours)
+        // Off the clock nobody is rung, whoever calls.
+        let verdict =
+            view.unpaidBreak(of: person, at: now) == nil
+            ? RingVerdict(moment: discretion.moment(at: now), interrupt: rule, at: now, hours: hours) : .takeMessage
         let cover = view.notice(of: person, at: now)?.worker.map(view.name(of:))
         return DeskLine(
             person: Named(person, in: view),
             say: SayThis(
-                discretion, name: view.name(of: person), cover: cover, callsAgain: callsAgain, verdict: verdict, at: now
+                discretion, name: view.name(of: person), cover: cover, callsAgain: callsAgain, verdict: verdict,
+                returned: try standardReturn(by: person), at: now
             ),
-            promise: discretion.promise,
+            promise: discretion.effectivePromise,
             windows: discretion.nextWindows(Desk.windowsOffered, from: now, hours: hours),
             fished: try FishingQueries.count(
                 contact: contact, number: number, since: Fishing.since(now), in: office, session))
     }
 
-    func promises(in text: String, for person: PersonID) throws -> [Promise] {
+    /// - Parameter checksNeverSay: whether words that are never to be said are among them.
+    func promises(in text: String, for person: PersonID, checksNeverSay: Bool = true) throws -> [Promise] {
         let today = view.hours(of: person).workday(at: now).weekday
-        return try discretion(of: person).promiseGuard.promises(in: text, today: today)
+        let found = try beyondStandard(
+            discretion(of: person).promiseGuard.promises(in: text, today: today), for: person)
+        return checksNeverSay ? found : found.filter { $0.why != .neverSay }
     }
 
     /// The deadline that a window told to a caller becomes.
     /// - Throws: ``DiscretionError/noWindows(_:)``, ``DiscretionError/notAWindow``.
     func deadline(of window: Timestamp, for owner: PersonID) throws -> Timestamp {
         let discretion = try discretion(of: owner)
-        guard discretion.promise == .windowed else { throw DiscretionError.noWindows(view.name(of: owner)) }
+        guard discretion.effectivePromise == .windowed else { throw DiscretionError.noWindows(view.name(of: owner)) }
         // A page may have been open for a while: what it offered holds.
         let offered = discretion.nextWindows(
             Desk.windowsOffered + 4, from: now.adding(seconds: -3600), hours: view.hours(of: owner))

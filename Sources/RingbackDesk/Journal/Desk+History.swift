@@ -74,10 +74,13 @@ extension ReadScope {
         switch subject.kind {
         case .message:
             guard let id = MessageID(subject.id) else { throw MessageError.notHere }
-            try Policy.require(.seeMessage, acting, try message(id).grounds)
+            let (row, grounds) = try message(id)
+            try Policy.require(.seeMessage, acting, grounds)
+            try mustHaveSaidWhy(row.message.owner, grounds, about: row.message)
         case .contact: try Policy.require(.findContacts, acting)
         case .person where acting.isBy(PersonID(subject.id)): try Policy.require(.ownAccess, acting)
         case .mail: try Policy.require(.seeQuarantine, acting)
+        case .day: try Policy.require(.seeDays, acting)
         case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)
         }
     }
@@ -125,8 +128,20 @@ extension ReadScope {
         _ entries: [JournalRecord], limit: Int, _ shows: (JournalRecord) throws -> Bool = { _ in true }
     ) throws -> History {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
-        let entries = try entries.filter(shows)
+        let sealed = try sealedMessages(of: entries)
+        let entries = try entries.filter { entry in
+            try shows(entry) && !(MessageID(entry.subject.id).map(sealed.contains) ?? false)
+        }
         return History(entries: entries, next: next, names: view.names, subjects: try subjects(of: entries))
+    }
+
+    /// What was written about the messages of somebody absent stays closed like these.
+    private func sealedMessages(of entries: [JournalRecord]) throws -> Set<MessageID> {
+        let ids = entries.filter { $0.subject.kind == Subject.Kind.message.rawValue }
+            .compactMap { MessageID($0.subject.id) }
+        return Set(
+            try SheetQueries.find(Array(Set(ids)), in: office, session).filter { isSealed($0.message) }
+                .map(\.message.id))
     }
 
     private func subjects(of entries: [JournalRecord]) throws -> [String: String] {

@@ -22,6 +22,7 @@ extension Desk {
         try await read(acting) { scope in
             guard scope.view.person(sheet) != nil else { throw AccessError.notHere }
             try Policy.require(.seeSheet, scope.acting, scope.acting.grounds(toOwner: sheet))
+            try scope.mustHaveSaidWhy(sheet, scope.acting.grounds(toOwner: sheet))
             var (asap, late) = (0, 0)
             func order(_ face: Face) throws -> [MessageID] {
                 let keys = try SheetQueries.keys(
@@ -94,6 +95,7 @@ private struct NewsReading {
         case .holdBoard: board = record.seq
         case .shiftNotes:
             if let sheet = PersonID(record.subject.id) { tell(.shiftNotes(of: sheet), record) }
+        case .rolling: if let sheet = PersonID(record.subject.id) { tell(.rolling(of: sheet), record) }
         case .moment: if let person = PersonID(record.subject.id) { tell(.moment(of: person), record) }
         case .claim: if let number = try record.text(.number) { claims[number] = record.seq }
         case .rights:

@@ -11,6 +11,8 @@ package struct News: Sendable {
         case moment(of: PersonID)
         /// What those who keep somebody's sheet left for one another.
         case shiftNotes(of: PersonID)
+        /// Somebody's rolling calls began, ended, passed on, or a line moved.
+        case rolling(of: PersonID)
         /// A number somebody is calling; `nil` when nobody is any more.
         case claim(number: String, Claim?)
         /// What awaits somebody's answer, besides messages.

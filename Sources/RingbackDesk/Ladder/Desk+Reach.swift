@@ -1,3 +1,4 @@
+import Foundation
 package import RingbackCore
 import RingbackSodium
 import RingbackStore
@@ -31,12 +32,14 @@ extension Desk {
     package func setReach(
         of person: PersonID, _ draft: ReachDraft, expecting expected: Int? = nil, by acting: Acting
     ) async throws -> ReachFile {
-        try await change(acting) { change in
+        let inside = await rowsLeadingInside(draft, of: person, by: acting)
+        return try await change(acting) { change in
             guard let known = change.view.person(person), known.works else { throw AccessError.notHere }
             try Policy.require(.setReach, change.acting, change.acting.grounds(toOwner: person))
             var list = try ReachQueries.find(person, in: change.office, change.session)
             if let expected, expected != list.version { throw try Self.changed(person, change) }
             list.ways = try draft.checked(country: change.view.office.country, email: known.email)
+            if let row = inside.first { throw ReachError.webhookForbidden(row: row, label: draft.ways[row].label) }
             list.idle = draft.idle
             if list.secret.isEmpty, list.ways.contains(where: { $0.kind == .webhook }) {
                 list.secret = change.view.vault.seal(Base64URL.encode(Randomness.bytes(32)))
@@ -51,6 +54,23 @@ extension Desk {
                 ["count": .integer(Int64(list.ways.count))])
             return try change.scope.reachFile(person)
         }
+    }
+
+    /// The gateways whose names lead into the office's own network; asked before the change, as resolving takes a while.
+    private func rowsLeadingInside(
+        _ draft: ReachDraft, of person: PersonID, by acting: Acting
+    ) async -> [Int] {
+        // Whoever may not set it hears so from the change, and no name is resolved for them.
+        guard let gateway, Policy.allows(.setReach, acting, acting.grounds(toOwner: person)) else { return [] }
+        var rows: [Int] = []
+        for (row, way) in draft.ways.enumerated().prefix(ReachList.mostWays) where way.kind == .webhook {
+            guard let host = URLComponents(string: way.address)?.host, !host.isEmpty else { continue }
+            let bare = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+            if await Self.within(seconds: 3, otherwise: false, { await gateway.leadsInside(host: bare) }) {
+                rows.append(row)
+            }
+        }
+        return rows
     }
 
     private static func changed(_ person: PersonID, _ change: Change) throws -> ReachError {

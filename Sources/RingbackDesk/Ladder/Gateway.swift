@@ -4,6 +4,13 @@ import RingbackWords
 package protocol Gateway: Sendable {
     /// Posts to a gateway. It never follows it anywhere, and gives up in seconds, whatever is at the other end.
     func call(_ call: GatewayCall) async -> GatewayAnswer
+    /// Whether a host is this machine or in a private network, as far as its name can be resolved now. A call checks
+    /// again what it connects to.
+    func leadsInside(host: String) async -> Bool
+}
+
+extension Gateway {
+    package func leadsInside(host: String) async -> Bool { false }
 }
 
 /// One thing to tell a gateway.

@@ -37,6 +37,7 @@ extension ReadScope {
     func ladderFile(_ id: MessageID) throws -> LadderFile {
         let (row, grounds) = try message(id)
         try Policy.require(.seeMessage, acting, grounds)
+        try mustHaveSaidWhy(row.message.owner, grounds, about: row.message)
         let all = try LadderQueries.all(of: id, in: office, session)
         let mayWork = Policy.allows(.workLadder, acting, grounds)
         return LadderFile(
@@ -63,7 +64,8 @@ extension ReadScope {
         let local = view.hours(of: ladder.principal).wallTime(at: now)
         return LadderMoment(
             now: now, weekday: local.day.weekday, minute: local.minutes,
-            isAway: view.notice(of: ladder.principal, team: message.routing.team, at: now) != nil,
+            isAway: view.notice(of: ladder.principal, team: message.routing.team, at: now) != nil
+                || view.unpaidBreak(of: ladder.principal, at: now) != nil,
             isNeverPutThrough: rule == .never, touchedAt: message.timing.touchedAt)
     }
 }

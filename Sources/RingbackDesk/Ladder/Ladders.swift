@@ -12,6 +12,7 @@ struct Ladders: MessageFeature {
         try message.mustBeOpen()
         guard message.code == .asap else { throw LadderError.notASAP }
         guard try LadderQueries.running(of: id, in: office, session) == nil else { throw LadderError.runs }
+        try view.mustBeOnTheClock(message.owner, at: now)
         let list = try ReachQueries.find(message.owner, in: office, session)
         guard !list.ways.isEmpty else { throw LadderError.nobodyToReach(name: view.name(of: message.owner)) }
         var ladder = Ladder(

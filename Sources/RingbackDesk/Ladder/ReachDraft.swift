@@ -75,7 +75,8 @@ package struct ReachDraft: Sendable, Equatable {
             let host = url.host, !host.isEmpty, url.user == nil, url.password == nil, url.fragment == nil,
             (1...65535).contains(url.port ?? 443)
         else { throw ReachError.webhookWrong(row: row, label: label) }
-        guard !ServerAddress.isForbidden(host), !ServerAddress.isThisMachine(host) else {
+        guard !ServerAddress.isForbidden(host), !ServerAddress.isThisMachine(host), !ServerAddress.isPrivate(host)
+        else {
             throw ReachError.webhookForbidden(row: row, label: label)
         }
         return text

@@ -21,9 +21,14 @@ struct Bounces: MessageFeature {
     }
 
     /// A mail's content did not reach its reader and never will.
-    func undelivered(_ mail: OutboxRow, words: String, isAddressWrong: Bool) throws {
+    /// - Parameters:
+    ///   - words: why, as the office's records have it.
+    ///   - why: the same for whoever is told of it; the words as they are if left out.
+    func undelivered(_ mail: OutboxRow, words: String, why: Phrase? = nil, isAddressWrong: Bool) throws {
         guard let id = mail.person, let person = view.person(id) else { return }
-        if isAddressWrong { try noteTrouble(of: person, words: words, mail: mail) }
+        if isAddressWrong {
+            try noteTrouble(of: person, words: words, why: why ?? Phrase(verbatim: words), mail: mail)
+        }
         guard let message = mail.message, let row = try MessageQueries.find(message, in: office, session) else {
             return
         }
@@ -69,7 +74,7 @@ struct Bounces: MessageFeature {
         }
     }
 
-    private func noteTrouble(of person: Person, words: String, mail: OutboxRow) throws {
+    private func noteTrouble(of person: Person, words: String, why: Phrase, mail: OutboxRow) throws {
         let trouble = MailTrouble(since: now, words: words)
         let isNew = try MailTroubleQueries.add(trouble, of: person.id, in: office, session)
         tell(
@@ -84,7 +89,7 @@ struct Bounces: MessageFeature {
                     say(
                         """
                         Mail to \(person.name) (\(mail.address)) is returned.
-                        \(words)
+                        \(why)
                         Until the address is corrected, \(person.name) gets no email, and their backup or supervisor \
                         hears of their calls at once.
                         """)), subject: language(say("Mail to \(person.name) is returned"))))

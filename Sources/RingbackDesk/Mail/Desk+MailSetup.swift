@@ -78,6 +78,7 @@ extension Desk {
         guard let person = view.person(try acting.person), !person.email.isEmpty else {
             throw PostOfficeError.noOwnAddress
         }
+        try await count(acting)
         let (now, language) = (clock.now(), view.language(of: person.id))
         let id = MailTryID(at: now, randomness: ids.words())
         let mail = OutgoingMail(

@@ -159,7 +159,8 @@ extension Desk {
                 try MailStateQueries.notSent(words, at: now, in: office, session)
                 try OutboxQueries.settle(
                     row.number, as: .failed, at: now, error: words, triedAnew: true, in: office, session)
-                try Bounces(change).undelivered(row, words: words, isAddressWrong: failure.isAboutAddress)
+                try Bounces(change).undelivered(
+                    row, words: words, why: failure.words, isAddressWrong: failure.isAboutAddress)
             }
         }
         try await store.write(in: office) { session in

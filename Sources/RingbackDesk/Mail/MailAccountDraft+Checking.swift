@@ -95,9 +95,11 @@ extension MailAccountDraft {
         while text.hasSuffix("/") { text.removeLast() }
         guard !text.isEmpty else { return "" }
         guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme ?? ""),
-            url.host?.isEmpty == false, url.user == nil, url.password == nil, url.query == nil, url.fragment == nil
+            let host = url.host, isDomain(host[...]) || host.contains(":"), (1...65535).contains(url.port ?? 443),
+            url.user == nil, url.password == nil, url.query == nil, url.fragment == nil,
+            !url.path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
         else { throw PostOfficeError.publicURLWrong }
-        if ServerAddress.isForbidden(url.host ?? "") {
+        if ServerAddress.isForbidden(host) {
             throw PostOfficeError.serverForbidden(say("The web address"))
         }
         return text

@@ -54,22 +54,41 @@ struct MailComposer {
                 return .dropped(say("They no longer have any calls."))
             }
         }
-        if row.kind == .shiftNote {
-            guard let shift = try shiftLetter(row, to: id) else {
-                return .dropped(say("They have read it, or no longer keep the sheet."))
-            }
-            matter.shift = shift
-        }
+        if let why = try fillByKind(&matter, row, to: id) { return .dropped(why) }
         if row.kind == .copyOnReturn || row.kind == .copy, let why = try reasonNotToSendCopy(row, to: id) {
             return .dropped(why)
         }
+        return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
+    }
+
+    /// What a mail says that is about no message.
+    /// - Returns: why it need not be sent; `nil` if it does.
+    private func fillByKind(_ matter: inout LetterMatter, _ row: OutboxRow, to id: PersonID) throws -> Phrase? {
+        if row.kind == .shiftNote {
+            guard let shift = try shiftLetter(row, to: id) else {
+                return say("They have read it, or no longer keep the sheet.")
+            }
+            matter.shift = shift
+        }
+        if row.kind == .evening {
+            guard let evening = try eveningLetter(to: id), !evening.isEmpty else {
+                return say("There is nothing left to tell.")
+            }
+            matter.evening = evening
+        }
+        if row.kind == .standard {
+            guard let standard = try standardLetter(row, to: id) else {
+                return say("It was read, changed again or answered before it was sent.")
+            }
+            matter.standard = standard
+        }
         if row.kind == .rolling {
             guard let rolling = try rollingLetter(row, to: id) else {
-                return .dropped(say("They no longer see the sheet."))
+                return say("They no longer see the sheet.")
             }
             matter.rolling = rolling
         }
-        return .mail(try mail(row, to: person, letter: Letters.write(row.kind, matter)))
+        return nil
     }
 
     private func mail(_ row: OutboxRow, to person: Person, letter: Letter) throws -> OutgoingMail {

@@ -67,7 +67,7 @@ struct Mails: ChangeFeature {
     private static func tellsOthers(_ kind: MailKind) -> Bool {
         ![
             .assigned, .calledAgain, .receipt, .test, .trouble, .access, .password, .digest, .endOfDay, .rolling,
-            .copyOnReturn, .copy,
+            .copyOnReturn, .copy, .evening,
         ].contains(kind)
     }
 

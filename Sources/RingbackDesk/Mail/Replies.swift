@@ -189,7 +189,7 @@ struct Replies: ChangeFeature {
         }
         guard acting.isBy(message.owner) else { return say("The call is \(view.name(of: message.owner))’s.") }
         let clock = view.clock(of: message.owner, at: now)
-        let (day, time) = (clock.day(message.timing.due), clock.time(message.timing.due))
+        let (day, time) = (clock.onDay(message.timing.due), clock.time(message.timing.due))
         let due = message.isLate(at: now) ? say("it was due \(day) by \(time)") : say("due \(day) by \(time)")
         if let handover = message.ownership.handover {
             return say("Until \(view.name(of: handover.to)) accepts it, the call is still yours, \(due).")

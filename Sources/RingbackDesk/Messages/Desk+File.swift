@@ -30,7 +30,10 @@ extension Desk {
         let done = try await change(acting, once: once) { change in
             var filed = try Filings(change).file(call)
             if !call.draft.told.isEmpty {
-                filed.promises = try change.scope.promises(in: call.draft.told, for: filed.entry.owner.id)
+                let (owner, acting) = (filed.entry.owner.id, change.acting)
+                filed.promises = try change.scope.promises(
+                    in: call.draft.told, for: owner,
+                    checksNeverSay: Policy.allows(.checkNeverSay, acting, acting.grounds(toOwner: owner)))
             }
             if let waiting = draft.waiting { try HeldCallers(change).file(held: waiting) }
             return filed

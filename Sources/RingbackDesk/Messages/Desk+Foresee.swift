@@ -13,6 +13,8 @@ package struct Forecast: Sendable {
     package let besides: Contact?
     /// Callers from the number that the typed name may mean: ambiguous, so it makes a new message.
     package let mayBe: [String]
+    /// Callers from the number who are not contacts, as far as the acting person may know of them.
+    package let others: [String]
     /// Who here called this caller lately.
     package let rung: [Rung]
     /// The calls of ours that they may be returning, surest first.
@@ -59,12 +61,12 @@ extension Desk {
                 ).first
             let joins = try choice.flatMap { choice in
                 let onto = goesOn.flatMap { id in
-                    earlier.first { $0.message.id == id && $0.message.isOpen && $0.message.isFor(choice.person) }
+                    earlier.first {
+                        $0.message.id == id && $0.message.isOpen && $0.message.isFor(choice.person)
+                            && NameQuery.fits(name, $0.message.caller.name)
+                    }
                 }
-                if onto != nil || !caller.mayBe.isEmpty { return onto }
-                return try MessageQueries.findOpen(
-                    owner: choice.person, contact: caller.contact?.id, number: e164,
-                    named: caller.isShared || !name.isEmpty ? name : nil, in: scope.office, scope.session)
+                return try onto ?? scope.openMessage(of: caller, for: choice.person, number: e164, named: name)
             }
             let elsewhere = try named.flatMap { named in
                 try scope.known(caller.contact, earlier).first { !$0.message.isFor(named.person) }
@@ -74,6 +76,7 @@ extension Desk {
             let seen = try joins.flatMap { try scope.sees($0.message) ? scope.entry($0) : nil }
             return Forecast(
                 contact: caller.contact?.id, suggested: caller.suggested, besides: caller.besides, mayBe: caller.mayBe,
+                others: scope.seesAllCalls ? caller.strangers.filter { !$0.isEmpty } : [],
                 rung: rung, returns: try scope.returns(contact: caller.contact?.id, number: e164),
                 caution: dialled.flatMap { DialCaution($0, from: country) },
                 remark: reading.flatMap { $0.isUnfinished ? nil : $0.remark },

@@ -30,6 +30,7 @@ extension Desk {
         let (file, grounds) = try await read(acting) { scope in
             let (row, grounds) = try scope.message(id)
             try Policy.require(.seeMessage, scope.acting, grounds)
+            try scope.mustHaveSaidWhy(row.message.owner, grounds, about: row.message)
             return (try scope.file(row, grounds), grounds)
         }
         try await noteOpening(of: id, grounds, by: acting)
@@ -42,6 +43,7 @@ extension Desk {
         let (entry, grounds) = try await read(acting) { scope in
             let (row, grounds) = try scope.message(id)
             try Policy.require(.seeMessage, scope.acting, grounds)
+            try scope.mustHaveSaidWhy(row.message.owner, grounds, about: row.message)
             return (scope.entry(row), grounds)
         }
         try await noteOpening(of: id, grounds, by: acting)

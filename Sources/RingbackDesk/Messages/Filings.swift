@@ -75,13 +75,7 @@ struct Filings: MessageFeature {
         {
             return row
         }
-        if !known.mayBe.isEmpty { return nil }
-        let open = try MessageQueries.findOpen(
-            owner: owner, contact: known.contact?.id, number: call.e164,
-            named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
-        // A shared number does not tell whose a nameless message is.
-        guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
-        return nil
+        return try scope.openMessage(of: known, for: owner, number: call.e164, named: name)
     }
 
     /// The requested contact; or one for a repeat caller, if the office saves those.
@@ -104,7 +98,10 @@ struct Filings: MessageFeature {
         _ call: TakenCall, contact: Contact?, choice: OwnerProposal, shared: ContactID?
     ) throws -> Filed {
         var message = try newMessage(call, contact: contact, choice: choice)
-        if message.isOpen { try promise(call.draft.window, of: &message) }
+        if message.isOpen {
+            try promise(call.draft.window, of: &message)
+            try Greetings(change).bind(&message)
+        }
         try MessageQueries.add(message, session)
         let first = try addCall(call, to: message)
         tell(
@@ -147,6 +144,7 @@ struct Filings: MessageFeature {
         let notLowered = try recode(&row.message, by: call.draft, sees: sees)
         if let softWindow = call.softWindow { row.message.timing.softWindow = softWindow }
         try promise(call.draft.window, of: &row.message)
+        try Greetings(change).bind(&row.message)
         let added = try addCall(call, to: row.message, from: caller, returning: open.awaited?.id)
         // A program that puts a mail down takes nothing back.
         row = try save(

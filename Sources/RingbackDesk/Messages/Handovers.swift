@@ -36,6 +36,7 @@ struct Handovers: MessageFeature {
         guard let receiver = view.person(target), receiver.works else {
             throw MessageError.ownerLeft(name: view.name(of: target), advice: say("Choose somebody else."))
         }
+        try view.mustBeOnTheClock(target, at: now)
         let handover = Handover(id: newID(), kind: kind, from: try person, to: target, note: note, offeredAt: now)
         var new = row
         try new.message.ownership.offer(handover)
@@ -68,6 +69,13 @@ struct Handovers: MessageFeature {
     func accept(_ row: MessageRow, _ handover: HandoverID) throws {
         var new = row
         try new.message.mustBeOpen()
+        if let offer = row.message.ownership.handover, offer.kind == .handover {
+            let isGiven = stillGives(offer.from, whatIs: row.message.owner) { giver in
+                Policy.stands(.offerEverything, giver)
+                    || Policy.stands(.offerHandover, giver, giver.grounds(to: row.message))
+            }
+            guard isGiven else { throw OwnershipError.notOffered }
+        }
         try new.message.accept(handover, by: person, at: now)
         new.message.routing.reason = Phrase.accepted(from: view.name(of: row.message.owner)).description
         _ = try save(new, was: row.message)

@@ -61,6 +61,19 @@ extension ReadScope {
         return known
     }
 
+    /// The open message that a call of theirs is added to; the desk says before filing what filing will do.
+    func openMessage(
+        of known: KnownCaller, for owner: PersonID, number e164: String?, named name: String
+    ) throws -> MessageRow? {
+        if !known.mayBe.isEmpty { return nil }
+        let open = try MessageQueries.findOpen(
+            owner: owner, contact: known.contact?.id, number: e164,
+            named: known.isShared || !name.isEmpty ? name : nil, in: office, session)
+        // A shared number does not tell whose a nameless message is.
+        guard known.isShared, let open, !name.isEmpty, open.message.caller.name.isEmpty else { return open }
+        return nil
+    }
+
     /// The one whose name it is: exactly, else by the search rules, if unambiguous.
     private static func bearer(of name: String, among contacts: [Contact]) -> Contact? {
         let key = NameFolding.sortKey(name)

@@ -10,6 +10,8 @@ package struct Proposal: Sendable, Equatable {
     package let away: AwayNotice?
     /// Who works their calls meanwhile.
     package let cover: Named?
+    /// Until when they are off the clock, if they are: they owe the return, and are not rung before.
+    package let onBreakUntil: Timestamp?
 }
 
 extension ReadScope {
@@ -17,7 +19,8 @@ extension ReadScope {
         let away = view.notice(of: proposal.person, team: proposal.team, at: now)
         return Proposal(
             person: Named(proposal.person, in: view), team: proposal.team, reason: proposal.reason, away: away,
-            cover: away?.worker.map { Named($0, in: view) })
+            cover: away?.worker.map { Named($0, in: view) },
+            onBreakUntil: view.unpaidBreak(of: proposal.person, at: now))
     }
 }
 
@@ -49,7 +52,10 @@ extension ReadScope {
         }
         let numbers = number.map { [$0] } ?? contact?.numbers.filter { !$0.isShared }.compactMap(\.e164) ?? []
         if let rung = try rung(numbers).first {
-            proposals.append(OwnerProposal(person: rung.by.id, reason: .rang(at: rung.at)))
+            // An assistant dials for somebody: the call back is theirs.
+            for person in [rung.owner, rung.by.id] {
+                proposals.append(OwnerProposal(person: person, reason: .rang(at: rung.at)))
+            }
         }
         if let holder = try contact.flatMap(holder) {
             proposals.append(OwnerProposal(person: holder.person, reason: holder.reason))

@@ -4,11 +4,13 @@ import RingbackWords
 
 extension Desk {
     /// Makes a day a holiday with a name; an existing holiday is renamed.
-    /// - Throws: ``OfficeError/holidayNameMissing``.
+    /// - Throws: ``OfficeError/holidayNameMissing``, ``OfficeError/holidayFar``.
     package func keepHoliday(_ day: Workday, named name: String, by acting: Acting) async throws -> Office {
         let name = try PlainText.clean(
             name, limit: OfficeHours.holidayNameLimit, lines: .one, what: say("The name of the holiday"))
         guard !name.isEmpty else { throw OfficeError.holidayNameMissing }
+        // A slip of a key makes 0206 of 2026, and nobody would find out why the office is open on that day.
+        guard OfficeHours.holidayYears.contains(day.year) else { throw OfficeError.holidayFar }
         return try await changeHolidays(.holidayKept, of: day, to: name, by: acting)
     }
 

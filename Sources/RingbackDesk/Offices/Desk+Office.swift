@@ -46,6 +46,9 @@ extension Desk {
             office = try Self.checked(office, at: change.now)
             try OfficeQueries.save(office, change.session)
             if office.hours != before.hours { try Retiming(change).retime(of: change.view.picture.people.keys) }
+            var picture = change.view.picture
+            picture.office = office
+            try Coverages(change).retime(picture)
             change.tell(.officeChanged, of: .office(office.id), office.particulars.beside(before.particulars))
         }
         return try await view(of: acting.office).office

@@ -49,6 +49,37 @@ struct Posts: ChangeFeature {
         tell(
             .postPassedOn, of: .person(person),
             ["post": .text(view.words(post).description), .to: .text(successor?.text ?? "")])
+        if let successor { try warn(of: post, from: person, to: successor) }
+    }
+
+    /// Whoever is concerned is told who has the place now, as when somebody is named for it.
+    private func warn(of post: Post, from person: PersonID, to successor: PersonID) throws {
+        let (leaver, name, words) = (view.name(of: person), view.name(of: successor), view.words(post))
+        let did =
+            acting.isBy(successor)
+            ? say("took over from \(leaver) as \(words)") : say("named \(name) as \(words), in place of \(leaver)")
+        switch post {
+        case .backup(let owner), .cover(let owner, _):
+            try Warnings(change).warn(owner) { _ in did }
+        case .assistant(let principal):
+            let before = People(change).assistants(of: principal)
+            func names(_ people: Set<PersonID>) -> JournalValue {
+                .text(people.map { view.name(of: $0) }.sorted().joined(separator: ", "))
+            }
+            tell(
+                .assistantsSet, of: .person(principal),
+                [
+                    "assistants": names(before.subtracting([person]).union([successor])),
+                    "assistantsBefore": names(before),
+                ])
+            try Warnings(change).warn(principal) { _ in did }
+        case .lead(let id):
+            guard let team = view.picture.teams[id] else { return }
+            for member in team.members.sorted() where member != successor && member != person {
+                tell(.personLed, of: .person(member), ["lead": .text(name), "team": .text(team.name)])
+                try Warnings(change).warn(member) { _ in did }
+            }
+        }
     }
 }
 

@@ -120,8 +120,12 @@ extension Desk {
     }
 
     /// Ends it, and mails the report to the principal and to whoever made the calls.
-    package func endRolling(_ id: RollingID, of principal: PersonID, by acting: Acting) async throws -> RollingView {
-        try await roll(principal, acting) { try $0.end(id, of: principal) }
+    /// - Parameter leavesOpen: whether calls that are still on a line may end without an outcome.
+    /// - Throws: ``RollingError/callsOpen(_:)``.
+    package func endRolling(
+        _ id: RollingID, of principal: PersonID, leavesOpen: Bool = false, by acting: Acting
+    ) async throws -> RollingView {
+        try await roll(principal, acting) { try $0.end(id, of: principal, leavesOpen: leavesOpen) }
     }
 
     private func roll(

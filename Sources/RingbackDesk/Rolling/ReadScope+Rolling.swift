@@ -11,6 +11,7 @@ extension ReadScope {
         guard view.person(principal) != nil else { throw AccessError.notHere }
         let grounds = acting.grounds(toOwner: principal)
         try Policy.require(.seeSheet, acting, grounds)
+        try mustHaveSaidWhy(principal, grounds)
         let entries = rolling?.isRunning == false ? [] : try sheetToRoll(principal)
         let known = try knownMessages(rolling, entries)
         let numbers = RollingNumbers(
@@ -116,10 +117,13 @@ extension ReadScope {
         for call in calls {
             let id = call.entry.id
             if call.numbers.isEmpty { readiness.withoutNumber.append(id) }
-            if call.entry.row.pronunciation.isEmpty, !call.entry.message.caller.name.isEmpty {
+            let name = call.entry.message.caller.name
+            if call.entry.row.pronunciation.isEmpty, !name.isEmpty, !PlainSpelling.isSaid(name) {
                 readiness.withoutPronunciation.append(id)
             }
-            if call.entry.message.code == .asap, call.entry.looksAgain { readiness.stale.append(id) }
+            if call.entry.message.code == .asap, call.entry.looksAgain || call.entry.isLate {
+                readiness.stale.append(id)
+            }
         }
         return readiness
     }

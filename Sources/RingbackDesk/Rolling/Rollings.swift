@@ -238,9 +238,27 @@ struct Rollings: MessageFeature {
         return try save(stored)
     }
 
-    func end(_ id: RollingID, of principal: PersonID) throws -> RollingSession {
+    /// - Parameter leavesOpen: whether calls may end without an outcome.
+    func end(_ id: RollingID, of principal: PersonID, leavesOpen: Bool) throws -> RollingSession {
         let stored = try load(id, of: principal)
+        if !leavesOpen {
+            let open = try openCalls(stored.rolling)
+            guard open.isEmpty else { throw RollingError.callsOpen(open) }
+        }
         return try end(stored, by: person)
+    }
+
+    /// Who is on a line, and how it went is still to be said; not those whom somebody else has settled meanwhile.
+    private func openCalls(_ rolling: RollingSession) throws -> [RollingError.OpenCall] {
+        let numbers = NumberFormat(country: view.office.country)
+        return try rolling.lines.compactMap { line in
+            guard let call = line.call, !line.isFree,
+                let message = try MessageQueries.find(call.message, in: office, session)?.message, message.isOpen,
+                message.owner == rolling.principal
+            else { return nil }
+            let name = message.caller.name.isEmpty ? numbers.text(message.caller) : message.caller.name
+            return RollingError.OpenCall(line: line.number, name: name)
+        }
     }
 
     /// - Parameter person: `nil` where it was left open.

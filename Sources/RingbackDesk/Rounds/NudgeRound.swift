@@ -53,6 +53,8 @@ extension Desk {
             try InboxQueries.forgetPieces(
                 before: InboxID(at: now.adding(seconds: -3600), randomness: (0, 0)), in: office, session)
             try MailRoundQueries.forget(before: now.adding(seconds: -30 * 86_400), in: office, session)
+            let month = Workday(daysSince1970: now.milliseconds / 86_400_000 - 30)
+            try SignatureQueries.forgetMails(before: month, in: office, session)
         }
     }
 }
@@ -84,11 +86,15 @@ package struct Rounds: Service {
             try await desk.answerPasswordWishes()
             for office in try await desk.offices() {
                 try await desk.turnAbsences(office)
+                try await desk.turnGreetings(office)
                 _ = try await desk.nudge(office)
                 if counting { try await desk.endRollingsLeftOpen(office) }
                 if mailing { _ = try await desk.mailRound(office) }
+                if mailing { _ = try await desk.mailEvening(office) }
                 if counting { try await desk.writeLookups(office) }
+                if counting { try await desk.keepFindings(office) }
                 if tidying { try await desk.tidy(office) }
+                if counting { _ = try await desk.proveRoutesNightly(office) }
             }
         } catch {
             log.warning("a round was not finished and will be tried again", metadata: ["error": "\(error)"])

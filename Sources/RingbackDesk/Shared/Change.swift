@@ -41,7 +41,9 @@ struct ReadScope {
     /// - Throws: ``MessageError/doneAndGone``.
     func mayHearAgain(of subject: String) throws {
         guard let id = MessageID(subject), let row = try MessageQueries.find(id, in: office, session) else { return }
-        guard Policy.stands(.seeMessage, acting, try grounds(to: row.message)) else { throw MessageError.doneAndGone }
+        guard Policy.stands(.seeMessage, acting, try grounds(to: row.message)), !isSealed(row.message) else {
+            throw MessageError.doneAndGone
+        }
     }
 
     func entry(_ row: MessageRow) -> Entry {
@@ -56,7 +58,7 @@ struct ReadScope {
     /// A message without its owner's view of the caller, for people who may see neither the owner's sheet nor caller
     /// cards: having taken the call does not reveal it.
     func told(_ row: MessageRow) -> MessageRow {
-        var row = row
+        var row = isSealed(row.message) ? row.sealed : row
         // Why a call may wait is for those who see the message: it may say that its owner is ill.
         if row.lastExcuse != nil, !Policy.stands(.seeMessage, acting, acting.grounds(to: row.message)) {
             row.lastExcuse = nil

@@ -32,6 +32,10 @@ package final class Desk: Sendable {
     let fetching = Mutex<[OfficeID: Int]>([:])
     /// Held while the bytes of a large mail are in memory.
     let largeMail = Turn()
+    /// Requests with the same idempotency key take turns.
+    let keyTurns = NamedTurns()
+    /// Those whose view of an office was old when they came take turns.
+    let viewTurns = NamedTurns()
     let log: Logger
     let speaker: Speaker
     /// Seals the secrets in the database.
@@ -80,9 +84,19 @@ package final class Desk: Sendable {
         }
     }
 
-    /// Makes a change as somebody: all of it with its journal entries, or nothing.
+    /// Makes a change as somebody: all of it with its journal entries, or nothing. A request with an idempotency key
+    /// makes it once (``RequestKey``).
     /// - Parameter withGivenPassword: whether it is open to somebody who has not chosen their own password yet.
     func change<T: Sendable>(
+        _ acting: Acting, withGivenPassword: Bool = false, _ body: @escaping @Sendable (Change) throws -> T
+    ) async throws -> T {
+        let (key, body) = counting(acting, body)
+        let result = try await commit(acting, withGivenPassword: withGivenPassword, body)
+        key?.stands = .counted
+        return result
+    }
+
+    private func commit<T: Sendable>(
         _ acting: Acting, withGivenPassword: Bool = false, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> T {
         let (result, hasMail) = try await upToDate(acting, withGivenPassword: withGivenPassword) {
@@ -103,24 +117,33 @@ package final class Desk: Sendable {
         return result
     }
 
-    /// Makes a change once per idempotency key: a second request with the same key gets the first one's answer.
+    /// Makes a change once per idempotency key, and keeps its answer in the same transaction. A repeat hears the first
+    /// answer if the same person could still do it (``HeardBySubject``).
     func change<T: Sendable>(
         _ acting: Acting, once: IdempotentRequest<T>?, _ body: @escaping @Sendable (Change) throws -> T
     ) async throws -> IdempotentResult<T> {
         guard let once else { return .fresh(try await change(acting, body)) }
-        return try await change(acting) { change in
-            let (office, person) = (change.acting.office, try change.acting.person)
-            if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
-                guard known.digest == once.digest else { throw MessageError.keyUsed }
-                if !known.isCallAlone { try change.scope.mayHearAgain(of: known.subject) }
-                return .again(known.answer)
+        do {
+            let done: IdempotentResult<T> = try await commit(acting) { change in
+                let (office, person) = (change.acting.office, try change.acting.person)
+                if let known = try AccessQueries.answered(key: once.key, by: person, in: office, change.session) {
+                    guard known.digest == once.digest else { throw MessageError.keyUsed }
+                    if !known.isCallAlone { try change.scope.mayHearAgain(of: known.subject) }
+                    if !(T.self is any HeardBySubject.Type) { try Self.rehearse(change, body) }
+                    throw AnsweredBefore(answer: known.answer)
+                }
+                let result = try body(change)
+                let answer = once.render(result)
+                try AccessQueries.remember(
+                    key: once.key, digest: once.digest, subject: change.subject, answer: answer,
+                    isCallAlone: change.tellsCallAlone, by: person, at: change.now, in: office, change.session)
+                return .first(result, answer: answer)
             }
-            let result = try body(change)
-            let answer = once.render(result)
-            try AccessQueries.remember(
-                key: once.key, digest: once.digest, subject: change.subject, answer: answer,
-                isCallAlone: change.tellsCallAlone, by: person, at: change.now, in: office, change.session)
-            return .first(result, answer: answer)
+            RequestKey.current?.key.stands = .answered
+            return done
+        } catch let before as AnsweredBefore {
+            RequestKey.current?.key.stands = .answered
+            return .again(before.answer)
         }
     }
 
@@ -134,18 +157,31 @@ package final class Desk: Sendable {
     private func upToDate<T: Sendable>(
         _ acting: Acting, withGivenPassword: Bool = false, _ body: (OfficeView, Acting) async throws -> T
     ) async throws -> T {
-        var view = try await view(of: acting.office)
-        var acting = acting
-        for _ in 0..<8 {
-            if acting.asOf != view.version || clock.now() >= acting.relations.coversUntil {
-                acting = try await reconsider(acting, by: view)
+        let view = try await view(of: acting.office)
+        do {
+            return try await considered(acting, by: view, withGivenPassword, body)
+        } catch is ViewIsOld {}
+        // Many who change at once what others are would make each other's view old again and again.
+        return try await viewTurns.run(acting.office.text) {
+            for _ in 0..<8 {
+                let view = try await reload(acting.office)
+                do {
+                    return try await considered(acting, by: view, withGivenPassword, body)
+                } catch is ViewIsOld {}
             }
-            if acting.mustChoosePassword, !withGivenPassword { throw AccessError.passwordGiven }
-            do { return try await body(view, acting) } catch is ViewIsOld {
-                view = try await reload(acting.office)
-            }
+            throw StoreError.busy
         }
-        throw StoreError.busy
+    }
+
+    private func considered<T: Sendable>(
+        _ acting: Acting, by view: OfficeView, _ withGivenPassword: Bool, _ body: (OfficeView, Acting) async throws -> T
+    ) async throws -> T {
+        var acting = acting
+        if acting.asOf != view.version || clock.now() >= acting.relations.coversUntil {
+            acting = try await reconsider(acting, by: view)
+        }
+        if acting.mustChoosePassword, !withGivenPassword { throw AccessError.passwordGiven }
+        return try await body(view, acting)
     }
 
     /// This process's newest view of an office; loaded if there is none.
@@ -159,7 +195,8 @@ package final class Desk: Sendable {
 
     @discardableResult
     func reload(_ office: OfficeID) async throws -> OfficeView {
-        guard let picture = try await store.read({ try OfficeQueries.picture(of: office, $0) }) else {
+        let now = clock.now()
+        guard let picture = try await store.read({ try OfficeQueries.picture(of: office, at: now, $0) }) else {
             throw OfficeError.notSetUp
         }
         let view = OfficeView(picture, vault: vault, mail: mailSettings)

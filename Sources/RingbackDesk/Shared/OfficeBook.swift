@@ -69,12 +69,12 @@ package final class OfficeView: Sendable {
     package func onDuty(_ team: Team, at now: Timestamp) -> (person: PersonID, now: Bool)? {
         let local = office.hours.wallTime(at: now)
         let duty = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
-            person($0)?.works ?? false
+            (person($0)?.works ?? false) && unpaidBreak(of: $0, at: now) == nil
         }
         guard let duty, roster.away(duty.person, at: now) != nil else { return duty }
         // Somebody else on the rota takes precedence over a cover for all of it.
         let there = team.rota.onDuty(weekday: local.day.weekday, minute: local.minutes) {
-            (person($0)?.works ?? false) && roster.away($0, at: now) == nil
+            (person($0)?.works ?? false) && roster.away($0, at: now) == nil && unpaidBreak(of: $0, at: now) == nil
         }
         let cover = roster.worker(for: duty.person, .team(team.id), at: now)
         if duty.now, let cover { return (cover, true) }
@@ -178,6 +178,7 @@ extension Roster {
                             assistants: picture.assistants[person.id] ?? [])
                     )
                 }), runners: with(.manager) + with(.admin))
+        standards = picture.standards
     }
 }
 

@@ -29,6 +29,8 @@ package struct SheetView: Sendable {
     package let may: Set<Right>
     /// What changed since the owner last looked, for those who keep the sheet.
     package let look: SheetLook?
+    /// How the owner takes calls now, for those who may set it.
+    package let moment: SheetMoment?
     /// Whether returns may be put off here in silence.
     package let mayHold: Bool
     /// The journal position it reflects: the live stream continues from there.
@@ -98,7 +100,8 @@ extension Desk {
                 may: Policy.allowed(
                     scope.acting, scope.acting.teamsCovered(for: owner).isEmpty ? grounds : grounds.union([.cover])),
                 look: face == .sheet ? try scope.look(of: owner, part.entries, isAll: part.next == nil) : nil,
-                mayHold: try scope.mayHold(owner), sequence: try scope.sequence())
+                moment: try scope.moment(ofSheet: owner), mayHold: try scope.mayHold(owner),
+                sequence: try scope.sequence())
         } counting: {
             LookedUp(messages: $0.entries.count)
         }
@@ -184,7 +187,9 @@ extension ReadScope {
         let asked = try SheetQueries.find(Array(Set(questions.map(\.message))), in: office, session)
         let byID = Dictionary(uniqueKeysWithValues: asked.map { ($0.message.id, entry($0)) })
         return Asks(
-            offered: try SheetQueries.offered(to: acting.person, in: office, session).map(entry),
+            offered: try SheetQueries.offered(to: acting.person, in: office, session).map(entry).sorted {
+                ($0.message.code.rawValue, $0.message.timing.due) < ($1.message.code.rawValue, $1.message.timing.due)
+            },
             questions: questions.compactMap { answer in
                 byID[answer.message].map {
                     Asks.Question(answer: answer, entry: $0, askedBy: Named(answer.by, in: view))
@@ -214,6 +219,7 @@ extension ReadScope {
             return try covered(owner, face)
         }
         try Policy.require(.seeSheet, acting, grounds)
+        try mustHaveSaidWhy(owner, grounds)
         let counts = try SheetQueries.count(of: owner, at: now, in: office, session)
         let (entries, next) =
             try face == .done

@@ -37,7 +37,8 @@ struct Excuses: MessageFeature {
         return try reread(id)
     }
 
-    private func time(_ text: String) throws -> Timestamp {
+    /// A time in office hours, as typed or exact.
+    func time(_ text: String) throws -> Timestamp {
         let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
         if text.isEmpty { throw ExcuseError.untilMissing }
         let hours = view.office.hours

@@ -23,6 +23,10 @@ package struct Webhooks: Gateway {
         return await threads.run(limit: Self.mostWaiting) { Self.post(call, guarded: Int32(guarded)) } ?? .unreachable
     }
 
+    package func leadsInside(host: String) async -> Bool {
+        await threads.run(limit: Self.mostWaiting) { rb_leads_inside(host) != 0 } ?? false
+    }
+
     private static func post(_ call: GatewayCall, guarded: Int32) -> GatewayAnswer {
         let status = Status()
         let lines = (call.headers + ["Expect:"]).map { $0 + "\0" }.joined()

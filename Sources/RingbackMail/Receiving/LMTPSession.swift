@@ -204,7 +204,9 @@ struct LMTPSession {
         if address.first == "@", let colon = address.firstIndex(of: ":") {
             address = address[address.index(after: colon)...]
         }
-        guard address.utf8.count <= 320, !address.contains(where: { $0 == "<" || $0 == "\t" }) else { return nil }
+        guard address.utf8.count <= 320, !address.contains("<"),
+            !address.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { return nil }
         return (String(address), rest[rest.index(after: end)...].split(separator: " "))
     }
 

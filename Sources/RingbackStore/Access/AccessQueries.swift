@@ -213,6 +213,17 @@ package enum AccessQueries {
             """)
     }
 
+    /// Adds the answer to a request that was remembered without one.
+    package static func keep(
+        _ answer: String, key: String, by person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws {
+        try session.run(
+            """
+            UPDATE request_once SET answer = \(answer)
+            WHERE office_id = \(office) AND person_id = \(person) AND idem_key = \(key) AND answer = ''
+            """)
+    }
+
     /// Deletes sessions that ended or expired before a time; the journal keeps them.
     package static func forgetSessions(
         before: Timestamp, in office: OfficeID, _ session: any SQLSession

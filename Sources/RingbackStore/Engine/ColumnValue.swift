@@ -52,6 +52,8 @@ extension ClosingOutcome: ColumnValue {}
 extension Code: ColumnValue {}
 extension Excuse.Reason: ColumnValue {}
 extension Face: ColumnValue {}
+extension Greeting.Kind: ColumnValue {}
+extension Greeting.Over: ColumnValue {}
 extension Handover.Kind: ColumnValue {}
 extension InboxRow.State: ColumnValue {}
 extension InboxRow.Via: ColumnValue {}

@@ -42,7 +42,10 @@ package enum Dialect: String, Sendable, CaseIterable {
     func finding(_ search: MessageSearch) -> (source: Query, condition: Query, place: Query) {
         // A requirement without any word matches nothing.
         if search.all.contains(where: \.isEmpty) { return ("message_text t", "1 = 0", "t.place") }
-        if search.all.isEmpty { return ("message_text t", "1 = 1", "t.place") }
+        if search.all.isEmpty {
+            // From the newest on. SQLite would rather sort all messages of the office.
+            return (self == .sqlite ? "message_text t NOT INDEXED" : "message_text t", "1 = 1", "t.place")
+        }
         switch self {
         case .sqlite:
             let match = search.all.map { any in

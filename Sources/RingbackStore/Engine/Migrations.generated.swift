@@ -1653,5 +1653,433 @@ CREATE INDEX message_excuse_message ON message_excuse (office_id, message_id, at
 ALTER TABLE waiting ADD COLUMN open_until BIGINT;
 
 """##),
+        Migration(name: "2026-11-30-1300-given-password", sql: ##"""
+-- The last password that somebody else chose for a person: never to be their own.
+ALTER TABLE person ADD COLUMN given_password TEXT;
+UPDATE person SET given_password = password WHERE password_given = 1;
+
+"""##),
+        Migration(name: "2026-11-30-1310-standards", sql: ##"""
+-- The office's written standards: each version of a rule, as it was written, in force from its day on. Rows are added and
+-- never changed.
+CREATE TABLE standard_version (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    rule TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    effective_day TEXT {binary} NOT NULL,
+    -- 0: from that day on the office keeps the rule no longer.
+    holds BIGINT NOT NULL,
+    text TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, rule, number),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+CREATE TABLE standard_acknowledgement (
+    office_id TEXT {binary} NOT NULL,
+    rule TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, rule, number, person_id),
+    FOREIGN KEY (office_id, rule, number) REFERENCES standard_version (office_id, rule, number),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX standard_acknowledgement_person ON standard_acknowledgement (office_id, person_id);
+
+-- The days that are over and whose findings are kept: they are never reckoned again.
+CREATE TABLE standard_day (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    day TEXT {binary} NOT NULL,
+    kept_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, day)
+);
+
+-- What was found on them. The evidence is a phrase of the program, read in each reader's language; it names no caller.
+CREATE TABLE standard_finding (
+    office_id TEXT {binary} NOT NULL,
+    day TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    rule TEXT {binary} NOT NULL,
+    at BIGINT,
+    person_id TEXT {binary},
+    team_id TEXT {binary},
+    message_id TEXT {binary},
+    evidence TEXT NOT NULL,
+    PRIMARY KEY (office_id, day, position),
+    FOREIGN KEY (office_id, day) REFERENCES standard_day (office_id, day)
+);
+CREATE INDEX standard_finding_rule ON standard_finding (office_id, rule, day, position);
+
+"""##),
+        Migration(name: "2026-11-30-1311-training", sql: ##"""
+-- Who was trained in what, by whom; whose calls were heard, and what was seen.
+CREATE TABLE training (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('trained', 'observed')),
+    what TEXT NOT NULL,
+    trainer_id TEXT {binary},
+    trainer TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    message_id TEXT {binary},
+    day TEXT {binary} NOT NULL,
+    again_day TEXT {binary},
+    noted_by TEXT {binary} NOT NULL,
+    noted_at BIGINT NOT NULL,
+    taken_back_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, noted_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX training_person ON training (office_id, person_id, day, id);
+CREATE INDEX training_message ON training (office_id, message_id) WHERE message_id IS NOT NULL;
+
+-- Questions about the standards: with the supervisor, then with the central desk, answered once for all to read.
+CREATE TABLE standard_question (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    rule TEXT {binary},
+    text TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    desk TEXT NOT NULL CHECK (desk IN ('supervisor', 'central')),
+    answer TEXT,
+    answered_by TEXT {binary},
+    answered_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    CHECK ((answered_at IS NULL) = (answer IS NULL))
+);
+CREATE INDEX standard_question_open ON standard_question (office_id, id) WHERE answered_at IS NULL;
+
+"""##),
+        Migration(name: "2026-11-30-1320-sites", sql: ##"""
+-- A place where an office works. Each office has one with its own id, whose name and zone are the office's while empty.
+CREATE TABLE site (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    zone TEXT,
+    main_number TEXT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id) REFERENCES office (id)
+);
+INSERT INTO site (office_id, id, version, name) SELECT id, id, 1, '' FROM office;
+
+-- Who works at a site other than the office's first.
+CREATE TABLE site_person (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    site_id TEXT {binary} NOT NULL,
+    PRIMARY KEY (office_id, person_id),
+    FOREIGN KEY (office_id, site_id) REFERENCES site (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1321-coverage", sql: ##"""
+-- Who answers the main line of a site, week by week (2026-W49), as planned and as published.
+CREATE TABLE coverage_week (
+    office_id TEXT {binary} NOT NULL,
+    week TEXT {binary} NOT NULL,
+    site_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    published_at BIGINT,
+    published_by TEXT {binary},
+    PRIMARY KEY (office_id, week, site_id),
+    FOREIGN KEY (office_id, site_id) REFERENCES site (office_id, id)
+);
+
+-- One person's stretch of one day, in minutes of the site's wall clock. Of published ones also as instants.
+CREATE TABLE coverage_stint (
+    office_id TEXT {binary} NOT NULL,
+    week TEXT {binary} NOT NULL,
+    site_id TEXT {binary} NOT NULL,
+    is_published BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    weekday BIGINT NOT NULL,
+    from_minute BIGINT NOT NULL,
+    until_minute BIGINT NOT NULL,
+    duty TEXT NOT NULL,
+    from_at BIGINT,
+    until_at BIGINT,
+    PRIMARY KEY (office_id, week, site_id, is_published, position),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX coverage_stint_break ON coverage_stint (office_id, until_at)
+    WHERE is_published = 1 AND duty = 'unpaid-break';
+
+-- Why a gap was published.
+CREATE TABLE coverage_reason (
+    office_id TEXT {binary} NOT NULL,
+    week TEXT {binary} NOT NULL,
+    site_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    weekday BIGINT NOT NULL,
+    from_minute BIGINT NOT NULL,
+    until_minute BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (office_id, week, site_id, position)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1322-routes", sql: ##"""
+-- How calls reach the office, as somebody described it: each version is kept, so that what was found on a day stays.
+CREATE TABLE route_plan (
+    office_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (office_id, version),
+    FOREIGN KEY (office_id) REFERENCES office (id)
+);
+
+-- The last proof of the plan.
+CREATE TABLE route_proof (
+    office_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    plan_version BIGINT NOT NULL,
+    paths BIGINT NOT NULL,
+    faults BIGINT NOT NULL,
+    PRIMARY KEY (office_id),
+    FOREIGN KEY (office_id) REFERENCES office (id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1330-greetings", sql: ##"""
+-- What callers hear of somebody's mailbox, as text. A row is never changed but for when and how it came to its end, so
+-- that what was said on any day can be read later.
+CREATE TABLE greeting (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('present', 'absent', 'left')),
+    from_at BIGINT NOT NULL,
+    -- When it ends by itself; nothing for one that stands until somebody ends it.
+    until_at BIGINT,
+    back_at BIGINT,
+    cover_id TEXT {binary},
+    absence_id TEXT {binary},
+    -- By language.
+    texts TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    over_at BIGINT,
+    over_how TEXT CHECK (over_how IN ('ended', 'replaced', 'withdrawn')),
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, cover_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX greeting_standing ON greeting (office_id, person_id) WHERE over_at IS NULL;
+CREATE INDEX greeting_person ON greeting (office_id, person_id, from_at);
+CREATE INDEX greeting_from ON greeting (office_id, from_at) WHERE kind = 'present';
+CREATE INDEX greeting_long ON greeting (office_id, from_at) WHERE kind <> 'present';
+
+-- The published hours of the return, one row a window: stated. A window is restated where another greeting took its
+-- place before it was over.
+CREATE TABLE greeting_window (
+    office_id TEXT {binary} NOT NULL,
+    greeting_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    day TEXT NOT NULL,
+    opens_at BIGINT NOT NULL,
+    closes_at BIGINT NOT NULL,
+    restated_at BIGINT,
+    PRIMARY KEY (office_id, greeting_id, position),
+    FOREIGN KEY (office_id, greeting_id) REFERENCES greeting (office_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX greeting_window_closes ON greeting_window (office_id, closes_at);
+CREATE INDEX greeting_window_person ON greeting_window (office_id, person_id, closes_at);
+
+-- Which messages were left under which window.
+CREATE TABLE greeting_debt (
+    office_id TEXT {binary} NOT NULL,
+    greeting_id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    due_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, greeting_id, message_id),
+    FOREIGN KEY (office_id, greeting_id) REFERENCES greeting (office_id, id) ON DELETE CASCADE
+);
+CREATE INDEX greeting_debt_due ON greeting_debt (office_id, due_at);
+CREATE INDEX greeting_debt_message ON greeting_debt (office_id, message_id);
+
+-- Whoever knows the secret of a feed reads its person's booked hours, and nothing else.
+CREATE TABLE calendar_feed (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    secret_digest {blob} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    made_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX calendar_feed_secret ON calendar_feed (secret_digest);
+CREATE INDEX calendar_feed_person ON calendar_feed (office_id, person_id) WHERE ended_at IS NULL;
+
+"""##),
+        Migration(name: "2026-11-30-1331-leaving", sql: ##"""
+-- Somebody who leaves, and their mailbox until it is disconnected. One at a time a person; who comes back and leaves
+-- again has another row.
+CREATE TABLE leaving (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    person_id TEXT {binary} NOT NULL,
+    begun_at BIGINT NOT NULL,
+    begun_by TEXT {binary} NOT NULL,
+    -- Their last day here; the mailbox is somebody else's from the next on.
+    last_day TEXT NOT NULL,
+    -- Who answers the mailbox each workday until it is disconnected.
+    cover_id TEXT {binary},
+    told_at BIGINT,
+    told_by TEXT {binary},
+    -- Where the number leads now, as somebody wrote it.
+    parked TEXT NOT NULL,
+    parked_at BIGINT,
+    parked_by TEXT {binary},
+    disconnected_at BIGINT,
+    disconnected_by TEXT {binary},
+    stopped_at BIGINT,
+    PRIMARY KEY (office_id, person_id, begun_at),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, cover_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX leaving_standing ON leaving (office_id, person_id)
+    WHERE disconnected_at IS NULL AND stopped_at IS NULL;
+
+-- A workday on which somebody answered a leaver's mailbox, and how many calls they found.
+CREATE TABLE leaving_day (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    day TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    calls BIGINT NOT NULL,
+    PRIMARY KEY (office_id, person_id, day),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX leaving_day_day ON leaving_day (office_id, day);
+
+"""##),
+        Migration(name: "2026-11-30-1332-mailbox-opening", sql: ##"""
+-- Who opened the messages of somebody absent, without covering for them, and why. Its person is shown it when back.
+CREATE TABLE mailbox_opening (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    owner_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    -- Until then it need not be asked again.
+    until_at BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    open_calls BIGINT NOT NULL,
+    seen_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, owner_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX mailbox_opening_owner ON mailbox_opening (office_id, owner_id, at);
+CREATE INDEX mailbox_opening_at ON mailbox_opening (office_id, at);
+
+"""##),
+        Migration(name: "2026-11-30-1333-post-offer", sql: ##"""
+-- A leaver's place (backup, cover, lead, assistant) that somebody is asked to take over: they may decline.
+CREATE TABLE post_offer (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    -- As the program words it in English: where it no longer stands, there is nothing to take over.
+    place TEXT NOT NULL,
+    to_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    offered_at BIGINT NOT NULL,
+    decided_at BIGINT,
+    decision TEXT CHECK (decision IN ('accepted', 'declined', 'withdrawn')),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX post_offer_open ON post_offer (office_id, to_id) WHERE decided_at IS NULL;
+CREATE INDEX post_offer_person ON post_offer (office_id, person_id, offered_at);
+
+"""##),
+        Migration(name: "2026-11-30-1340-days", sql: ##"""
+-- When an office asks for what is left of a day, and when supervisors are mailed: minutes of its day.
+CREATE TABLE day_close (
+    office_id TEXT {binary} NOT NULL PRIMARY KEY REFERENCES office (id),
+    version BIGINT NOT NULL,
+    left_minutes BIGINT NOT NULL,
+    mail_minutes BIGINT NOT NULL
+);
+
+-- What was found in a person's voice mailbox at the end of a day: counted by a telephone system, or attested by name.
+CREATE TABLE day_mailbox (
+    office_id TEXT {binary} NOT NULL,
+    day TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('count', 'attested')),
+    messages BIGINT NOT NULL,
+    counted_at BIGINT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, day, person_id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+-- From which day a message was carried to another, and who told the caller the new time.
+CREATE TABLE day_carry (
+    office_id TEXT {binary} NOT NULL,
+    excuse_id TEXT {binary} NOT NULL,
+    day TEXT {binary} NOT NULL,
+    told_by TEXT {binary},
+    PRIMARY KEY (office_id, excuse_id),
+    FOREIGN KEY (office_id, excuse_id) REFERENCES message_excuse (office_id, id) ON DELETE CASCADE,
+    FOREIGN KEY (office_id, told_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX day_carry_day ON day_carry (office_id, day);
+-- What was excused on a day, by the board, too.
+CREATE INDEX message_excuse_at ON message_excuse (office_id, at);
+
+-- One signature a team and day: its statement, word for word, and the digest that the history has of it.
+CREATE TABLE day_signature (
+    office_id TEXT {binary} NOT NULL,
+    day TEXT {binary} NOT NULL,
+    part TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    statement TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (office_id, day, part),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+-- Who got the mail of an evening.
+CREATE TABLE day_mail (
+    office_id TEXT {binary} NOT NULL,
+    day TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, day, person_id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1350-logged-at", sql: ##"""
+-- Calls of a log by time, for reports. Only imports write it: taking a call down costs nothing more.
+CREATE INDEX logged_call_at ON logged_call (office_id, at);
+
+"""##),
     ]
 }

@@ -149,6 +149,13 @@ package enum ErasureQueries {
         for ids in things.chunks(of: valuesAtOnce) {
             try session.run("DELETE FROM request_once WHERE office_id = \(office) AND subject_id IN \(list: ids)")
         }
+        // Answers about other things, such as a sheet, may name them, too. They are kept for a day; of those that had
+        // something in them, whoever asks again hears that the thing was done.
+        try session.run(
+            """
+            UPDATE request_once SET answer = ''
+            WHERE office_id = \(office) AND at >= \(now.adding(seconds: -2 * 86_400)) AND answer <> '- '
+            """)
     }
 
     private static func erase(
@@ -219,6 +226,7 @@ package enum ErasureQueries {
         try session.run(
             "UPDATE message_excuse SET note = '' WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try ShiftNoteQueries.erase(messages, in: office, session)
+        try TrainingQueries.erase(messages, in: office, session)
         try session.run(
             """
             UPDATE ladder_step SET with_whom = '', said = ''

@@ -27,10 +27,40 @@ package struct KeptTable: Sendable {
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
             KeptTable("team", "id name lead_id topics rota"),
             KeptTable("team_member", key: ["team_id", "person_id"], "team_id person_id"),
+            KeptTable("site", "id version name zone main_number"),
+            KeptTable("site_person", key: ["person_id"], "person_id site_id"),
+            KeptTable(
+                "coverage_week", key: ["week", "site_id"], "week site_id version published_at published_by"),
+            KeptTable(
+                "coverage_stint", key: ["week", "site_id", "is_published", "position"],
+                """
+                week site_id is_published position person_id weekday from_minute until_minute duty from_at until_at
+                """),
+            KeptTable(
+                "coverage_reason", key: ["week", "site_id", "position"],
+                "week site_id position weekday from_minute until_minute reason"),
+            KeptTable("route_plan", key: ["version"], "version at by_id text"),
+            KeptTable("route_proof", key: ["at"], "at plan_version paths faults"),
             KeptTable("absence", "id person_id from_at until_at in_days set_by set_at told"),
             KeptTable(
                 "absence_cover", key: ["absence_id", "position"],
                 "absence_id position team_id principal_id person_id from_at until_at"),
+            KeptTable(
+                "greeting",
+                "id person_id kind from_at until_at back_at cover_id absence_id texts by_id at over_at over_how"),
+            KeptTable(
+                "greeting_window", key: ["greeting_id", "position"],
+                "greeting_id position person_id day opens_at closes_at restated_at"),
+            KeptTable("greeting_debt", key: ["greeting_id", "message_id"], "greeting_id message_id due_at"),
+            KeptTable(
+                "leaving", key: ["person_id", "begun_at"],
+                """
+                person_id begun_at begun_by last_day cover_id told_at told_by parked parked_at parked_by \
+                disconnected_at disconnected_by stopped_at
+                """),
+            KeptTable("post_offer", "id person_id place to_id by_id offered_at decided_at decision reason"),
+            KeptTable("leaving_day", key: ["person_id", "day"], "person_id day by_id at calls"),
+            KeptTable("mailbox_opening", "id owner_id by_id at until_at why open_calls seen_at"),
             KeptTable("reach_list", key: ["person_id"], "person_id version ways idle set_by set_at"),
             KeptTable(
                 "discretion", key: ["person_id"],
@@ -53,6 +83,21 @@ package struct KeptTable: Sendable {
                 "shift_line", key: ["note_id", "position"],
                 "note_id position kind message_id at code promise attempt_id outcome"),
             KeptTable("shift_reader", key: ["note_id", "person_id"], "note_id person_id from_at read_at"),
+            KeptTable(
+                "standard_version", key: ["rule", "number"], "rule number effective_day holds text parameters by_id at"),
+            KeptTable(
+                "standard_acknowledgement", key: ["rule", "number", "person_id"], "rule number person_id at"),
+            KeptTable("standard_day", key: ["day"], "day kept_at"),
+            KeptTable(
+                "standard_finding", key: ["day", "position"],
+                "day position rule at person_id team_id message_id evidence"),
+            KeptTable("standard_question", "id rule text by_id at desk answer answered_by answered_at"),
+            KeptTable("day_close", key: ["version"], "version left_minutes mail_minutes"),
+            KeptTable(
+                "day_mailbox", key: ["day", "person_id"], "day person_id kind messages counted_at by_id at"),
+            KeptTable("day_carry", key: ["excuse_id"], "excuse_id day told_by"),
+            KeptTable("day_signature", key: ["day", "part"], "day part by_id at statement digest"),
+            KeptTable("day_mail", key: ["day", "person_id"], "day person_id at"),
         ] + ofPeople
 
     /// Tables with data about contacts.
@@ -136,6 +181,11 @@ package struct KeptTable: Sendable {
         KeptTable(
             "message_excuse", "id message_id by_id at reason note until_at due_before_at followed_by",
             about: [("message_id", .message)]),
+        // What was seen when a call was heard may tell of its caller.
+        KeptTable(
+            "training",
+            "id person_id kind what trainer_id trainer seen message_id day again_day noted_by noted_at taken_back_at",
+            about: [("message_id", .message)]),
         KeptTable(
             "context", "id contact_id number message_id said by_id at expires_at",
             about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),
@@ -167,7 +217,7 @@ package struct KeptTable: Sendable {
     /// Tables not exported: keys and secrets, derived data, and short-lived data.
     package static let leftOut: Set<String> = [
         "migration", "office_ledger", "session", "token", "sign_in_try", "password_wish", "request_once", "undo",
-        "lookup",
+        "lookup", "calendar_feed",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
         "import", "mail_account", "mail_ledger", "mail_state", "mailbox_refusal", "vault", "message_text", "chore",
     ]

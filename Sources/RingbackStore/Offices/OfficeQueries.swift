@@ -19,7 +19,10 @@ package enum OfficeQueries {
         }
     }
 
-    package static func picture(of office: OfficeID, _ session: any SQLSession) throws -> OfficePicture? {
+    /// - Parameter now: breaks that were over then are left out.
+    package static func picture(
+        of office: OfficeID, at now: Timestamp = .earliest, _ session: any SQLSession
+    ) throws -> OfficePicture? {
         guard
             let row = try session.row(
                 """
@@ -51,12 +54,17 @@ package enum OfficeQueries {
             var next = RowCursor(row)
             assistants[try next.id(), default: []].insert(try next.id())
         }
-        return OfficePicture(
+        var picture = OfficePicture(
             office: known, people: people, teams: try teams(in: office, session), assistants: assistants,
             mail: try MailAccountQueries.account(of: office, session),
             mailWishes: try MailAccountQueries.wishes(in: office, session),
             released: try ReleasedNumberQueries.all(in: office, session),
-            absences: try AbsenceQueries.all(in: office, session), givenPasswords: given)
+            absences: try AbsenceQueries.all(in: office, session), givenPasswords: given,
+            sites: try SiteQueries.all(in: office, session),
+            breaks: try CoverageQueries.breaks(since: now, in: office, session))
+        picture.greetings = try GreetingQueries.standing(in: office, session)
+        picture.standards = try StandardQueries.terms(in: office, session)
+        return picture
     }
 
     private static func readPerson(_ row: Row, office: OfficeID) throws -> Person {
@@ -97,6 +105,7 @@ package enum OfficeQueries {
             VALUES (\(office.id), \(office.version), \(office.name), \(office.country), \
             \(office.hours.json), \(now), \(office.keepsCallers), \(office.language?.code), \(office.mainNumber))
             """)
+        try SiteQueries.put(Site(id: Site.first(of: office.id), name: ""), in: office.id, session)
     }
 
     package static func save(_ office: Office, _ session: any SQLSession) throws {
@@ -120,10 +129,11 @@ package enum OfficeQueries {
         try session.run(
             """
             INSERT INTO person (office_id, id, version, name, sort_key, pronunciation, email, email_key, roles, \
-            backup_id, hours, language, password, password_given, left_at)
+            backup_id, hours, language, password, password_given, given_password, left_at)
             VALUES (\(person.office), \(person.id), \(person.version), \(person.name), \(sortKey), \
             \(person.pronunciation), \(person.email), \(person.email.lowercased()), \(Role.stored(person.roles)), \
-            \(person.backup), \(person.hours?.json), \(person.language?.code), \(password), \(given ? 1 : 0), \(person.leftAt))
+            \(person.backup), \(person.hours?.json), \(person.language?.code), \(password), \(given ? 1 : 0), \
+            \(given ? password : nil), \(person.leftAt))
             """)
     }
 
@@ -145,11 +155,20 @@ package enum OfficeQueries {
         _ password: String?, given: Bool, of person: PersonID, at now: Timestamp, in office: OfficeID,
         _ session: any SQLSession
     ) throws {
+        let noted: Query = given ? ", given_password = \(password)" : ""
         try session.run(
             """
-            UPDATE person SET password = \(password), password_given = \(given ? 1 : 0), password_at = \(now)
+            UPDATE person SET password = \(password), password_given = \(given ? 1 : 0), password_at = \(now) \(noted)
             WHERE office_id = \(office) AND id = \(person)
             """)
+    }
+
+    /// The last password that somebody else chose for a person; `nil` if nobody did.
+    package static func givenPassword(
+        of person: PersonID, in office: OfficeID, _ session: any SQLSession
+    ) throws -> String? {
+        try session.row("SELECT given_password FROM person WHERE office_id = \(office) AND id = \(person)")
+            .flatMap { try $0.optionalText(0) }
     }
 
     /// When somebody's password was last set; `nil` if it never was since this is noted.

@@ -7,8 +7,14 @@ extension API {
             DiscretionEndpoints(desk: desk).all + MessageEndpoints(desk: desk).all + SheetEndpoints(desk: desk).all
                 + BriefEndpoints(desk: desk).all
                 + CopyEndpoints(desk: desk).all
+                + SiteEndpoints(desk: desk).all + CoverageEndpoints(desk: desk).all
+                + RouteEndpoints(desk: desk).all
                 + BoardEndpoints(desk: desk).all
+                + DayEndpoints(desk: desk).all
+                + ReportEndpoints(desk: desk).all
                 + ShiftEndpoints(desk: desk).all
+                + GreetingEndpoints(desk: desk).all
+                + LeavingEndpoints(desk: desk).all
                 + RollingEndpoints(desk: desk).all
                 + ReturnEndpoints(desk: desk).all
                 + FindingEndpoints(desk: desk).all + ContactEndpoints(desk: desk).all + CardEndpoints(desk: desk).all
@@ -18,7 +24,9 @@ extension API {
                 + PeopleEndpoints(desk: desk).all + LadderEndpoints(desk: desk).all
                 + AccountEndpoints(desk: desk).all + AccessEndpoints(desk: desk).all
                 + QuarantineEndpoints(desk: desk).all + OfficeMailEndpoints(desk: desk).all
+                + StandardEndpoints(desk: desk).all
                 + HistoryEndpoints(desk: desk).all + LanguageEndpoints(desk: desk).all,
-            people: { try await desk.person(addressed: $0, by: $1) })
+            people: { try await desk.person(addressed: $0, by: $1) },
+            once: { try await desk.answer(once: $0, by: $1, kept: \.keptForRepeats, $2) })
     }
 }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 package import RingbackCore
+package import RingbackDesk
 
 /// The JSON API: a table of endpoints that are both registered with the router and described to programs.
 package struct API: Sendable {
@@ -11,24 +12,35 @@ package struct API: Sendable {
     package let endpoints: [Endpoint]
 
     private let people: PeopleByAddress
+    private let once: OncePerKey
 
-    /// - Parameter people: who it is that a path names by an email address.
-    package init(_ endpoints: [Endpoint], people: @escaping PeopleByAddress = { _, _ in .nobody }) {
+    /// - Parameters:
+    ///   - people: who it is that a request names by an email address.
+    ///   - once: answers a request that has an idempotency key.
+    package init(
+        _ endpoints: [Endpoint], people: @escaping PeopleByAddress = { _, _ in .nobody },
+        once: @escaping OncePerKey = { _, _, answer in .first(try await answer()) }
+    ) {
         self.endpoints = endpoints
         self.people = people
+        self.once = once
     }
 
     package typealias PeopleByAddress = @Sendable (_ email: String, Acting) async throws -> PersonID
+    package typealias OncePerKey =
+        @Sendable (RequestKey, Acting, @Sendable () async throws -> Answer) async throws -> KeyedAnswer<Answer>
 
     package func register(at router: AppRouter) {
         for endpoint in endpoints {
-            let people = people
+            let (people, once) = (people, once)
             router.on(RouterPath(Self.root + endpoint.path), method: endpoint.method) { request, context in
-                var call = try await APIReading(endpoint: endpoint, request: request, context: context).call()
-                if let email = call.path["person"], email.contains("@") {
-                    call.path["person"] = try await people(email, try call.acting).text
+                let read = try await APIReading(endpoint: endpoint, request: request, context: context).call()
+                let call = try await endpoint.naming(read) { try await people($0, try read.acting).text }
+                guard let key = call.idempotencyKey else { return Self.response(to: try await endpoint.answer(call)) }
+                let done = try await once(RequestKey(key, request: call.fingerprint), try call.acting) {
+                    try await endpoint.answer(call)
                 }
-                return Self.response(to: try await endpoint.answer(call))
+                return Self.response(to: Answer(done, status: endpoint.status))
             }
         }
         let description = OpenAPI(endpoints: endpoints).document

@@ -7,10 +7,10 @@ package import RingbackJSON
 /// A validated API request: everything in it matches the endpoint's description.
 package struct APICall: Sendable {
     package let context: AppRequestContext
-    /// A person named by their email address is here by their id.
+    /// A person named by their email address is here by their id, as they are in the query and in the body.
     package var path: [String: String]
-    package let query: JSONValue
-    package let body: JSONValue
+    package var query: JSONValue
+    package var body: JSONValue
     /// The body, for an endpoint that takes a file.
     package let file: ByteBuffer
     package let idempotencyKey: String?

@@ -51,8 +51,7 @@ struct AbsenceEndpoints {
     private var end: Endpoint {
         .change(
             .delete, "/people/{person}/absences/{absence}", "endAbsence",
-            "End an absence that has started; cancel one that has not.", .setAbsence, gives: .nothing,
-            isIdempotent: false
+            "End an absence that has started; cancel one that has not.", .setAbsence, gives: .nothing
         ) { call in
             try await desk.endAbsence(try call.id("absence"), of: try call.id("person"), by: call.acting)
             return .nothing
@@ -98,8 +97,8 @@ extension AbsenceDraft {
         ) { AbsenceDraft(from: $0, until: $1, covers: $2) })
 
     private static let cover = Input<Cover>.object(
-        .required("person", .id), .optional("team", .nullable(.id), or: nil, "Only what comes in for this team."),
-        .optional("principal", .nullable(.id), or: nil, "The sheet of this principal, which they keep."),
+        .required("person", .person), .optional("team", .nullable(.id), or: nil, "Only what comes in for this team."),
+        .optional("principal", .nullable(.person), or: nil, "The sheet of this principal, which they keep."),
         .optional("from", when, or: "", "For part of the time only."), .optional("until", when, or: "")
     ) { person, team, principal, from, until in
         Cover(

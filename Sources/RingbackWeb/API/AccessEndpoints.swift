@@ -21,8 +21,7 @@ struct AccessEndpoints {
 
     private var endSession: Endpoint {
         .change(
-            .delete, "/sessions/{session}", "endSession", "Sign out one session.", .ownAccess, gives: .nothing,
-            isIdempotent: false
+            .delete, "/sessions/{session}", "endSession", "Sign out one session.", .ownAccess, gives: .nothing
         ) { call in
             try await desk.endSession(try call.id("session"), by: call.acting)
             return .nothing
@@ -54,8 +53,7 @@ struct AccessEndpoints {
 
     private var endToken: Endpoint {
         .change(
-            .delete, "/tokens/{token}", "endToken", "Revoke a token at once.", .ownAccess, gives: .nothing,
-            isIdempotent: false
+            .delete, "/tokens/{token}", "endToken", "Revoke a token at once.", .ownAccess, gives: .nothing
         ) { call in
             try await desk.endToken(try call.id("token"), by: call.acting)
             return .nothing
@@ -69,7 +67,7 @@ struct AccessEndpoints {
             takes: .required("old", .text(AccessLimit.mostPassword)), .required("new", .password),
             .optional(
                 "keepTokens", .array(Input<TokenID>.id, upTo: 200), or: [],
-                "Tokens that do not end with the old password."), gives: .nothing, isIdempotent: false
+                "Tokens that do not end with the old password."), gives: .nothing
         ) { call, old, new, kept in
             try await desk.changePassword(from: old, to: new, keeping: Set(kept), by: call.acting)
             return .nothing

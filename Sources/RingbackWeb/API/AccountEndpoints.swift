@@ -25,7 +25,7 @@ struct AccountEndpoints {
             .post, "/people/{person}/account-offers", "offerAccounts",
             "Offer accounts to somebody, who can decline each; the holder keeps them until they are accepted.",
             .offerAccounts,
-            takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
+            takes: .required("to", .person), .optional("note", .text(TextLimit.note), or: ""),
             .optional(
                 "contacts", .array(Input<ContactID>.id, upTo: Desk.mostAccounts), "Contacts whose accounts are offered."
             ),
@@ -66,7 +66,7 @@ struct AccountEndpoints {
     private var withdrawal: Endpoint {
         .change(
             .delete, "/account-offers/{offer}", "withdrawAccountOffer", "Withdraw an offer before it is answered.",
-            .offerAccounts, gives: .nothing, isIdempotent: false
+            .offerAccounts, gives: .nothing
         ) { call in
             try await desk.withdrawAccount(try call.id("offer"), by: call.acting)
             return .nothing
@@ -87,7 +87,7 @@ struct AccountEndpoints {
             .put, "/companies/holder", "setCompanyHolder",
             "Set who holds the account of a company; null is nobody. Its callers are proposed to them.",
             .changeContacts,
-            takes: .required("company", .text(TextLimit.name, atLeast: 1)), .required("holder", .nullable(.id)),
+            takes: .required("company", .text(TextLimit.name, atLeast: 1)), .required("holder", .nullable(.person)),
             gives: Shapes.company
         ) { call, name, holder in
             let company = try await desk.setHolder(holder, ofCompany: name, by: call.acting)

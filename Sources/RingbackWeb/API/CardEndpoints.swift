@@ -68,7 +68,7 @@ struct CardEndpoints {
     private var endContext: Endpoint {
         .change(
             .post, "/contacts/{contact}/context/{context}/ending", "endContext",
-            "Remove a note for next time before it ends.", .noteContext, gives: .nothing, isIdempotent: false
+            "Remove a note for next time before it ends.", .noteContext, gives: .nothing
         ) { call in
             try await desk.endContext(try call.id("context"), of: try call.id("contact"), by: call.acting)
             return .nothing
@@ -91,8 +91,7 @@ struct CardEndpoints {
         .change(
             .post, "/contacts/{contact}/questions/{question}/answer", "answerQuestion",
             "Record what the caller answered.",
-            .noteContext, takes: .required("answer", .text(TextLimit.told, atLeast: 1)), gives: .nothing,
-            isIdempotent: false
+            .noteContext, takes: .required("answer", .text(TextLimit.told, atLeast: 1)), gives: .nothing
         ) { call, text in
             try await desk.answer(try call.id("question"), of: try call.id("contact"), with: text, by: call.acting)
             return .nothing
@@ -102,8 +101,7 @@ struct CardEndpoints {
     private var dropQuestion: Endpoint {
         .change(
             .delete, "/contacts/{contact}/questions/{question}", "dropQuestion",
-            "Remove a question.", .noteContext, gives: .nothing,
-            isIdempotent: false
+            "Remove a question.", .noteContext, gives: .nothing
         ) { call in
             try await desk.dropQuestion(try call.id("question"), of: try call.id("contact"), by: call.acting)
             return .nothing
@@ -135,8 +133,7 @@ struct CardEndpoints {
     private var removeAssistant: Endpoint {
         .change(
             .delete, "/contacts/{contact}/assistants/{assistant}", "removeAssistant",
-            "Remove a contact’s assistant. Both contacts are kept.", .changeContacts, gives: .nothing,
-            isIdempotent: false
+            "Remove a contact’s assistant. Both contacts are kept.", .changeContacts, gives: .nothing
         ) { call in
             try await desk.removeAssistant(try call.id("assistant"), of: try call.id("contact"), by: call.acting)
             return .nothing
@@ -150,7 +147,7 @@ struct CardEndpoints {
             .post, "/contacts/{contact}/notes", "writeNote",
             "Write a private note on a contact for a principal; only the principal and their assistants see it.",
             .writePrivateNote,
-            takes: .required("for", .id), .required("text", .text(TextLimit.note, atLeast: 1)),
+            takes: .required("for", .person), .required("text", .text(TextLimit.note, atLeast: 1)),
             gives: Shapes.made, status: .created
         ) { call, principal, text in
             try await desk.writeNote(text, on: try call.id("contact"), for: principal, by: call.acting).text
@@ -164,7 +161,7 @@ struct CardEndpoints {
             .post, "/contacts/{contact}/favors", "noteFavor",
             "Count a favor with a contact, mostly another assistant; only the principal and their assistants see it.",
             .writePrivateNote,
-            takes: .required("for", .id, "Whose side it is on: a principal."),
+            takes: .required("for", .person, "Whose side it is on: a principal."),
             .required("side", .words(FavorRow.Side.self), "ours: we owe it; theirs: they owe it."),
             .optional("what", .name, or: "", "What for."), gives: Shapes.made, status: .created
         ) { call, principal, side, what in
@@ -177,7 +174,7 @@ struct CardEndpoints {
     private var settleFavor: Endpoint {
         .change(
             .post, "/contacts/{contact}/favors/{favor}/settlement", "settleFavor", "Count a favor as returned.",
-            .writePrivateNote, gives: .nothing, isIdempotent: false
+            .writePrivateNote, gives: .nothing
         ) { call in
             try await desk.settleFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
             return .nothing
@@ -187,8 +184,7 @@ struct CardEndpoints {
     private var reopenFavor: Endpoint {
         .change(
             .delete, "/contacts/{contact}/favors/{favor}/settlement", "reopenFavor",
-            "Count a favor as owed again: it was settled by mistake.", .writePrivateNote, gives: .nothing,
-            isIdempotent: false
+            "Count a favor as owed again: it was settled by mistake.", .writePrivateNote, gives: .nothing
         ) { call in
             try await desk.reopenFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
             return .nothing
@@ -198,7 +194,7 @@ struct CardEndpoints {
     private var removeFavor: Endpoint {
         .change(
             .delete, "/contacts/{contact}/favors/{favor}", "removeFavor",
-            "Remove a favor: it was counted by mistake.", .writePrivateNote, gives: .nothing, isIdempotent: false
+            "Remove a favor: it was counted by mistake.", .writePrivateNote, gives: .nothing
         ) { call in
             try await desk.removeFavor(try call.id("favor"), with: try call.id("contact"), by: call.acting)
             return .nothing
@@ -208,7 +204,7 @@ struct CardEndpoints {
     private var removeNote: Endpoint {
         .change(
             .delete, "/contacts/{contact}/notes/{note}", "removeNote", "Remove a private note.", .writePrivateNote,
-            gives: .nothing, isIdempotent: false
+            gives: .nothing
         ) { call in
             try await desk.removeNote(try call.id("note"), on: try call.id("contact"), by: call.acting)
             return .nothing

@@ -55,7 +55,7 @@ struct ContactEndpoints {
             .post, "/contacts/{contact}/context", "noteContext", "Add a note for next time.",
             .noteContext,
             takes: .required("text", .text(TextLimit.note, atLeast: 1)),
-            .optional("until", .nullable(.time), or: nil), gives: .nothing, isIdempotent: false
+            .optional("until", .nullable(.time), or: nil), gives: .nothing
         ) { call, text, until in
             try await desk.noteContext(text, for: try call.id("contact"), until: until, by: call.acting)
             return .nothing
@@ -66,8 +66,7 @@ struct ContactEndpoints {
         .change(
             .put, "/contacts/{contact}/standings/{person}", "setStanding",
             "Set a contact’s standing with a principal; null removes it.", .setStanding,
-            takes: .required("standing", .nullable(.words())), .optional("why", .name, or: ""), gives: .nothing,
-            isIdempotent: false
+            takes: .required("standing", .nullable(.words())), .optional("why", .name, or: ""), gives: .nothing
         ) { call, standing, why in
             try await desk.setStanding(
                 standing, why: why, of: try call.id("contact"), to: try call.id("person"), by: call.acting)
@@ -105,5 +104,6 @@ extension Shapes {
         Field("team") { $0.it.team }
         Field("reason") { $0.it.reason.words.description }
         Field("away", away) { proposal in proposal.it.away.map { Naming($0, proposal.names) } }
+        Field("onBreakUntil", "Until when they are on an unpaid break, and not rung.") { $0.it.onBreakUntil }
     }
 }

@@ -51,7 +51,7 @@ struct CopyEndpoints {
         .change(
             .post, "/sheets/{person}/copy/mail", "mailCopy",
             "Mail a clean copy of a sheet, made when the email goes out, to its person or to somebody who may open it.",
-            .copySheet, takes: .optional("to", .nullable(.id), or: nil, "Its person by default."),
+            .copySheet, takes: .optional("to", .nullable(.person), or: nil, "Its person by default."),
             gives: Shapes.copyMailed
         ) { call, to in
             try await desk.mailCopy(

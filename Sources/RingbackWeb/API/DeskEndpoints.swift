@@ -49,8 +49,7 @@ struct DeskEndpoints {
 
     private var end: Endpoint {
         .change(
-            .delete, "/waiting/{waiting}", "endWaiting", "Take a caller off hold.", .useHoldBoard, gives: .nothing,
-            isIdempotent: false
+            .delete, "/waiting/{waiting}", "endWaiting", "Take a caller off hold.", .useHoldBoard, gives: .nothing
         ) { call in
             try await desk.endHold(try call.id("waiting"), by: call.acting)
             return .nothing
@@ -75,7 +74,7 @@ struct DeskEndpoints {
     private var release: Endpoint {
         .change(
             .delete, "/claims", "releaseCaller", "End the claim.", .claimCaller,
-            query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
+            query: [.required("number", .phone)], gives: .nothing
         ) { call in
             try await desk.release(number: try call.query.required("number", .phone), by: call.acting)
             return .nothing

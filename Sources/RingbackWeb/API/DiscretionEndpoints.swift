@@ -62,7 +62,7 @@ struct DiscretionEndpoints {
     private var removeInterrupt: Endpoint {
         .change(
             .delete, "/people/{person}/interrupts/{contact}", "removeInterrupt",
-            "Take a caller off somebody's interrupt list.", .setDiscretion, gives: .nothing, isIdempotent: false
+            "Take a caller off somebody's interrupt list.", .setDiscretion, gives: .nothing
         ) { call in
             try await desk.removeInterrupt(
                 for: try call.id("contact"), of: try call.id("person"), by: call.acting)
@@ -111,7 +111,7 @@ struct DiscretionEndpoints {
     private var takeBackFishing: Endpoint {
         .change(
             .delete, "/fishing/{fishing}", "takeBackFishing", "Take back a note about fishing that one made.",
-            .fileMessage, gives: .nothing, isIdempotent: false
+            .fileMessage, gives: .nothing
         ) { call in
             try await desk.takeBackFishing(try call.id("fishing"), by: call.acting)
             return .nothing

@@ -20,8 +20,8 @@ package struct Endpoint: Sendable {
     package var query: [Schema.Field] = []
     package var takes = Body.nothing
     package let gives: Result
-    /// Accepts an `Idempotency-Key`: sent twice, done once.
-    package var isIdempotent = false
+    /// Accepts an `Idempotency-Key`: sent twice, done once. Every change does.
+    package var isIdempotent: Bool { !method.isSafe && right != nil }
     /// Accepts an `If-Match` with the version the sender saw.
     package var isConditional = false
     /// Possible refusals beyond those that follow from the above.
@@ -64,24 +64,24 @@ extension Endpoint {
         }
     }
 
-    /// A change: it takes an idempotency key and, where it is said, the version it was decided on.
+    /// A change: it takes, where it is said, the version it was decided on.
     static func change<each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
         query: [Schema.Field] = [], takes fields: repeat InputField<each Item>, oneOf: [String] = [], gives: Result,
-        isConditional: Bool = false, isIdempotent: Bool = true, refuses: Set<Int> = [],
+        isConditional: Bool = false, refuses: Set<Int> = [],
         answer: @escaping @Sendable (APICall, repeat each Item) async throws -> Answer
     ) -> Self {
         let all = (repeat each fields)
         return Self(
             method: method, path: path, name: name, summary: summary, right: right, query: query,
-            takes: .json(repeat each fields, oneOf: oneOf), gives: gives, isIdempotent: isIdempotent,
-            isConditional: isConditional, refuses: refuses
+            takes: .json(repeat each fields, oneOf: oneOf), gives: gives, isConditional: isConditional,
+            refuses: refuses
         ) { call in
             try await answer(call, repeat try (each all).read(call.body))
         }
     }
 
-    /// A change that is done as often as it is sent; what the handler gives back is written as it is described.
+    /// A change; what the handler gives back is written as it is described.
     static func change<Value, each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
         query: [Schema.Field] = [], takes fields: repeat InputField<each Item>, oneOf: [String] = [],
@@ -98,11 +98,11 @@ extension Endpoint {
         }
     }
 
-    /// A change that counts once, however often it is sent with the same key.
+    /// A change whose answer to repeats is kept in the same transaction, not after it.
     static func once<Value, each Item>(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, _ summary: String, _ right: Right,
         takes fields: repeat InputField<each Item>, gives shape: Shape<Value>, status: HTTPResponse.Status = .ok,
-        isConditional: Bool = false,
+        isConditional: Bool = false, refuses: Set<Int> = [],
         answer:
             @escaping @Sendable (APICall, IdempotentRequest<Value>?, repeat each Item) async throws ->
             IdempotentResult<Value>
@@ -110,11 +110,20 @@ extension Endpoint {
         let all = (repeat each fields)
         return Self(
             method: method, path: path, name: name, summary: summary, right: right, takes: .json(repeat each fields),
-            gives: .json(status, shape.schema), isIdempotent: true, isConditional: isConditional
+            gives: .json(status, shape.schema), isConditional: isConditional, refuses: refuses
         ) { call in
             let fresh: @Sendable (Value) -> Answer = { call.json(shape, $0, status) }
             let done = try await answer(call, call.once(fresh), repeat try (each all).read(call.body))
             return Answer(done, status, fresh)
+        }
+    }
+
+    /// Of an answer that is no error.
+    var status: HTTPResponse.Status {
+        switch gives {
+        case .json(let status, _): status
+        case .nothing: .noContent
+        case .file: .ok
         }
     }
 

@@ -122,6 +122,13 @@ extension Input {
         Self(schema: .words(Value.self)) { $0.text.flatMap { Value(rawValue: $0) } }
     }
 
+    /// Some of the words alone.
+    static func words(of some: [Value]) -> Self where Value: RawRepresentable<String> & Equatable {
+        Self(schema: .word(some.map(\.rawValue))) { value in
+            value.text.flatMap { Value(rawValue: $0) }.flatMap { some.contains($0) ? $0 : nil }
+        }
+    }
+
     static func object<each Item>(
         _ fields: repeat InputField<each Item>, as make: @escaping @Sendable (repeat each Item) throws -> Value
     ) -> Self {
@@ -190,6 +197,11 @@ extension ID: ReadID {}
 
 extension Input where Value: ReadID {
     static var id: Self { Self(schema: .id) { $0.text.flatMap { Value($0) } } }
+}
+
+extension Input<PersonID> {
+    /// Somebody of the office, by their id or their email address.
+    static var person: Self { Self(schema: .person) { $0.text.flatMap { PersonID($0) } } }
 }
 
 extension JSONValue {

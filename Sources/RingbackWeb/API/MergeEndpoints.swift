@@ -32,7 +32,7 @@ struct MergeEndpoints {
         .change(
             .post, "/contacts/{contact}/apart", "setContactsApart",
             "Mark two contacts as different; they are never suggested again.", .mergeContacts,
-            takes: .required("other", .id), gives: .nothing, isIdempotent: false
+            takes: .required("other", .id), gives: .nothing
         ) { call, other in
             try await desk.setApart(try call.id("contact"), other, by: call.acting)
             return .nothing
@@ -48,7 +48,7 @@ struct MergeEndpoints {
             .optional("otherVersion", .integer(.count), "The version of the other that was compared."),
             .optional("take", .choices, or: [:], "For each field, which one is kept: this, the other, or both."),
             .optional(
-                "standingsOfOther", .array(Input<PersonID>.id, upTo: 1000), or: [],
+                "standingsOfOther", .array(.person, upTo: 1000), or: [],
                 "Principals for whom the other’s standing is kept, if both have one."),
             gives: Shapes.contact, isConditional: true
         ) { call, once, other, version, sides, principals in

@@ -33,7 +33,7 @@ struct NumberEndpoints {
     private var withdraw: Endpoint {
         .change(
             .delete, "/released-numbers", "withdrawNumber", "Withdraw the release of a number.", .releaseNumber,
-            query: [.required("number", .phone)], gives: .nothing, isIdempotent: false
+            query: [.required("number", .phone)], gives: .nothing
         ) { call in
             try await desk.withdrawNumber(try call.query.required("number", .phone), by: call.acting)
             return .nothing

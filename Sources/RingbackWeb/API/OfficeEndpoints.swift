@@ -73,8 +73,7 @@ extension Endpoint {
     ) -> Self {
         var endpoint = change(
             method, "/office/holidays/{day}", name, summary, .runOffice, takes: repeat each fields,
-            gives: .json(.ok, Shapes.office.schema),
-            isIdempotent: false, refuses: [412], answer: answer)
+            gives: .json(.ok, Shapes.office.schema), refuses: [412], answer: answer)
         endpoint.pathParameters = ["day": .day]
         return endpoint
     }

@@ -52,7 +52,7 @@ struct OfficeMailEndpoints {
     private var retry: Endpoint {
         var endpoint = Endpoint.change(
             .post, "/office/mail/outbox/{number}/retry", "sendMailAgain", "Send an email again that failed.", .runMail,
-            gives: .nothing, isIdempotent: false
+            gives: .nothing
         ) { call in
             guard let number = call.path["number"].flatMap({ Int($0) }) else { throw PostOfficeError.notHere }
             try await desk.sendAgain(number, by: call.acting)
@@ -65,7 +65,7 @@ struct OfficeMailEndpoints {
     private var mend: Endpoint {
         .change(
             .delete, "/office/mail/troubles/{person}", "mendMail", "Mark that somebody's mail arrives again.",
-            .runMail, gives: .nothing, isIdempotent: false
+            .runMail, gives: .nothing
         ) { call in
             try await desk.mendMail(of: try call.id("person"), by: call.acting)
             return .nothing

@@ -55,7 +55,7 @@ struct PeopleEndpoints {
         .change(
             .put, "/people/{person}/password", "resetPassword",
             "Reset somebody's password; their sessions and tokens end. A token cannot do this.",
-            .runPeople, takes: .required("password", .password), .yourPassword, gives: .nothing, isIdempotent: false
+            .runPeople, takes: .required("password", .password), .yourPassword, gives: .nothing
         ) { call, password, own in
             try await desk.resetPassword(of: try call.id("person"), to: password, own: own, by: call.acting)
             return .nothing
@@ -78,7 +78,7 @@ struct PeopleEndpoints {
             .post, "/people/{person}/offers", "offerEverything",
             "Offer all open messages of one person to another, who can decline each.",
             .offerEverything,
-            takes: .required("to", .id), .optional("note", .text(TextLimit.note), or: ""),
+            takes: .required("to", .person), .optional("note", .text(TextLimit.note), or: ""),
             .optional("accounts", .boolean, or: false, "Their accounts as well."), gives: Shapes.everythingOffered
         ) { call, to, note, accounts in
             let person: PersonID = try call.id("person")
@@ -95,7 +95,7 @@ struct PeopleEndpoints {
         .change(
             .put, "/people/{person}/successor", "replacePerson",
             "Replace a person everywhere they are named: as backup, cover, lead or assistant.", .giveAccess,
-            takes: .required("person", .nullable(.id), "Null leaves the place empty, where it can be."),
+            takes: .required("person", .nullable(.person), "Null leaves the place empty, where it can be."),
             .optional(
                 "posts", .array(.text(2 * TextLimit.name), upTo: 1000),
                 "As they were read; if they have changed, nothing is done."),
@@ -108,7 +108,7 @@ struct PeopleEndpoints {
     private var leaving: Endpoint {
         .change(
             .post, "/people/{person}/leaving", "letPersonLeave", "Mark somebody as left, when they have no open calls.",
-            .runPeople, gives: .nothing, isIdempotent: false
+            .runPeople, gives: .nothing
         ) { call in
             try await desk.leave(try call.id("person"), by: call.acting)
             return .nothing
@@ -131,7 +131,7 @@ struct PeopleEndpoints {
     private var assistants: Endpoint {
         .change(
             .put, "/people/{person}/assistants", "setAssistants", "Name the assistants who keep somebody's sheet.",
-            .runPeople, takes: .required("assistants", .array(.id, upTo: 100)), gives: .nothing, isIdempotent: false
+            .runPeople, takes: .required("assistants", .array(.person, upTo: 100)), gives: .nothing
         ) { call, assistants in
             try await desk.setAssistants(Set(assistants), of: try call.id("person"), by: call.acting)
             return .nothing
@@ -152,7 +152,7 @@ extension PersonDraft {
     private static let others: [DraftField<Self>] = [
         DraftField("roles", .array(.words(Role.self), count: 1...6)) { $0.roles = Set($1) },
         DraftField("pronunciation", \.pronunciation, .name),
-        DraftField("backup", \.backup, .nullable(.id), "Who is notified when they do not answer."),
+        DraftField("backup", \.backup, .nullable(.person), "Who is notified when they do not answer."),
         DraftField(
             "hours", \.hours,
             .nullable(Input<PersonalHours>(schema: .personalHours) { try PersonalHours(json: $0.written) }),

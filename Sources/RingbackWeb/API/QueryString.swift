@@ -18,6 +18,11 @@ package enum QueryString {
             guard let name = PercentEncoding.decode(parts[0], plusIsSpace: true),
                 let value = PercentEncoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
             else { throw HTTPProblem(.badRequest, say("A parameter is not valid percent-encoded UTF-8.")) }
+            // What a paste brings along otherwise is dropped by what keeps the text; no paste brings a NUL.
+            guard !name.utf8.contains(0), !value.utf8.contains(0) else {
+                throw HTTPProblem(
+                    .badRequest, say("A field holds a NUL character, which no text has."), code: "text.control")
+            }
             pairs.append((name, value))
         }
         return pairs
@@ -41,6 +46,12 @@ enum PercentEncoding {
             }
         }
         return result
+    }
+
+    /// Whether a path has a control character in it, written out or percent-encoded.
+    static func hasControls(_ path: String) -> Bool {
+        guard let text = decode(path[...]) else { return false }
+        return text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

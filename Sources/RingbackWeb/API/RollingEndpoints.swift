@@ -9,8 +9,8 @@ struct RollingEndpoints {
 
     var all: [Endpoint] {
         [
-            current, start, session, report, dial, dialOn, step, outcome, clear, alone, take, putOff, undo, takeOver,
-            end,
+            current, reports, start, session, report, dial, dialOn, step, outcome, clear, alone, take, putOff, undo,
+            takeOver, end,
         ]
     }
 
@@ -39,6 +39,15 @@ struct RollingEndpoints {
             gives: Shapes.rolling
         ) { call in
             try await desk.startRolling(for: try call.id("person"), by: call.acting)
+        }
+    }
+
+    private var reports: Endpoint {
+        .get(
+            "/sheets/{person}/rolling-reports", "listRollingReports",
+            "The sessions of a principal’s rolling calls, the latest first.", .seeSheet, gives: Shapes.rollingReports
+        ) { call in
+            try await desk.rollingReports(of: try call.id("person"), by: call.acting)
         }
     }
 
@@ -189,10 +198,15 @@ struct RollingEndpoints {
     private var end: Endpoint {
         .change(
             .post, "\(Self.one)/end", "endRolling",
-            "End the session. The report is mailed to the principal and to whoever made its calls.", .rollCalls,
+            """
+            End the session. The report is mailed to the principal and to whoever made its calls. While somebody is on \
+            a line without an outcome, it names them and ends nothing.
+            """, .rollCalls,
+            takes: .optional("leaveOpen", .boolean, or: false, "End it although somebody is still on a line."),
             gives: Shapes.rolling
-        ) { call in
-            try await desk.endRolling(try call.id("rolling"), of: try call.id("person"), by: call.acting)
+        ) { call, leavesOpen in
+            try await desk.endRolling(
+                try call.id("rolling"), of: try call.id("person"), leavesOpen: leavesOpen, by: call.acting)
         }
     }
 }

@@ -76,7 +76,7 @@ extension Schema {
     }
 
     package static let id = Self.text(TextRule(length: 26...26, kind: .id))
-    /// A person in a path.
+    /// Somebody of the office, wherever a request names them; the handler is given their id.
     package static let person = Self.text(TextRule(length: 3...TextLimit.email, kind: .person))
     package static let time = Self.text(TextRule(length: 20...35, kind: .time))
     package static let day = Self.text(TextRule(length: 10...10, kind: .day))

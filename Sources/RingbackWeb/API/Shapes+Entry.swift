@@ -29,6 +29,9 @@ extension Shapes {
         Field("team") { $0.entry.team }
         Field("caller", caller) { $0.entry }
         Field("regarding") { $0.entry.row.message.regarding }
+        Field("sealed", "Its owner is away, and you have not said why you look: it is here without its words.") {
+            $0.entry.row.isSealed
+        }
         Field("code", as: .code) { $0.entry.row.message.code.rawValue }
         Field("boxes", as: .boxes) { $0.entry.row.message.boxes.names }
         Field("source") { $0.entry.row.message.filing.source }
@@ -196,10 +199,27 @@ extension Answer {
     init<Result>(_ done: IdempotentResult<Result>, _ status: HTTPResponse.Status, _ fresh: (Result) -> Answer) {
         switch done {
         case .fresh(let result): self = fresh(result)
-        case .first(_, let kept), .again(let kept):
-            let parts = kept.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-            self = .json(status, text: String(parts.last ?? ""), version: parts.first.flatMap { Int($0) })
+        case .first(_, let kept), .again(let kept): self = Self(kept: kept, status)
         }
+    }
+
+    init(_ done: KeyedAnswer<Answer>, status: HTTPResponse.Status) {
+        switch done {
+        case .first(let answer): self = answer
+        case .again(KeptAnswer.empty): self = Self(status: status)
+        case .again(let kept): self = Self(kept: kept, status)
+        }
+    }
+
+    private init(kept: String, _ status: HTTPResponse.Status) {
+        let parts = kept.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        self = .json(status, text: String(parts.last ?? ""), version: parts.first.flatMap { Int($0) })
+    }
+
+    /// What is kept of an answer that is not made within the change; `nil` for a file.
+    var keptForRepeats: String? {
+        let isKept = stream == nil && contentType == "application/json" && headers.isEmpty
+        return isKept && (body?.readableBytes ?? 0) <= KeptAnswer.most ? kept : nil
     }
 
     /// The version, if there is one, and the body.

@@ -34,6 +34,7 @@ extension Shapes {
         Field("message") { $0.call?.message }
         Field("caller") { $0.entry?.message.caller.name }
         Field("dialed") { $0.call?.dialled }
+        Field("dialedText", "The same as people read it.") { $0.call == nil ? nil : $0.shown }
         Field("with", "Who picked up.") { $0.call?.with }
         Field("theyJoinLast", "Whether they come on the line last.") { $0.call?.theyJoinLast }
         Field("isReturn") { $0.call?.isReturn }
@@ -93,6 +94,30 @@ extension Shapes {
         Field("promised", entry, upTo: 10_000) { $0.promises }
     }
 
+    static let rollingReports = Shape<RollingSummaries>(
+        "RollingReports", capacity: { 256 + $0.sessions.count * 400 }
+    ) {
+        Field("principal") { $0.principal }
+        Field("sessions", rollingSummary, upTo: Desk.rollingReports + 1) { $0.sessions }
+    }
+
+    private static let rollingSummary = Shape<RollingSummary>("RollingSummary") {
+        Field("id") { $0.id }
+        Field("keeper", "Who made the calls last.") { $0.keeper }
+        Field("startedAt") { $0.startedAt }
+        Field("endedAt", "null while it runs.") { $0.endedAt }
+        Field("endedByItself") { $0.endedByItself }
+        Field("talked") { $0.count(.talked) }
+        Field("leftWord") { $0.count(.leftWord) }
+        Field("settled") { $0.count(.settled) }
+        Field("leftVoicemail") { $0.count(.leftVoicemail) }
+        Field("noAnswer") { $0.count(.noAnswer) }
+        Field("busy") { $0.count(.busy) }
+        Field("wrongNumber") { $0.count(.wrongNumber) }
+        Field("calls", "How many calls were made, several to one person counted each.") { $0.calls }
+        Field("unfinished", "How many ended without an outcome.") { $0.unfinished }
+    }
+
     private static let reached = Shape<RollingView.Reached> {
         Field("entry", entry) { $0.entry }
         Field("outcome") { $0.outcome }
@@ -100,5 +125,9 @@ extension Shapes {
 }
 
 extension RollingView.Report {
+    fileprivate func count(_ outcome: RollingOutcome) -> Int { counts.first { $0.outcome == outcome }?.count ?? 0 }
+}
+
+extension RollingSummary {
     fileprivate func count(_ outcome: RollingOutcome) -> Int { counts.first { $0.outcome == outcome }?.count ?? 0 }
 }

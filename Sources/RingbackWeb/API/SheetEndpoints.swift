@@ -34,7 +34,7 @@ struct SheetEndpoints {
         .change(
             .post, "/handovers/acceptance", "acceptAllHandovers",
             "Accept every message handed over to you; favors and \"not mine\" are accepted one by one.",
-            .decideHandover, takes: .optional("from", .nullable(.id), or: nil, "Only messages this person owns."),
+            .decideHandover, takes: .optional("from", .nullable(.person), or: nil, "Only messages this person owns."),
             gives: Shapes.count("accepted")
         ) { call, owner in
             try await desk.acceptAll(from: owner, by: call.acting)

@@ -47,12 +47,16 @@ extension TeamDraft {
     fileprivate static let input = Input<Self>.named(
         "TeamDraft",
         .object(
-            .required("name", .text(TextLimit.name, atLeast: 1)), .required("lead", .id),
-            .required("members", .array(.id, upTo: 1000)), .optional("topics", .array(.name, upTo: 50), or: []),
+            .required("name", .text(TextLimit.name, atLeast: 1)), .required("lead", .person),
+            .required("members", .array(.person, upTo: 1000)), .optional("topics", .array(.name, upTo: 50), or: []),
             .required("rota", .array(duty, count: 1...1000))
         ) { TeamDraft(name: $0, lead: $1, members: Set($2), topics: $3, rota: Rota(duties: $4)) })
 
-    private static let duty = Input<Rota.Duty>(schema: Shapes.duty.schema) { duty in
+    private static let duty = Input<Rota.Duty>(
+        schema: .object(
+            .required("person", .person), .required("weekday", .word(Weekday.allCases.map(\.word))),
+            .required("hours", .span))
+    ) { duty in
         guard let person: PersonID = duty.id("person"), let day = duty.text("weekday"),
             let weekday = Weekday.allCases.first(where: { $0.word == day }),
             let span = duty.text("hours").flatMap({ Span($0) })

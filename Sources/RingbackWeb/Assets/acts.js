@@ -22,6 +22,8 @@ function press(event) {
   // On an empty sheet the actions are hidden.
   const control = !shown()?.closest('[hidden]') && shown()?.querySelector(`[data-key="${event.key}"]`)
   if (!control) return false
+  // Why a key does nothing for this call.
+  if (control.localName === 'span') return say(control.textContent)
   if (control.disabled) return say(word('Already first or last in its code. Change the code to move it further.'))
   if (control.localName === 'a' && !control.href) return say(word('There is no number to call.'))
   // Rare, and drastic for a number that is right: asks once.

@@ -67,9 +67,16 @@ const isOver = (entry) => entry.hasAttribute('data-done') || (page.dataset.face 
 
 const move = (by) => () => {
   const all = rows()
+  if (all.length === 0) return false
   select(all[Math.min(Math.max(all.indexOf(current()) + by, 0), all.length - 1)])
 }
-keys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), Enter: () => leaveFor(current()?.querySelector('.who a').href) })
+keys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1), Enter: open })
+
+/** What has the focus and can be pressed is pressed. */
+function open({ target }) {
+  if (target.closest('a, button, summary')) return false
+  leaveFor(current()?.querySelector('.who a').href)
+}
 
 list?.addEventListener('click', (event) => {
   const row = event.target.closest('.entry')

@@ -35,8 +35,11 @@ async function renew() {
     return tell(word('No connection.'))
   }
   if (answer.redirected || answer.status === 401) return say(word('You are signed out.'), { problem: true, link: [word('Sign in'), `/sign-in?next=${page}`] })
+  // What was kept here may be somebody else's, who did not sign out.
+  if ([403, 404].includes(answer.status)) return document.querySelector('.rows').replaceChildren()
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (fresh.querySelector('meta[name=person]').content !== person) return location.reload()
   if (isSpeaking || document.querySelector('.car details[open]')) return
   const list = document.querySelector('.rows')
   const { scrollTop } = list

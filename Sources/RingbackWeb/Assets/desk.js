@@ -2,17 +2,12 @@
 
 import { fragment, newKey, elements, Refused, renewOffers } from './api.js'
 import { fill } from './fill.js'
-import { asideMenu } from './aside.js'
-import './dialling.js'
 import * as drafts from './drafts.js'
 import { addressee, forget, mark, nameOf, read, refused } from './form.js'
-import * as board from './holdboard.js'
-import './offers.js'
 import { keys } from './keys.js'
 import { sayName } from './saying.js'
-import * as sayThis from './say-this.js'
 import { live } from './live.js'
-import { unclear } from './unclear.js'
+import { meant, unclear } from './unclear.js'
 import { say, sayDone, settle, takeBack, word } from './undo.js'
 
 const form = document.getElementById('message')
@@ -20,6 +15,16 @@ const who = document.getElementById('q')
 const results = document.getElementById('results')
 const found = document.getElementById('found')
 const cardPlace = document.querySelector('[data-fill=card]')
+/** Those on hold, and what to say: each is fetched where there is something for it. */
+let board
+async function onBoard() {
+  board ??= await import('./holdboard.js').catch(() => {
+    throw new Error(word('The connection was lost.'))
+  })
+  return board
+}
+const refreshBoard = () => onBoard().then(({ refresh }) => refresh()).catch(() => {})
+const saying = (act) => () => import('./say-this.js').then((sayThis) => sayThis[act](), () => {})
 const keptLine = document.getElementById('kept')
 const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
 const name = form.elements['caller.name']
@@ -57,17 +62,35 @@ caller.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (!relatedTarget || results.contains(relatedTarget) || relatedTarget === who) return
   if (target !== who && !results.contains(target)) return
   if (!form.contains(relatedTarget)) return
+  if (isNew()) return takeNew()
   clearTimeout(pause)
   asking?.abort()
-  const isNew = Boolean(who.value.trim()) && !hasCaller()
   showResults('')
-  if (isNew) takeTyped()
   look(!hasCaller())
-  if (!isNew) return
+})
+
+const isNew = () => Boolean(who.value.trim()) && !hasCaller()
+
+function takeNew() {
+  clearTimeout(pause)
+  asking?.abort()
+  takeTyped()
   who.value = ''
+  showResults('')
+  look(!hasCaller())
   changed()
   card()
+}
+
+// After a number the name is asked for, and after a name the number.
+who.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab' || event.shiftKey || !isNew()) return
+  event.preventDefault()
+  takeNew()
+  firstEmpty().focus()
 })
+
+const firstEmpty = () => (!name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding)
 
 /** The results lie over the form: a press beside them uncovers it. */
 document.addEventListener('pointerdown', ({ target }) => {
@@ -87,6 +110,7 @@ async function find() {
   asking = new AbortController()
   try {
     showResults(await fragment(form.dataset.results, { q: query }, asking.signal))
+    results.dataset.q = query
     await foreshow(links()[0], asking.signal)
   } catch (error) {
     if (error.name !== 'AbortError') showResults('')
@@ -95,6 +119,7 @@ async function find() {
 
 function showResults(html) {
   results.replaceChildren(elements(html))
+  delete results.dataset.q
   if (!html) forgetFirst()
   sayEnter()
 }
@@ -180,14 +205,9 @@ function keepApart(link) {
   })
 }
 
-/** Milliseconds in which an Enter is still the one that picked the caller. */
-const REST = 1000
-let pickedAt = -Infinity
-
 /** @param more what was typed since the Enter that chooses: it belongs to the next field. */
 function choose(link, more = '') {
   if (!link) return
-  pickedAt = performance.now()
   const known = first
   keepApart(link)
   if (isProposed()) owner.value = ''
@@ -201,7 +221,7 @@ function choose(link, more = '') {
   look(!hasCaller())
   changed()
   card()
-  const next = !name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding
+  const next = firstEmpty()
   // On a telephone the card comes first, so nothing scrolls past it.
   next.focus({ preventScroll: matchMedia('(max-width: 56rem)').matches })
   if (more && !next.value) next.value = more
@@ -227,12 +247,14 @@ const sameNumber = document.getElementById('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 
 function dressCard() {
+  if (cardPlace.querySelector('a.number')) import('./dialling.js').catch(() => {})
   if (!owner.value || isProposed()) {
     owner.value = proposed.value = document.querySelector('#proposal [data-owner]')?.dataset.owner ?? ''
     if (document.activeElement === owner) owner.select()
   }
   showInitials()
-  sayThis.dress()
+  // Also where a remark about the caller before has to go.
+  if (cardPlace.querySelector('.tell, [data-fishing]') || form.elements.told.value || form.querySelector('#promises').firstChild) saying('dress')()
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -284,20 +306,29 @@ cardPlace.addEventListener('sent', () => card())
 
 // --- What depends on who is calling and whom for
 
+/** Milliseconds without a key after which what is typed is looked up. */
+const REST = 250
+let soon
+/** Only the latest question counts: an answer about the caller before says nothing of this one. */
+let latest = 0
+
 /** @param is the answer to “is it them?” */
 async function card(is) {
+  clearTimeout(soon)
+  const mine = ++latest
   const { contact } = form.elements
   try {
-    showCard(
-      await fragment(form.dataset.card, {
-        contact: contact.value,
-        number: number.value,
-        name: name.value,
-        is: is ?? '',
-        onto: form.elements.onto.value,
-        for: owner.value && !isProposed() && addressee(owner.value),
-      }),
-    )
+    const html = await fragment(form.dataset.card, {
+      contact: contact.value,
+      number: number.value,
+      name: name.value,
+      is: is ?? '',
+      onto: form.elements.onto.value,
+      for: owner.value && !isProposed() && addressee(owner.value),
+    })
+    // A number is shown once what notes that it is dialed is there.
+    if (html.includes('tel:')) await import('./dialling.js').catch(() => {})
+    if (mine === latest) showCard(html)
   } catch {
     // The message can be filed without knowing more.
   }
@@ -316,7 +347,17 @@ owner.addEventListener('change', () => {
   card(answered())
 })
 number.addEventListener('change', () => card())
+// Another name may be another caller: what the button would do is said while it is typed.
+name.addEventListener('input', () => {
+  clearTimeout(soon)
+  if (form.elements.contact.value || form.elements.onto.value || number.value) soon = setTimeout(card, REST)
+})
 name.addEventListener('change', () => {
+  partNumber()
+  card()
+})
+
+function partNumber() {
   const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
   // Two numbers are separated by the server on filing.
   if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {
@@ -324,8 +365,7 @@ name.addEventListener('change', () => {
     number.value = both[2].trim()
     say(word('The number is in its own field now.'))
   }
-  card()
-})
+}
 
 /** Whether the caller is the number's contact or somebody else there: asked in place, answered once. */
 const answered = () => new FormData(form).get('caller.is') ?? ''
@@ -381,9 +421,10 @@ let keepingUp
 function changed() {
   sayEnter()
   const draft = write()
-  if (isTouched(draft)) drafts.keep(draft)
+  if (isTouched(draft)) drafts.keep(draft), menu()
   else drafts.forget()
   if (!draft.waiting) return
+  onBoard().catch(() => {})
   clearTimeout(keepingUp)
   keepingUp = setTimeout(keepUp, 600)
 }
@@ -392,7 +433,7 @@ function keepUp(keepalive) {
   clearTimeout(keepingUp)
   keepingUp = undefined
   const draft = write()
-  return board.keepUp(`${waiting}/${draft.waiting}`, draft, { keepalive }).catch(apart)
+  return board?.keepUp(`${waiting}/${draft.waiting}`, draft, { keepalive }).catch(apart)
 }
 
 /** Somebody else has taken the caller: what is typed here now belongs to this desk. */
@@ -408,6 +449,8 @@ form.addEventListener('change', changed)
 
 function clear() {
   clearTimeout(keepingUp)
+  clearTimeout(soon)
+  latest++
   restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', proposed: '', regarding: '', told: '' })
   drafts.forget()
   key = newKey()
@@ -472,8 +515,14 @@ const isLost = () => !navigator.onLine || Boolean(document.getElementById('conne
 function takeTyped() {
   const typed = who.value.trim()
   if (!typed || form.elements.contact.value) return
-  if (/\p{L}/u.test(typed)) name.value ||= typed
+  // The server has read it already where it was found: a withheld number is no name.
+  const made = results.dataset.q === typed && links().at(-1)
+  if (made && !made.dataset.contact && !made.dataset.message) {
+    name.value ||= made.dataset.name
+    number.value ||= made.dataset.number
+  } else if (/\p{L}/u.test(typed)) name.value ||= typed
   else number.value ||= typed
+  partNumber()
 }
 
 form.addEventListener('submit', async (event) => {
@@ -562,12 +611,12 @@ function draftOf({ caller = {}, boxes, ...body }) {
 }
 
 /** What is in the form makes room: back on hold, if it came from there, else aside. */
-function makeRoom() {
+async function makeRoom() {
   const draft = write()
   clearTimeout(keepingUp)
   drafts.forget()
-  if (draft.waiting) {
-    board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false, keepalive: true }).catch(() => drafts.putAside(draft))
+  if (draft.waiting && board) {
+    await board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false, keepalive: true }).catch(() => drafts.putAside(draft))
   } else if (isTouched(draft)) drafts.putAside(draft)
 }
 
@@ -587,6 +636,7 @@ async function putOnHold() {
   const draft = write()
   if (draft.waiting) {
     try {
+      await onBoard()
       await board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false })
       clear()
     } catch (error) {
@@ -596,6 +646,7 @@ async function putOnHold() {
     return
   }
   try {
+    await onBoard()
     await board.hold(waiting, draft, key)
     clear()
     await board.refresh()
@@ -629,17 +680,38 @@ function putAside(draft) {
 
 function aside() {
   const draft = write()
-  if (isTouched(draft)) putAside(draft)
   clear()
+  if (!isTouched(draft)) return
+  putAside(draft)
+  tellOfDrafts(word('Put aside: {0}. It is under Drafts.', callerIn(draft)), {
+    action: word('Restore'),
+    onAction: () => {
+      const at = drafts.aside().findLastIndex((other) => callerIn(other) === callerIn(draft) && other.regarding === draft.regarding)
+      if (at >= 0) takeUp(at)
+    },
+  })
 }
 
-function showKept() {
+/** Only the latest is offered for a press; the others are under Drafts. */
+let told
+const tellOfDrafts = (sentence, more) => {
+  told?.remove()
+  told = say(sentence, more)
+}
+
+const callerIn = (draft) => draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
+
+/** Fetched with the first word typed, so that it is there when the connection is not. */
+const menu = () => import('./aside.js').catch(() => ({}))
+
+async function showKept() {
+  const { asideMenu } = drafts.aside().length > 0 ? await menu() : {}
   const wasOpen = keptLine.querySelector('details')?.open
   keptLine.replaceChildren()
   const unsent = drafts.unsent().length
   if (unsent) keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
   const all = drafts.aside()
-  if (all.length > 0) keptLine.append(asideMenu(all, form.dataset.clock, { takeUp, discard, isOpen: wasOpen }))
+  if (asideMenu && all.length > 0) keptLine.append(asideMenu(all, form.dataset.clock, { takeUp, discard, isOpen: wasOpen }))
 }
 
 function takeUp(index) {
@@ -647,19 +719,28 @@ function takeUp(index) {
   name.focus()
 }
 
-function discard(index, of) {
+async function discard(index, of) {
   const draft = drafts.takeUp(index)
-  showKept()
+  await showKept()
   keptLine.querySelector('summary')?.focus()
-  say(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
+  tellOfDrafts(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
 }
 
-// Taking a call off hold opens the desk with it.
-document.getElementById('waiting').addEventListener('click', (event) => {
-  if (event.target.closest('[data-take]')) makeRoom()
+// Taking a call off hold opens the desk with it, once the one in hand is where it belongs: a page that goes breaks off
+// what it was sending, and what broke off counts as not kept.
+let isTaking = false
+document.getElementById('waiting').addEventListener('click', async (event) => {
+  const call = event.target.closest('[data-take]')
+  if (!call || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  if (isTaking) return
+  isTaking = true
+  await makeRoom()
+  location.assign(call.href)
 })
+addEventListener('pageshow', () => (isTaking = false))
 document.addEventListener('sent', ({ detail }) => {
-  if (detail.path?.startsWith(waiting)) board.refresh().catch(() => {})
+  if (detail.path?.startsWith(waiting)) refreshBoard()
 })
 
 /** A caller who hangs up leaves what was typed for them, and may be put back. */
@@ -667,6 +748,7 @@ document.getElementById('waiting').addEventListener('submit', async (event) => {
   event.preventDefault()
   const place = event.target.dataset.api
   try {
+    await onBoard()
     const held = await board.held(waiting, place)
     await board.free(place)
     const of = held?.name || held?.number || word('The caller')
@@ -681,13 +763,15 @@ document.getElementById('waiting').addEventListener('submit', async (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  if (document.querySelector('dialog[open]')) return
+  if (event.isComposing || document.querySelector('dialog[open]')) return
+  // A menu, the search, and a small form have these keys to themselves.
+  if (['Enter', 'Escape'].includes(event.key) && event.target.closest?.('.menu, .find, .card form')) return
   const command = event.ctrlKey || event.metaKey
   const act =
     (event.key === 'F8' && event.shiftKey && (() => takeFromHold(0))) ||
     (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
-    ({ F2: takeSameNumber, F3: sayThis.press, F4: readBack, F6: sayThis.fish, F7: sayCaller })[event.key] ||
+    ({ F2: takeSameNumber, F3: saying('press'), F4: readBack, F6: saying('fish'), F7: sayCaller })[event.key] ||
     (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
     (event.key === 'Escape' && leave)
   if (!act) return
@@ -695,20 +779,29 @@ document.addEventListener('keydown', (event) => {
   act()
 })
 
-// The Enter that picked the caller, pressed twice or held down, files nothing.
+/** Enter goes on to the next field, and in one to choose in it chooses first. It files only on the button. */
 form.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing || caller.contains(event.target.closest('#q, a'))) return
-  if (event.repeat) return event.preventDefault()
-  const isText = event.target.localName === 'textarea'
-  const { regarding, told } = write()
-  if (regarding || told || performance.now() - pickedAt > REST) {
-    if (!isText || event.shiftKey) return
-    event.preventDefault()
-    return form.requestSubmit(document.getElementById('file'))
-  }
+  const { target } = event
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing || caller.contains(target.closest('#q, a'))) return
+  // A key held down presses nothing.
+  if (target.localName === 'button' && !event.repeat) return
+  if (target.localName === 'textarea' && event.shiftKey) return
   event.preventDefault()
-  say(word('Nothing was filed: the caller was just selected. Press again to file.'))
+  if (event.repeat || (target === owner && !chooseOwner())) return
+  const stops = [name, number, owner, form.elements.regarding, form.querySelector('[name=code]:checked'), form.elements.told, document.getElementById('file')]
+  const next = stops.find((stop) => stop.name !== target.name && target.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
+  ;(next ?? document.getElementById('hold')).focus()
 })
+
+/** The one whom the letters typed can mean stands in the field; not, if they may mean several. */
+function chooseOwner() {
+  if (lacksOwner(true)) return false
+  const found = owner.value.trim() && !isProposed() && meant(owner.value)
+  if (!found || found === owner.value) return true
+  owner.value = found
+  for (const kind of ['input', 'change']) owner.dispatchEvent(new Event(kind, { bubbles: true }))
+  return true
+}
 
 /** While the code has the focus, its number key is enough. */
 form.addEventListener('keydown', (event) => {
@@ -746,8 +839,8 @@ function enterDoes(at, isLooking) {
   if (at !== who && (!form.contains(at) || at.localName === 'button')) return undefined
   const draft = write()
   if (!isTouched(draft)) return at === who ? word('Type who is calling.') : undefined
-  const key = at === who ? 'Ctrl Enter' : word('Enter or Ctrl Enter')
-  const caller = draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
+  const key = 'Ctrl Enter'
+  const caller = callerIn(draft)
   if (isForNobody(draft)) return word('Enter who it is for.')
   if (lacksReach(draft)) return word('{0} asks how to reach {1}.', key, caller)
   if (owner.value) return word('{0} files a call from {1} for {2}.', key, caller, owner.value)
@@ -760,23 +853,31 @@ document.addEventListener('focusout', () => setTimeout(sayEnter))
 
 // Typing goes on where it stopped.
 form.elements.regarding.setSelectionRange(...Array(2).fill(form.elements.regarding.value.length))
-const inHand = drafts.kept()
+const inHand = await drafts.kept()
 if (inHand && !isTouched(write())) {
   restore(inHand)
   card()
-  if (hasCaller()) form.elements.regarding.focus()
-  else if (who.value) find()
+  if (who.value && !hasCaller()) find()
+}
+// A caller taken back, or there again after a reload, is gone on with where something is missing.
+if (document.activeElement === document.body || inHand) {
+  if (hasCaller()) firstEmpty().focus({ preventScroll: true })
+  else who.focus()
 }
 showKept()
 dressCard()
 sayEnter()
-const offers = () => renewOffers().catch(() => {})
+const offers = () => renewOffers().then(askOffers).catch(() => {})
+const askOffers = () => document.querySelector('#offers .offer') && import('./offers.js')
+askOffers()
+if (form.elements.waiting.value || document.querySelector('#waiting [data-take]')) onBoard().catch(() => {})
+form.elements.told.addEventListener('focus', saying('check'), { once: true })
 document.addEventListener('sent', offers)
 live(form.dataset.live, {
-  waiting: ({ html }) => board.show(html),
-  moment: ({ id }) => sayThis.isFor(id) && card(answered()),
+  waiting: ({ html }) => onBoard().then(({ show }) => show(html)).catch(() => {}),
+  moment: ({ id }) => cardPlace.querySelector('[data-person]')?.dataset.person === id && card(answered()),
   taken,
   offer: offers,
   asks: offers,
-  refresh: () => (board.refresh().catch(() => {}), taken(), offers()),
+  refresh: () => (refreshBoard(), taken(), offers()),
 }, { lost: word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.') })

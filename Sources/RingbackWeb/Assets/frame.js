@@ -44,6 +44,26 @@ document.addEventListener('click', (event) => {
   for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
 })
 
+// Several lines are sent by Ctrl Enter, wherever there are some; the desk does so by itself.
+document.addEventListener('keydown', (event) => {
+  const { target } = event
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return
+  if (target.localName !== 'textarea' || !target.form || target.closest('[data-desk]')) return
+  event.preventDefault()
+  const buttons = [...target.form.elements].filter((each) => each.localName === 'button' && each.type === 'submit' && !each.disabled)
+  target.form.requestSubmit(buttons.find((each) => each.matches('.main')) ?? buttons[0])
+})
+
+// A form that is under way is not sent twice: the page that answers it is already asked for.
+const UNDER_WAY = 3000
+const underWay = new WeakMap()
+addEventListener('submit', (event) => {
+  const form = event.target
+  if (event.defaultPrevented || form.method !== 'post') return
+  if (event.timeStamp - (underWay.get(form) ?? -Infinity) < UNDER_WAY) return event.preventDefault()
+  underWay.set(form, event.timeStamp)
+})
+
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return
   if (event.target.closest?.('.find')) (cameFrom ?? document.getElementById('main')).focus({ preventScroll: true })
@@ -64,6 +84,9 @@ large?.addEventListener('change', () => {
 const forget = () => (window.caches?.delete('brief'), localStorage.removeItem('brief'))
 if (localStorage.brief && localStorage.brief !== document.querySelector('meta[name=person]').content) forget()
 document.addEventListener('submit', ({ target }) => target.id === 'sign-out' && forget())
+
+// Long texts that are being written are kept.
+for (const form of document.querySelectorAll('form[data-keep]')) import('./keeps.js').then(({ keeping }) => keeping(form), () => {})
 
 // A form that was refused has the focus where it is wrong.
 document.querySelector('main [aria-invalid=true]')?.focus()

@@ -25,6 +25,29 @@ export function keys(handlers) {
 /** Whether the key being pressed was pressed just before. */
 export const isTwice = () => latest.again
 
+/** Keys that only choose what the next one is for: they are no sign of typing. */
+let steering = 'jkJK'
+export const steers = (characters) => (steering += characters)
+
+/** When a form was last sent. */
+let sentAt = -Infinity
+document.addEventListener('submit', ({ timeStamp }) => (sentAt = timeStamp), true)
+
+// Enter that is held down, or pressed again just after it has sent a form, is the same press: it neither sends a second
+// time nor opens what has the focus by then.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    const isLine = event.target.localName === 'textarea' && !event.ctrlKey && !event.metaKey
+    const isSecond = latest.key === 'Enter' && event.timeStamp - sentAt < TWICE
+    if (!isSecond && (!event.repeat || isLine)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)
+
 export function isTyping(element) {
   return Boolean(element?.closest('input, textarea, select, [contenteditable]'))
 }
@@ -53,14 +76,23 @@ document.addEventListener('keydown', (event) => {
     typedAt = event.timeStamp
     return say(word('You seem to be typing: press / to search, or pause before a key.'), { stays: true })
   }
-  if (!acts || (isOff && event.key !== '?')) return
+  if (isOff && event.key !== '?') return
+  if (!acts) return sayWhyNot(event)
   if ([...acts].some((act) => act(event) !== false)) event.preventDefault()
+  else sayWhyNot(event)
 })
+
+/** A key that the page names either acts or says that there is nothing for it to act on. */
+function sayWhyNot({ key }) {
+  const cap = key.length === 1 && [...document.querySelectorAll('#keys kbd')].find(({ textContent }) => textContent.replace('⇧', '') === key)
+  const does = cap && cap.closest('dt').nextElementSibling.textContent
+  if (does) say(word('Nothing here for this key: {0}.', does.trim()))
+}
 
 /** Whether letters come as fast as in a sentence. Navigation keys do not count. */
 function isProse({ key, timeStamp: at }) {
   if (key.length > 1) return
-  if ('jkJK'.includes(key)) burst = []
+  if (steering.includes(key)) burst = []
   else burst = [...burst.filter((letter) => at - letter.at < BURST), { at, acts: commands.has(key) }]
   const acting = burst.filter(({ acts }) => acts).length
   return acting > 1 || (acting && burst.length > 2)

@@ -1,13 +1,13 @@
 // Trying every phone: one key for what ringing the next one came to, and everybody's steps as they happen.
 
 import { fragment } from './api.js'
-import { keys } from './keys.js'
+import { isTwice, keys } from './keys.js'
 import { live } from './live.js'
 import { word } from './undo.js'
 
-const press = (key) => () => document.querySelector(`[data-key=${key}]`)?.click() ?? false
+const press = (key) => () => isTwice() || (document.querySelector(`[data-key=${key}]`)?.click() ?? false)
 keys({
-  d: () => document.querySelector('a[data-next]')?.click() ?? false,
+  d: () => isTwice() || (document.querySelector('a[data-next]')?.click() ?? false),
   t: press('t'), n: press('n'), b: press('b'), v: press('v'),
   // As everywhere, whom one left word with is asked first; Enter there records it.
   l: () => {
@@ -15,7 +15,7 @@ keys({
     field?.focus()
     return Boolean(field)
   },
-  u: () => document.querySelector('#notices form button')?.click() ?? false,
+  u: () => isTwice() || (document.querySelector('#notices form button')?.click() ?? false),
 })
 
 const state = () => document.getElementById('ladder')

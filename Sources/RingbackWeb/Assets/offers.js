@@ -1,5 +1,6 @@
 // Offers, under keys: `y` accepts, `n` declines with a reason, `g` marks a handover note as read.
 
+import { renewOffers } from './api.js'
 import { isTwice, keys } from './keys.js'
 import { say, word } from './undo.js'
 
@@ -89,4 +90,15 @@ function read() {
 
 keys({ y: accept, n: decline, g: read })
 
-document.addEventListener('sent', ({ target }) => dropOffer(target.closest?.('#offers .offer')))
+document.addEventListener('sent', ({ target }) => {
+  if (target.matches?.('#offers .all')) acceptedAll(target)
+  else dropOffer(target.closest?.('#offers .offer'))
+})
+
+/** The list is fetched anew only while the focus is elsewhere. */
+function acceptedAll(form) {
+  const next = document.querySelector('#entries [aria-current] .who a') ?? document.getElementById('q') ?? document.getElementById('main')
+  form.remove()
+  next.focus({ preventScroll: true })
+  renewOffers().then(countAsks, () => {})
+}

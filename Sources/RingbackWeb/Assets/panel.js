@@ -69,7 +69,8 @@ function dial(entry) {
   const call = acts.querySelector('[data-key=d]')
   const number = entry.querySelector('.number:not(.soft)')
   const words = number?.textContent
-  call.querySelector('span').textContent = number?.href ? word('Call {0}', words) : number ? word('Check {0} first', words) : word('No number')
+  const unsure = words === 'number withheld' ? word('No number: withheld') : word('Check {0} first', words)
+  call.querySelector('span').textContent = number?.href ? word('Call {0}', words) : number ? unsure : word('No number')
   if (number) call.href = number.href ?? nameOf(entry).href
   else call.removeAttribute('href')
 }

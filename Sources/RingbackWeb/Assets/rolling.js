@@ -1,7 +1,7 @@
 // Rolling calls: every act is a form of the page, pressed by a key; the server draws the page anew.
 
 import './frame.js'
-import { keys } from './keys.js'
+import { isTwice, keys, steers } from './keys.js'
 import { live } from './live.js'
 import { say, settle, word } from './undo.js'
 
@@ -24,11 +24,14 @@ function show(html, { line } = {}) {
   if (!next) return false
   const was = { line: current()?.dataset.line, row: row()?.id, top: page().querySelector('.list').scrollTop }
   const back = focused()
+  const isEnding = Boolean(page().querySelector('[data-key=e]')?.parentElement.open)
   page().replaceWith(document.adoptNode(next))
   if (back !== undefined) (document.querySelector(back) ?? main).focus({ preventScroll: true })
   choose(line ?? was.line)
   if (!line && was.row) pick(document.getElementById(was.row) ?? row(), { scrolls: false })
   page().querySelector('.list').scrollTop = was.top
+  // Those who are still on a line are gone through one after the other.
+  if (isEnding) open(page().querySelector('[data-key=e]'))
   tick()
   const notice = fresh.querySelector('#notices .notice')
   if (notice) announce(notice)
@@ -50,12 +53,19 @@ function announce(notice) {
   place.replaceChildren(document.adoptNode(notice))
 }
 
-/** The line whose keys are at hand. */
+/** The line whose keys are at hand: one that somebody is on, else none. */
 function choose(number) {
-  const line = lines().find(({ dataset }) => dataset.line === String(number))
-  if (!line || line.matches('.free')) return
   for (const other of lines()) other.removeAttribute('aria-current')
+  const line = lines().find(({ dataset }) => dataset.line === String(number))
+  if (!line || line.matches('.free')) return false
   line.setAttribute('aria-current', 'true')
+  return true
+}
+
+/** By its digit. After that of a free line no other is at hand, so that an outcome cannot go to the wrong person. */
+function chooseByKey(number) {
+  if (!lines().length) return false
+  if (!choose(number)) say(word('Line {0} is free.', number))
 }
 
 function pick(entry, { scrolls = true } = {}) {
@@ -69,9 +79,12 @@ function pick(entry, { scrolls = true } = {}) {
 
 let busy = false
 
+/** One act after another; what is pressed meanwhile would be meant for a page that is gone. */
 async function send(form, submitter) {
   if (busy) return
   busy = true
+  // What was said of the act before is over, with its way back.
+  document.getElementById('notices').replaceChildren()
   const body = new URLSearchParams(new FormData(form, submitter))
   try {
     const answer = await fetch(submitter?.getAttribute('formaction') ?? form.action, { method: 'POST', body, headers: { Accept: 'text/html' } })
@@ -79,14 +92,17 @@ async function send(form, submitter) {
     const line = new URL(answer.url).searchParams.get('line')
     if (answer.ok && show(html, { line })) {
       settle()
-      main.focus({ preventScroll: true })
+      if (!isOpen()) main.focus({ preventScroll: true })
       ring(form, line)
     } else if (answer.ok) {
       // What was undone leads to a page of its own.
       const notice = new DOMParser().parseFromString(html, 'text/html').querySelector('#notices .notice')
       if (notice) announce(notice)
       renew(0)
-    } else refused(html)
+    } else {
+      refused(html, form)
+      renew(0)
+    }
   } catch {
     say(word('The connection was lost. It was not sent; what you typed is still here.'), { problem: true })
   } finally {
@@ -94,11 +110,23 @@ async function send(form, submitter) {
   }
 }
 
-/** The reason stands in the status row, and what was typed stays. */
-function refused(html) {
+/** The reason stands at the field that is to blame, else in the status row; what was typed stays. */
+function refused(html, form) {
   const fresh = new DOMParser().parseFromString(html, 'text/html')
-  const why = fresh.querySelector('.problem, main p')?.textContent.trim()
-  say(why || word('That did not work. Nothing was changed.'), { problem: true })
+  const why = fresh.querySelector('.problem, main p')?.textContent.trim() || word('That did not work. Nothing was changed.')
+  const field = form.elements[fresh.querySelector('[aria-invalid]')?.name]
+  if (!field) return say(why, { problem: true })
+  document.getElementById('fault')?.remove()
+  const line = Object.assign(document.createElement('p'), { className: 'err', id: 'fault', role: 'alert', textContent: why })
+  field.after(line)
+  field.setAttribute('aria-invalid', 'true')
+  field.setAttribute('aria-errormessage', 'fault')
+  field.addEventListener('input', () => {
+    line.remove()
+    field.removeAttribute('aria-invalid')
+  }, { once: true })
+  field.focus()
+  field.select()
 }
 
 /** The number is claimed: now the telephone dials it. */
@@ -126,19 +154,32 @@ document.addEventListener('submit', (event) => {
 function press(key) {
   if (!main.contains(document.activeElement) && document.activeElement !== document.body) return false
   const control = current()?.querySelector(`[data-key="${key}"]`) ?? [...page().querySelectorAll(`[data-key="${key}"]`)].find((other) => !other.closest('.line'))
-  if (!control) return false
+  if (!control) {
+    const isOfALine = lines().some((line) => line.querySelector(`[data-key="${key}"]`))
+    return isOfALine && !current() ? say(word('Choose a line: 1–4')) : false
+  }
   if (control.localName !== 'summary') return control.click()
-  control.parentElement.open = true
-  const field = control.parentElement.querySelector('input:not([type=hidden]), button')
+  open(control)
+}
+
+/** Opens a small form; its first field has the focus. */
+function open(summary) {
+  if (!summary) return
+  const form = summary.parentElement
+  form.open = true
+  const field = form.querySelector('[data-first]') ?? form.querySelector('input:not([type=hidden]), button')
   field?.focus()
   field?.select?.()
 }
+
+/** One press is one act: a second press of the same key is the same press. */
+const once = (act) => () => isTwice() || busy || act()
 
 /** Dials the next number of the same person, else whoever is chosen on the sheet. */
 function dial() {
   const next = current()?.querySelector('[data-key="d"]')
   if (next) return next.click()
-  const button = row()?.querySelector('form.number button')
+  const button = row()?.querySelector('.call')
   if (button) return button.click()
   say(row() ? word('This one is on a line, or has no number.') : word('Nobody is left to call.'))
 }
@@ -162,11 +203,11 @@ const undo = () => {
 }
 
 keys({
-  ...Object.fromEntries([...'tlvnbswcfgomxpayzerR'].map((key) => [key, () => press(key)])),
-  ...Object.fromEntries([...'1234'].map((key) => [key, () => choose(key)])),
-  d: dial,
-  h: alone,
-  u: undo,
+  ...Object.fromEntries([...'tlvnbswcfgomxpayzerR'].map((key) => [key, once(() => press(key))])),
+  ...Object.fromEntries([...'1234'].map((key) => [key, () => chooseByKey(key)])),
+  d: once(dial),
+  h: once(alone),
+  u: once(undo),
   j: () => step(1),
   k: () => step(-1),
   ArrowDown: () => step(1),
@@ -180,6 +221,20 @@ document.addEventListener('keydown', (event) => {
   open.open = false
   main.focus({ preventScroll: true })
 })
+
+// A line is chosen on the way to its key: no sign that somebody is typing.
+steers('1234')
+
+// The second click of a double click would hit whatever the first one brought.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.detail < 2 || !page().contains(event.target.closest('button, summary'))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  },
+  true,
+)
 
 document.addEventListener('click', ({ target }) => {
   const line = target.closest('.line')
@@ -205,18 +260,51 @@ setInterval(tick, 1000)
 // --- What others do
 
 let asked
+let isOver = false
 
-/** Fetches the page anew, soon: several changes come at once. Never while somebody types or is sending. */
+/**
+ * Fetches the page anew, soon: several changes come at once. Never while somebody is sending; what somebody types stays
+ * under their hand, but a session that has ended is over whatever they type.
+ */
 function renew(after = 150) {
   clearTimeout(asked)
   asked = setTimeout(async () => {
-    if (busy || isOpen()) return renew(700)
-    const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } }).catch(() => undefined)
-    if (answer?.ok && !busy && !isOpen()) show(await answer.text())
+    if (isOver) return
+    if (busy) return renew(700)
+    const { session } = page().dataset
+    const path = session ? `${location.pathname}?session=${session}` : location.pathname
+    const answer = await fetch(path, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+    if (!answer?.ok || busy) return
+    const html = await answer.text()
+    if (session && answer.redirected) over(html, answer.url)
+    else if (!isOpen()) show(html)
   }, after)
 }
 
-live(page().dataset.live, { entry: () => renew(), gone: () => renew(), claim: () => renew(), refresh: () => renew() }, { lost: word('What others do may be missing here.') })
+/** Somebody else has ended it: no line can be used any more, and the report is one press away. */
+function over(html, report) {
+  const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.nextElementSibling?.textContent ?? ''
+  isOver = true
+  clearInterval(looking)
+  const written = [...page().querySelectorAll('details[open] input.field')].filter(({ value, defaultValue }) => value !== defaultValue)
+  if (written.length) say(word('You wrote: “{0}”', written.map(({ value }) => value).join(' · ')), { problem: true, stays: true })
+  const strip = document.createElement('div')
+  strip.className = 'strip wait'
+  const words = document.createElement('b')
+  words.textContent = word('This session has ended.')
+  const link = Object.assign(document.createElement('a'), { href: report, className: 'button', textContent: word('Open the report') })
+  strip.append(words, title, link)
+  strip.setAttribute('role', 'alert')
+  page().querySelector('.four')?.remove()
+  page().querySelector('.list')?.remove()
+  page().querySelector('.acts')?.remove()
+  for (const old of page().querySelectorAll('.strip')) old.remove()
+  delete page().dataset.session
+  page().querySelector('.head').after(strip)
+  link.focus()
+}
 
-// The other assistant's steps on a line, or a takeover, change nothing on the sheet.
-setInterval(() => document.hidden || renew(), 4000)
+live(page().dataset.live, { entry: () => renew(), gone: () => renew(), claim: () => renew(), rolling: () => renew(0), refresh: () => renew() }, { lost: word('What others do may be missing here.') })
+
+// What comes with time alone, and what a lost connection did not bring.
+const looking = setInterval(() => document.hidden || renew(), 15_000)

@@ -26,9 +26,17 @@ export function dress() {
   check()
 }
 
-export const isFor = (person) => card.querySelector('[data-person]')?.dataset.person === person
+/** Milliseconds within which a second press is the same press. */
+const TWICE = 500
+const latest = {}
+function isTwice(act) {
+  const before = latest[act] ?? -Infinity
+  latest[act] = performance.now()
+  return latest[act] - before < TWICE
+}
 
 export function press() {
+  if (isTwice('press')) return
   const next = card.querySelector('details[data-press]:not([open])')
   if (!next) return say(card.querySelector('[data-press]') ? word('That was the last one: say no more than that.') : word('First, whom is it for?'))
   next.open = true
@@ -44,7 +52,7 @@ export function said(words) {
 card.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-said-so]')
   if (!button) return
-  said(button.dataset.saidSo)
+  said(button.parentElement.querySelector('q').textContent)
   told.focus()
 })
 
@@ -78,23 +86,34 @@ export async function check() {
   }
 }
 
-function show([first]) {
-  hint.className = first ? 'strip wait' : 'hint'
+/** Everything that was found, each with its way out. */
+function show(found) {
+  hint.className = found.length ? 'strip wait' : 'hint'
   hint.replaceChildren()
-  if (!first) return
   const name = card.querySelector('[data-name]')?.dataset.name ?? owner.value
   const isWindowed = card.querySelector('[data-windowed]')
-  if (first.why === 'never-say') return hint.append(word('“{0}” is not to be said for {1}.', first.words, name))
-  if (isWindowed) return hint.append(word('“{0}” is not one of the published hours: choose one below.', first.words))
+  const quoted = (some) => some.map(({ words }) => `“${words}”`).join(', ')
+  const never = found.filter(({ why }) => why === 'never-say')
+  const times = found.filter(({ why }) => why !== 'never-say')
+  if (never.length) hint.append(`${word('{0}: not to be said for {1}.', quoted(never), name)} `)
+  if (!times.length) return
+  if (isWindowed) return hint.append(word('{0}: not one of the published hours. Choose one below.', quoted(times)))
   const better = word('as soon as possible')
-  hint.append(`${word('“{0}” promises a time. Better: “{1}”.', first.words, better)} `, Object.assign(document.createElement('button'), {
-    type: 'button', className: 'plain', textContent: word('Change it'), onclick: () => reword(first, better),
+  hint.append(`${word('{0} promises a time. Better: “{1}”.', quoted(times), better)} `, Object.assign(document.createElement('button'), {
+    type: 'button', className: 'plain', textContent: word('Change it'), onclick: () => reword(times, better),
   }))
 }
 
-function reword({ from, to }, words) {
+/** Each of them becomes what may be said; "at four or on Monday" is one. */
+function reword(times, words) {
   const text = Array.from(told.value)
-  text.splice(from, to - from, words)
+  const places = []
+  for (const { from, to } of times) {
+    const last = places.at(-1)
+    if (last && /^[\s,;]*(or|and|o|u|y|e)?[\s,;]*$/i.test(text.slice(last.to, from).join(''))) last.to = to
+    else places.push({ from, to })
+  }
+  for (const { from, to } of places.toReversed()) text.splice(from, to - from, words)
   told.value = text.join('')
   told.dispatchEvent(new Event('input', { bubbles: true }))
   told.focus()
@@ -105,7 +124,11 @@ card.addEventListener('click', ({ target }) => {
   if (target.closest('[data-fishing]')) fish()
 })
 
+/** Only of a caller who was chosen: one of those found may be another. */
 export async function fish() {
+  if (isTwice('fish')) return
+  const { contact, 'caller.name': name, 'caller.number': number } = form.elements
+  if (![contact, name, number].some(({ value }) => value)) return say(word('First, who is calling?'))
   const { note } = await import('./fishing.js')
   note(card.querySelector('[data-fishing]'))
 }

@@ -328,7 +328,7 @@ async function refresh() {
   const hadFocus = list.contains(document.activeElement)
   if (kept && !fresh.getElementById(selected.id)) quoteWritten()
   const inUse = document.querySelector('#offers :is(:focus, [open])')
-  const places = `#since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+  const places = `#moment, #since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
   const pieces = fresh.querySelectorAll(places)
   document.querySelectorAll(places).forEach((place, at) => place.replaceChildren(...(pieces[at]?.childNodes ?? [])))
   for (const place of fresh.querySelectorAll('[data-count]')) count({ [place.dataset.count]: place.textContent })
@@ -385,6 +385,7 @@ if (page.dataset.live) live(page.dataset.live, {
   gone: whenStill(gone),
   offer: whenStill(offered),
   claim: claimed,
+  moment: ({ id }) => id === page.dataset.sheet && refresh().catch(() => {}),
   asks: whenStill(() => renewOffers().then(countAsks, () => {})),
   refresh: () => refresh().catch(() => {}),
 }, {

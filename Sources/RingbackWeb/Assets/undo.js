@@ -43,6 +43,7 @@ export function say(sentence, { undo, ends = false, problem = false, stays = fal
   if (action || stays) notice.classList.add('stays')
   document.getElementById('notices')?.append(notice)
   if (!problem) setTimeout(() => notice.remove(), rest)
+  return notice
 }
 
 /** A sign from the page's sprite. */
@@ -60,8 +61,18 @@ export function icon(name) {
 /** Replaces the previous notice, so that notices never pile up; undecided ones stay, and a remark removes no undo. */
 function makeRoom(isWeighty) {
   for (const notice of document.querySelectorAll('#notices .notice')) {
-    if (isWeighty ? !notice.matches('.stays') : !notice.querySelector('button')) notice.remove()
+    if (isWeighty ? !isUndecided(notice) : !notice.querySelector('button')) notice.remove()
   }
+}
+const isUndecided = (notice) => notice.matches('.stays')
+
+// One notice at a time: what a remark covers for a moment is there again after it. Undecided ones stay in sight.
+const place = document.getElementById('notices')
+if (place) {
+  new MutationObserver(() => {
+    const all = [...place.children]
+    all.forEach((notice, at) => (notice.hidden = at < all.length - 1 && !isUndecided(notice)))
+  }).observe(place, { childList: true })
 }
 
 /** All is well again: clears the previous problem. */
@@ -76,14 +87,20 @@ export function sayDone(answer, otherwise = 'Done.') {
 // Undo survives moving to another page, or back.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) makeRoom(true)
+  const fresh = document.querySelector('#notices .notice:not([hidden])')
   const last = acts().at(-1)
-  if (last) say(last.sentence, last)
+  if (!fresh) return last && say(last.sentence, last)
+  // What a page's own form has just done comes after them: they can no longer be undone before it.
+  remember([])
+  setTimeout(() => fresh.remove(), fresh.querySelector('form') ? MINUTE : 15_000)
 })
 
 /** Undoes the latest act whose minute is not over. */
 export async function takeBack() {
   const all = acts()
   const act = all.pop()
+  const button = document.querySelector('#notices .notice:not([hidden]) form button')
+  if (button) return button.click()
   if (!act) return say(word('There is nothing to undo.'))
   remember(all)
   const { undo, key } = act

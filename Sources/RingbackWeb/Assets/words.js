@@ -1,7 +1,4 @@
-/** What the scripts say, by its English; the reader's language fills it before any other script runs. */
-export const texts = {}
-
-/** A text in the reader's language: `word('Left word with {0}', name)`. */
-export function word(text, ...values) {
-  return (texts[text] ?? text).replace(/\{(\d)\}/g, (_, index) => values[index])
-}
+/**
+ * A text with its values: `word('Left word with {0}', name)`. Each script is served with its texts in the reader's language.
+ */
+export const word = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) => values[index])

@@ -161,6 +161,7 @@ extension News.Matter {
         case .waiting: "waiting"
         case .moment(let person): "moment \(person.text)"
         case .shiftNotes(let sheet): "shift notes \(sheet.text)"
+        case .rolling(let sheet): "rolling \(sheet.text)"
         case .claim(let number, _): number
         case .asks(let person): "asks \(person.text)"
         case .rights(let person): "rights \(person?.text ?? "")"

@@ -117,7 +117,8 @@ package final class LiveBoard: Service, Sendable {
                 $0.isBoard || $0.sheet == row.message.owner || others.contains($0.sheet)
             }
         case .waiting, .moment, .claim: await show(news, in: office) { _ in true }
-        case .asks(let person), .shiftNotes(let person): await show(news, in: office) { $0.sheet == person }
+        case .asks(let person), .shiftNotes(let person), .rolling(let person):
+            await show(news, in: office) { $0.sheet == person }
         case .rights(let person): await checkRights(of: person, in: office)
         case .sessionEnded(let session):
             for (_, reader) in readers(in: office) where reader.viewer.session == session {

@@ -7,7 +7,7 @@ import RingbackJSON
 ///
 /// `entry` places an entry, `gone` removes it, `offer` brings an offer to somebody viewing their own sheet, `asks` says
 /// that a question or reminder to them has changed, `taken` that a message they took has, `waiting` is the hold board,
-/// `claim` who is calling whom. A board hears that a message of its people `changed`, and asks for what it shows.
+/// `claim` who is calling whom, `rolling` that a line of the sheet's rolling calls moved. A board hears that a message of its people `changed`, and asks for what it shows.
 struct LiveFrames {
     let view: OfficeView
     let say: Wording
@@ -29,6 +29,7 @@ struct LiveFrames {
         case .message(let row, let audience): draw(row, audience, at: news.sequence, &event)
         case .waiting(let callers): draw(callers, &event)
         case .shiftNotes(let sheet): if sheet == sight.sheet { event.add("asks") { $0.field("id", sheet) } }
+        case .rolling(let sheet): if sheet == sight.sheet { event.add("rolling") { $0.field("id", sheet) } }
         case .moment(let person): event.add("moment") { $0.field("id", person) }
         case .claim(let number, let claim): draw(number, claim, &event)
         case .asks(let person): if isOwn, person == sight.sheet { event.add("asks") { $0.field("id", person) } }

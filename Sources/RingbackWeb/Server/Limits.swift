@@ -34,6 +34,10 @@ struct AddressLimit: RouterMiddleware {
             throw HTTPProblem(
                 .uriTooLong, say("The address is too long: the limit is \(Limits.address) bytes."), closes: true)
         }
+        guard !PercentEncoding.hasControls(request.uri.path) else {
+            throw HTTPProblem(
+                .badRequest, say("The address has a character in it that no address has."), code: "http.control")
+        }
         return try await next(request, context)
     }
 }

@@ -66,7 +66,7 @@ enum MessageVerbs {
 
     static let close = Verb(
         .post("/closing"), "closeMessage", .closeMessage, "Close a message with an outcome.",
-        takes: .required("outcome", .words(ClosingOutcome.self)),
+        takes: .required("outcome", .words(of: ClosingOutcome.byClosing)),
         .optional("reason", .text(TextLimit.note), or: ""),
         .optional("with", .name, or: "", "With whom it was settled, mostly an assistant of theirs."), expects: .all
     ) { call, outcome, reason, whom in
@@ -154,7 +154,7 @@ enum MessageVerbs {
 
     static let withdraw = Verb(
         .delete("/handovers/{handover}", form: "/handovers/{handover}/withdrawal"), "withdrawHandover",
-        .withdrawHandover, "Withdraw an offer before it is answered.", isIdempotent: false
+        .withdrawHandover, "Withdraw an offer before it is answered."
     ) { call in
         .fresh(try await call.desk.withdraw(call.id("handover"), of: call.message, by: call.acting))
     } says: { _, say in
@@ -215,7 +215,7 @@ enum MessageVerbs {
 
     static let release = Verb(
         .delete("/hold", form: "/hold/end"), "releaseMessage", .holdMessage,
-        "End a hold: the message is due as it was before.", isIdempotent: false
+        "End a hold: the message is due as it was before."
     ) { call in
         .fresh(try await call.desk.release(call.message, by: call.acting))
     } says: { _, say in
@@ -232,10 +232,9 @@ enum MessageVerbs {
     }
 
     static let undoLast = Verb(
-        .post("/undo"), "undoLastAct", .undoOwn, "Undo your own last step, whatever it was, within a minute.",
-        isIdempotent: false
+        .post("/undo"), "undoLastAct", .undoOwn, "Undo your own last step, whatever it was, within a minute."
     ) { call in
-        try await call.desk.undo(call.message, by: call.acting)
+        try await call.desk.undo(call.message, by: call.acting, once: call.once)
     } says: { _, say in
         say("Undone")
     }

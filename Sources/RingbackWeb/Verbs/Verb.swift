@@ -42,7 +42,6 @@ struct Verb: Sendable {
     let takes: [Schema.Field]
     let gives: HTTPResponse.Status
     let expects: Guard
-    let isIdempotent: Bool
     /// Whether it may offer the message to somebody.
     let offers: Bool
     /// Reads what it takes.
@@ -57,7 +56,7 @@ struct Verb: Sendable {
 
     init<each Item>(
         _ route: Route, _ name: String, _ right: Right, _ summary: String, takes fields: repeat InputField<each Item>,
-        gives: HTTPResponse.Status = .ok, expects: Guard = .none, isIdempotent: Bool = true, offers: Bool = false,
+        gives: HTTPResponse.Status = .ok, expects: Guard = .none, offers: Bool = false,
         act: @escaping @Sendable (VerbCall, repeat each Item) async throws -> IdempotentResult<Entry>,
         says: @escaping @Sendable (Entry, Wording, repeat each Item) -> String
     ) {
@@ -70,7 +69,7 @@ struct Verb: Sendable {
                 says: { entry, say in says(entry, say, repeat each given) })
         }
         (self.route, self.name, self.right, self.summary) = (route, name, right, summary)
-        (self.gives, self.expects, self.isIdempotent, self.offers) = (gives, expects, isIdempotent, offers)
+        (self.gives, self.expects, self.offers) = (gives, expects, offers)
     }
 
     /// "Left word: Vivian Hargrove", "Undone: the filing of Vivian Hargrove". For an offer, also that the receiver is
@@ -118,7 +117,7 @@ extension Verb {
         Endpoint(
             method: route.method, path: "/messages/{message}\(route.path)", name: name, summary: summary,
             right: right, takes: takes.isEmpty ? .nothing : .json(.object(Schema.Fields(all: takes))),
-            gives: .json(gives, Shapes.acted.schema), isIdempotent: isIdempotent, isConditional: expects != .none
+            gives: .json(gives, Shapes.acted.schema), isConditional: expects != .none
         ) { call in
             let acting = try call.acting
             let say = Wording(

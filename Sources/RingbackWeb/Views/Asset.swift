@@ -12,8 +12,8 @@ struct Asset: Sendable {
     /// The asset with this served name, if any.
     static func named(_ file: String) -> Asset? { byFile[file] }
 
-    /// What the scripts say in a language; `nil` for English.
-    static func words(in language: Language) -> Asset? { all.first { $0.file.hasPrefix("words-\(language.code).") } }
+    /// The script that says its texts in this language.
+    func spoken(in language: Language) -> Asset { Self.spoken[language.code]?[file] ?? self }
 
     private static let byFile = Dictionary(uniqueKeysWithValues: all.map { ($0.file, $0) })
 }

@@ -31,10 +31,9 @@ struct Layout {
         """
     }
 
-    /// The words come first: the others speak them.
     private func scripts(of page: some Page) -> [Asset] {
         let scripts = frame.viewer == nil ? page.scripts : [.frame] + page.scripts
-        return scripts.isEmpty ? [] : [Asset.words(in: frame.language)].compactMap { $0 } + scripts
+        return scripts.map { $0.spoken(in: frame.language) }
     }
 
     private func main(_ page: some Page) -> HTML {

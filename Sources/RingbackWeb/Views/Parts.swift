@@ -112,7 +112,7 @@ enum Parts {
     static func addressees(_ people: [Addressee]) -> HTML {
         """
         <datalist id="people">\(each: people, {
-            "<option value=\"\($0.name)\" data-id=\"\($0.id)\">\($0.detail)</option>"
+            "<option value=\"\($0.name)\" data-id=\($0.id)>\($0.detail)"
         })</datalist>
 
         """

@@ -36,6 +36,9 @@ struct Wording: Sendable {
 
     var zone: String { hours.zone }
 
+    /// On the office’s clock.
+    var today: Workday { office.workday(at: now) }
+
     // MARK: Phrases
 
     /// A text of the program in the reader's language.

@@ -109,7 +109,7 @@ class Visitor:
 
     def __init__(self, url, *, agent="Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0"):
         self.url = url
-        self.http = httpx.Client(base_url=url, follow_redirects=True, timeout=30, headers={
+        self.http = httpx.Client(base_url=url, follow_redirects=True, timeout=30, verify=False, headers={
             "Accept": "text/html", "User-Agent": agent, "Sec-Fetch-Site": "same-origin"})
 
     def __enter__(self):

@@ -14,7 +14,7 @@ class Stream:
         self.text = ""
         self.status = None
         self.ended = threading.Event()
-        self._client = httpx.Client(timeout=httpx.Timeout(30, read=None))
+        self._client = httpx.Client(timeout=httpx.Timeout(30, read=None), verify=False)
         self._request = self._client.build_request(
             "GET", f"{url}/live", params={"sheet": sheet} | ({} if after is None else {"after": after}),
             headers=headers)

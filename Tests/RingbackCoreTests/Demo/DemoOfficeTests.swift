@@ -109,6 +109,14 @@ struct DemoOfficeTests {
         }
     }
 
+    @Test("Each principal can be reached and spoken for, so that both are seen at work")
+    func manners() throws {
+        let manners = try Self.office().manners
+        #expect(manners.map(\.principal) == (try Self.office().principals.map(\.person)))
+        #expect(manners.allSatisfy { $0.ways.count > 2 && !$0.interrupts.isEmpty && !$0.neverSay.isEmpty })
+        #expect(Set(manners.map(\.promise)) == [.open, .windowed])
+    }
+
     @Test("The first call is six weeks back, or earlier only to spread the messages")
     func firstDay() throws {
         #expect(try Self.office().firstDay == #require(Workday("2026-10-08")))

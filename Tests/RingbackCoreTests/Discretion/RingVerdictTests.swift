@@ -79,6 +79,6 @@ struct RingVerdictTests {
         #expect(said(.takeMessage) == "She’s not around.")
         #expect(said(.putThrough) == "Here she is.")
         discretion.moment = .taking
-        #expect(said(.takeMessage) == "I’m sorry, Margaret is not available. May I have them call you back?")
+        #expect(said(.takeMessage) == "I’m sorry, Margaret is not available. May I take your number for a call back?")
     }
 }

@@ -48,6 +48,10 @@ struct OwnPasswordTests {
             #expect(try await desk.asks(by: free).offered.isEmpty)
             await #expect(throws: AccessError.sessionEnded) { try await desk.acting(session: other.secret) }
             await #expect(throws: AccessError.forbidden) { try await desk.choosePassword("and once again", by: free) }
+            // Whoever wrote the slip still knows it.
+            await #expect(throws: AccessError.passwordSame) {
+                try await desk.changePassword(from: "words of her own", to: "from a slip of paper", by: free)
+            }
             #expect(try await !enter(desk, "zoe@example.com", "words of her own").acting.mustChoosePassword)
             // A reset by another counts as given again.
             try await desk.resetPassword(of: person, to: "from another slip", own: Self.own, by: ada)

@@ -26,7 +26,7 @@ struct DiscretionTests {
             #expect(line.say.verdict == .takeMessage && line.say.followUps.count == 2 && line.windows.isEmpty)
             #expect(
                 line.say.sentence.description
-                    == "I’m sorry, Margaret is not available. May I have them call you back?")
+                    == "I’m sorry, Margaret is not available. May I take your number for a call back?")
         }
     }
 
@@ -191,6 +191,26 @@ struct DiscretionTests {
             #expect(filed.promises.map(\.words) == ["by four"] && filed.entry.message.told == "She’ll call by four.")
             let found = try await office.desk.promises(in: "She’ll call by four.", for: "margaret", by: otto)
             #expect(found == filed.promises)
+        }
+    }
+
+    @Test(
+        "Words that are never said are not to be guessed by whoever speaks for nobody",
+        arguments: TestEngine.allCases)
+    func guessing(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            var draft = DiscretionDraft()
+            draft.neverSay = [.init(words: "Acapulco", why: "the divorce")]
+            _ = try await office.desk.setDiscretion(
+                of: office.id("Margaret"), draft, by: try await office.acting("Jamie"))
+            func found(by name: String) async throws -> [String] {
+                try await office.desk.promises(
+                    in: "She’s in Acapulco till four.", for: "margaret", by: try await office.acting(name)
+                ).filter { $0.why == .neverSay }.map(\.words)
+            }
+            for name in ["Margaret", "Jamie", "Lou", "Otto"] { #expect(try await found(by: name) == ["Acapulco"]) }
+            for name in ["Eve", "Ana", "Max", "Dana"] { #expect(try await found(by: name).isEmpty, "\(name)") }
         }
     }
 

@@ -72,6 +72,8 @@ struct ReachTests {
             "https://[::1]/",
             "https://[::ffff:127.0.0.1]/", "https://0x7f.1/", "https://2130706433/", "https://0.0.0.0/",
             "https://169.254.169.254/latest", "https://[fe80::1]/", "https://[fd00:ec2::254]/",
+            "https://10.1.2.3/", "https://172.16.0.9/", "https://172.31.255.1/", "https://192.168.1.10:8443/sms",
+            "https://100.64.0.1/", "https://[fd12:3456::1]/", "https://[fec0::1]/", "https://224.0.0.1/",
         ].map { webhook($0, .webhookForbidden(row: 1, label: "SMS")) }
 
     @Test("What cannot be reached is refused when it is saved, at its row", arguments: bad)
@@ -86,6 +88,28 @@ struct ReachTests {
             #expect(bad.error.faults.first?.field.hasPrefix("ways.1.") == true)
             // Nothing was saved.
             #expect(try await office.desk.reach(of: office.id("Margaret"), by: margaret).list.ways.isEmpty)
+        }
+    }
+
+    private struct Inside: Gateway {
+        func call(_ call: GatewayCall) async -> GatewayAnswer { .unreachable }
+        func leadsInside(host: String) async -> Bool { host == "sms.inside.example" }
+    }
+
+    @Test("A name that leads inside is refused when it is saved, as an address is")
+    func namesLeadingInside() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store, gateway: Inside())
+            let margaret = try await office.acting("Margaret")
+            func save(_ host: String) async throws {
+                _ = try await office.desk.setReach(
+                    of: office.id("Margaret"),
+                    ReachDraft(ways: [.init(label: "SMS", kind: .webhook, address: "https://\(host)/x")]), by: margaret)
+            }
+            await #expect(throws: ReachError.webhookForbidden(row: 0, label: "SMS")) {
+                try await save("sms.inside.example")
+            }
+            try await save("sms.outside.example")
         }
     }
 

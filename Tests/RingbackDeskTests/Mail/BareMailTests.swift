@@ -95,7 +95,7 @@ struct BareMailTests {
             _ = try await office.desk.offer(entry.id, to: office.id("Tom").text, note: "Canary offer", by: ana)
             let bare = try await Self.send(office, by: carrier)
             let toAna = bare.filter { $0.to == "ana@example.com" }
-            #expect(toAna.count >= MailKind.allCases.count - 9)
+            #expect(toAna.count >= MailKind.allCases.count - 10)
             for mail in byOffice ? bare : toAna { #expect(!Self.reveals(mail), "\(Self.words(mail))") }
             let subjects = Set(toAna.map(\.letter.subject))
             #expect(subjects.contains("ASAP: A call is waiting for you"))

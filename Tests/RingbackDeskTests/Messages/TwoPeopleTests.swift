@@ -57,10 +57,24 @@ struct TwoPeopleTests {
             ("Giovanni Russo", "John Russo"), ("Hannah Lee", "Anne Lee"), ("Andreas Hill", "Andrew Hill"),
             ("Carlos Vega", "Charles Vega"), ("Owen Price", "John Price"), ("Kathleen Roe", "Catherine Roe"),
             ("Antonio Reed", "Anthony Reed"), ("Bartosz Lis", "Bartholomew Lis"), ("Adrien Bell", "Adrian Bell"),
+            ("Ana", "Á"), ("A", "Ana Ortiz"), ("Анна", "А"),
         ])
     func misfits(given: String, known: String) {
         #expect(!NameQuery.fits(given, known))
         #expect(!NameQuery.fits(known, given))
+    }
+
+    @Test("Somebody new is told who else called from the number", arguments: TestEngine.allCases)
+    func others(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            for name in ["Á", "Howard Beck"] { _ = try await file(name, in: office) }
+            let filed = try await file("Ana", in: office)
+            #expect(!filed.added && filed.entry.message.tally.calls == 1)
+            let forecast = try await office.desk.foresee(
+                contact: nil, number: Self.number, name: "Zoe", forWhom: "", by: office.acting("Otto"))
+            #expect(forecast.earlier == nil && Set(forecast.others) == ["Á", "Ana", "Howard Beck"])
+        }
     }
 
     @Test(

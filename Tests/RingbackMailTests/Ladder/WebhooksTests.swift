@@ -65,6 +65,18 @@ struct WebhooksTests {
         server.stop()
         #expect(server.heard.isEmpty)
     }
+
+    @Test(
+        "A host that is this machine or in a private network leads inside, by whatever name",
+        arguments: [
+            ("localhost", true), ("127.0.0.1", true), ("::1", true), ("::ffff:10.0.0.1", true), ("10.9.8.7", true),
+            ("172.20.1.1", true), ("192.168.0.1", true), ("100.64.1.1", true), ("fd00::7", true), ("fe80::1", true),
+            ("64:ff9b::7f00:1", true), ("2002:7f00:1::", true), ("0.0.0.0", true), ("192.0.2.7", false),
+            ("172.32.0.1", false), ("2001:db8::1", false), ("nobody.invalid", false),
+        ])
+    func inside(host: String, leadsInside: Bool) async {
+        #expect(await Webhooks().leadsInside(host: host) == leadsInside)
+    }
 }
 
 /// A server on this machine that says one thing to whoever connects, and keeps what it heard.

@@ -1,4 +1,5 @@
 import HTTPTypes
+import NIOCore
 import RingbackCore
 import RingbackJSON
 import Testing
@@ -53,6 +54,35 @@ struct APITests {
     func people(named text: String, are person: PersonID) async throws {
         let reply = try await front.ask(.post, "/api/v1/notes/\(text)", json, body: #"{"text": "a"}"#)
         #expect(try reply.json.text("person") == person.text)
+    }
+
+    @Test("Every change takes an Idempotency-Key, and nothing that reads does")
+    func keys() throws {
+        for endpoint in Self.api.endpoints { #expect(endpoint.isIdempotent == (endpoint.method != .get)) }
+    }
+
+    @Test("A person in a body is named by id or email address, however deep")
+    func peopleInBodies() async throws {
+        let ada = PersonID(high: 1, low: 2).text
+        let schema = Schema.object(
+            .required("for", .nullable(.person)), .required("covers", .array(.object(.required("person", .person)))),
+            .required("text", .text(100)))
+        let body = try JSONReader.read(
+            ByteBuffer(
+                string: #"{"for": "ada@x.example", "covers": [{"person": "ada@x.example"}], "text": "ada@x.example"}"#))
+        #expect(schema.faults(in: body).isEmpty)
+        let named = try await schema.naming(in: body) { $0 == "ada@x.example" ? ada : "nobody" }
+        #expect(named.text("for") == ada && named["covers"]?.items.first?.text("person") == ada)
+        #expect(named.text("text") == "ada@x.example")
+        #expect(!schema.faults(in: .object([("for", .string("ada"))])).isEmpty)
+    }
+
+    @Test(
+        "An address with a control character in it is refused before anything reads it",
+        arguments: ["%00", "%0a", "%7F"])
+    func controls(text: String) async throws {
+        #expect(try await front.ask(.post, path + text, json, body: #"{"text": "a"}"#).status == .badRequest)
+        #expect(try await front.ask(.get, "/api/v1/notes?limit=1&q=a%00", .dana).status == .badRequest)
     }
 
     @Test("What is neither an id nor an address is not here", arguments: ["ada", "@", "a@b@c", "%40x", "ada%20@x"])

@@ -31,6 +31,13 @@ extension Sample {
         before.lines = [line] + others
         return [
             start, before,
+            RollingReportsPage(
+                person: text, name: text,
+                rows: [
+                    .init(
+                        path: Paths.rolling(text), start: text, end: Phrase(verbatim: text), keeper: text, calls: 3,
+                        counts: Phrase(verbatim: text))
+                ]),
             RollingReportPage(
                 person: text, name: text, when: text, endedByItself: true,
                 figures: [(1, Phrase(verbatim: text))], left: 2,

@@ -1,3 +1,4 @@
+import RingbackWords
 import Testing
 
 @testable import RingbackWeb
@@ -21,6 +22,16 @@ struct AssetTests {
                 #expect(Asset.named(name) != nil, "\(asset.file): \(line)")
             }
         }
+    }
+
+    @Test("A script says its texts in the reader’s language, and loads no others")
+    func spoken() throws {
+        let spanish = try #require(Language(code: "es"))
+        let script = Asset.undo.spoken(in: spanish)
+        #expect(Asset.undo.text.contains("'Undo'") && Asset.undo.spoken(in: .english).file == Asset.undo.file)
+        #expect(script.text.contains("'Deshacer'") && !script.text.contains("'Undo'"))
+        #expect(Asset.named(script.file)?.text == script.text)
+        #expect(Asset.css.spoken(in: spanish).file == Asset.css.file)
     }
 
     @Test("Assets load nothing from other servers and evaluate no text")

@@ -53,7 +53,10 @@ extension AbsencePage {
         let who: HTML = "<bdi>\(name)</bdi>"
         return Settings.page(
             .people, frame, "\(say("\(who): away"))", about: "\(some: now, { "\($0)" })",
-            acts: "<a class=\"button\" href=\"\(Paths.person(person))\">\(who)</a>",
+            acts: """
+                <a class="button" href="\(Paths.greeting(person))">\(say("Greeting"))</a>\
+                <a class="button" href="\(Paths.person(person))">\(who)</a>
+                """,
             problem: problem, panel: maySet ? Settings.panel(say("Planned"), planned(frame)) : .none,
             maySet ? form(frame) : planned(frame))
     }

@@ -30,6 +30,9 @@ struct AbsenceRoutes {
         return try await call.answer(or: { error in
             var page = try await page(call)
             page.problem = error.sentence
+            if case .overlaps? = error as? AbsenceError, try call.acting.isBy(id) {
+                page.problem = say("You are already away for part of that time. Change that absence.")
+            }
             page.fields = AbsencePage.Fields(call.form, in: page.fields)
             return page
         }) {
@@ -41,8 +44,14 @@ struct AbsenceRoutes {
 
     private func end(_ call: PageCall) async throws -> PageAnswer {
         let id: PersonID = try call.id()
-        try await call.desk.endAbsence(try call.id("absence"), of: id, by: call.acting)
+        let absence: AbsenceID = try call.id("absence")
+        let known = try await call.desk.view(of: try call.acting.office).picture.absences[id] ?? []
+        try await call.desk.endAbsence(absence, of: id, by: call.acting)
         let say = try await call.wording()
+        if let planned = known.first(where: { $0.id == absence }), planned.from > say.now {
+            return .done(
+                say("The absence planned for \(say.day(planned.from)) is removed."), at: Paths.absences(id.text))
+        }
         let name = try await call.desk.names(by: call.acting)[id] ?? say("They", context: "a person")
         return .done(
             say("\(name)’s absence has ended. Their calls are back with them."),

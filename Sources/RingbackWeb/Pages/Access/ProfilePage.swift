@@ -73,7 +73,11 @@ extension ProfilePage {
             \(some: frame.viewer, { viewer in
                 Settings.block(
                     say("When somebody calls you"),
-                    "<p><a class=\"button\" href=\"\(Paths.discretion(viewer.id))\">\(say("What to say"))</a></p>")
+                    """
+                    <p><a class="button" href="\(Paths.discretion(viewer.id))">\(say("What to say"))</a> \
+                    <a class="button" href="\(Paths.greeting(viewer.id))">\(say("Greeting"))</a> \
+                    <a class="button" href="\(Paths.whileAway)">\(say("While you were away"))</a></p>
+                    """)
             })
             """))
         """

@@ -27,7 +27,7 @@ struct ProfileRoutes {
             tokens: try await call.desk.tokens(by: acting).map { .init($0, say) },
             scopes: Scope.allCases.map { Choice(value: $0.rawValue, title: $0.words) },
             wishes: WishesView(
-                try await call.desk.mailWishes(by: acting),
+                try await call.desk.mailWishes(by: acting), leads: person.map(MailKind.leads) ?? false,
                 officeHides: try await call.desk.mailsWithoutParticulars(by: acting)),
             language: person?.language?.code ?? "",
             news: news.entries.map { HistoryLine($0, in: news, say) })

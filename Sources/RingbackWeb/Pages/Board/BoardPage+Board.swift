@@ -22,6 +22,7 @@ extension BoardPage {
                 ? board.teams.map { Choice(value: $0.id.text, title: $0.name) } : [],
             team: team)
         sequence = board.sequence
+        firstDue = board.people.map(\.firstDue).min().map { say.moment($0) }
         chosen = board.chosen.map { chosen in
             Chosen(
                 chosen, say, for: acting, back: Paths.board(face, team: team, entry: chosen.entry.id.text))
@@ -93,6 +94,32 @@ extension BoardPage.Chosen {
             mayExcuse: may.contains(.excuseMessage) && (entry.isLate || entry.excuse != nil),
             mayHandOver: may.contains(.offerHandover) && entry.message.ownership.handover == nil,
             mayClose: may.contains(.closeWithReason), version: entry.version, back: back)
+        let refusals: [(key: StaticString, why: Phrase)?] = [
+            reminds == nil ? ("n", Self.whyNotReminded(chosen, acting)) : nil,
+            mayExcuse ? nil : ("e", Self.whyNotExcused(chosen, acting)),
+            mayHandOver ? nil : ("h", Self.whyNotHandedOver(entry)), mayClose ? nil : ("z", Self.notToClose),
+        ]
+        refused = refusals.compactMap(\.self)
+    }
+
+    private static let notToClose = say("You may not close this call.")
+
+    private static func whyNotHandedOver(_ entry: Entry) -> Phrase {
+        entry.message.ownership.handover == nil
+            ? say("You may not hand over this call.") : say("It is offered to somebody already.")
+    }
+
+    private static func whyNotReminded(_ chosen: Board.Chosen, _ acting: Acting) -> Phrase {
+        if !chosen.entry.isLate { return say("It is not late: there is nothing to remind anybody of.") }
+        return acting.isBy(chosen.worker.id)
+            ? say("This call is yours: there is nobody else to remind.")
+            : say("You may not remind anybody of this call.")
+    }
+
+    private static func whyNotExcused(_ chosen: Board.Chosen, _ acting: Acting) -> Phrase {
+        if acting.isBy(chosen.entry.owner.id) { return say("This call is yours: somebody else has to excuse it.") }
+        return chosen.entry.isLate
+            ? say("You may not excuse this call.") : say("Only a late call can be excused.")
     }
 
     private static func excused(_ entry: Entry, _ say: Wording) -> String? {

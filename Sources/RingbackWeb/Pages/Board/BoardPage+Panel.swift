@@ -16,6 +16,8 @@ extension BoardPage {
         var mayExcuse: Bool
         var mayHandOver: Bool
         var mayClose: Bool
+        /// Keys that do nothing for this call, each with the reason.
+        var refused: [(key: StaticString, why: Phrase)] = []
         /// For a form that closes: the version that was seen.
         var version: Int
         var back: Path
@@ -50,7 +52,8 @@ extension BoardPage.Chosen {
             <input type="hidden" name="outcome" value="closedWithReason">\
             <label class="on">\(say("Why"))<input class="field" name="reason" dir="auto" required></label>
             """))\
-        <a class="button" href="\(Paths.message(line.id))">\(say("Open"))</a></div></div>
+        <a class="button" href="\(Paths.message(line.id))">\(say("Open"))</a>\
+        \(each: refused, { "<span hidden data-key=\"\(literal: $0.key)\">\($0.why)</span>" })</div></div>
 
         """
     }

@@ -17,6 +17,10 @@ struct BoardPage: Page {
     var teams: [Choice]
     var team: String?
     var chosen: Chosen?
+    /// Days that nobody signed, up to here.
+    var unsigned: [DayPage.Unsigned] = []
+    /// When the first open one is due; `nil` while nothing is open.
+    var firstDue: String?
     /// The journal position this page shows; the live stream continues from there.
     var sequence: Int64 = 0
 
@@ -57,7 +61,7 @@ struct BoardPage: Page {
         return [
             KeyHint("j", "k", does: say("move")), KeyHint("n", does: say("remind")),
             KeyHint("h", does: say("hand over")), KeyHint("e", does: say("excuse")),
-            KeyHint("z", does: say("close")), KeyHint("Enter", does: say("open")),
+            KeyHint("z", does: say("close")), KeyHint("↵", does: say("open")),
         ]
     }
 }
@@ -83,8 +87,9 @@ extension BoardPage {
         <div class="head"><h1>\(say("Board"))</h1><span class="soft hide">\(at)</span>\
         <nav class="faces" aria-label="\(say("Show"))">\(faceLink(.late, say("Late now"), late))\
         \(faceLink(.open, say("All open"), open))\
-        \(faceLink(.people, say("By person"), people.count))</nav>\(teamForm)</div>
-        <ul class="figures">\(each: figures, Self.figure)</ul>
+        \(faceLink(.people, say("By person"), people.count))\
+        <a href="\(Paths.days)">\(say("Day close"))</a></nav>\(teamForm)</div>
+        \(each: unsigned, DayPage.notSigned)<ul class="figures">\(each: figures, Self.figure)</ul>
 
         """
     }
@@ -112,10 +117,19 @@ extension BoardPage {
 
     // MARK: The list
 
+    /// The way to what is due next.
+    private var toCome: HTML {
+        guard let firstDue, open > 0 else { return .none }
+        let words = say(
+            open, one: "1 call is open, due \(firstDue)", other: "\(open) calls are open, the first due \(firstDue)")
+        return "<p><a href=\"\(Paths.board(.open, team: team))\">\(words)</a></p>"
+    }
+
     private var list: HTML {
         guard !entries.isEmpty else {
             return face == .late
-                ? Parts.blank(say("Nothing is late"), detail: say("Every open call is still on time."))
+                ? Parts.blank(
+                    say("Nothing is late"), detail: say("Every open call is still on time."), action: toCome)
                 : Parts.blank(say("Nothing is open"), detail: say("Every call has been returned."))
         }
         let name = face == .late ? say("Late now, oldest first") : say("All open, first due first")

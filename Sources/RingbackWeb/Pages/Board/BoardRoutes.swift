@@ -16,7 +16,10 @@ struct BoardRoutes {
         let board = try await call.desk.board(
             face == .open ? .open : .late, team: call.query.id("team"), chosen: call.query.id("entry"),
             cursor: call.query.text("after"), limit: face == .people ? 1 : 50, by: acting)
-        return .page(BoardPage(board, face, try await call.wording(), for: acting))
+        let say = try await call.wording()
+        var page = BoardPage(board, face, say, for: acting)
+        page.unsigned = try await call.desk.unsignedDays(by: acting).prefix(2).map { DayPage.Unsigned($0, say) }
+        return .page(page)
     }
 
     /// One row and what the panel says of it, for a script that moves from row to row.

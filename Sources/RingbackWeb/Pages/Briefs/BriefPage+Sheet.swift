@@ -30,7 +30,7 @@ extension BriefPage.Line {
         self.init(
             message: entry.id.text, version: entry.version, code: message.code,
             name: line.who,
-            detail: [pronunciation.isEmpty ? "" : "\(pronunciation).", line.rest.capitalizedFirst]
+            detail: [pronunciation.isEmpty ? "" : pronunciation.asSentence, line.rest.capitalizedFirst]
                 .filter { !$0.isEmpty }.joined(separator: " "),
             spoken: line.spoken, dial: say.numbers.caution(message.caller.number) == nil ? message.caller.number : nil,
             isShort: isShort)

@@ -42,7 +42,7 @@ struct BriefPage: Page {
 
     var title: Phrase { say("Brief for \(name)") }
     var layout: PageLayout { .car }
-    var styles: [Asset] { [.css, .brief_page] }
+    var styles: [Asset] { [.css, .paper, .brief_page] }
     var scripts: [Asset] { [.brief] }
 }
 

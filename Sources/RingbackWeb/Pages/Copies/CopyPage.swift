@@ -51,7 +51,7 @@ extension CopyPage {
                 ? say("It is current.") : say(count, one: "1 change since.", other: "\(count) changes since."))</b></p>
             \(when: !isCurrent, "<ul class=\"things\">\(each: known.changes, { "<li dir=\"auto\">\($0)</li>" })</ul>")\
             \(Parts.facts([
-                (say("Code"), "\(typed)"), (say("Made", context: "clean copy"), "\(known.made)"),
+                (say("Code", context: "clean copy"), "\(typed)"), (say("Made", context: "clean copy"), "\(known.made)"),
                 (say("Entries on it"), "\(known.shows)"),
             ]))\
             <p><a class="button\(when: !isCurrent, " main")" href="\(known.pdf)">\

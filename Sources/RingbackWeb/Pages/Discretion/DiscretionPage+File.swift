@@ -48,10 +48,24 @@ extension DiscretionPage.Line {
         self.init(contact: interrupt.contact.text, name: name, rule: rule, why: interrupt.why)
     }
 
-    /// "Monday 9:00 AM–12:00 PM; Tuesday …"
+    /// "Mon–Fri, 10:00 AM–12:00 PM; Sat, 9:00 AM–12:00 PM": the same hours on days that follow one another, once.
     private static func hours(_ hours: [Weekday: [Span]], _ say: Wording) -> String {
-        say.week.compactMap { day in
-            hours[day].map { "\(say(day.name)) \(WeekForm.text($0, say))" }
+        var runs: [(days: [Weekday], text: String)] = []
+        var goesOn = false
+        for day in say.week {
+            let text = hours[day].map { WeekForm.text($0, say) } ?? ""
+            if !text.isEmpty, goesOn, let run = runs.last, run.text == text {
+                runs.removeLast()
+                runs.append((run.days + [day], text))
+            } else if !text.isEmpty {
+                runs.append(([day], text))
+            }
+            goesOn = !text.isEmpty
+        }
+        func short(_ day: Weekday) -> Substring { say(day.name).prefix(3) }
+        return runs.map { days, text in
+            let ends = days.count == 1 ? days : [days.first, days.last].compactMap(\.self)
+            return "\(ends.map(short).joined(separator: "–")), \(text)"
         }.joined(separator: "; ")
     }
 }

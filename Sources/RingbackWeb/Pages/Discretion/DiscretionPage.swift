@@ -13,6 +13,8 @@ struct DiscretionPage: Page {
     /// When the moment is to end, as typed.
     var until = ""
     var problem: Phrase?
+    /// What is wrong, by the field's name; what was typed stands there.
+    var faults: [String: Phrase] = [:]
 
     /// What the person and their assistants see and set.
     struct Settable: Sendable {
@@ -83,7 +85,7 @@ extension DiscretionPage {
             <div class="row">\(each: Moment.allCases.map(Optional.some) + [nil], button)</div>
             \(Parts.field(
                 say("Until"), name: "until", value: until,
-                hint: say("A time, such as 3:30. It then ends automatically.")))
+                hint: say("A time, such as 3:30. It then ends automatically."), problem: faults["until"]))
             """))</form>
 
         """
@@ -113,7 +115,8 @@ extension DiscretionPage {
                 say("Never say"), about: say("Places, names, words such as “meeting”. Flagged during typing."),
                 Parts.textArea(
                     say("Words"), name: "neverSay", value: fields.neverSay,
-                    hint: say("One a line. A private reason may follow in brackets."), rows: 5)))\
+                    hint: say("One a line. A private reason may follow in brackets."), problem: faults["neverSay"],
+                    rows: 5)))\
             \(Settings.group(
                 say("When the call is returned"),
                 about: say("What callers may be told about when."), promise(fields, file.week)))\
@@ -132,16 +135,25 @@ extension DiscretionPage {
             ], chosen: [fields.promise.rawValue]))\
         \(OfficeFields.hourFields(
             fields.windows, of: week,
-            hint: say("The hours in which calls are returned, such as 4-5. One that was told becomes the deadline.")))
+            hint: say("The hours in which calls are returned, such as 4-5. One that was told becomes the deadline."),
+            faults: faults))\(fault("windows"))
         """
     }
 
     private func sentence(_ moment: Moment, _ file: Settable) -> HTML {
         """
         <div class="on"><label for="f-say-\(moment.rawValue)">\(moment.label)</label>\
-        <input class="field" id="f-say-\(moment.rawValue)" name="say.\(moment.rawValue)" dir="auto" autocomplete="off" \
-        value="\(file.fields.sentences[moment] ?? "")" placeholder="\(file.usual[moment] ?? "")"></div>
+        <input class="field" id="f-say-\(moment.rawValue)" name="say.\(moment.rawValue)" dir="auto" autocomplete="off"\
+        \(marked("say.\(moment.rawValue)")) \
+        value="\(file.fields.sentences[moment] ?? "")" placeholder="\(file.usual[moment] ?? "")">\(fault("say.\(moment.rawValue)"))</div>
         """
+    }
+
+    /// What is wrong with a field, below it; the field says so by ``marked(_:)``.
+    private func fault(_ name: String) -> HTML { "\(some: faults[name], { Parts.fault("w-\(name)", $0) })" }
+
+    private func marked(_ name: String) -> HTML {
+        faults[name] == nil ? .none : " aria-invalid=\"true\" aria-describedby=\"w-\(name)\""
     }
 
     private func followUps(_ file: Settable) -> HTML {
@@ -149,9 +161,10 @@ extension DiscretionPage {
         \(each: 0..<Discretion.mostFollowUps, { place in
             """
             <div class="on"><label for="f-follow-\(place)">\(place == 0 ? say("First") : say("Then"))</label>\
-            <input class="field" id="f-follow-\(place)" name="followUp" dir="auto" autocomplete="off" \
+            <input class="field" id="f-follow-\(place)" name="followUp" dir="auto" autocomplete="off"\
+            \(marked("followUp.\(place)")) \
             value="\(file.fields.followUps.dropFirst(place).first ?? "")" \
-            placeholder="\(file.usualFollowUps.dropFirst(place).first ?? "")"></div>
+            placeholder="\(file.usualFollowUps.dropFirst(place).first ?? "")">\(fault("followUp.\(place)"))</div>
             """
         })
         """
@@ -183,7 +196,8 @@ extension DiscretionPage {
         let adding = file.adding
         return """
             <form class="form" method="post" action="\(Paths.interrupts(person))">\(frame.token)\
-            \(Parts.field(say("Caller"), name: "who", value: adding.who, hint: say("A contact’s name or number.")))\
+            \(Parts.field(say("Caller"), name: "who", value: adding.who, hint: say("A contact’s name or number."),
+                problem: faults["who"]))\
             \(when: !adding.found.isEmpty, """
                 <fieldset class="on"><legend>\(say("Who is it?"))</legend>\(each: adding.found, { found in
                     """
@@ -202,7 +216,7 @@ extension DiscretionPage {
                 chosen: Set(adding.days.map(String.init)), many: true, wraps: true))\
             \(Parts.field(
                 say("In these hours"), name: "spans", value: adding.spans,
-                hint: say("Such as 9-12; only for “in these hours”.")))\
+                hint: say("Such as 9-12; only for “in these hours”."), problem: faults["spans"]))\
             \(Parts.field(
                 say("Why"), name: "why", value: adding.why,
                 hint: say("Seen by the two sides of this sheet alone.")))\
@@ -218,8 +232,8 @@ extension Moment {
         switch self {
         case .taking: say("Taking calls")
         case .meeting: say("In a meeting")
-        case .out: say("Out")
-        case .away: say("Away")
+        case .out: say("Out", context: "moment")
+        case .away: say("Away", context: "moment")
         case .hold: say("Hold this caller")
         }
     }

@@ -24,8 +24,9 @@ struct DiscretionRoutes {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
             var page = try await page(call)
-            page.problem = error.sentence
-            page.file?.fields = DiscretionPage.Fields(call.form)
+            let fields = DiscretionPage.Fields(call.form)
+            page.file?.fields = fields
+            page.mark(fields.faults(error), or: error)
             return page
         }) {
             let draft = try DiscretionDraft(call.form)
@@ -40,8 +41,8 @@ struct DiscretionRoutes {
         let id: PersonID = try call.id()
         return try await call.answer(or: { error in
             var page = try await page(call)
-            page.problem = error.sentence
             page.until = call.form["until"]
+            page.mark(Self.isAboutTime(error) ? ["until": error.sentence] : [:], or: error)
             return page
         }) {
             let file = try await call.desk.setMoment(
@@ -54,14 +55,19 @@ struct DiscretionRoutes {
     private func interrupt(_ call: PageCall) async throws -> PageAnswer {
         let id: PersonID = try call.id()
         let adding = DiscretionPage.Adding(call.form)
-        func again(_ problem: Phrase, found: [ContactResult] = []) async throws -> DiscretionPage {
+        func again(
+            _ problem: Phrase, at field: String?, found: [ContactResult] = []
+        ) async throws -> DiscretionPage {
             var page = try await page(call)
             page.problem = problem
+            if let field { (page.faults, page.problem) = ([field: problem], OfficeFields.look(at: 1)) }
             page.file?.adding = adding
             page.file?.adding.found = found
             return page
         }
-        return try await call.answer(or: { try await again($0.sentence) }) {
+        return try await call.answer(or: { error in
+            try await again(error.sentence, at: Self.isAboutTime(error) ? "spans" : nil)
+        }) {
             var contact: ContactID? = call.form.id("contact")
             if contact == nil { contact = try await only(adding.who, call) }
             guard let contact else {
@@ -69,7 +75,7 @@ struct DiscretionRoutes {
                 let problem =
                     found.isEmpty
                     ? say("Nobody found. Type the name or number of a contact.") : say("Choose who it is.")
-                return .page(try await again(problem, found: found), status: .unprocessableContent)
+                return .page(try await again(problem, at: "who", found: found), status: .unprocessableContent)
             }
             let rule = Interrupt(
                 contact: contact, rule: adding.rule, hours: adding.rule == .hours ? try adding.hours() : [:],
@@ -77,6 +83,11 @@ struct DiscretionRoutes {
             _ = try await call.desk.setInterrupt(rule, of: id, by: call.acting)
             return .done(try await call.wording()(say("On the list.")), at: Paths.discretion(id.text))
         }
+    }
+
+    private static func isAboutTime(_ error: any RingbackError) -> Bool {
+        if error is HoursError { return true }
+        return error.faults.contains { $0.field == "until" || $0.field == "hours" }
     }
 
     /// The one contact whom a name or number can mean.

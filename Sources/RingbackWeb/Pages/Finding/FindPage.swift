@@ -171,17 +171,17 @@ extension FindPage {
     private var messageList: HTML {
         """
         <h2 id="messages">\(say("Messages"))</h2>
-        \(messages.isEmpty ? Parts.empty(say("No messages found that you can see.")) : table)
+        \(messages.isEmpty ? Parts.empty(say("No messages found that you can see.")) : Self.table(messages))
 
         """
     }
 
-    private var table: HTML {
+    static func table(_ messages: [Line]) -> HTML {
         """
         <table class="stack"><thead><tr><th scope="col">\(say("Caller"))</th><th scope="col">\(say("Regarding"))</th>\
         <th scope="col" class="hide">\(say("Owner"))</th><th scope="col">\(say("State"))</th>\
         <th scope="col" class="hide">\(say("Last call"))</th></tr></thead>
-        <tbody>\(each: messages, Self.row)</tbody></table>
+        <tbody>\(each: messages, row)</tbody></table>
         """
     }
 

@@ -94,7 +94,8 @@ extension FindPage.Line {
         }
         self.init(
             id: message.id.text, caller: EntryView.caller(message, say),
-            number: message.caller.name.isEmpty ? "" : say.numbers.text(message.caller), regarding: message.regarding,
+            number: message.caller.name.isEmpty ? "" : say.numbers.text(message.caller),
+            regarding: entry.row.isSealed ? say(EntryView.sealed) : message.regarding,
             owner: entry.owner.name, code: message.isOpen ? message.code.rawValue : nil, state: state,
             fate: message.isOpen ? (entry.isLate ? .late : .open) : .returned,
             when: say.moment(message.timing.lastCallAt), calls: message.tally.calls)

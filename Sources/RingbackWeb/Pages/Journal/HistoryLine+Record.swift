@@ -79,6 +79,12 @@ extension HistoryLine {
 
     /// Labels for fields; others are shown under the name they are stored by.
     private static let fields: [Particular: Phrase] = [
+        "counted": say("counted"), "attested": say("attested"), "found": say("messages found"),
+        "taken": say("taken", context: "day close"), "returned": say("returned", context: "day close"),
+        "auditDigest": say("digest"),
+        "leftWord": say("left word"), "carried": say("carried", context: "day close"),
+        "digest": say("digest of the statement"),
+        "evening": say("evening email"),
         "times": say("times"), "messages": say("other people’s messages"), "apart": say("separated"),
         "forWhom": say("for"), "count": say("how many"), "onRota": say("shifts"),
         "ahead": say("before"), "zone": say("time zone"), "monday": say("Monday"), "tuesday": say("Tuesday"),
@@ -107,6 +113,8 @@ extension HistoryLine {
         "imap": say("IMAP server"),
         "imapUser": say("IMAP username"), "keepsCallers": say("saving callers"), "later": say("later"),
         "mainNumber": say("main number"),
+        "week": say("week"), "site": say("site"), "gaps": say("gaps"), "paths": say("paths"),
+        "faults": say("wrong paths"), "version": say("version"),
         "loggedCalls": say("logged calls"), "mails": say("emails"), "newPassword": say("new password"),
         "off": say("emails turned off"), "post": say("role"), "pronunciationConfirmed": say("confirmed pronunciation"),
         "publicURL": say("web address"), "receiver": say("receiver"), "replyDomain": say("reply domain"),
@@ -142,6 +150,7 @@ extension Subject.Kind {
         case .waiting: say("a caller on hold")
         case .claim: say("a number")
         case .mail: say("an email")
+        case .day: say("a day")
         }
     }
 }
@@ -174,6 +183,9 @@ private struct HistorySubject {
             name = name ?? particulars[.number]?.text ?? (subject.id.hasPrefix("+") ? subject.id : nil)
             text = name ?? say("a number")
         case .mail: (name, text, path) = (nil, say("an email"), Paths.heldMail(subject.id))
+        case .day:
+            name = Workday(subject.id).map { say.date($0) }
+            (text, path) = (name ?? say("a day"), Paths.day(subject.id))
         case nil: text = subject.kind
         }
         isNamed = name != nil || Subject.Kind(rawValue: subject.kind) == nil

@@ -81,7 +81,7 @@ extension LadderPage {
         <p class="soft" dir="auto">\(regarding)</p>
         \(Parts.problem(problem))\
         <p class="lead" id="ladder" data-message="\(message)"\(attribute: "data-live", live?.text) role="status">\
-        <b\(when: isOpen, " class=\"wait\"")>\(summary).</b>\(some: next, { " \($0)" })</p>
+        <b\(when: isOpen, " class=\"wait\"")>\(summary.asSentence)</b>\(some: next, { " \($0)" })</p>
         \(some: reach, { "<p class=\"more\"><a href=\"\($0)\">\(say("Reach list"))</a></p>" })\
         \(when: mayStart, start(frame))\
         \(when: !ways.isEmpty, list(frame))\

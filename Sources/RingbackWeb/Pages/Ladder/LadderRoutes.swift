@@ -54,7 +54,7 @@ struct LadderRoutes {
                 throw AccessError.notHere
             }
             _ = try await call.desk.takeBackStep(number, of: id, by: call.acting)
-            return .done(try await call.wording()("Taken back."), at: Paths.ladder(of: id.text))
+            return .done(try await call.wording()(say("Taken back.")), at: Paths.ladder(of: id.text))
         }
     }
 

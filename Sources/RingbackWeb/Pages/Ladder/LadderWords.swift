@@ -15,7 +15,7 @@ struct LadderWords: Sendable {
         if let confirmed = ladder.confirmation, ladder.phase == .acknowledged {
             return say("\(principal) knows, since \(say.moment(confirmed.at))")
         }
-        return say(Self.tried(ladder.tally))
+        return say(Self.tried(ladder.tally)).capitalizedFirst
     }
 
     static func tried(_ tally: ReachTally) -> Phrase {

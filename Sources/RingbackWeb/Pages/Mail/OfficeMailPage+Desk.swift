@@ -127,6 +127,8 @@ extension MailKind {
         case .digest: say("the digest")
         case .endOfDay: say("the end of the day")
         case .shiftNote: say("a handover note")
+        case .evening: say("what supervisors are told in the evening")
+        case .standard: say("a standard, or a question about one")
         case .rolling: say("the report of rolling calls")
         case .copyOnReturn, .copy: say("a clean copy of a sheet")
         case .receipt: say("the outcome of an email")
@@ -152,6 +154,8 @@ extension MailKind {
         case .digest: say("What I have, at 8:30 AM and 4:00 PM")
         case .endOfDay: say("What I still have at the end of my day")
         case .shiftNote: say("Somebody left me a handover note")
+        case .evening: say("For supervisors, in the evening: unsigned days, old greetings, coming gaps")
+        case .standard: say("A standard is new, or a question about one is mine to answer or was answered")
         case .rolling: say("Rolling calls ended, with the report")
         case .copyOnReturn: say("I am back, or somebody whose sheet I keep: a clean copy")
         case .ladder, .copy, .receipt, .trouble, .access, .password, .test: noun

@@ -91,7 +91,13 @@ struct OfficeMailRoutes {
     }
 
     private func wish(_ call: PageCall) async throws -> PageAnswer {
-        let wanted = Set(call.form.all("kind").compactMap { MailKind(rawValue: $0) })
+        var wanted = Set(call.form.all("kind").compactMap { MailKind(rawValue: $0) })
+        let acting = try call.acting
+        let person = try await call.desk.view(of: acting.office).person(acting.person)
+        // What the page does not ask them stays as it was.
+        if !(person.map(MailKind.leads) ?? false), try await call.desk.mailWishes(by: acting).wants(.evening) {
+            wanted.insert(.evening)
+        }
         let wishes = MailWishes(
             off: Set(MailKind.optional).subtracting(wanted),
             when: try call.form.required("when", call.form.word("when")),

@@ -73,9 +73,12 @@ struct WishesView: Sendable {
 }
 
 extension WishesView {
-    init(_ wishes: MailWishes, officeHides: Bool) {
+    /// - Parameter leads: whether they may get what only those who lead are sent.
+    init(_ wishes: MailWishes, leads: Bool, officeHides: Bool) {
         self.init(
-            kinds: MailKind.optional.map { .init(value: $0.rawValue, title: $0.wish, isWanted: wishes.wants($0)) },
+            kinds: MailKind.optional.filter { leads || $0 != .evening }.map {
+                .init(value: $0.rawValue, title: $0.wish, isWanted: wishes.wants($0))
+            },
             when: wishes.when.rawValue, dueSoon: wishes.dueSoonMinutes,
             withoutParticulars: wishes.withoutParticulars, officeHides: officeHides)
     }

@@ -33,13 +33,23 @@ extension DeskPage {
     private static func unknown(_ draft: DeskDraft) -> HTML {
         """
         <h2 class="title"><bdi>\(draft.name.isEmpty ? draft.number : draft.name)</bdi></h2>\
-        <p class="say soft">\(draft.name.isEmpty
-            ? say("Nobody here has this number.") : say("Not a contact, and no earlier call."))</p>\
+        <p class="say soft">\(known(draft))</p>\
         \(when: draft.name.isEmpty, """
             <div class="tell"><small>\(say("Check with caller"))</small>\
             <q>\(say("How do you spell your name, please? And how do you say it?"))</q></div>
             """)
         """
+    }
+
+    /// Who else has called from the number, if anybody has.
+    private static func known(_ draft: DeskDraft) -> Phrase {
+        let names = Phrase.list(draft.others.prefix(5).map { Phrase(verbatim: "“\($0)”") })
+        return switch (draft.others.isEmpty, draft.name.isEmpty) {
+        case (true, true): say("Nobody here has this number.")
+        case (true, false): say("Not a contact, and no earlier call.")
+        case (false, true): say("Called from this number before: \(names).")
+        case (false, false): say("Not a contact. Called from this number before: \(names).")
+        }
     }
 
     /// The possible contacts: a shared number identifies none of them.

@@ -22,7 +22,10 @@ extension ProposalView {
         self.init(
             owner: owner.person.name, why: why,
             joins: forecast.joins.map { say("Add as \(ordinal: $0.message.tally.calls + 1) call") },
-            code: forecast.joins?.message.code, away: owner.away.map { say.away($0, names) }, cover: owner.cover?.name)
+            code: forecast.joins?.message.code,
+            away: owner.away.map { say.away($0, names) }
+                ?? owner.onBreakUntil.map { say("\(owner.person.name) is on an unpaid break until \(say.moment($0)).") },
+            cover: owner.cover?.name)
         if let other = forecast.elsewhere {
             let away = other.away.map { " \(say.away($0, names))" } ?? ""
             let since = say.moment(other.message.timing.firstCallAt)
@@ -172,10 +175,11 @@ extension Filed {
     /// What was said that should not have been; it is filed all the same.
     private var promised: Phrase {
         let (times, words) = (promises.filter { $0.why != .neverSay }, promises.filter { $0.why == .neverSay })
-        if let first = words.first {
-            return say("What you said has “\(first.words)”, which is not to be said for \(entry.owner.name).")
+        func quoted(_ found: [Promise]) -> Phrase { Phrase.list(found.map { Phrase(verbatim: "“\($0.words)”") }) }
+        guard words.isEmpty else {
+            return say("What you said has \(quoted(words)), not to be said for \(entry.owner.name).")
         }
-        return say("What you said promises a time: “\(times.first?.words ?? "")”. Next time: “as soon as possible”.")
+        return say("What you said promises a time: \(quoted(times)). Next time: “as soon as possible”.")
     }
 
     /// The API's name for it.

@@ -26,6 +26,8 @@ struct DeskPage: Page {
     var taken: [TakenMessage] = []
     var offers: [OfferView] = []
     var asks: [AskView] = []
+    /// "Otto until 12:00 PM, then Ana": who answers the main line; empty where nothing is planned.
+    var onDuty = ""
     /// How scripts write a time: "h:mm a|AM|PM".
     var clock = ""
     /// The journal position this page shows; the live stream continues from there.
@@ -34,6 +36,7 @@ struct DeskPage: Page {
     var title: Phrase { say("Desk") }
     var section: Section? { .desk }
     var layout: PageLayout { .desk }
+    var styles: [Asset] { [.css, .desk_css] }
     var scripts: [Asset] { [.desk] }
     var keys: [KeyHint] {
         [
@@ -91,6 +94,8 @@ struct DeskDraft: Sendable {
     static let another = "another"
     var name = ""
     var number = ""
+    /// Earlier callers from the number who are not contacts.
+    var others: [String] = []
     var `for` = ""
     var regarding = ""
     var code = Code.today

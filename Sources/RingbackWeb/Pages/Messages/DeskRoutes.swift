@@ -43,6 +43,7 @@ struct DeskRoutes {
         let view = try await call.desk.view(of: acting.office)
         let foreseen = try await foresee(draft, call)
         var draft = draft
+        draft.others = foreseen.others
         if draft.key.isEmpty { draft.key = String(UInt64.random(in: 0 ... .max), radix: 36) }
         let board = try await call.desk.holdBoard(by: acting)
         let say = try await call.wording()
@@ -54,7 +55,8 @@ struct DeskRoutes {
             waiting: board.callers.map { WaitingCall($0, board.names, say) },
             taken: try await takenToday(call),
             offers: asks.offers(say, back: Paths.desk),
-            asks: asks.views(say, for: try acting.person, back: Paths.desk), clock: say.clockPattern,
+            asks: asks.views(say, for: try acting.person, back: Paths.desk), onDuty: try await call.onDuty(),
+            clock: say.clockPattern,
             sequence: board.sequence)
     }
 
@@ -94,6 +96,7 @@ struct DeskRoutes {
         var caller: CallerCardView?
         var suggested: [ContactResult] = []
         var besides: ContactResult?
+        var others: [String] = []
         var rung: [CallerCardView.RungLine] = []
         var caution: DialCaution?
         var remark: String?
@@ -119,7 +122,7 @@ struct DeskRoutes {
             proposal: proposal,
             caller: card.map { CallerCardView($0, say) } ?? forecast.earlier.map { CallerCardView($0, say) },
             suggested: forecast.besides == nil ? forecast.suggested.map { ContactResult(suggested: $0, say) } : [],
-            besides: forecast.besides.map { ContactResult(suggested: $0, say) },
+            besides: forecast.besides.map { ContactResult(suggested: $0, say) }, others: forecast.others,
             rung: forecast.returns.map { CallerCardView.RungLine($0, say, joins: forecast.joins?.id) }
                 + forecast.rung.map { CallerCardView.RungLine($0, say) },
             caution: forecast.caution,
@@ -148,6 +151,7 @@ struct DeskRoutes {
             for: call.query["for"])
         (draft.onto, draft.window) = (call.query["onto"], call.query["window"])
         let foreseen = try await foresee(draft, call)
+        draft.others = foreseen.others
         return .fragment(
             DeskPage.fills(
                 draft, caller: foreseen.caller, suggested: foreseen.suggested, besides: foreseen.besides,

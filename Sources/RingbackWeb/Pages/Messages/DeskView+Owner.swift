@@ -41,7 +41,9 @@ extension DeskPage {
     }
 
     private static func instead(_ other: String) -> HTML {
-        "<button type=\"button\" class=\"button\" data-for=\"\(other)\">\(say("For \(other)"))</button>"
+        """
+        <button type="button" class="button" data-for="\(other)" title="\(other)">\(say("For \(other)"))</button>
+        """
     }
 
     /// A lower code needs confirmation; a higher one raises the entry by itself.

@@ -14,6 +14,7 @@ extension DeskPage {
         <div data-fill="card">\(card(frame))</div>
         <div class="idle"><h2 class="title">\(say("No caller yet"))</h2>
         <p class="say soft">\(say("Type a name or a number. What is known about the caller opens here."))</p></div>
+        \(when: !onDuty.isEmpty, "<p class=\"soft\"><a href=\"\(Paths.coverage)\">\(say("Main line:"))</a> \(onDuty)</p>")
         \(OfferView.list(offers, asks: asks, frame))</aside>
         \(Parts.addressees(people))
         """

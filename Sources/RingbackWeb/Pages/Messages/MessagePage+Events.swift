@@ -55,7 +55,8 @@ extension MessagePage.Event {
     }
 
     private init(_ row: AnswerRow, _ name: (PersonID) -> String, _ acting: Acting, _ say: Wording) {
-        let what = row.to.map { say("\(row.kind.label) to \(name($0))") } ?? say(row.kind.label)
+        let what =
+            row.to.map { say("\(row.kind.label) to \(name($0))", context: "an answer, to whom") } ?? say(row.kind.label)
         self.init(.answer, at: row.at, what.capitalizedFirst, say)
         said = row.said.isEmpty ? nil : row.said
         reply = row.reply.map { "\($0.said) (\(name($0.by)), \(say.moment($0.at)))" }

@@ -13,6 +13,8 @@ struct RefusedActPage: Page {
     var typed: [(name: String, value: String)]
     /// The message, or wherever the form came from.
     var back: Path
+    /// The field that is to blame.
+    var invalid: String?
     /// What sending it again is called.
     var again = say("Try again")
 
@@ -35,7 +37,7 @@ struct RefusedActPage: Page {
         return """
             <div class="on"><label for="f-\(field.name)">\(label)</label>\
             <input class="field" id="f-\(field.name)" name="\(field.name)" value="\(field.value)" dir="auto" \
-            autocomplete="off"></div>
+            autocomplete="off"\(attribute: "aria-invalid", field.name == invalid ? "true" : nil)></div>
             """
     }
 }
@@ -43,7 +45,7 @@ struct RefusedActPage: Page {
 extension RefusedActPage {
     /// - Parameter fields: the form as received.
     init(_ sentence: Phrase, at action: Path, with fields: Fields, back: Path) {
-        let passedOn: Set = ["answer", "outcome", "code", "before", "number", "back"]
+        let passedOn: Set = ["answer", "outcome", "code", "before", "number", "back", "message", "step", "last", "row"]
         self.sentence = sentence
         self.action = action
         self.back = back

@@ -73,7 +73,7 @@ extension SayingView {
     private static func sentence(_ words: String) -> HTML {
         """
         <p><q>\(words)</q> \
-        <button type="button" class="plain" data-said-so="\(words)" hidden>\(say("I said this"))</button></p>
+        <button type="button" class="plain" data-said-so hidden>\(say("I said this"))</button></p>
         """
     }
 

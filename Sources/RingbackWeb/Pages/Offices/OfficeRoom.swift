@@ -2,24 +2,30 @@ import RingbackWords
 
 /// The pages of the office’s settings.
 enum OfficeRoom: CaseIterable, Sendable {
-    case office, people, teams, mail, quarantine, mails, history
+    case office, standards, sites, coverage, routes, people, teams, mail, quarantine, mails, reports, history
 
     private var link: (Phrase, Path) {
         switch self {
         case .office: (say("Hours and holidays"), Paths.office)
+        case .standards: (say("Standards"), Paths.standards)
+        case .sites: (say("Sites"), Paths.sites)
+        case .coverage: (say("Coverage"), Paths.coverage)
+        case .routes: (say("Telephone routes"), Paths.routes)
         case .people: (say("People"), Paths.people)
         case .teams: (say("Teams"), Paths.teams)
         case .mail: (say("Mail"), Paths.officeMail)
         case .quarantine: (say("Unmatched mail"), Paths.quarantine)
         case .mails: (say("All mail"), Paths.mails)
+        case .reports: (say("Reports"), Paths.reports)
         case .history: (say("History"), Paths.history)
         }
     }
 
     private func isOpen(to viewer: Viewer?) -> Bool {
         switch self {
-        case .office, .people, .teams, .history: true
+        case .office, .standards, .sites, .coverage, .people, .teams, .reports, .history: true
         case .mail: viewer?.setsUpOffice ?? false
+        case .routes: viewer?.seesBoard ?? false
         case .quarantine, .mails: viewer?.seesQuarantine ?? false
         }
     }

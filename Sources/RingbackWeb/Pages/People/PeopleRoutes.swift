@@ -155,10 +155,21 @@ struct PeopleRoutes {
     }
 
     private func leave(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call) { id, say in
+        if !call.form.isOn("anyway"), let asked = try await askedFirst(call) { return .page(asked) }
+        return try await act(call) { id, say in
             try await call.desk.leave(id, by: call.acting)
             return say("Marked as left. They are signed out everywhere.")
         }
+    }
+
+    /// What is to be read before somebody with a leaving checklist is marked as left.
+    private func askedFirst(_ call: PageCall) async throws -> LeaveAskPage? {
+        let acting = try call.acting
+        guard Policy.allows(.runPeople, acting), Policy.allows(.runLeaving, acting) else { return nil }
+        let view = try await call.desk.leavingChecklist(of: try call.id(), by: acting)
+        let hours = try await call.desk.view(of: acting.office).office.hours
+        let say = try await call.wording()
+        return view.leftAt == nil ? LeaveAskPage(view, today: hours.workday(at: say.now), say) : nil
     }
 
     /// Does something about a person and reports the result, or the failure, on their page.

@@ -24,6 +24,7 @@ extension PersonPage {
             historyPath: isSelf || Policy.allows(.seeOfficeHistory, acting)
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
         week = say.week
+        keepsChecklist = !person.works && Policy.allows(.runLeaving, acting, acting.grounds(toOwner: person.id))
         setsWhatToSay = person.works && Policy.allows(.seeDiscretion, acting, acting.grounds(toOwner: person.id))
     }
 }

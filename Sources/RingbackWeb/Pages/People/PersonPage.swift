@@ -23,6 +23,8 @@ struct PersonPage: Page {
     var backups: [Choice] = []
     /// What must be handed over before they leave.
     var leaving: Leaving?
+    /// They have left, and their checklist still leads somewhere.
+    var keepsChecklist = false
     /// The page of their accounts, for those who may see it.
     var accountsPath: Path?
     /// "left Nov 3".
@@ -81,6 +83,7 @@ extension PersonPage {
         """
         \(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">\(say("Away"))</a>")\
         \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">\(say("Accounts"))</a>" })\
+        <a class="button" href="\(Paths.greeting(id))">\(say("Greeting"))</a>\
         \(when: setsWhatToSay, "<a class=\"button\" href=\"\(Paths.discretion(id))\">\(say("What to say"))</a>")\
         \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">\(say("Sheet"))</a>")\
         \(some: historyPath, { "<a class=\"button\" href=\"\($0)\">\(say("History"))</a>" })
@@ -107,7 +110,7 @@ extension PersonPage {
     }
 
     private func panel(_ frame: Frame) -> HTML {
-        guard leaving != nil || maySetPassword || mailTrouble != nil else { return .none }
+        guard leaving != nil || keepsChecklist || maySetPassword || mailTrouble != nil else { return .none }
         return Settings.panel(
             title,
             """
@@ -115,6 +118,7 @@ extension PersonPage {
                 Settings.block(say("Mail"), "<p class=\"late\"><bdi>\(trouble)</bdi></p>")
             })\
             \(some: leaving, { Settings.block(say("Leaving"), leavingView($0, frame)) })\
+            \(when: keepsChecklist && leaving == nil, Settings.block(say("Leaving"), checklistLink))\
             \(when: maySetPassword, passwordForm(frame))
             """)
     }
@@ -161,8 +165,13 @@ extension PersonPage {
             }
     }
 
+    private var checklistLink: HTML {
+        "<p><a class=\"button\" href=\"\(Paths.leavingChecklist(id))\">\(say("Leaving checklist"))</a></p>"
+    }
+
     private func leavingView(_ leaving: Leaving, _ frame: Frame) -> HTML {
         """
+        \(checklistLink)\
         \(leaving.open + leaving.accounts == 0 ? Self.nothingOwed : owes(leaving, frame))\
         \(when: !leaving.posts.isEmpty, named(leaving, frame))\
         <form class="form" method="post" action="\(Paths.personLeaving(id))">\(frame.token)\

@@ -4,7 +4,8 @@ import RingbackWords
 
 extension RollingPage {
     /// - Parameters:
-    ///   - current: the line whose keys are at hand; by default the one on which something last happened.
+    ///   - current: the line whose keys are at hand, if somebody is on it. None is chosen for the person: an outcome
+    ///     would go to whoever happens to ring.
     ///   - dialer: what makes telephones ring.
     init(_ view: RollingView, _ say: Wording, current: Int? = nil, dialer: Dialer) {
         let running = view.session
@@ -20,9 +21,7 @@ extension RollingPage {
             groups: Code.allCases.compactMap { Self.group($0, view, say) },
             lines: view.lines.map { RollingLineView($0, say, dialer: dialer) }, current: nil,
             live: Paths.live(sheet: view.principal.id.text, after: view.sequence))
-        let busy = view.lines.filter { $0.call != nil }
-        let latest = busy.max { ($0.call?.since ?? view.at) < ($1.call?.since ?? view.at) }
-        self.current = busy.first { $0.number == current }?.number ?? latest?.number
+        self.current = view.lines.first { $0.number == current && $0.call != nil }?.number
     }
 
     private static func since(_ start: Timestamp, _ say: Wording) -> String {
@@ -34,7 +33,8 @@ extension RollingPage {
     private static func summary(_ report: RollingView.Report?, _ say: Wording) -> String {
         guard let report else { return "" }
         let left = say(report.left, one: "1 left.", other: "\(report.left) left.")
-        return "\(say(Phrase.counts(report.counts)).capitalizedFirst) \(left)"
+        // At first nobody has been reached; that is not yet worth saying.
+        return report.counts.isEmpty ? left : "\(say(Phrase.counts(report.counts)).capitalizedFirst) \(left)"
     }
 
     private static func readiness(_ view: RollingView, _ say: Wording) -> [Readiness] {
@@ -60,22 +60,22 @@ extension RollingPage {
             title: code.name,
             rows: calls.map { call in
                 Row(
-                    call, isNext: call.entry.id == view.next,
+                    call, line: view.freeLine(for: call.entry.id), isNext: call.entry.id == view.next,
                     isBack: view.returns.contains { $0.entry.id == call.entry.id }, say)
             })
     }
 }
 
 extension RollingPage.Row {
-    fileprivate init(_ call: RollingView.Call, isNext: Bool, isBack: Bool, _ say: Wording) {
+    fileprivate init(_ call: RollingView.Call, line: Int?, isNext: Bool, isBack: Bool, _ say: Wording) {
         let entry = EntryView(call.entry, say)
         let helper = call.helpers.first.map { say("ask for \($0.name)") }
         let said = [call.entry.row.pronunciation, helper ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
         let number = call.numbers.first { !$0.isTried } ?? call.numbers.first
         self.init(
             message: entry.id, code: entry.code, caller: entry.caller, beside: said.isEmpty ? entry.company : said,
-            regarding: entry.regarding, number: number?.shown, state: Phrase(verbatim: entry.last.text),
-            kind: entry.last.kind, isNext: isNext,
+            regarding: entry.regarding, number: number?.shown, dial: number?.dial ?? "", line: line,
+            state: Phrase(verbatim: entry.last.text), kind: entry.last.kind, isNext: isNext,
             canBeDialled: call.line == nil && number != nil)
         if let line = call.line {
             (state, kind) = (RingbackWords.say("On line \(line)"), .live)
@@ -85,6 +85,10 @@ extension RollingPage.Row {
             (state, kind) = (RingbackWords.say("Needs a number"), .wait)
         } else if isNext, call.outcome == nil {
             state = RingbackWords.say("Next")
+        } else if call.outcome?.triesNext == true, let number, !number.isTried {
+            // The offer stands here, too, when another call has taken the line.
+            let next = number.label.isEmpty ? number.shown : "\(number.label), \(number.shown)"
+            (state, kind) = (RingbackWords.say("Try \(next)"), .wait)
         }
     }
 }
@@ -122,5 +126,14 @@ extension RollingLineView {
                     ? "" : line.helpers.prefix(3).map { "\($0.name) \($0.number)" }.joined(separator: ", "),
             ].filter { !$0.isEmpty }
         }
+    }
+}
+
+extension RollingView {
+    /// The line on which the page would ring somebody: where their next number is offered, else an empty one, else one
+    /// where another's is offered.
+    fileprivate func freeLine(for message: MessageID) -> Int? {
+        let free = lines.filter { $0.call == nil || $0.call?.step == .next }
+        return (free.first { $0.call?.message == message } ?? free.first { $0.call == nil } ?? free.first)?.number
     }
 }

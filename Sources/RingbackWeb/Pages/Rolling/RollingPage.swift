@@ -55,6 +55,9 @@ struct RollingPage: Page {
         var beside: String
         var regarding: String
         var number: String?
+        /// The same as it is dialled, and the line that is free for it.
+        var dial = ""
+        var line: Int?
         var state: Phrase
         var kind: EntryView.Last.Kind = .plain
         var isNext = false
@@ -70,7 +73,7 @@ struct RollingPage: Page {
     var title: Phrase { say("Rolling calls for \(name)") }
     var section: Section? { .sheets }
     var layout: PageLayout { .work }
-    var styles: [Asset] { [.css, .rolling_css] }
+    var styles: [Asset] { [.css, .paper, .rolling_css] }
     var scripts: [Asset] { [.rolling] }
     var keys: [KeyHint] {
         guard isMine else { return [KeyHint("?", does: say("all keys"))] }
@@ -102,11 +105,15 @@ extension RollingPage {
 
     func main(in frame: Frame) -> HTML {
         """
-        <div class="rolling" id="rolling" data-live="\(live)">
+        <div class="rolling" id="rolling" data-live="\(live)"\(attribute: "data-session", session)>
         <section aria-label="\(say("Next, by importance"))">\(head(frame))\
         \(each: returns, { self.strip($0, frame) })\
         \(when: session == nil, start(frame))\
-        <div class="list"><div class="groups">\(each: groups, { group($0, frame) })</div>\
+        \(when: isMine, """
+            <form id=dial method=post action="\(path("dial"))" data-roll hidden>\(frame.token)</form>\
+            <form id=alone method=post action="\(path("alone"))" data-roll hidden>\(frame.token)</form>
+            """)\
+        <div class="list"><div class="groups">\(each: groups, group)</div>\
         \(when: groups.isEmpty, Parts.blank(say("Nothing is left to call"), detail: say("Every call is done.")))</div>\
         </section>\
         \(when: session != nil, four(frame))\
@@ -118,7 +125,9 @@ extension RollingPage {
         """
         <div class="head"><h1>\(say("Rolling"))</h1><span class="sub soft"><a href="\(Paths.sheet(person))">\
         <bdi>\(name)</bdi></a>\(when: !since.isEmpty, ", \(since)")</span>\
-        \(when: isMine, "<div class=\"acts\">\(ending(frame))</div>")</div>
+        <div class="acts">\(when: session == nil, """
+            <a class="button" href="\(Paths.rollingReports(person))">\(say("Earlier reports"))</a>
+            """)\(when: isMine, ending(frame))</div></div>
         \(when: session != nil, "<p class=\"strip\"><span>\(summary)</span></p>")\
         \(some: keeper, { self.takeOver($0, frame) })
         """
@@ -135,16 +144,31 @@ extension RollingPage {
     }
 
     private func ending(_ frame: Frame) -> HTML {
-        let open = lines.count { $0.step != nil && $0.step != .next }
+        let open = lines.filter { $0.step != nil && $0.step != .next && !$0.isSettled }
         return """
             <details class="act ask"><summary class="button" data-key=e>\(say("End")) <kbd>e</kbd></summary>\
-            <form class="pop" method=post action="\(path("end"))" data-leaves>\(frame.token)\
-            <p>\(open == 0
-                ? say("The report goes to \(name) and to whoever made the calls.")
-                : say(open, one: "1 call is still on a line, without an outcome.",
-                    other: "\(open) calls are still on lines, without an outcome."))</p>\
-            <div class=row><button class="button main">\(say("End and report"))</button></div></form></details>
+            <div class="pop end">\(when: !open.isEmpty, """
+                <p tabindex=-1 data-first>\(say(open.count, one: "1 call is still on a line. How did it go?",
+                    other: "\(open.count) calls are still on lines. How did they go?"))</p>\
+                \(each: open, { decide($0, frame) })
+                """)\
+            <form method=post action="\(path("end"))" data-leaves>\(frame.token)\
+            \(when: open.isEmpty, "<p>\(say("The report goes to \(name) and to whoever made the calls."))</p>")\
+            \(when: !open.isEmpty, "<input type=hidden name=leaveOpen value=true>")\
+            <div class=row><button class="button main">\(open.isEmpty
+                ? say("End and report") : say("Leave them open, end and report"))</button></div></form></div></details>
             """
+    }
+
+    /// One press for how a call went that is still on a line.
+    private func decide(_ line: RollingLineView, _ frame: Frame) -> HTML {
+        """
+        <form method=post action="\(path("lines/\(line.number)/outcome"))" data-roll>\(frame.token)\
+        <b><bdi>\(line.name)</bdi> <span class=soft>\(say("line \(line.number)"))</span></b>\
+        <div class=row>\(each: [RollingOutcome.talked, .leftWord, .leftVoicemail, .noAnswer], {
+            "<button class=button name=outcome value=\($0.rawValue)>\(RollingLineView.label($0))</button>"
+        })</div></form>
+        """
     }
 
     /// Somebody rings back.
@@ -195,47 +219,49 @@ extension RollingPage {
 
     // MARK: The sheet
 
-    private func group(_ group: Group, _ frame: Frame) -> HTML {
+    private func group(_ group: Group) -> HTML {
         """
         <section class="group"><h2>\(group.title) <span class=soft>\(group.rows.count)</span></h2>\
-        <ol>\(each: group.rows, { row($0, frame) })</ol></section>
+        <ol>\(each: group.rows, row)</ol></section>
         """
     }
 
-    private func row(_ row: Row, _ frame: Frame) -> HTML {
+    private func row(_ row: Row) -> HTML {
         """
         <li class="entry code-\(row.code)" id="m-\(row.message)"\
         \(attribute: "aria-current", row.isNext ? "true" : nil)>\
         <b class=code><span class=sr>\(say("Code")) </span>\(row.code)</b>\
         <i class=who><a href="\(Paths.message(row.message))"\(when: !row.isNext, " tabindex=-1")>\
         <bdi>\(row.caller)</bdi></a>\(when: !row.beside.isEmpty, " <i class=co>\(row.beside)</i>")</i>\
-        <i class=why>\(row.regarding)</i>\(dialling(row, frame))\
-        <i class="\(row.kind.rawValue)">\(row.state)</i>\(alone(row, frame))</li>
+        <i class=why>\(row.regarding)</i>\(dialling(row))\
+        <i class="\(row.kind.rawValue)">\(row.state)</i>\(alone(row))</li>
         """
     }
 
-    private func dialling(_ row: Row, _ frame: Frame) -> HTML {
+    /// Of so many buttons each names its row; their forms stand once on the page.
+    private func dialling(_ row: Row) -> HTML {
         guard isMine, row.canBeDialled, let number = row.number else { return "<i class=number></i>" }
         return """
-            <form class=number method=post action="\(path("dial"))" data-roll>\(frame.token)\
-            <input type=hidden name=message value="\(row.message)">\
-            <button class="button call" title="\(number)"\(when: !row.isNext, " tabindex=-1")>\(Parts.icon(.phone))\
-            <span class=sr>\(say("Call \(row.caller), \(number)"))</span></button></form>
+            <button class="button call" form=dial name=row value="\(row.message) \(row.line ?? 0) \(row.dial)" \
+            title="\(number)"\(when: !row.isNext, " tabindex=-1")>\(Parts.icon(.phone))\
+            <span class=sr>\(say("Call \(row.caller), \(number)"))</span></button>
             """
     }
 
     /// The principal has rung them alone: two taps.
-    private func alone(_ row: Row, _ frame: Frame) -> HTML {
+    private func alone(_ row: Row) -> HTML {
         guard isMine, row.canBeDialled else { return "<i class=due></i>" }
         return """
             <details class="due alone"><summary class=plain\(when: !row.isNext, " tabindex=-1")>\
             \(say("Called", context: "button"))<span class=sr> \
             \(say("\(firstName) called \(row.caller) alone"))</span></summary>\
-            <form class="pop" method=post action="\(path("alone"))" data-roll>\(frame.token)\
-            <input type=hidden name=message value="\(row.message)"><p>\(say("\(firstName) called alone:"))</p>\
-            <div class=row>\(each: [RollingOutcome.talked, .leftWord, .leftVoicemail, .noAnswer], {
-                "<button class=button name=outcome value=\($0.rawValue)>\(RollingLineView.label($0))</button>"
-            })</div></form></details>
+            <div class="pop"><p>\(say("\(firstName) called alone:"))</p>\
+            <div class=row>\(each: [RollingOutcome.talked, .leftWord, .leftVoicemail, .noAnswer], { outcome in
+                """
+                <button class=button form=alone name=row value="\(row.message) \(outcome.rawValue)">\
+                \(RollingLineView.label(outcome))</button>
+                """
+            })</div></div></details>
             """
     }
 

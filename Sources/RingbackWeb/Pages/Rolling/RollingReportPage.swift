@@ -28,7 +28,7 @@ struct RollingReportPage: Page {
     var title: Phrase { say("\(name)’s calls") }
     var section: Section? { .sheets }
     var layout: PageLayout { .read }
-    var styles: [Asset] { [.css, .pages, .rolling_css] }
+    var styles: [Asset] { [.css, .pages, .rolling_report] }
     var keys: [KeyHint] { [] }
 
     func main(in frame: Frame) -> HTML {
@@ -41,7 +41,8 @@ struct RollingReportPage: Page {
         \(when: figures.isEmpty, Parts.empty(say("No calls were made.")))\
         \(each: parts.filter { !$0.lines.isEmpty }, part)\
         <p class="row"><a class="button" href="\(Paths.sheet(person))">\(say("Open the sheet"))</a> \
-        <a class="button" href="\(Paths.rolling(person))">\(say("Roll again"))</a></p>
+        <a class="button" href="\(Paths.rolling(person))">\(say("Roll again"))</a> \
+        <a class="button" href="\(Paths.rollingReports(person))">\(say("All reports"))</a></p>
         """
     }
 
@@ -63,6 +64,11 @@ extension RollingReportPage {
         let running = view.session
         let from = running.map { say.dated($0.startedAt) } ?? ""
         let until = report.map { say.time($0.until) } ?? ""
+        let unfinished = report?.unfinished.count ?? 0
+        var open = unfinished > 0 ? [(unfinished, RingbackWords.say("without an outcome"))] : []
+        // A session that runs may be looked at, too.
+        let busy = running?.endedAt == nil ? view.lines.count { $0.call.map { $0.step != .next } ?? false } : 0
+        if busy > 0 { open.append((busy, RingbackWords.say("on the line now"))) }
         func line(_ entry: Entry, _ outcome: Phrase?) -> Line {
             Line(
                 message: entry.id.text, caller: EntryView.caller(entry.message, say), outcome: outcome,
@@ -72,7 +78,7 @@ extension RollingReportPage {
             person: view.principal.id.text, name: view.principal.name,
             when: say("\(from) to \(until), by \(running?.keeper.name ?? "")"),
             endedByItself: running?.endedByItself ?? false,
-            figures: (report?.counts ?? []).map { ($0.count, $0.outcome.label) }, left: report?.left ?? 0,
+            figures: (report?.counts ?? []).map { ($0.count, $0.outcome.label) } + open, left: report?.left ?? 0,
             parts: [
                 Part(
                     title: RingbackWords.say("How each went"),

@@ -12,9 +12,13 @@ struct RollingRoutes {
         router.get(Paths.rolling(":id"), page)
         router.post(Paths.rolling(":id"), start)
         router.get(Paths.rollingReport(":id", ":rolling"), report)
+        router.get(Paths.rollingReports(":id"), reports)
+        // On the line that the page showed as free: what was pressed on an old page rings nobody else.
         act("dial") { call, session in
-            let view = try await session.dial(call.form.id("message"), call.form)
-            return (view, view.lastDialled, nil)
+            let form = call.form.naming("message", "line", "number")
+            let line = form.number("line").flatMap { $0 == 0 ? nil : $0 }
+            let view = try await session.dial(form.id("message"), form, line: line)
+            return (view, line ?? view.lastDialled, nil)
         }
         act("lines/:line/dial") { call, session in
             let line = try session.line
@@ -32,11 +36,12 @@ struct RollingRoutes {
                 line: session.line, in: session.id, of: session.person, by: call.acting)
             return (view, nil, nil)
         }
-        act("alone") { call, session in try await session.alone(call.form) }
+        act("alone") { call, session in try await session.alone(call.form.naming("message", "outcome")) }
         act("returns/:message/taking") { call, session in
+            let message: MessageID = try call.id("message")
             let view = try await call.desk.takeReturn(
-                call.id("message"), in: session.id, of: session.person, by: call.acting)
-            return (view, view.lastDialled, nil)
+                message, in: session.id, of: session.person, by: call.acting)
+            return (view, view.line(of: message), nil)
         }
         act("returns/:message/later") { call, session in
             let view = try await call.desk.putOffReturn(
@@ -49,13 +54,19 @@ struct RollingRoutes {
         act("undo") { call, session in
             let (view, entry) = try await call.desk.undoRolling(in: session.id, of: session.person, by: call.acting)
             let name = EntryView.caller(entry.message, session.say)
-            return (view, view.lastDialled, Flash(sentence: session.say("Undone: \(name)")))
+            return (view, view.line(of: entry.id), Flash(sentence: session.say("Undone: \(name)")))
         }
         router.post(Paths.rollingAct(":id", ":rolling", "end"), end)
     }
 
     private func page(_ call: PageCall) async throws -> PageAnswer {
-        let view = try await call.desk.rolling(of: try call.id(), by: call.acting)
+        let person: PersonID = try call.id()
+        let view = try await call.desk.rolling(of: person, by: call.acting)
+        // An open page asks for its own session: once that has ended, its report is what there is to see.
+        let asked = call.query["session"]
+        if !asked.isEmpty, asked != view.session?.id.text {
+            return .seeOther(Paths.rollingReport(person.text, asked))
+        }
         return .page(
             RollingPage(
                 view, try await call.wording(), current: call.query.number("line"), dialer: call.desk.dialer))
@@ -64,6 +75,11 @@ struct RollingRoutes {
     private func report(_ call: PageCall) async throws -> PageAnswer {
         let view = try await call.desk.rolling(of: try call.id(), try call.id("rolling"), by: call.acting)
         return .page(RollingReportPage(view, try await call.wording()))
+    }
+
+    private func reports(_ call: PageCall) async throws -> PageAnswer {
+        let reports = try await call.desk.rollingReports(of: try call.id(), by: call.acting)
+        return .page(RollingReportsPage(reports, try await call.wording()))
     }
 
     private func start(_ call: PageCall) async throws -> PageAnswer {
@@ -77,7 +93,8 @@ struct RollingRoutes {
     private func end(_ call: PageCall) async throws -> PageAnswer {
         let (person, id): (PersonID, RollingID) = (try call.id(), try call.id("rolling"))
         return try await call.answer(or: { refused($0, call, person) }) {
-            _ = try await call.desk.endRolling(id, of: person, by: call.acting)
+            _ = try await call.desk.endRolling(
+                id, of: person, leavesOpen: call.form.isOn("leaveOpen"), by: call.acting)
             return .seeOther(Paths.rollingReport(person.text, id.text))
         }
     }
@@ -99,8 +116,28 @@ struct RollingRoutes {
     }
 
     private func refused(_ error: any RingbackError, _ call: PageCall, _ person: PersonID) -> RefusedActPage {
-        let back = Paths.rolling(person.text)
-        return RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
+        var back = Paths.rolling(person.text)
+        if error as? RollingError == .ended, let session = call.context.parameters.get("rolling") {
+            back = Paths.rollingReport(person.text, session)
+        }
+        var page = RefusedActPage(error.sentence, at: Paths.local(call.path) ?? back, with: call.form, back: back)
+        // Of what is typed here, only a time can be misread.
+        if error is HoursError || !error.faults.isEmpty {
+            page.invalid = ["by", "again"].first { !call.form[$0].isEmpty }
+        }
+        if case .callsOpen = error as? RollingError {
+            page.again = RingbackWords.say("End, and leave them open")
+            page.chosen = [("leaveOpen", "true")]
+        }
+        return page
+    }
+}
+
+extension Fields {
+    /// A row's button says in one value which row it is of, and what its act needs besides.
+    fileprivate func naming(_ names: String...) -> Fields {
+        let words = self["row"].split(separator: " ", maxSplits: names.count - 1)
+        return Fields(pairs + zip(names, words).map { ($0, String($1)) })
     }
 }
 
@@ -176,6 +213,11 @@ private struct Session: Sendable {
 }
 
 extension RollingView {
+    /// The line that the caller of this message is on.
+    fileprivate func line(of message: MessageID) -> Int? {
+        lines.first { $0.call?.message == message }?.number
+    }
+
     /// The line on which something last happened.
     fileprivate var lastDialled: Int? {
         lines.filter { $0.call != nil }.max { ($0.call?.since ?? at) < ($1.call?.since ?? at) }?.number

@@ -22,7 +22,8 @@ struct Fields: Sendable {
 
     func isOn(_ name: String) -> Bool { self[name] == "true" }
 
-    func number(_ name: String) -> Int? { Int(self[name]) }
+    /// A whole number, at most a billion either way: no field means more, and whoever counts on with it is safe.
+    func number(_ name: String) -> Int? { Int(self[name]).map { min(max($0, -1_000_000_000), 1_000_000_000) } }
 
     func id<Kind>(_ name: String, _: Kind.Type = Kind.self) -> ID<Kind>? { ID<Kind>(self[name]) }
 

@@ -35,7 +35,7 @@ struct FormFault: Sendable {
         case OfficeError.backupUnknown: "backup"
         case OfficeError.countryUnknown: "country"
         case OfficeError.holidayNameMissing: "holiday"
-        case OfficeError.holidayDayMissing: "day"
+        case OfficeError.holidayDayMissing, OfficeError.holidayFar: "day"
         case OfficeError.mainNumberWrong: "mainNumber"
         case HoursError.unknownZone: "timeZone"
         case TeamError.leadMissing: "lead"

@@ -74,6 +74,8 @@ enum PageAnswer: Sendable {
     case attachment(KeptFile, range: String?)
     /// A clean copy for paper.
     case pdf(PrintedCopy)
+    /// The report for an auditor.
+    case audit(PrintedAudit)
 
     static func done(_ sentence: String, undo: Path? = nil, at path: Path) -> PageAnswer {
         .seeOther(path, saying: Flash(sentence: sentence, undo: undo))

@@ -106,7 +106,7 @@ struct PageRouter: Sendable {
             query: Fields(try QueryString.read(request.uri.query ?? "")), form: form.fields,
             file: form.file)
         call.people = try await people(in: context)
-        switch try await handler(call) {
+        switch try await Self.askingWhy(call, handler) {
         case .page(let page, let status): return try await show(page, status, request, context)
         case .fragment(let html): return Self.html(html, in: context.language, .ok)
         case .seeOther(let path, let flash): return redirect(to: path, cookies: flash.map { [flashes.set($0)] } ?? [])
@@ -115,6 +115,14 @@ struct PageRouter: Sendable {
         case .sound(let bytes, let range): return Sound(bytes: bytes, range: range).response
         case .attachment(let file, let range): return AttachmentFile(file: file, range: range).response
         case .pdf(let printed): return CopyFile(printed).response
+        case .audit(let printed): return AuditFile(printed).response
+        }
+    }
+
+    /// Whoever opens the messages of somebody absent is asked why, and goes on from there.
+    private static func askingWhy(_ call: PageCall, _ handler: Handler) async throws -> PageAnswer {
+        do { return try await handler(call) } catch MailboxError.askedFirst(let owner, _) {
+            return .seeOther(Paths.mailbox(owner.text))
         }
     }
 

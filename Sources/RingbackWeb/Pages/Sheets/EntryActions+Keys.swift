@@ -22,7 +22,7 @@ extension EntryActions {
         KeyHint("⇧J", "⇧K", does: say("reorder")),
         KeyHint("m", does: say("I’ll return it"), always: false),
         KeyHint("y", does: say("accept an offer"), always: false),
-        KeyHint("g", does: say("read a handover note"), always: false),
+        KeyHint("g", does: say("read a handover note", context: "key"), always: false),
         KeyHint("⇧P", does: say("clean copy"), always: false),
         KeyHint("c", does: say("context for next time"), always: false),
         KeyHint("p", does: say("please do it for me"), always: false),

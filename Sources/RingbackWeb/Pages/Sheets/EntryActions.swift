@@ -103,6 +103,7 @@ extension EntryActions {
 
     private var callWords: Phrase {
         guard let number else { return say("No number") }
+        if dial == nil, Withheld.means(number) { return say("No number: withheld") }
         return dial == nil ? say("Check \(number) first") : say("Call \(number)")
     }
 

@@ -37,7 +37,7 @@ extension EntryFacts {
             facts.append(Fact(label: say("Look again"), text: why.words(say)))
         }
         if let reach = entry.row.reach {
-            facts.append(Fact(label: say("Every phone"), text: say(LadderWords.tried(reach))))
+            facts.append(Fact(label: say("Every phone"), text: say(LadderWords.tried(reach)).capitalizedFirst))
         }
         facts += Self.moved(entry, say)
     }

@@ -12,7 +12,8 @@ extension EntryView {
             id: entry.message.id.text, version: entry.message.version, code: entry.message.code.rawValue,
             caller: Self.caller(entry.message.caller, number.text, say), company: entry.row.company,
             number: number.text.isEmpty ? nil : number.text, dial: entry.message.caller.number, care: number.care,
-            isWrongNumber: entry.row.lastAttempt?.outcome == .wrongNumber, regarding: entry.message.regarding,
+            isWrongNumber: entry.row.lastAttempt?.outcome == .wrongNumber,
+            regarding: entry.row.isSealed ? say(Self.sealed) : entry.message.regarding,
             last: Last(entry, say, ringing: ringing), called: say.brief(entry.message.timing.lastCallAt),
             times: Self.times(entry, say))
         guard entry.message.isOpen else { return }
@@ -48,6 +49,9 @@ extension EntryView {
 
     /// What colleagues call somebody: a line has no room for more.
     static func firstName(_ name: String) -> String { String(name.prefix { $0 != " " }) }
+
+    /// In place of what it is about.
+    static let sealed = RingbackWords.say("closed while its person is away: say why to open it")
 
     /// The way out of phone tag.
     static let wayOut = say("agree on a time, try an assistant, or answer in writing")

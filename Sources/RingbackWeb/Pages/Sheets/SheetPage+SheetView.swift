@@ -20,6 +20,7 @@ extension SheetPage {
             entries: view.entries.map { EntryView($0, say, ringing: view.ringing($0, say)) }, next: view.next,
             isPart: view.isPart, sequence: view.sequence, asOf: say.dated(say.now),
             awaiting: view.asks.offered.count + view.asks.questions.count + view.asks.accounts.count)
+        if view.face != .done { moment = view.moment.map { Self.moment($0, say) } }
         changes = view.look.flatMap { Self.changes(view, $0, say) }
         setsWhatToSay = view.may.contains(.seeDiscretion) && view.face != .done
         leavesNotes =
@@ -50,6 +51,11 @@ extension SheetPage {
         if counts.isEmpty { return nil }
         let since = say.sinceWhen(view.owner, look.at, isLook: true, isReader: view.owner.id == view.reader)
         return (since, say.changed(counts, again: look.again))
+    }
+
+    private static func moment(_ moment: SheetMoment, _ say: Wording) -> Phrase {
+        guard let until = moment.until.map({ say.moment($0) }) else { return moment.moment.label }
+        return RingbackWords.say("\(moment.moment.label) until \(until)")
     }
 
     /// "Jamie and Lou keep this sheet".

@@ -12,6 +12,8 @@ struct SheetPage: Page {
     var keepers: String?
     /// "Grace is away until Mon, Dec 14; Tom covers until then."
     var away: String?
+    /// "In a meeting until 3:30 PM": how they take calls now, for those who may set it.
+    var moment: Phrase?
     /// Offers to the viewer, on any sheet.
     var offers: [OfferView] = []
     /// Questions to the viewer, and messages they are told about because nobody answered.
@@ -24,6 +26,10 @@ struct SheetPage: Page {
     var setsWhatToSay = false
     /// The viewer may make its calls, one after the other.
     var mayRoll = false
+    /// What is left for today, from the hour on at which it is asked for.
+    var dayLeft: HTML?
+    /// That the calls do not fit into the hours that were published for them.
+    var overfull: HTML?
     /// Entries untouched beyond their code's limit.
     var lookAgain: [LookAgain] = []
     var entries: [EntryView]
@@ -70,7 +76,7 @@ struct SheetPage: Page {
 
     var title: Phrase { say("\(name)’s sheet") }
     var layout: PageLayout { .work }
-    var styles: [Asset] { [.css] }
+    var styles: [Asset] { [.css, .paper] }
     var section: Section? { .sheets }
     var scripts: [Asset] { [.sheet] }
     var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys + rollingKeys }
@@ -89,10 +95,11 @@ extension SheetPage {
         <div class="head"><h1><bdi>\(name)</bdi></h1>\(faces)\
         <span class="sub" id="summary">\(summary)</span>\
         <div class="acts">\(when: !leavesNotes, briefLink)\(when: mayRoll, rollLink)\(copyLink)\
-        \(when: leavesNotes, moreMenu)</div></div>
+        \(when: leavesNotes || setsWhatToSay, moreMenu)</div></div>
         <p class="copy-head paper"><span>\(say("Phone sheet, as of \(asOfView)"))</span> \
         <span>\(summaryForPaper)</span></p>
-        \(some: away, { "<p class=\"strip away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>\n" })\
+        \(momentLine)\(some: away, { "<p class=\"strip away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>\n" })\
+        \(some: dayLeft, { Parts.strip(.wait, $0) })\(some: overfull, { Parts.strip(.wait, $0) })\
         \(changesLine)\
         \(lookAgainLine)
         \(list(frame))
@@ -102,8 +109,8 @@ extension SheetPage {
         """
     }
 
-    private var sayLink: HTML {
-        " · <a class=\"plain\" href=\"\(Paths.discretion(person))\">\(say("What to say"))</a>"
+    private var sayItem: HTML {
+        "<li><a href=\"\(Paths.discretion(person))\">\(say("What to say"))</a></li>"
     }
 
     private var rollLink: HTML {
@@ -131,7 +138,6 @@ extension SheetPage {
             \(when: counts.asap > 0, " · \(say(counts.asap, one: "1 ASAP", other: "\(counts.asap) ASAP"))")</span>\
             <span id="late" class="late">\
             \(when: counts.late > 0, " · \(say(counts.late, one: "1 late", other: "\(counts.late) late"))")</span>\
-            \(when: setsWhatToSay, sayLink)\
             \(some: keepers, { "<span class=\"soft\"> · \($0)</span>" })
             """
     }
@@ -167,13 +173,33 @@ extension SheetPage {
     private var moreMenu: HTML {
         """
         <details class="menu"><summary class="button">\(say("More"))\(Parts.icon(.chev))</summary>\
-        <div class="pop"><ul>\(when: face == .sheet, briefItem)\
+        <div class="pop">\(some: keepers, { "<h3>\($0)</h3>" })<ul>\
+        \(when: leavesNotes && face == .sheet, briefItem)\(when: setsWhatToSay, sayItem)\
+        \(when: leavesNotes, ofShiftItems)</ul></div></details>
+        """
+    }
+
+    private var ofShiftItems: HTML {
+        """
         <li><a href="\(Paths.shiftNote(of: person))">\(say("Handover note"))</a></li>\
-        <li><a href="\(Paths.changes(of: person))">\(say("What changed"))</a></li></ul></div></details>
+        <li><a href="\(Paths.changes(of: person))">\(say("What changed"))</a></li>\
+        <li><a href="\(Paths.rollingReports(person))">\(say("Reports of rolling calls"))</a></li>
         """
     }
 
     private var briefItem: HTML { "<li><a href=\"\(Paths.brief(of: person))\">\(say("Brief"))</a></li>" }
+
+    private var momentLine: HTML {
+        """
+        <p id="moment" class="strip">\(some: moment, { moment in
+            """
+            <span><span class="lamp wait"></span> <b>\(moment)</b></span> \
+            <a href="\(Paths.discretion(person))">\(say("Change", context: "moment"))</a>
+            """
+        })</p>
+
+        """
+    }
 
     private var changesLine: HTML {
         """

@@ -49,8 +49,13 @@ struct SheetRoutes {
         let view = try await call.desk.sheet(
             of: try call.id(), face: call.query.word("face") ?? .sheet, cursor: call.query.text("after"), limit: 100,
             by: acting)
-        var page = SheetPage(view, try await call.wording(), selected: call.query.id("entry"))
+        let say = try await call.wording()
+        var page = SheetPage(view, say, selected: call.query.id("entry"))
         page.isOwners = acting.isBy(view.owner.id) && view.face != .done
+        if page.isOwners, view.face == .sheet {
+            page.dayLeft = DayLeftPage.line(try await call.desk.leftLine(by: acting), say)
+            page.overfull = GreetingPage.line(try await call.desk.overfullGreeting(by: acting), say)
+        }
         return .page(page)
     }
 }

@@ -45,7 +45,7 @@ extension ShiftNotePage {
         <h1>\(title)</h1>
         \(Parts.problem(problem))\
         \(each: notes.filter(\.waits), { note($0, frame) })\
-        <form class="form" method="post" action="\(Paths.shiftNote(of: person))">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.shiftNote(of: person))" data-keep="shift-note.\(person)">\(frame.token)\
         <input type="hidden" name="made" value="\(made)">\
         \(Parts.textArea(say("What the others should know"), name: "text", value: text, hint: madeAt, rows: 14))\
         <p class="soft">\(readers)</p>\

@@ -60,6 +60,6 @@ struct ShiftRoutes {
     private func read(_ call: PageCall) async throws -> PageAnswer {
         let owner: PersonID = try call.id()
         _ = try await call.desk.readShiftNote(try call.id("note"), of: owner, by: call.acting)
-        return .done(try await call.wording()("Marked as read."), at: call.back(or: Paths.sheet(owner.text)))
+        return .done(try await call.wording()(say("Marked as read.")), at: call.back(or: Paths.sheet(owner.text)))
     }
 }

@@ -3,6 +3,7 @@ import RingbackWords
 /// Every component with its states, for those who build the pages. Served in a demonstration only, and in English.
 struct StyleguidePage: Page {
     var title: Phrase { Phrase(verbatim: "Styleguide") }
+    var styles: [Asset] { [.css, .pages, .desk_css] }
     var keys: [KeyHint] {
         [
             KeyHint("j", "k", does: verbatim("move")), KeyHint("/", does: verbatim("find")),

@@ -1,0 +1,8 @@
+import RingbackCore
+
+extension Paths {
+    /// The sessions of a sheet's rolling calls, the latest first; the same below ``api``.
+    static func rollingReports(_ person: String) -> Path { Path("/sheets/\(segment(person))/rolling-reports") }
+    /// The rolling calls as long as a session runs; its report afterwards.
+    static func rolling(_ person: String, session: String) -> Path { rolling(person).with(["session": session]) }
+}
