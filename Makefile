@@ -74,7 +74,7 @@ format:
 bench: packages-run
 	@scripts/install-packages bench
 	swift build -c release --product ringback
-	scripts/with-postgres Benchmarks/bench $(BENCH)
+	scripts/with-postgres --durable Benchmarks/bench $(BENCH)
 
 fuzz:
 	scripts/fuzz $(FUZZ)

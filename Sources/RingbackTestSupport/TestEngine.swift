@@ -13,14 +13,13 @@ package import RingbackStore
 package enum TestEngine: String, CaseIterable, Sendable {
     case sqlite, postgres
 
-    /// Runs `body` with its own store: a file, or a schema. Both are deleted afterwards.
+    /// Runs `body` with its own store: a file, or a database. Both are deleted afterwards.
     package func withStore<T>(
         migrated: Bool = true, _ body: (Store) async throws -> T
     ) async throws -> T {
-        try await withDatabase { database in
+        try await withDatabase(migrated: migrated) { database in
             let store = try database.open()
             do {
-                if migrated { try await store.migrate() }
                 let result = try await body(store)
                 await store.close()
                 return result
@@ -31,35 +30,74 @@ package enum TestEngine: String, CaseIterable, Sendable {
         }
     }
 
-    /// Runs `body` with an empty database that it may open repeatedly.
-    package func withDatabase<T>(_ body: (TestDatabase) async throws -> T) async throws -> T {
+    /// Runs `body` with a database that it may open repeatedly; it is empty unless `migrated`.
+    package func withDatabase<T>(migrated: Bool = false, _ body: (TestDatabase) async throws -> T) async throws -> T {
         try await Turnstile.databases.pass {
-            let database = try TestDatabase(self)
+            let database = try TestDatabase(self, from: migrated ? await TestTemplate.shared.of(self) : nil)
             defer { database.remove() }
             return try await body(database)
         }
     }
 }
 
-/// One test's empty database.
+/// A migrated database of each engine, made once a run: to copy it costs a fraction of what the migrations do.
+private actor TestTemplate {
+    static let shared = TestTemplate()
+
+    /// A file's bytes, or a database's name.
+    enum Copy {
+        case file(Data)
+        case database(String)
+    }
+
+    private var made: [TestEngine: Task<Copy, any Error>] = [:]
+
+    func of(_ engine: TestEngine) async throws -> Copy {
+        let task = made[engine] ?? Task { try await Self.make(engine) }
+        made[engine] = task
+        return try await task.value
+    }
+
+    private static func make(_ engine: TestEngine) async throws -> Copy {
+        let database = try TestDatabase(engine, from: nil)
+        let store = try database.open()
+        try await store.migrate()
+        await store.close()
+        switch engine {
+        case .sqlite:
+            defer { database.remove() }
+            return .file(try Data(contentsOf: URL(filePath: database.address)))
+        // Deleted with the server that scripts/with-postgres makes for the run.
+        case .postgres: return .database(database.name)
+        }
+    }
+}
+
+/// One test's database.
 package struct TestDatabase: Sendable {
     package let engine: TestEngine
     /// A SQLite file, or a PostgreSQL address.
     package let address: String
-    private let name: String
+    fileprivate let name: String
 
-    fileprivate init(_ engine: TestEngine) throws {
+    fileprivate init(_ engine: TestEngine, from template: TestTemplate.Copy?) throws {
         self.engine = engine
         name = "test_" + UUID().uuidString.replacingOccurrences(of: "-", with: "").lowercased()
         switch engine {
         case .sqlite:
             let directory = FileManager.default.temporaryDirectory.appending(path: "ringback-\(name)")
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-            address = directory.appending(path: "ringback.db").path
+            let file = directory.appending(path: "ringback.db")
+            if case .file(let bytes) = template { try bytes.write(to: file) }
+            address = file.path
         case .postgres:
             let server = try Self.server()
-            try PostgresConnection(url: server).script("CREATE SCHEMA \(name)")
-            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
+            var source = ""
+            if case .database(let name) = template { source = " TEMPLATE \(name)" }
+            try PostgresConnection(url: server).script("CREATE DATABASE \(name)\(source)")
+            guard var parts = URLComponents(string: server) else { throw NoPostgres() }
+            parts.path = "/" + name
+            address = parts.string ?? server
         }
     }
 
@@ -73,7 +111,7 @@ package struct TestDatabase: Sendable {
     fileprivate func remove() {
         switch engine {
         case .sqlite: try? FileManager.default.removeItem(at: URL(filePath: address).deletingLastPathComponent())
-        case .postgres: try? PostgresConnection(url: Self.server()).script("DROP SCHEMA \(name) CASCADE")
+        case .postgres: try? PostgresConnection(url: Self.server()).script("DROP DATABASE \(name) WITH (FORCE)")
         }
     }
 
