@@ -9,6 +9,7 @@ enum Sought: Equatable {
     /// A question about a message.
     case question
     case site
+    case duty
     case tokenOf(String)
 
     func isMissing(_ text: String) -> Phrase {
@@ -21,6 +22,7 @@ enum Sought: Equatable {
         case .subject: say("There is no subject “\(text)”.")
         case .mail: say("There is no email “\(text)”.")
         case .site: say("There is no site “\(text)”.")
+        case .duty: say("There is no duty “\(text)”.")
         case .token: say("There is no token “\(text)”.")
         case .question: say("There is no question about the message “\(text)”.")
         case .tokenOf(let owner): say("There is no token of \(owner) “\(text)”.")
@@ -37,6 +39,7 @@ enum Sought: Equatable {
         case .subject: say("“\(text)” matches more than one subject: \(found). Be more specific.")
         case .mail: say("“\(text)” matches more than one email: \(found). Be more specific.")
         case .site: say("“\(text)” matches more than one site: \(found). Be more specific.")
+        case .duty: say("“\(text)” matches more than one duty: \(found). Be more specific.")
         case .token: say("“\(text)” matches more than one token: \(found). Be more specific.")
         case .question:
             say("“\(text)” matches more than one question about the message: \(found). Be more specific.")

@@ -29,14 +29,18 @@ package struct RingbackCommand: AsyncParsableCommand {
                     + MessageCommands.all
                     + [AccountsCommand.self, NumbersCommand.self, WatchCommand.self, AwayCommand.self]
                     + [ReachCommand.self, LadderCommand.self]
-                    + [GreetingCommand.self, LeavingCommand.self]
+                    + [GreetingCommand.self, LeavingCommand.self, DutiesCommand.self]
                     + [DayCommand.self, StandardsCommand.self, TrainingCommand.self, QuestionsCommand.self]
+                    + [PlaybookCommand.self, CaseCommand.self]
+                    + [ComplaintCommand.self, SampleCommand.self]
                     + [
                         ChangesCommand.self, PromisesCommand.self, ShiftCommand.self, RollCommand.self,
                         PromiseCommand.self,
                     ]
+                    + [AskCommand.self, RequestsCommand.self]
                     + [SayCommand.self, MomentCommand.self, GuardCommand.self]
-                    + [ReportCommand.self]
+                    + [ReportCommand.self, ReviewCommand.self, RecordCommand.self]
+                    + [FairnessCommand.self, OwnGroupsCommand.self]
                     + [SitesCommand.self, CoverageCommand.self, RoutesCommand.self]),
             CommandGroup(
                 name: terminal.say("Office machine"),

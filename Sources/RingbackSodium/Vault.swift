@@ -20,6 +20,9 @@ package struct Vault: Sendable {
         self.key = key
     }
 
+    /// Another key of 32 bytes, always the same for a label, from which nothing follows about this one.
+    func derive(_ label: String) -> [UInt8] { Digest.hmacSHA256(Array(label.utf8), key: key) }
+
     package func seal(_ bytes: [UInt8]) -> [UInt8] {
         let nonce = Randomness.bytes(Self.nonceCount)
         var sealed = [UInt8](repeating: 0, count: bytes.count + Int(crypto_secretbox_MACBYTES))

@@ -4,6 +4,8 @@ package struct Language: Sendable, Hashable {
     package let code: String
     /// As its speakers call it.
     package let name: String
+    /// Where it is read, two letters: days and times are written as there. Empty where no office is known.
+    package private(set) var country = ""
     private let catalogue: Catalogue?
 
     package static let english = Language(code: "en", name: "English", catalogue: nil)
@@ -24,6 +26,13 @@ package struct Language: Sendable, Hashable {
         self.code = code
         self.name = name
         self.catalogue = catalogue
+    }
+
+    /// The same language, as an office's readers write days and times.
+    package func read(in country: String) -> Self {
+        var language = self
+        language.country = country
+        return language
     }
 
     package static func == (left: Language, right: Language) -> Bool { left.code == right.code }
@@ -60,6 +69,7 @@ package struct Language: Sendable, Hashable {
     package func write(_ phrase: Phrase, _ emit: (Piece) -> Void) {
         switch phrase.content {
         case .verbatim(let text): emit(.text(text))
+        case .made(let fill): emit(.text(fill.text(in: self)))
         case .kept(let key, let values):
             let english = key.split(separator: "\u{4}").last.map(String.init) ?? key
             fill(catalogue?[key] ?? english, values, emit)

@@ -7,6 +7,7 @@ extension Phrase {
         case words(key: String, fills: [Fill])
         case counted(Int, one: Kept, other: Kept)
         case verbatim(String)
+        case made(String)
     }
 
     private enum Fill: Codable {
@@ -24,29 +25,32 @@ extension Phrase {
     }
 
     /// A column's text; what is no kept phrase is read as it is.
-    package init(kept text: String) {
+    /// - Parameter made: reads what a ``PhraseFill`` was kept as.
+    package init(kept text: String, made: (String) -> (any PhraseFill)?) {
         guard let stored = try? JSONDecoder().decode(Kept.self, from: Data(text.utf8)) else {
             self.init(verbatim: text)
             return
         }
-        self.init(stored)
+        self.init(stored, made)
     }
 
     private var stored: Kept {
         switch content {
         case .verbatim(let text): .verbatim(text)
+        case .made(let fill): .made(fill.kept)
         case .literal: .words(key: key, fills: [])
         case .filled(_, let values), .kept(_, let values): .words(key: key, fills: values.map(Self.fill))
         case .counted(let count, let one, let other): .counted(count, one: one.stored, other: other.stored)
         }
     }
 
-    private init(_ stored: Kept) {
+    private init(_ stored: Kept, _ made: (String) -> (any PhraseFill)?) {
         switch stored {
         case .verbatim(let text): self.init(Content.verbatim(text))
-        case .words(let key, let fills): self.init(.kept(key: key, fills.map(Self.value)))
+        case .made(let text): self.init(made(text).map { .made($0) } ?? .verbatim(text))
+        case .words(let key, let fills): self.init(.kept(key: key, fills.map { Self.value($0, made) }))
         case .counted(let count, let one, let other):
-            self.init(.counted(count, one: Phrase(one), other: Phrase(other)))
+            self.init(.counted(count, one: Phrase(one, made), other: Phrase(other, made)))
         }
     }
 
@@ -60,12 +64,12 @@ extension Phrase {
         }
     }
 
-    private static func value(_ fill: Fill) -> Value {
+    private static func value(_ fill: Fill, _ made: (String) -> (any PhraseFill)?) -> Value {
         switch fill {
         case .text(let text): .text(text)
         case .number(let number): .number(number)
         case .ordinal(let number): .ordinal(number)
-        case .phrase(let stored): .phrase(Phrase(stored))
+        case .phrase(let stored): .phrase(Phrase(stored, made))
         }
     }
 }

@@ -15,6 +15,8 @@ package struct Phrase: Sendable {
         case verbatim(String)
         /// As it was kept in a column: how catalogues know it, and what fills it.
         case kept(key: String, [Value])
+        /// Written for each reader.
+        case made(any PhraseFill)
     }
 
     /// What fills a phrase.
@@ -107,6 +109,7 @@ extension Phrase {
             case .literal(let text): text.description
             case .verbatim(let text): text
             case .kept(let key, _): key
+            case .made: ""
             case .counted(_, let one, _): one.key
             case .filled(let literals, let values): Self.key(literals, values.count)
             }

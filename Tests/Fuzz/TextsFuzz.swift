@@ -43,8 +43,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         precondition(PlainText.shortened(text, to: 40).unicodeScalars.count <= 40)
     case 8:
         let now = Timestamp(milliseconds: 1_764_000_000_000)
-        _ = try? WishedTime(text)?.instant(from: now, hours: hours)
-        _ = WishedTime.day(text, from: now, hours: hours)
+        _ = try? WishedTime(text, .monthFirst)?.instant(from: now, hours: hours)
+        _ = WishedTime.day(text, .monthFirst, from: now, hours: hours)
         _ = try? ClockText.spans(text)
         _ = ClockText(text)?.minutes(within: [], after: 600)
     default:

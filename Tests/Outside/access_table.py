@@ -21,6 +21,8 @@ SEERS = {OWNER, TAKER, LEAD, MANAGER, ADMIN}
 KEEPERS = {OWNER, LEAD, MANAGER}
 RUNNERS = {ADMIN, MANAGER}
 LOOK_AFTER = {LEAD, MANAGER, ADMIN}
+# Whom a complaint concerns, who leads them and handles it, who manages, who registered it.
+COMPLAINT = {OWNER, LEAD, MANAGER, TAKER}
 
 ANSWER = {"answer": "mine", "text": ""}
 
@@ -47,6 +49,11 @@ def on_handover(may, body=lambda case: {}):
     """An offer from Ana to Tom, who therefore sees the message."""
     # An offer to somebody else is described to the reader as what it is: no longer, or not, offered to them.
     return Row(may, lambda case: case.offer(), body, sees=SEERS | {"Tom"}, refused=(403, 409))
+
+
+def on_request(may, body=lambda case: {}):
+    """A piece of work that Eve asks Ana for."""
+    return Row(may, lambda case: {"request": case.work_request()}, body, sees={"Eve", OWNER})
 
 
 def ON_DAY(case):
@@ -154,6 +161,7 @@ TABLE = {
     "getReport": Row(EVERYBODY, lambda case: {"name": "returns"}),
     "exportReport": Row(EVERYBODY, lambda case: {"name": "leaks"}),
     "listReportCases": Row(EVERYBODY, lambda case: {"name": "returns"}, query=lambda case: {"figure": "calls"}),
+    "listReportLines": Row(RUNNERS, lambda case: {"name": "answer"}, query=lambda case: {"figure": "incoming"}),
     "printAudit": Row(RUNNERS),
     "getSheet": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
     "getBrief": Row({OWNER, LEAD, MANAGER, ADMIN}, lambda case: {"person": case.id("Ana")}),
@@ -329,6 +337,107 @@ TABLE = {
         lambda case: {"kind": "trained", "what": "Telephone", "by": "Max"}),
     "takeBackTraining": Row(
         {LEAD, MANAGER, ADMIN}, lambda case: {"record": case.training()}, sees={OWNER, LEAD, MANAGER, ADMIN}),
+    # Reviews: by whoever answers for the person, and read by the person; running the office is no reason.
+    "getReview": Row({OWNER, LEAD, MANAGER}, lambda case: {"person": case.id("Ana")}),
+    "listReviewCases": Row(
+        {OWNER, LEAD, MANAGER}, lambda case: {"person": case.id("Ana")}, query=lambda case: {"figure": "taken"}),
+    "listReviews": Row(EVERYBODY),
+    "startReview": Row({LEAD, MANAGER}, body=lambda case: {"person": case.id("Ana")}, refused=(403, 422)),
+    "getReviewForm": Row({LEAD}, lambda case: {"review": case.review()}, sees={LEAD}),
+    "answerReview": Row(
+        {LEAD}, lambda case: {"review": case.review()}, lambda case: {"answers": ["a", "b", "c", "d", "e"]},
+        sees={LEAD}),
+    # One's own record: the same for everybody, and nobody else's.
+    "getRecord": Row(EVERYBODY), "saveRecord": Row(EVERYBODY), "printRecord": Row(EVERYBODY),
+    "noteInRecord": Row(EVERYBODY, body=lambda case: {"said": "Kept my word."}),
+    "removeRecordNote": Row({OWNER}, lambda case: {"note": case.record_note()}, sees={OWNER}),
+    # Playbooks: drafted by everybody, approved by whom the draft names, a manager or an admin; followed by whoever had a
+    # hand in the call.
+    "listPlaybooks": Row(EVERYBODY), "listFittingPlaybooks": Row(EVERYBODY, query=lambda case: {"regarding": "refund"}),
+    "draftPlaybook": Row(EVERYBODY, body=lambda case: {"name": fresh_number(), "text": {"steps": "Listen."}}),
+    # A draft is for its author and whoever may approve it.
+    "getPlaybook": Row({OWNER} | LOOK_AFTER, lambda case: case.playbook(), sees={OWNER} | LOOK_AFTER),
+    "listPlaybookUses": Row(EVERYBODY, lambda case: case.approved_playbook()),
+    "draftPlaybookVersion": Row(
+        EVERYBODY, lambda case: case.approved_playbook(), lambda case: {"text": {"steps": fresh_number()}}),
+    "approvePlaybookVersion": Row(LOOK_AFTER, lambda case: case.playbook(1), sees={OWNER} | LOOK_AFTER),
+    "declinePlaybookVersion": Row(
+        LOOK_AFTER, lambda case: case.playbook(1), lambda case: {"why": "too long"}, sees={OWNER} | LOOK_AFTER),
+    "withdrawPlaybook": Row(LOOK_AFTER | {"Rosa"}, lambda case: case.approved_playbook(), lambda case: {"why": "old"}),
+    "keepPlaybook": Row(LOOK_AFTER, lambda case: case.approved_playbook(), lambda case: {"why": "it is right"}),
+    "getPlaybookCoverage": Row(RUNNERS),
+    "getMessagePlaybook": on_message(SEERS),
+    "followPlaybook": on_message(
+        {OWNER, TAKER, LEAD}, lambda case: {"version": f"{case.approved_playbook()['playbook']}.1"}),
+    "takeBackPlaybook": Row({OWNER}, lambda case: case.playbook_use(), sees=SEERS, refused=(403, 404)),
+    # A case is between its asker and whom it was put to; running the office is no reason.
+    "listCases": Row(EVERYBODY),
+    "askCase": Row(EVERYBODY, body=lambda case: {"said": "What happened.", "ways": ["a", "b", "c"]}),
+    "getCase": Row({OWNER, LEAD}, lambda case: case.put(), sees={OWNER, LEAD}),
+    "answerCase": Row({LEAD}, lambda case: case.put(), lambda case: {"way": 2}, sees={OWNER, LEAD}),
+    "meetAboutCase": Row({OWNER, LEAD}, lambda case: case.put(), lambda case: {"asked": "a"}, sees={OWNER, LEAD}),
+    "decideAtMeeting": Row(
+        {OWNER, LEAD}, lambda case: case.meeting(), lambda case: {"decided": "b"}, sees={OWNER, LEAD}),
+    "acknowledgeMeeting": Row(
+        {LEAD}, lambda case: case.meeting(), lambda case: {"note": "asked"}, sees={OWNER, LEAD}),
+    # A request is between Eve, who asks, and Ana; the pattern is Ana's, and a note of it hers and Eve's.
+    "listRequests": Row(EVERYBODY),
+    "lookBeforeAsking": Row(EVERYBODY, body=lambda case: {"to": case.id("Sam"), "what": "slides"}),
+    "askForWork": Row(EVERYBODY, body=lambda case: {"to": case.id("Sam"), "what": "slides"}),
+    "getRequest": on_request({"Eve", OWNER}),
+    "answerRequest": on_request({OWNER}, lambda case: {"answer": "no", "text": "Not today."}),
+    "chooseAsking": on_request({"Eve"}, lambda case: {"ask": False}),
+    "finishRequest": on_request({OWNER}),
+    "withdrawRequest": on_request({"Eve"}),
+    "tieRequests": on_request({OWNER}, lambda case: {"with": case.work_request("invoices")}),
+    "untieRequest": on_request({OWNER}),
+    "getMyPattern": Row(EVERYBODY),
+    "getPattern": Row({OWNER}, lambda case: {"request": case.pattern()}, sees={OWNER}),
+    "makePatternNote": Row(
+        {OWNER}, body=lambda case: {"like": case.pattern(), "text": "You asked three times."}, sees={OWNER}),
+    "getPatternNote": Row({OWNER, "Eve"}, lambda case: {"note": case.pattern_note()}, sees={OWNER, "Eve"}),
+    "sharePatternNote": Row({OWNER}, lambda case: {"note": case.pattern_note()}, sees={OWNER}),
+    # A complaint that Otto registered about Ana's return. Dana, who leads her, handles it; whoever handles it decides no
+    # dispute about it. Running the office is no reason to see one.
+    "listComplaints": Row(EVERYBODY),
+    "registerComplaint": Row(EVERYBODY, body=lambda case: {
+        "said": "Two hours on hold " + fresh_number(), "concerns": "wait"}),
+    "getComplaint": Row({OWNER, LEAD, MANAGER, TAKER}, lambda case: case.complaint(), sees=COMPLAINT),
+    "countComplaints": Row({OWNER, LEAD, MANAGER}, query=lambda case: {"person": case.id("Ana")}),
+    "listInteractions": on_message(SEERS),
+    "advanceComplaint": Row(
+        {LEAD, MANAGER}, lambda case: case.complaint(), lambda case: {"stage": "acknowledged"}, sees=COMPLAINT),
+    "markComplaint": Row(
+        {LEAD, MANAGER}, lambda case: case.complaint(), lambda case: {"concerns": "rule", "why": "It is the rule."},
+        sees=COMPLAINT),
+    "tieComplaint": Row(
+        {LEAD, MANAGER}, lambda case: case.complaint(), lambda case: {"about": case.complained or case.returned()}, sees=COMPLAINT),
+    "passOnComplaint": Row(
+        {LEAD, MANAGER}, lambda case: case.complaint(), lambda case: {"handler": case.id("Max")}, sees=COMPLAINT),
+    "answerComplaint": Row(
+        {OWNER}, lambda case: case.complaint(), lambda case: {"answer": "The line was cut."}, sees=COMPLAINT),
+    "disputeComplaint": Row(
+        {OWNER}, lambda case: case.complaint(), lambda case: {"why": "The line was cut."}, sees=COMPLAINT),
+    "decideComplaint": Row(
+        {MANAGER}, lambda case: case.complaint(disputed=True),
+        lambda case: {"ruling": "stands", "why": "So it was."}, sees=COMPLAINT),
+    # A sample that Max draws, who looks at it with Dana; Ada is the third, and Otto took the calls.
+    "listSamples": Row(EVERYBODY),
+    "drawSample": Row({MANAGER}, body=lambda case: case.sample_draft()),
+    "getSample": Row({LEAD, MANAGER, ADMIN}, lambda case: case.sample(), sees={LEAD, MANAGER, ADMIN}),
+    "checkSample": Row({LEAD, MANAGER, ADMIN}, lambda case: case.sample(), sees={LEAD, MANAGER, ADMIN}),
+    "listMyGrades": Row(EVERYBODY),
+    "gradeSample": Row(
+        {LEAD, MANAGER}, lambda case: case.sample(), lambda case: {"number": case.drawn, "grades": ["yes"]},
+        sees={LEAD, MANAGER, ADMIN}),
+    "disputeGrade": Row(
+        {TAKER}, lambda case: case.sample(graded=True),
+        lambda case: {"number": case.drawn, "behavior": 1, "why": "It was withheld."},
+        sees={LEAD, MANAGER, ADMIN, TAKER}),
+    "decideGrade": Row(
+        {ADMIN}, lambda case: case.sample(graded=True, disputed=True),
+        lambda case: {"number": case.drawn, "behavior": 1, "grade": "na", "why": "It was withheld."},
+        sees={LEAD, MANAGER, ADMIN, TAKER}),
     "listStandardQuestions": Row(EVERYBODY),
     "askStandardQuestion": Row(EVERYBODY, body=lambda case: {"text": "Does a text message count?"}),
     "passOnStandardQuestion": Row(
@@ -337,6 +446,25 @@ TABLE = {
     "answerStandardQuestion": Row(
         {LEAD, MANAGER, ADMIN}, lambda case: {"question": case.standard_question()}, lambda case: {"text": "Yes."},
         sees={OWNER, LEAD, MANAGER, ADMIN}),
+    # Who does what is everybody's to look up. A lead looks after their duties, and nobody else's; anybody concerned
+    # proposes a holder. Load is counts.
+    "listDuties": Row(EVERYBODY), "listDutyProposals": Row(EVERYBODY),
+    "getDuty": Row(EVERYBODY, lambda case: case.duty()),
+    "listDutiesOfPerson": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "addDuty": Row(RUNNERS | {"Dana", "Rosa"}, body=lambda case: {"name": "Duty " + fresh_number()}),
+    "changeDuty": Row(
+        LOOK_AFTER, lambda case: case.duty(),
+        lambda case: {"name": "Duty " + fresh_number(), "lead": case.id("Dana")}),
+    "endDuty": Row(LOOK_AFTER, lambda case: case.duty()),
+    "setDutyHolder": Row(
+        LOOK_AFTER | {OWNER, "Rosa", "Tom"}, lambda case: case.duty(), lambda case: {"person": case.id("Tom")}),
+    "decideDutyHolder": Row(LOOK_AFTER, lambda case: case.duty_change(), lambda case: {"decision": "confirmed"}),
+    "getDutyAnnouncement": Row(LOOK_AFTER | {OWNER}, lambda case: case.duty()),
+    "announceDuty": Row(
+        LOOK_AFTER | {OWNER}, lambda case: case.duty(), lambda case: {"text": "Please ask Ana from now on."}),
+    "listLoad": Row(EVERYBODY),
+    "getLoad": Row(EVERYBODY, lambda case: {"person": case.id("Ana")}),
+    "setLoadLimit": Row(LOOK_AFTER, lambda case: {"person": case.id("Ana")}, lambda case: {"most": 400}),
     # Everybody sees who answers the main line; those who look after others plan it. Routes name people's mobiles.
     "getCoverage": Row(EVERYBODY),
     "getOnDuty": Row(EVERYBODY),
@@ -369,6 +497,20 @@ TABLE = {
     "addTeam": Row(RUNNERS, body=lambda case: case.new_team()),
     "changeTeam": Row(RUNNERS, lambda case: {"team": case.spare_team()}, lambda case: case.new_team()),
 
+    # What each says of themselves. Groups are compared for Dana and Max, whom Ada named, and for no role.
+    "getOwnGroups": Row(EVERYBODY),
+    "setOwnGroups": Row(EVERYBODY, body=lambda case: {"groups": []}),
+    "eraseOwnGroups": Row(EVERYBODY),
+    "getFairness": Row({LEAD, MANAGER}, query=lambda case: case.fairness_readers()),
+    # Nothing was published.
+    "exportFairness": Row({LEAD, MANAGER}, query=lambda case: case.fairness_readers(), reached=(404,)),
+    "getFairnessSetup": Row({LEAD, MANAGER, ADMIN}, query=lambda case: case.fairness_readers()),
+    "setFairnessReaders": Row({ADMIN}, body=lambda case: {"first": case.id(LEAD), "second": case.id(MANAGER)}),
+    "draftGroupQuestion": Row({LEAD, MANAGER}, body=lambda case: case.group_draft()),
+    # Dana drafted it.
+    "openGroupQuestion": Row({MANAGER}, lambda case: {"question": case.group_question()}),
+    "closeGroupQuestion": Row({LEAD, MANAGER}, lambda case: {"question": case.group_question()}),
+
     # Own sessions and tokens. Ana's are nobody else's, not even the admin's.
     "listSessions": Row(EVERYBODY),
     "endSession": Row({OWNER}, lambda case: {"session": case.session_of("Ana")}, sees={OWNER}),
@@ -388,13 +530,21 @@ SCOPES = {
         "listGreetings", "getGreeting", "listGreetingHistory", "hearGreeting",
         "getMessage", "getBoard", "listUnsignedDays", "getDay", "getWhatIsLeft", "getDayClose", "listSheets", "getSheet", "listPromises", "listSheetChanges", "listHandoverNotes",
         "getDiscretion",
-        "getReport", "exportReport", "listReportCases", "printAudit",
+        "getReport", "exportReport", "listReportCases", "listReportLines", "printAudit",
         "getBrief", "getLadder", "getReach", "getCopy", "printCopy", "checkCopy",
         "getRolling", "getRollingSession", "getRollingReport", "listRollingReports", "listAsks", "listAbsences", "findContacts", "getContact", "listCalls", "sayName",
         "getOffice", "getMe", "listPeople", "getOwed", "listPrincipals", "listTeams", "getHistory", "listAccounts",
         "getCompanyHolder", "listDuplicates", "listDuplicatesOf", "listMerges", "listReleasedNumbers",
         "listMails", "listQuarantine", "getHeldMail", "getAttachment", "findMessages", "exportMessages", "findCallers",
+        "listRequests", "getRequest", "getMyPattern", "getPattern", "getPatternNote",
         "listStandards", "getStandard", "listFindings", "listTraining", "listStandardQuestions",
+        "listComplaints", "getComplaint", "countComplaints", "listInteractions",
+        "listSamples", "getSample", "checkSample", "listMyGrades",
+        "listPlaybooks", "listFittingPlaybooks", "getPlaybook", "listPlaybookUses", "getPlaybookCoverage",
+        "getMessagePlaybook",
+        "listCases", "getCase",
+        "getReview", "listReviewCases", "listReviews", "getReviewForm",
+        "listDuties", "getDuty", "listDutiesOfPerson", "listDutyProposals", "listLoad", "getLoad",
         "listSites", "getCoverage", "getOnDuty", "getRoutes", "proveRoutes"},
     "desk": {
         "fileMessage", "correctMessage", "listTaken", "listWaiting", "holdCaller", "keepWaiting", "endWaiting",
@@ -408,7 +558,14 @@ SCOPES = {
         "workLeaverMailbox", "tellAskers", "parkNumber", "disconnectMailbox", "stopLeaving", "listAbsentMessages",
         "openAbsentMailbox",
         "remindOwner", "excuseMessage", "carryMessages", "checkMailboxes", "signDay", "undoLastAct", "undoAct", "replyToQuestion", "acceptHandover", "refuseHandover", "withdrawHandover", "markSheetRead",
+        "lookBeforeAsking", "askForWork", "answerRequest", "chooseAsking", "finishRequest", "withdrawRequest",
+        "tieRequests", "untieRequest", "makePatternNote", "sharePatternNote",
         "acknowledgeStandard", "askStandardQuestion", "passOnStandardQuestion", "answerStandardQuestion",
+        "registerComplaint", "advanceComplaint", "markComplaint", "tieComplaint", "passOnComplaint", "answerComplaint",
+        "disputeComplaint", "decideComplaint", "drawSample", "gradeSample", "disputeGrade", "decideGrade",
+        "draftPlaybook", "draftPlaybookVersion", "followPlaybook", "takeBackPlaybook",
+        "askCase", "answerCase", "meetAboutCase", "decideAtMeeting", "acknowledgeMeeting",
+        "answerReview", "setDutyHolder", "getDutyAnnouncement", "announceDuty",
         "leaveHandoverNote", "readHandoverNote", "makeCopy", "mailCopy",
         "offerEverything",
         "listMails", "listQuarantine", "getHeldMail", "releaseMail", "refuseMail"},
@@ -425,6 +582,8 @@ SCOPES = {
         "changeOffice", "setDayClose", "getDayClose", "keepHoliday", "removeHoliday", "addPerson", "changePerson", "resetPassword",
         "listAbsences",
         "adoptStandards", "changeStandard", "noteTraining", "takeBackTraining",
+        "addDuty", "changeDuty", "endDuty", "decideDutyHolder", "setLoadLimit",
+        "approvePlaybookVersion", "declinePlaybookVersion", "withdrawPlaybook", "keepPlaybook",
         "letPersonLeave", "setAssistants", "addTeam", "changeTeam",
         "getOfficeMail", "testOfficeMail", "fetchOfficeMail", "sendMailAgain", "mendMail",
         "getOffice", "getMe", "listPeople", "listPrincipals", "listTeams",

@@ -13,16 +13,21 @@ from harness.browsing import Visitor
 from harness.client import Client, good, problem
 from harness.held import attach, hold_mail
 from harness.live import listen
-from harness.office import PASSWORD, Office, email
+from harness.office import PASSWORD, Office, email, today
 from harness.setup import new_token
 from harness.waiting import wait_until
 
 NOWHERE = "0" * 26
 _spares = itertools.count()
+_patterns = {}
 
 
 class Case:
     """Ana's things, created on demand: what one actor does to one must not affect the next."""
+
+    # What the last complaint is about, and the number of the last item drawn.
+    complained = None
+    drawn = 1
 
     def __init__(self, office):
         self.office = office
@@ -126,6 +131,128 @@ class Case:
         noted = good(self.office.dana.post(f"/people/{self.id('Ana')}/training", note), 201)
         return noted["people"][0]["records"][0]["id"]
 
+    def review(self):
+        """Dana's of Ana, of a period of its own, with its questions waiting."""
+        self.reviews = getattr(self, "reviews", 0) + 1
+        first = date(2025, 12, 1) + timedelta(days=int(fresh_number()[-3:]) % 300)
+        body = {"person": self.id("Ana"), "from": str(first), "to": str(first + timedelta(self.reviews))}
+        return good(self.office.dana.post("/review-forms", body), 201)["id"]
+
+    def record_note(self):
+        return good(self.office.ana.post("/record/notes", {"said": "Kept my word."}), 201)["id"]
+
+    def duty(self):
+        """Held by Ana since yesterday, before that by Tom; Dana leads it."""
+        made = good(self.office.dana.post("/duties", {
+            "name": "Duty " + fresh_number(), "holder": self.id("Tom"), "from": "2025-01-02"}), 201)
+        good(self.office.dana.post(f"/duties/{made['id']}/holders", {
+            "person": self.id("Ana"), "from": "2025-02-03"}), 201)
+        return {"duty": made["id"]}
+
+    def duty_change(self):
+        """Ana proposes Tom."""
+        duty = self.duty()
+        proposed = good(self.office.ana.post(f"/duties/{duty['duty']}/holders", {"person": self.id("Tom")}), 201)
+        return duty | {"change": proposed["pending"]["id"]}
+
+    def fairness_readers(self):
+        """Dana and Max; there is nothing to ask for by it."""
+        good(self.office.ada.put("/fairness/readers", {"first": self.id("Dana"), "second": self.id("Max")}))
+        return {}
+
+    def group_draft(self):
+        """A question, with room for it."""
+        self.fairness_readers()
+        for question in good(self.office.dana.get("/fairness/setup"))["questions"]:
+            if question["closedAt"] is None:
+                good(self.office.dana.post(f"/fairness/questions/{question['id']}/closing"))
+        return {"name": "Desk", "groups": ["front", "back"]}
+
+    def group_question(self):
+        drafted = good(self.office.dana.post("/fairness/questions", self.group_draft()), 201)
+        return drafted["questions"][-1]["id"]
+
+    def playbook_words(self):
+        return {"name": "Playbook " + fresh_number(), "text": {"steps": "Listen."}, "approver": self.id("Dana")}
+
+    def playbook(self, version=None):
+        """Ana drafts, and asks Dana to approve."""
+        made = good(self.office.ana.post("/playbooks", self.playbook_words()), 201)
+        return {"playbook": str(made["number"])} | ({"version": str(version)} if version else {})
+
+    def approved_playbook(self):
+        made = self.playbook()
+        good(self.office.dana.post(f"/playbooks/{made['playbook']}/versions/1/approval", {}))
+        return made
+
+    def playbook_use(self):
+        message, number = self.message(), self.approved_playbook()["playbook"]
+        fits = good(self.office.ana.post(f"/messages/{message}/playbook", {"version": f"{number}.1"}), 201)
+        return {"message": message, "use": fits["followed"][0]["id"]}
+
+    def put(self):
+        """A case that Ana put to Dana."""
+        asked = good(self.office.ana.post("/cases", {"said": "What happened.", "ways": ["a", "b", "c"]}), 201)
+        return {"case": asked["id"]}
+
+    def meeting(self):
+        path = self.put()
+        met = good(self.office.ana.post(f"/cases/{path['case']}/meetings", {"asked": "May we?"}), 201)
+        return path | {"meeting": met["meetings"][0]["id"]}
+
+    def work_request(self, what="slides"):
+        """What Eve asks Ana: while it waits, the same is one."""
+        return good(self.office.eve.post("/requests", {"to": self.id("Ana"), "what": what}), 201)["id"]
+
+    def pattern(self):
+        """What Eve asked Ana three times, made once an office."""
+        if self.office not in _patterns:
+            for what in ["copies today", "copies tomorrow", "copies on Friday"]:
+                self.work_request(what)
+            found = good(self.office.ana.get("/me/pattern"))["received"]
+            _patterns[self.office] = next(one["like"] for one in found if "copies" in one["what"])
+        return _patterns[self.office]
+
+    def pattern_note(self):
+        body = {"like": self.pattern(), "text": "You asked three times."}
+        return good(self.office.ana.post("/pattern-notes", body), 201)["id"]
+
+    def returned(self):
+        """A message that Otto took and Ana returned."""
+        message = self.message()
+        good(self.office.ana.post(f"/messages/{message}/attempts", {"outcome": "leftWord"}))
+        return message
+
+    def complaint(self, disputed=False):
+        self.complained = self.returned()
+        # Sixty about one person within an hour are the most.
+        self.office.storage.run("UPDATE complaint SET registered_at = registered_at - 3600000")
+        body = {"about": self.complained, "said": "She hung up on me."}
+        made = {"complaint": good(self.office.otto.post("/complaints", body), 201)["id"]}
+        if disputed:
+            good(self.office.ana.post(f"/complaints/{made['complaint']}/dispute", {"why": "The line was cut."}))
+        return made
+
+    def sample_draft(self):
+        day = str(today())
+        self.message()
+        return {"from": day, "to": day, "size": 200, "twice": 200, "first": self.id("Dana"), "second": self.id("Max"),
+                "third": self.id("Ada"), "behaviors": ["Read the number back"]}
+
+    def sample(self, graded=False, disputed=False):
+        """With one call of Otto's, by its number."""
+        drawn = good(self.office.max.post("/samples", self.sample_draft()), 201)
+        self.drawn = next(
+            item["number"] for item in drawn["items"] if item["person"]["id"] == self.id("Otto"))
+        path = f"/samples/{drawn['id']}"
+        if graded:
+            for grader in (self.office.dana, self.office.max):
+                good(grader.post(f"{path}/grades", {"number": self.drawn, "grades": ["yes"]}))
+        if disputed:
+            good(self.office.otto.post(
+                f"{path}/disputes", {"number": self.drawn, "behavior": 1, "why": "It was withheld."}))
+        return {"sample": drawn["id"]}
+
     def standard_question(self):
         return good(self.office.ana.post("/standard-questions", {"text": "What counts?"}), 201)["id"]
 
@@ -193,7 +320,7 @@ def send(client, method, path, row, case, *, nowhere=False):
     ids = row.path(case)
     query = row.query(case)
     if nowhere:
-        ids = {name: value if name in ("day", "date") else NOWHERE for name, value in ids.items()}
+        ids = {name: value if name in ("day", "date", "version") else NOWHERE for name, value in ids.items()}
         query = {name: re.sub(r":\w+", f":{NOWHERE}", value) for name, value in query.items()}
     more = {"params": query}
     if row.text is not None:

@@ -1109,7 +1109,7 @@ def test_a_handover_appears_with_the_one_it_is_offered_to_and_is_accepted_by_one
     browser.wait_for_text("Passed Percy", "#offers")
     browser.script("document.querySelector('#o-' + arguments[0] + ' form[action$=acceptance] button').click()",
                    entry["id"])
-    browser.wait_for_text("Passed Percy", "#entries")
+    browser.wait_for_text("Passed Percy", "#entries ol")
     assert office.message(entry["id"])["owner"]["name"] == "Tom"
 
 

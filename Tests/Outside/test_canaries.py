@@ -27,6 +27,7 @@ from test_access import Case
 SOURCES = pathlib.Path(__file__).parents[2] / "Sources" / "RingbackWeb"
 PEOPLE = {*ROLES, "Fay"}
 RUNNERS = {"Ada", "Max", "Fay"}
+MANAGERS = {"Max", "Fay"}
 # The full caller card, with open entries, is for those who answer the office's calls and look after them.
 CARD = RUNNERS | {"Otto", "Jamie", "Lou", "Dana", "Rosa"}
 # Ana's message, which Otto took and which is offered to Tom: visible to them, her lead and those who run the office.
@@ -40,6 +41,7 @@ MAY = {
     "zqcallername": PEOPLE, "zqotherregarding": CARD | (SEERS - {"Tom"}), "zqothertold": CARD | (SEERS - {"Tom"}),
     "zqquestion": SEERS, "zqfilename": SEERS, "zqfilebytes": SEERS,
     # Between Margaret and those who keep her sheet, even if they run the office.
+    "zqreviewed": {"Dana", "Ana"}, "zqrecordnote": {"Ana"},
     "zqprivate": {"Margaret", "Jamie", "Lou"}, "zqfavor": {"Margaret", "Jamie", "Lou"},
     "zqneverword": {"Margaret", "Jamie", "Lou"}, "zqneverwhy": {"Margaret", "Jamie", "Lou"},
     "zqinterrupt": {"Margaret", "Jamie", "Lou"},
@@ -54,12 +56,24 @@ MAY = {
     "zqexcuse": RUNNERS | {"Ana", "Otto", "Dana"},
     # What was heard of Ana's calls, and what she asked about a standard: she, her lead and those who run the office.
     "zqseen": RUNNERS | {"Ana", "Dana"}, "zqasked": RUNNERS | {"Ana", "Dana"},
+    # A complaint about Ana: she, her lead who handles it, managers, and its words who registered it.
+    "zqcomplained": MANAGERS | {"Ana", "Dana", "Otto"}, "zqanareplied": MANAGERS | {"Ana", "Dana"},
+    "zqdananoted": MANAGERS | {"Ana", "Dana"}, "zqanaobjects": MANAGERS | {"Ana", "Dana"},
+    # A case that Ana put to Dana, and what they noted at a meeting: the two of them.
+    "zqcasesaid": {"Ana", "Dana"}, "zqcaseway": {"Ana", "Dana"}, "zqcasemeeting": {"Ana", "Dana"},
+    # Between Eve, who asks, and Ana, who is asked; and what Ana gave Dana of it afterwards.
+    "zqaskwork": {"Eve", "Ana"}, "zqasktext": {"Eve", "Ana"},
+    "zqfactwhat": {"Eve", "Ana", "Dana"}, "zqfactnote": {"Eve", "Ana", "Dana"},
+    # Why she proposes Tom for a duty: she and those who decide it.
+    "zqdutywhy": RUNNERS | {"Ana", "Dana"},
     # Why Sam's messages were opened while he is away, and the plan of the telephones, which names people's mobiles.
     "zqopened": RUNNERS | {"Sam"}, "zqroute": RUNNERS | {"Dana", "Rosa"},
     # What came with a call for Sam, who is away: he, who took it, Rosa, who covers, and Max, who said why he looks; not
     # others who run the office.
     "zqawayfile": {"Sam", "Otto", "Rosa", "Max"}, "zqawaybytes": {"Sam", "Otto", "Rosa", "Max"},
     "zqheldmail": RUNNERS,
+    # A question about groups that one of the two readers drafted, before the other agrees to its words.
+    "zqgroupdraft": {"Dana", "Max"},
     # The office's history names it.
     "zqtokenname": RUNNERS | {"Ana"},
 }
@@ -95,9 +109,24 @@ PAGES = {
     "shiftNote": "/sheets/{person}/handover-note", "sites": "/office/sites", "site": "/office/sites/{site}",
     "coverage": "/coverage", "routes": "/routes",
     "standards": "/standards", "standard": "/standards/same-workday", "findings": "/findings",
+    "duties": "/duties?q={word}", "dutyAddition": "/duties/new", "duty": "/duties/{duty}", "load": "/load",
     "training": "/people/{person}/training", "standardQuestions": "/standard-questions",
+    "complaints": "/complaints", "newComplaint": "/complaints/new?message={message}", "complaint": "/complaints/{complaint}",
+    "samples": "/samples", "sample": "/samples/{sample}", "sampleItem": "/samples/{sample}/1", "myGrades": "/grades",
+    "fairness": "/fairness", "fairnessCSV": "/fairness/2026-H1/csv", "ownGroups": "/own-groups",
+    "playbooks": "/playbooks", "newPlaybook": "/playbooks/new", "playbookCoverage": "/playbooks/coverage",
+    "playbook": "/playbooks/{playbook}", "newPlaybookVersion": "/playbooks/{playbook}/new",
+    "playbookDifference": "/playbooks/{playbook}/difference?from=1&to=1",
+    "playbookUses": "/playbooks/{playbook}/uses",
+    "deskPlaybooks": "/desk/playbooks?regarding={word}", "cases": "/cases", "newCase": "/cases/new?message={message}",
+    "playbookCase": "/cases/{case}",
+    "reviews": "/reviews", "reviewForm": "/reviews/forms/{review}", "review": "/reviews/people/{person}",
+    "reviewCases": "/reviews/people/{person}/cases?figure=taken",
+    "record": "/record", "recordFile": "/record/file", "recordPDF": "/record/file.pdf",
     "reports": "/reports", "report": "/reports/returns", "reportCSV": "/reports/returns/csv",
     "reportCases": "/reports/returns/cases?figure=calls", "audit": "/reports/audit.pdf",
+    "requests": "/requests", "requestsPanel": "/requests/panel", "newRequest": "/requests/new",
+    "request": "/requests/{request}", "pattern": "/patterns/{like}", "patternNote": "/pattern-notes/{note}",
     "days": "/days", "day": "/days/{date}", "dayLeft": "/days/{date}/left", "dayClose": None,
     "waiting": "/waiting", "setup": None, "signIn": None,
 }
@@ -120,18 +149,47 @@ FORMS = {
     "contactAssistantRemoval": "/contacts/{contact}/assistants/{assistant}/removal",
     "contactFavors": "/contacts/{contact}/favors", "contactFavor": "/contacts/{contact}/favors/{favor}",
     "contactNotes": "/contacts/{contact}/notes", "contactNoteRemoval": "/contacts/{contact}/notes/{note}/removal",
-    "day": "/days/{date}", "dayMailboxes": "/days/{date}/mailboxes", "dayClose": None,
+    "day": "/days/{date}", "dayMailboxes": "/days/{date}/mailboxes", "dayUndo": "/days/{date}/undo", "dayClose": None,
     "rolling": "/sheets/{person}/rolling", "rollingAct": "/sheets/{person}/rolling/{rolling}/{act}",
     "briefDevice": "/sheets/{person}/brief/device",
     "people": "/people", "person": "/people/{person}", "personPassword": "/people/{person}/password",
     "personHandover": "/people/{person}/handovers", "personLeaving": "/people/{person}/leaving",
     "personPosts": "/people/{person}/posts", "personEverything": "/people/{person}/everything",
     "principals": "/principals", "principalRemoval": "/principals/{person}/{person}/removal", "teams": "/teams",
+    "dutyAddition": "/duties/new", "duty": "/duties/{duty}", "dutyHolders": "/duties/{duty}/holders",
+    "dutyDecision": "/duties/{duty}/holders/{change}", "dutyAnnouncement": "/duties/{duty}/announcement",
+    "dutyEnding": "/duties/{duty}/ending", "loadLimits": "/load/limits",
     "standardsAdoption": "/standards/adoption", "standardVersions": "/standards/same-workday/versions",
     "standardAcknowledgement": "/standards/same-workday/acknowledgement", "training": "/training",
+    "fairnessReaders": "/fairness/readers", "groupQuestions": "/fairness/questions",
+    "groupQuestionOpening": "/fairness/questions/{groups}/opening",
+    "groupQuestionClosing": "/fairness/questions/{groups}/closing",
+    "ownGroups": "/own-groups", "ownGroupsErasure": "/own-groups/erasure",
+    "reviews": "/reviews", "reviewAnswers": "/reviews/forms/{review}/answers", "recordNotes": "/record/notes",
+    "recordNoteRemoval": "/record/notes/{recordNote}/removal",
+    "playbooks": "/playbooks", "playbookVersions": "/playbooks/{playbook}/versions",
+    "playbookApproval": "/playbooks/{playbook}/versions/1/approval",
+    "playbookRefusal": "/playbooks/{playbook}/versions/1/refusal",
+    "playbookWithdrawal": "/playbooks/{playbook}/withdrawal", "playbookStanding": "/playbooks/{playbook}/standing",
+    "messagePlaybook": "/messages/{message}/playbook",
+    "messagePlaybookUse": "/messages/{message}/playbook/{use}/taking-back",
+    "cases": "/cases", "caseAnswer": "/cases/{case}/answer", "caseMeetings": "/cases/{case}/meetings",
+    "caseDecision": "/cases/{case}/meetings/{meeting}/decision",
+    "caseAcknowledgement": "/cases/{case}/meetings/{meeting}/acknowledgement",
     "trainingTakingBack": "/training/{record}/taking-back", "standardQuestions": "/standard-questions",
+    "complaints": "/complaints", "newComplaint": "/complaints/new", "complaintStep": "/complaints/{complaint}/step",
+    "complaintMark": "/complaints/{complaint}/mark", "complaintTie": "/complaints/{complaint}/interaction",
+    "complaintHandler": "/complaints/{complaint}/handler", "complaintAnswer": "/complaints/{complaint}/answer",
+    "complaintDispute": "/complaints/{complaint}/dispute", "complaintDecision": "/complaints/{complaint}/decision",
+    "samples": "/samples", "sampleGrades": "/samples/{sample}/1/grades",
+    "sampleDispute": "/samples/{sample}/1/dispute", "sampleRuling": "/samples/{sample}/1/ruling",
     "standardQuestionPassingOn": "/standard-questions/{question}/passing-on",
     "standardQuestionAnswer": "/standard-questions/{question}/answer",
+    "requestLook": "/requests/look", "requests": "/requests", "requestAnswer": "/requests/{request}/answer",
+    "requestChoice": "/requests/{request}/choice", "requestDone": "/requests/{request}/done",
+    "requestWithdrawal": "/requests/{request}/withdrawal", "requestTie": "/requests/{request}/tie",
+    "requestUntie": "/requests/{request}/untie", "patternNotes": "/patterns/{like}/notes",
+    "patternNoteManager": "/pattern-notes/{note}/manager",
     "team": "/teams/{team}", "sites": "/office/sites", "site": "/office/sites/{site}",
     "coverageStints": "/coverage/stints", "coverageCopies": "/coverage/copies",
     "coveragePublication": "/coverage/publication", "routes": "/routes", "absences": "/people/{person}/absences",
@@ -187,13 +245,19 @@ class Objects:
         self.favor, self.fishing = ids("contact_favor"), ids("fishing")
         self.question = ids("contact_question") + ids("standard_question")
         self.record, self.rule = ids("training"), ["same-workday"]
+        self.complaint, self.sample = ids("complaint"), ids("sample")
+        self.playbook, self.use, self.version = ids("playbook"), ids("playbook_use"), ["1"]
+        self.case, self.meeting = ids("playbook_case"), ids("playbook_case_meeting")
+        self.review, self.recordNote = ids("review"), ids("record_note")
+        self.duty, self.change = ids("duty"), ids("duty_change")
         self.name, self.date = ["returns", "leaks"], [str(today())]
         self.rolling, self.line = ids("rolling_session"), ["1"]
         self.act = [
             "dial", "lines/1/dial", "lines/1/step", "lines/1/outcome", "lines/1/promise", "lines/1/clear", "alone",
             "takeover", "undo", *[f"returns/{id}/taking" for id in self.message[:2]],
             *[f"returns/{id}/later" for id in self.message[:2]], "end"]
-        self.note = ids("shift_note")
+        self.note = ids("shift_note") + ids("pattern_note")
+        self.request, self.like = ids("work_request"), ids("work_request", "like_id")
         self.site = ids("site")
         self.other = self.contact[:2]
         self.number = [number for number in ids("call", "number") if number]
@@ -289,6 +353,37 @@ def plant(office):
         f"/people/{office.id('Ana')}/training",
         {"kind": "observed", "what": "Calls", "by": "Dana", "seen": "zqseen"}), 201)
     good(office.ana.post("/standard-questions", {"text": "zqasked"}), 201)
+    asked = good(office.eve.post("/requests", {"to": office.id("Ana"), "what": "zqaskwork"}), 201)["id"]
+    good(office.ana.post(f"/requests/{asked}/answer", {"answer": "no", "text": "zqasktext"}))
+    for what in ["zqfactwhat today", "zqfactwhat tomorrow", "zqfactwhat on Friday"]:
+        good(office.eve.post("/requests", {"to": office.id("Ana"), "what": what}), 201)
+    like = good(office.ana.get("/me/pattern"))["received"][0]["like"]
+    facts = good(office.ana.post("/pattern-notes", {"like": like, "text": "zqfactnote"}), 201)["id"]
+    good(office.ana.post(f"/pattern-notes/{facts}/manager", {"to": office.id("Dana")}))
+    book = {"name": "Refund", "text": {"steps": "Listen."}, "approver": office.id("Dana")}
+    number = good(office.ana.post("/playbooks", book), 201)["number"]
+    good(office.dana.post(f"/playbooks/{number}/versions/1/approval", {}))
+    good(office.ana.post(f"/messages/{entry['id']}/playbook", {"version": f"{number}.1"}), 201)
+    case = good(office.ana.post("/cases", {
+        "message": entry["id"], "said": "zqcasesaid", "ways": ["zqcaseway", "b", "c"]}), 201)["id"]
+    good(office.ana.post(f"/cases/{case}/meetings", {"asked": "zqcasemeeting"}), 201)
+    # Of a return of Ana's, registered by Otto, handled by Dana.
+    returned = office.call_for("Ana", name="Ida Hale")["id"]
+    good(office.ana.post(f"/messages/{returned}/attempts", {"outcome": "leftWord"}))
+    complaint = good(office.otto.post("/complaints", {"about": returned, "said": "zqcomplained"}), 201)["id"]
+    good(office.ana.put(f"/complaints/{complaint}/answer", {"answer": "zqanareplied"}))
+    good(office.dana.post(f"/complaints/{complaint}/steps", {"stage": "acknowledged", "note": "zqdananoted"}))
+    good(office.ana.post(f"/complaints/{complaint}/dispute", {"why": "zqanaobjects"}))
+    # Between a reviewer and the person, and the person's alone.
+    review = good(office.dana.post("/review-forms", {"person": office.id("Ana")}), 201)["id"]
+    good(office.dana.post(f"/review-forms/{review}/answers", {"answers": ["zqreviewed"] * 5}))
+    good(office.ana.post("/record/notes", {"said": "zqrecordnote"}), 201)
+    duty = good(office.dana.post("/duties", {"name": "Slides", "holder": office.id("Ana")}), 201)["id"]
+    later = str(today() + datetime.timedelta(days=30))
+    proposal = {"person": office.id("Tom"), "from": later, "why": "zqdutywhy"}
+    good(office.ana.post(f"/duties/{duty}/holders", proposal), 201)
+    good(office.ada.put("/fairness/readers", {"first": office.id("Dana"), "second": office.id("Max")}))
+    good(office.dana.post("/fairness/questions", {"name": "zqgroupdraft", "groups": ["front", "back"]}), 201)
     hold_mail(office.storage, said="zqheldmail")
     good(office.ana.post("/tokens", {"name": "zqtokenname", "scopes": ["read"]}), 201)
 

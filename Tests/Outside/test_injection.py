@@ -334,7 +334,9 @@ def test_no_parameter_reaches_the_database_as_a_statement(office):
             else:
                 query = {parameter["name"]: statement}
             answer = office.fay.ask("GET", path.removeprefix("/api/v1").format(**ids), params=query)
-            assert answer.status_code in (200, 400, 404, 422), (path, parameter["name"], statement, answer.text)
+            # Whoever runs the office does not read what people say of themselves.
+            allowed = (403,) if "/fairness" in path else ()
+            assert answer.status_code in (200, 400, 404, 422, *allowed), (path, parameter["name"], statement, answer.text)
             assert "SQL" not in answer.text.upper().replace("SQLITE_VERSION", "") or statement in answer.text
             assert answer.elapsed.total_seconds() < 5
             tried += 1

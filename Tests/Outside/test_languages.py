@@ -77,7 +77,7 @@ def missed(page, known):
             rest = re.sub(r"\[[^\[\]]*\]", " ", rest)
         for word in known:
             if word in rest:
-                rest = rest.replace(word, " ")
+                rest = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", rest)
         rest = NAMES.sub(" ", rest)
         if re.search(r"[A-Za-z]{3,}", rest):
             yield " ".join(text.split())

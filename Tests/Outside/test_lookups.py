@@ -16,14 +16,25 @@ from test_access import Case, operations, send
 GOES_ON = {
     "what is one's own": {
         "getMe", "listSessions", "listTokens", "getMailWishes", "getLanguage", "listTaken", "listAsks",
-        "getWhatIsLeft", "listPostOffers", "listMailboxOpenings"},
+        "getWhatIsLeft", "listPostOffers", "listMailboxOpenings", "getRecord", "saveRecord", "printRecord", "getOwnGroups",
+        "listMyGrades", "listReviews"},
     "the office itself, no contact and no message in it": {
         "getOffice", "getOfficeMail", "listPeople", "listPrincipals", "listTeams", "listAbsences", "listImports",
         "listReleasedNumbers", "getCompanyHolder", "listSites", "getCoverage", "getOnDuty", "getRoutes", "getDayClose",
         "listLeavers"},
     "written standards, and what was found, which names no caller": {
-        "listStandards", "getStandard", "listStandardQuestions", "listFindings", "listTraining", "printAudit"},
-    "figures alone": {"getReport", "exportReport", "listUnsignedDays"},
+        "listStandards", "getStandard", "listStandardQuestions", "listFindings", "listTraining", "printAudit",
+        "listPlaybooks", "getPlaybook", "listFittingPlaybooks", "getPlaybookCoverage", "listPlaybookUses"},
+    "what one asked, or was asked": {
+        "listCases", "getCase", "getRequest", "listRequests", "getMyPattern", "getPattern", "getPatternNote", "listDutyProposals"},
+    "one complaint, which names no other": {"getComplaint"},
+    "interactions drawn by chance, without who called": {"listSamples", "getSample", "checkSample"},
+    "who does what, and how much of it": {
+        "listDuties", "getDuty", "getDutyAnnouncement", "listDutiesOfPerson", "listLoad", "getLoad"},
+    "how a call is handled, and no word of it": {"getMessagePlaybook"},
+    "figures alone": {
+        "getReport", "exportReport", "listUnsignedDays", "getReview", "getReviewForm", "countComplaints", "getFairness",
+        "getFairnessSetup", "exportFairness"},
     "what every caller hears": {"listGreetings", "getGreeting", "listGreetingHistory", "hearGreeting"},
     "names and counts of people here": {"listSheets", "proposeOwners", "listRollingReports"},
     "who is on the line just now": {"listWaiting"},

@@ -54,7 +54,9 @@ def test_a_value_at_the_limit_is_read_or_refused_in_every_list(beside_postgres):
     for (path, parameter), value in itertools.product(lists(office), VALUES):
         answer, seconds = ask(office, path, parameter, value)
         asked += 1
-        if answer.status_code not in (200, 400, 404, 422) or seconds > 5 or "SQL" in answer.text:
+        # Whoever runs the office does not read what people say of themselves.
+        is_shut = answer.status_code == 403 and path.startswith("/fairness")
+        if not is_shut and answer.status_code not in (200, 400, 404, 422) or seconds > 5 or "SQL" in answer.text:
             wrong.append((path, parameter, value, answer.status_code, round(seconds, 1), answer.text[:200]))
     print(f"{asked} requests")
     assert asked > 1000 and not wrong, wrong[:20]

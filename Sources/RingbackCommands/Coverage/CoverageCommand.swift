@@ -94,11 +94,13 @@ struct CoverageCopy: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @OptionGroup var which: CoverageFlags
     @Option(help: .say("The week to copy; the one before by default.")) var from: String?
+    @Flag(help: .say("Replace what is planned in that week already.")) var replace = false
 
     func run() async throws {
         let client = try flags.client(insists: true)
         let reply = try await client.post(which.path("/api/v1/coverage/copies", client)) { json in
             if let from { json.field("from", from) }
+            if replace { json.field("replace", true) }
         }
         CoverageText.show(reply, json: flags.json)
     }

@@ -39,8 +39,8 @@ struct DayFlags: ParsableArguments {
     /// Where the day is asked for.
     func path(_ client: APIClient) async throws -> String {
         if let day {
-            guard let read = Workday(day) else { throw DayError.unreadable(day) }
-            return "/api/v1/days/\(read)"
+            try CommandDay.check(day, flag: "--day")
+            return "/api/v1/days/\(day)"
         }
         return "/api/v1/days/\(try await client.today())"
     }

@@ -26,6 +26,8 @@ struct FileCommand: AsyncParsableCommand {
     @Option(help: .say("What it is about.")) var regarding: String?
     @Option(help: .say("1 ASAP, 2 today, 3 sometime, 4 call?")) var code = 2
     @Option(help: .say("What the caller was told.")) var told: String?
+    @Option(help: .say("The version followed, such as 14.2; that of a quick answer settles the call.")) var playbook:
+        String?
     @Option(help: .say("A box of the message pad; may be repeated.")) var box: [Word<BoxName>] = []
     @Option(help: .say("How it came in.")) var source: Word<CallSource>?
     @Flag(help: .say("Resolved while the caller was on the line: no call back needed.")) var settled = false
@@ -48,6 +50,7 @@ struct FileCommand: AsyncParsableCommand {
             if let regarding { json.field("regarding", regarding) }
             json.field("code", code)
             if let told { json.field("told", told) }
+            if let playbook { json.field("playbook", playbook) }
             json.array("boxes", box.map(\.value.rawValue))
             if let source { json.field("source", source.value.rawValue) }
             if settled { json.field("settled", true) }

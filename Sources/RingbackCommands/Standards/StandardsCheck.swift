@@ -15,7 +15,7 @@ struct StandardsCheck: AsyncParsableCommand {
 
     func run() async throws {
         let client = try flags.client()
-        if let day, Workday(day) == nil { throw StandardError.dateUnreadable(day) }
+        try CommandDay.check(day, flag: "--day")
         let rule = try rule.map { try StandardsCommand.Show.known($0).rawValue }
         let today = try await client.today()
         let day = day ?? today.description

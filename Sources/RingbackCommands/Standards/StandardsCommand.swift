@@ -68,7 +68,7 @@ struct StandardsCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard StandardTemplate(rawValue: template) != nil else { throw StandardError.templateUnknown(template) }
-            if let effective, Workday(effective) == nil { throw StandardError.dateUnreadable(effective) }
+            try CommandDay.check(effective, flag: "--effective")
             let client = try flags.client(insists: true)
             let reply = try await client.post("/api/v1/standards/adoption") { json in
                 json.field("template", template)

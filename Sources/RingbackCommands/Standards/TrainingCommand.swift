@@ -47,9 +47,8 @@ struct TrainingCommand: AsyncParsableCommand {
         @Option(help: .say("When it is due again; as the standard says by default.")) var again: String?
 
         func run() async throws {
-            for day in [day, again].compactMap(\.self) where Workday(day) == nil {
-                throw StandardError.dateUnreadable(day)
-            }
+            try CommandDay.check(day, flag: "--day")
+            try CommandDay.check(again, flag: "--again")
             let client = try flags.client(insists: true)
             let id = try await client.person(person).id
             // Somebody here by any name that fits them alone; anybody else is from outside.

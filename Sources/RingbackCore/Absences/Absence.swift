@@ -69,29 +69,34 @@ extension Absence {
     /// - Parameter hours: the absent person's; days and times are read by their clock.
     /// - Throws: ``AbsenceError``; ``HoursError`` for an hour that the clocks skip.
     package static func read(
-        from: String, until: String, hours: OfficeHours, now: Timestamp
+        from: String, until: String, _ order: DateOrder, hours: OfficeHours, now: Timestamp
     ) throws -> (from: Timestamp, until: Timestamp, isInDays: Bool) {
         let (first, last) = (from.isEmpty ? until : from, until.isEmpty ? from : until)
         guard !first.isEmpty else { throw AbsenceError.timeMissing }
-        let (start, end) = (try beginning(first, hours: hours, now: now), try ending(last, hours: hours, now: now))
+        let start = try beginning(first, order, hours: hours, now: now)
+        let end = try ending(last, order, hours: hours, now: now)
         guard start < end else { throw AbsenceError.backwards }
-        let isInDays = [first, last].allSatisfy { WishedTime.day($0, from: now, hours: hours) != nil }
+        let isInDays = [first, last].allSatisfy { WishedTime.day($0, order, from: now, hours: hours) != nil }
         return (start, end, isInDays)
     }
 
     /// The first instant of a day, or the given time.
-    package static func beginning(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
-        if let day = WishedTime.day(text, from: now, hours: hours) {
+    package static func beginning(
+        _ text: String, _ order: DateOrder, hours: OfficeHours, now: Timestamp
+    ) throws -> Timestamp {
+        if let day = WishedTime.day(text, order, from: now, hours: hours) {
             return hours.instant(computed: WallTime(day: day, minutes: 0))
         }
-        guard let time = WishedTime(text) else { throw AbsenceError.timeUnreadable(text) }
+        guard let time = WishedTime(text, order) else { throw AbsenceError.timeUnreadable(text) }
         return try time.instant(from: now, hours: hours)
     }
 
     /// The midnight after a day, or the given time.
-    package static func ending(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp {
-        guard let day = WishedTime.day(text, from: now, hours: hours) else {
-            return try beginning(text, hours: hours, now: now)
+    package static func ending(
+        _ text: String, _ order: DateOrder, hours: OfficeHours, now: Timestamp
+    ) throws -> Timestamp {
+        guard let day = WishedTime.day(text, order, from: now, hours: hours) else {
+            return try beginning(text, order, hours: hours, now: now)
         }
         return hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0))
     }

@@ -30,13 +30,27 @@ package enum Right: String, CaseIterable, Sendable {
     case runSites, seeCoverage, setCoverage, seeRoutes, setRoutes
     // The close of a day
     case seeDays, signDays, setDayClose
+    // Playbooks, and cases put to whoever answers for the work
+    case seePlaybooks, draftPlaybook, approvePlaybook, followPlaybook, seePlaybookUses, seePlaybookCoverage, seeCases,
+        askCase, answerCase
     // Standards
     case seeStandards, acknowledgeStandard, runStandards, seeFindings, seeTraining, noteTraining, askStandard,
         answerStandard
+    // Complaints and compliments; quality by sampling
+    case registerComplaint, seeComplaint, handleComplaint, answerComplaint, decideComplaint, runSamples, seeSamples,
+        gradeSample
     // Mail
     case seeQuarantine, workQuarantine, runMail, setMailAccount
+    // Duties and load
+    case seeDuties, addDuty, runDuties, proposeDuty, confirmDuty, announceDuty, seeReceiverLoad, setLoadLimit
     // Greetings and leaving
     case seeGreetings, setGreeting, openAbsentMailbox, runLeaving
+    // Reviews, and one's own record
+    case seeReview, writeReview, ownRecord
+    // Requests between two people, and the pattern that one of them sees
+    case seeRequests, askRequest, answerRequest, seePattern, sharePattern
+    // The comparison of groups
+    case ownGroups, seeFairness, askGroups, nameFairnessReaders
     // One's own
     case ownAccess
 }
@@ -169,11 +183,41 @@ package enum Policy {
         // The person who sets the mail servers can read all mail.
         .setMailAccount: ([.role(.admin)], .all),
 
+        // Who does what is for everybody to look up.
+        .seeDuties: ([.everyone], .read),
+        // The lead of a duty stands to it as to what is of those they lead.
+        .addDuty: ([.role(.supervisor), .role(.manager), .role(.admin)], .office),
+        .runDuties: ([.leadOfOwner, .role(.manager), .role(.admin)], .office),
+        // The owner holds it, or would.
+        .proposeDuty: (
+            [.owner, .leadOfOwner, .role(.supervisor), .role(.manager), .role(.admin)], .messages
+        ),
+        // What is "not mine" goes to its holder, who then sees it.
+        .confirmDuty: ([.leadOfOwner, .role(.manager), .role(.admin)], .office),
+        .announceDuty: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .messages),
+        // Counts, never what is counted.
+        .seeReceiverLoad: ([.everyone], .read),
+        .setLoadLimit: ([.leadOfOwner, .role(.manager), .role(.admin)], .office),
+
         // Every caller hears them.
         .seeGreetings: ([.everyone], .read),
         .setGreeting: ([.owner, .assistantOfOwner, .leadOfOwner, .role(.manager), .role(.admin)], .messages),
         .openAbsentMailbox: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
         .runLeaving: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
+
+        .seePlaybooks: ([.everyone], .read),
+        .draftPlaybook: ([.everyone], .messages),
+        .approvePlaybook: ([.role(.supervisor), .role(.manager), .role(.admin)], .office),
+        // Whoever had a hand in it; a role alone has handled nothing.
+        .followPlaybook: ([.owner, .taker, .offered, .told, .assistantOfOwner, .leadOfOwner, .cover], .messages),
+        // How often is everybody's to see; on which calls and by whom, as with findings.
+        .seePlaybookUses: ([.owner, .leadOfOwner, .role(.manager), .role(.admin)], .read),
+        // What all messages are about: for those who see them all.
+        .seePlaybookCoverage: ([.role(.manager), .role(.admin)], .read),
+        // Their asker's, and of those it was put to: no role opens these.
+        .seeCases: ([.everyone], .read),
+        .askCase: ([.everyone], .messages),
+        .answerCase: ([.everyone], .messages),
 
         .seeStandards: ([.everyone], .read),
         .acknowledgeStandard: ([.everyone], .messages),
@@ -184,6 +228,37 @@ package enum Policy {
         .noteTraining: ([.leadOfOwner, .role(.manager), .role(.admin)], .office),
         .askStandard: ([.everyone], .messages),
         .answerStandard: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
+
+        // The owner is the person whom it concerns. Besides these, who registered, handles or decides it sees it.
+        .registerComplaint: ([.everyone], .messages),
+        .seeComplaint: ([.owner, .leadOfOwner, .role(.manager)], .read),
+        .handleComplaint: ([.leadOfOwner, .role(.manager), .role(.admin)], .messages),
+        .answerComplaint: ([.owner], .messages),
+        .decideComplaint: ([.role(.supervisor), .role(.manager), .role(.admin)], .messages),
+        // Whoever grades in one sees that one, and everybody their own grades.
+        .runSamples: ([.role(.manager)], .messages),
+        .seeSamples: ([.everyone], .read),
+        .gradeSample: ([.everyone], .messages),
+
+        // Whose work it is, and who answers for it. Running the office is no reason to judge anybody.
+        .seeReview: ([.owner, .leadOfOwner, .role(.manager)], .read),
+        .writeReview: ([.leadOfOwner, .role(.manager)], .messages),
+        // One's own alone: the Desk gives no other.
+        .ownRecord: ([.everyone], .all),
+
+        // Everybody their own: only the two concerned see a request, and only its receiver the pattern. No role opens
+        // either.
+        .seeRequests: ([.everyone], .read),
+        .askRequest: ([.everyone], .messages),
+        .answerRequest: ([.everyone], .messages),
+        .seePattern: ([.everyone], .read),
+        .sharePattern: ([.everyone], .messages),
+
+        // What one says of oneself; of the comparison, the two who read it are the owners, and no role is.
+        .ownGroups: ([.everyone], .all),
+        .seeFairness: ([.owner], .all),
+        .askGroups: ([.owner], .all),
+        .nameFairnessReaders: ([.role(.admin)], .all),
 
         .ownAccess: ([.everyone], .all),
     ]

@@ -49,7 +49,7 @@ package enum CoverageError: RingbackError, Equatable {
     case dayOver(Workday)
     case dutyUnknown(String)
     /// Somebody is off the clock until then.
-    case onBreak(name: String, until: String)
+    case onBreak(name: String, until: WallTime)
 
     package var code: String {
         switch self {
@@ -88,7 +88,7 @@ package enum CoverageError: RingbackError, Equatable {
         case .tooMany: say("A week has at most \(Coverage.mostStints) stretches.")
         case .changed: say("Somebody just changed this week. Look at it again, then make your change.")
         case .empty: say("There is nothing in that week to copy.")
-        case .planned: say("This week is planned already. Copying the week before replaces that plan.")
+        case .planned: say("This week is planned already, and the copy would replace that plan. Confirm that it may.")
         case .backwards(let name, let stint) where stint.from == stint.until:
             say("\(name), \(stint.weekday.name): the stretch has no length. Enter a later end.")
         case .backwards(let name, let stint): say("\(name), \(stint.weekday.name): the end is before the start.")
@@ -103,23 +103,28 @@ package enum CoverageError: RingbackError, Equatable {
                 gaps.count,
                 one: "Nobody answers the main line \(Self.list(gaps)). Fill the gap, or give a reason for it.",
                 other: "Nobody answers the main line \(Self.list(gaps)). Fill the gaps, or give a reason for each.")
-        case .dayOver(let day): say("\(day.description) is over: its coverage stays as it was.")
+        case .dayOver(let day): say("\(day.written) is over: its coverage stays as it was.")
         case .dutyUnknown(let text):
             say(
                 """
                 “\(PlainText.shortened(text, to: 40))” is not a duty: answers, covers, paid-break or unpaid-break.
                 """)
         case .onBreak(let name, let until):
-            say("\(name) is on an unpaid break until \(until) and is not rung or given anything until then.")
+            say(
+                "\(name) is on an unpaid break until \(until.writtenClock) and is not rung or given anything until then."
+            )
         }
     }
 
     private static func when(_ stint: Coverage.Stint) -> Phrase {
-        say("\(stint.weekday.name) \(Span.clock(stint.from))–\(Span.clock(stint.until))")
+        say("\(stint.weekday.name) \(Span(opens: stint.from, closes: stint.until).written)")
     }
 
-    private static func list(_ gaps: [Coverage.Gap]) -> String {
-        let shown = gaps.prefix(5).map { "\($0.day.description) \(Span.clock($0.from))–\(Span.clock($0.until))" }
-        return shown.joined(separator: ", ") + (gaps.count > 5 ? " (+\(gaps.count - 5))" : "")
+    private static func list(_ gaps: [Coverage.Gap]) -> Phrase {
+        let shown = Phrase.list(
+            gaps.prefix(5).map { gap in
+                say("\(gap.day.written) \(Span(opens: gap.from, closes: gap.until).written)")
+            })
+        return gaps.count > 5 ? say("\(shown) (+\(gaps.count - 5))") : shown
     }
 }

@@ -48,16 +48,13 @@ package enum OperatorOnDuty {
     }
 
     /// One finding for each gap, from when to when, with the reason if one was given.
-    /// - Parameter clock: minutes since midnight as the finding says them.
-    package static func findings(
-        on day: Workday, _ facts: Facts, clock: (Int) -> String = Span.clock
-    ) -> [Finding] {
+    package static func findings(on day: Workday, _ facts: Facts) -> [Finding] {
         let gaps = gaps(on: day, hours: facts.hours, stints: facts.published) { person, minute in
             !(facts.away[person] ?? []).contains { $0.opens <= minute && minute < $0.closes }
         }
         return gaps.map { gap in
             let reason = facts.reasons.first { $0.gap.day == day && $0.gap.from < gap.until && gap.from < $0.gap.until }
-            let span = "\(clock(gap.from))–\(clock(gap.until))"
+            let span = Span(opens: gap.from, closes: gap.until).written
             let what =
                 facts.isOnlySite
                 ? say("Nobody answered the main line \(span).")

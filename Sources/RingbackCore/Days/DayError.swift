@@ -67,14 +67,14 @@ package enum DayError: RingbackError, Equatable {
     package var sentence: Phrase {
         switch self {
         case .tooEarly(let day, let at):
-            say("\(day.weekday.name), \(day.description), can be signed from \(at) on: the day is not over yet.")
+            say("\(day.weekday.name), \(day.written), can be signed from \(at) on: the day is not over yet.")
         case .tomorrow(let day):
-            say("\(day.weekday.name), \(day.description), has not come yet. A day is signed when it is over.")
+            say("\(day.weekday.name), \(day.written), has not come yet. A day is signed when it is over.")
         case .noWorkday(let day):
-            say("The office is closed on \(day.weekday.name), \(day.description): there is nothing to sign.")
+            say("The office is closed on \(day.weekday.name), \(day.written): there is nothing to sign.")
         case .beforeOffice(let day):
-            say("The office was not set up yet on \(day.weekday.name), \(day.description): there is nothing to sign.")
-        case .unreadable(let text): say("“\(text)” is not a day. Write it like 2026-11-30.")
+            say("The office was not set up yet on \(day.weekday.name), \(day.written): there is nothing to sign.")
+        case .unreadable(let text): say("“\(text)” is not a date. Write it like Dec 1 or 2026-12-01.")
         case .undecided(let count, let first):
             .sentences(
                 [
@@ -96,7 +96,7 @@ package enum DayError: RingbackError, Equatable {
         case .tellerUnknown: say("Whoever told the caller must work here. Choose somebody from the list.")
         case .countMissing: say("Enter how many messages are in the mailbox, and when it was counted.")
         case .countedWhen(let day):
-            say("A mailbox of \(day.description) is counted on that day or later. Check when it was counted.")
+            say("A mailbox of \(day.written) is counted on that day or later. Check when it was counted.")
         case .carried(let caller):
             say("\(caller) is carried to another time already. Excuse the call anew to change it.")
         case .countUnreadable(let name, let text):

@@ -1,4 +1,4 @@
-import RingbackWords
+package import RingbackWords
 
 /// “At the end of the day mailboxes are checked and the day is signed.”
 package enum DaySignedRule {
@@ -21,7 +21,7 @@ package enum DaySignedRule {
     ///   - dated: a day as the finding says it.
     package static func findings(
         on day: Workday, _ parts: [Facts], over: Timestamp, nextOver: Timestamp, now: Timestamp,
-        dated: (Workday) -> String = \.description
+        dated: (Workday) -> Phrase = \.written
     ) -> [Finding] {
         guard now >= over else { return [] }
         return parts.compactMap { facts in
@@ -35,11 +35,11 @@ package enum DaySignedRule {
         }
     }
 
-    private static func unsigned(_ date: String, _ team: String?) -> Phrase {
+    private static func unsigned(_ date: Phrase, _ team: String?) -> Phrase {
         team.map { say("Nobody signed \(date) for \($0).") } ?? say("Nobody signed \(date).")
     }
 
-    private static func late(_ date: String, _ team: String?, _ seconds: Int64) -> Phrase {
+    private static func late(_ date: Phrase, _ team: String?, _ seconds: Int64) -> Phrase {
         let days = Int(seconds / 86_400) + 1
         return team.map {
             say(

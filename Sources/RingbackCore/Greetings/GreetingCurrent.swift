@@ -1,4 +1,4 @@
-import RingbackWords
+package import RingbackWords
 
 /// Rule 4: *Each staff member must keep her/his voice mail current. Voice mail for staff who are not absent from the
 /// office must inform callers the hours of the day the caller can expect to receive a return call.*
@@ -39,13 +39,13 @@ package enum GreetingCurrent {
     ///   - until: the present moment; nothing later is judged.
     ///   - clock: the time of day as the finding says it.
     package static func findings(
-        on day: Workday, _ facts: [Facts], until now: Timestamp, clock: (Timestamp) -> String
+        on day: Workday, _ facts: [Facts], until now: Timestamp, clock: (Timestamp) -> Phrase
     ) -> [Finding] {
         facts.compactMap { finding(on: day, $0, until: now, clock: clock) }
     }
 
     private static func finding(
-        on day: Workday, _ facts: Facts, until now: Timestamp, clock: (Timestamp) -> String
+        on day: Workday, _ facts: Facts, until now: Timestamp, clock: (Timestamp) -> Phrase
     ) -> Finding? {
         let gaps = stale(facts, until: now)
         guard let first = gaps.first else { return nil }

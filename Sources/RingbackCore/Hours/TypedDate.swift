@@ -1,4 +1,4 @@
-/// A date as people write it: `Wed, Dec 2`, `2 December 2026`, `Monday the 7th`, or a weekday alone.
+/// A date as people write it: `Wed, Dec 2`, `2 December 2026`, `12/2`, `Monday the 7th`, or a weekday alone.
 package struct TypedDate: Equatable, Sendable {
     package private(set) var weekday: Weekday?
     package private(set) var month: Int?
@@ -15,13 +15,20 @@ package struct TypedDate: Equatable, Sendable {
     ///
     /// - Parameter words: lose what is read. The date is `nil` where none is said.
     /// - Returns: `nil` for words that name two days, or none that can be told.
-    static func take(from words: inout [String]) -> (date: Self?, isOnlyNumber: Bool)? {
-        tellMarch(&words)
+    static func take(from words: inout [String], _ order: DateOrder) -> (date: Self?, isOnlyNumber: Bool)? {
+        tellMarch(&words, order)
         var date = Self()
+        let figures = words.indices.filter { DateFigures(words[$0], order) != nil }
         let days = words.indices.filter { weekday(words[$0]) != nil }
         let months = words.indices.filter { month(words[$0]) != nil }
-        guard days.count < 2, months.count < 2 else { return nil }
+        guard days.count < 2, months.count + figures.count < 2 else { return nil }
         date.weekday = days.first.flatMap { weekday(words[$0]) }
+        if let at = figures.first, let read = DateFigures(words[at], order) {
+            (date.month, date.day, date.year) = (read.month, read.day, read.year)
+            words.remove(at: at)
+            words.removeAll { weekday($0) != nil }
+            return (date, false)
+        }
         date.month = months.first.flatMap { month(words[$0]) }
         if let at = months.first {
             guard date.takeDay(beside: at, from: &words) else { return nil }
@@ -40,11 +47,12 @@ package struct TypedDate: Equatable, Sendable {
         return (date, !isOrdinal && rest.isEmpty)
     }
 
-    /// In Spanish “mar” is also Tuesday: another weekday or a year beside it makes it March, another month Tuesday.
-    private static func tellMarch(_ words: inout [String]) {
+    /// In Spanish “mar” is also Tuesday: another weekday or a year beside it makes it March, another month
+    /// or a date in figures Tuesday.
+    private static func tellMarch(_ words: inout [String], _ order: DateOrder) {
         guard let at = words.firstIndex(of: "mar") else { return }
         let others = words.enumerated().filter { $0.offset != at }.map(\.element)
-        if others.contains(where: { month($0) != nil || $0 == "mar" }) {
+        if others.contains(where: { month($0) != nil || $0 == "mar" || DateFigures($0, order) != nil }) {
             words[at] = "tuesday"
             if let again = words.firstIndex(of: "mar") { words[again] = "march" }
         } else if others.contains(where: { weekday($0) != nil || year($0) != nil }) {
@@ -118,5 +126,26 @@ package struct TypedDate: Equatable, Sendable {
         guard let weekday, weekday != next.weekday else { return next }
         if let past = days.first, past.year == today.year, past.weekday == weekday, month != nil { return past }
         throw .otherWeekday(next, weekday)
+    }
+
+    /// The last such day, today included; in which year, where it says none, is looked for back from today.
+    ///
+    /// - Throws: ``HoursError`` where there was no such day, or on another weekday.
+    func day(upTo today: Workday) throws(HoursError) -> Workday {
+        if year != nil { return try day(from: today) }
+        let dates: [Workday?] =
+            if let month {
+                (0...8).map { Workday(year: today.year - $0, month: month, day: day) }
+            } else {
+                (0...11).map { back in
+                    let months = today.year * 12 + today.month - 1 - back
+                    return Workday(year: months / 12, month: months % 12 + 1, day: day)
+                }
+            }
+        guard let last = dates.compactMap(\.self).first(where: { $0 <= today }) else {
+            throw .noSuchDate(day, month: month ?? today.month)
+        }
+        if let weekday, weekday != last.weekday { throw .otherWeekday(last, weekday) }
+        return last
     }
 }

@@ -8,8 +8,9 @@ package enum WishedTime: Equatable, Sendable {
     case after(seconds: Int64)
 
     /// Reads `3:30`, `half past three`, `tomorrow`, `tomorrow 9`, `Friday at noon`, `Friday afternoon`, `in an hour`,
-    /// `20 min`, `Wed, Dec 2, 3:00 PM`, `Monday 7`, `2026-11-25T16:00`, and the same in Spanish.
-    package init?(_ text: String) {
+    /// `20 min`, `Wed, Dec 2, 3:00 PM`, `12/2 3pm`, `Monday 7`, `2026-11-25T16:00`, and the same in Spanish.
+    /// - Parameter order: of the office’s country, for a date in figures.
+    package init?(_ text: String, _ order: DateOrder) {
         if let time = WallTime(text) {
             self = .on(time)
             return
@@ -22,7 +23,7 @@ package enum WishedTime: Equatable, Sendable {
         let part = DayPart.take(from: &words)
         let isToday = Self.take("today", from: &words)
         let ahead: Int64? = Self.take("overmorrow", from: &words) ? 2 : Self.take("tomorrow", from: &words) ? 1 : nil
-        guard let (date, isOnlyNumber) = TypedDate.take(from: &words) else { return nil }
+        guard let (date, isOnlyNumber) = TypedDate.take(from: &words, order) else { return nil }
         words.removeAll { ["at", "around", "by", "about", "on", "next", "this", "the", "of"].contains($0) }
         let isDaySaid = ahead != nil || date != nil
         guard let time = DayTime(words, part, isDaySaid: isDaySaid), !isDaySaid || !isToday, ahead == nil || date == nil
@@ -105,26 +106,15 @@ extension WishedTime {
             if let orDay, let day = try? orDay.day(from: today) {
                 return try Self.instant(.opening, day, from: now, hours)
             }
-            return try Self.instant(time, Self.next(weekday, from: today), from: now, hours)
+            return try Self.instant(time, weekday.day(.ahead, of: today), from: now, hours)
         }
     }
 
-    private static func next(_ weekday: Weekday, from today: Workday) -> Workday {
-        (1...7).lazy.map { today.adding(days: $0) }.first { $0.weekday == weekday } ?? today
-    }
-
-    /// The day meant by text without a time: `2026-12-01`, `today`, `tomorrow`, `Friday`, `Dec 2`.
-    package static func day(_ text: String, from now: Timestamp, hours: OfficeHours) -> Workday? {
-        if let day = Workday(text) { return day }
-        let today = hours.workday(at: now)
-        if ["today", "hoy"].contains(text.trimmingSpaces.lowercased()) { return today }
-        return switch Self(text) {
-        case .at(.opening, let ahead): Workday(daysSince1970: today.daysSince1970 + ahead)
-        case .weekday(let weekday, .opening, nil): next(weekday, from: today)
-        case .weekday(_, _, let date?): try? date.day(from: today)
-        case .date(let date, .opening): try? date.day(from: today)
-        default: nil
-        }
+    /// The day meant by text without a time, on the clock of these hours; see ``DayReader``.
+    package static func day(
+        _ text: String, _ order: DateOrder, from now: Timestamp, hours: OfficeHours
+    ) -> Workday? {
+        DayReader(today: hours.workday(at: now), order).day(text)
     }
 
     private static func instant(

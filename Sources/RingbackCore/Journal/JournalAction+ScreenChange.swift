@@ -61,6 +61,14 @@ extension JournalAction {
             .mailboxOpened, .mailboxShown, .leavingBegun, .leavingStepDone, .leavingWorked, .leavingTold,
             .leavingDisconnected, .leavingStopped, .postOffered, .postDeclined:
             .nothing
+        case .dutyAdded, .dutyChanged, .dutyEnded, .dutyProposed, .dutyConfirmed, .dutyDeclined, .dutyWithdrawn,
+            .dutyAnnounced, .loadLimitSet:
+            .nothing
+        // Nothing of these is ever pushed to a page.
+        case .complaintRegistered, .complaintStepped, .complaintTied, .complaintMarked, .complaintPassedOn,
+            .complaintSeen, .complaintAnswered, .complaintDisputed, .complaintDecided, .sampleDrawn, .sampleGraded,
+            .sampleDisputed, .sampleDecided:
+            .nothing
         case .reachSet, .favorNoted, .favorSettled, .favorReopened, .favorRemoved,
             .messageRead, .messageOpened, .messagesExported, .contactAdded, .contactsExporting, .contactsExported,
             .contactsImported,
@@ -71,7 +79,14 @@ extension JournalAction {
             .mailAccountChanged, .mailTroubleMended, .mailTested, .wishesChanged, .languageChanged,
             .siteAdded, .siteChanged, .coverageSet, .coveragePublished, .routesSet, .routesProved,
             .standardAdopted, .standardChanged, .standardAcknowledged, .standardAsked, .standardPassedOn,
-            .standardAnswered, .trainingNoted, .trainingTakenBack, .findingsKept,
+            .standardAnswered,
+            .playbookDrafted, .playbookApproved, .playbookDeclined, .playbookWithdrawn, .playbookKept,
+            .playbookFollowed,
+            .playbookUseTakenBack, .caseAsked, .casePassedOn, .caseAnswered, .caseMet, .caseDecided, .caseAcknowledged,
+            .reviewStarted, .reviewAnswered,
+            .trainingNoted, .trainingTakenBack, .requestStep, .patternShared,
+            .findingsKept,
+            .fairnessReadersNamed, .fairnessReleased, .groupQuestionDrafted, .groupQuestionOpened, .groupQuestionClosed,
             .daySigned, .dayMailboxes, .dayCloseSet,
             .auditMade, .sheetCopied, .copyMailed, .demoFinished:
             .nothing

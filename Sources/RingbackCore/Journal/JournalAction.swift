@@ -86,8 +86,30 @@ package enum JournalAction: String, CaseIterable, Sendable {
     case standardAdopted = "standard.adopted", standardChanged = "standard.changed",
         standardAcknowledged = "standard.acknowledged", standardAsked = "standard.asked",
         standardPassedOn = "standard.passedOn", standardAnswered = "standard.answered"
+    case playbookDrafted = "playbook.drafted", playbookApproved = "playbook.approved",
+        playbookDeclined = "playbook.declined", playbookWithdrawn = "playbook.withdrawn",
+        playbookKept = "playbook.kept", playbookFollowed = "playbook.followed",
+        playbookUseTakenBack = "playbook.useTakenBack"
+    case caseAsked = "case.asked", casePassedOn = "case.passedOn", caseAnswered = "case.answered",
+        caseMet = "case.met", caseDecided = "case.decided", caseAcknowledged = "case.acknowledged"
+    case reviewStarted = "review.started", reviewAnswered = "review.answered"
     case trainingNoted = "training.noted", trainingTakenBack = "training.takenBack"
+    case fairnessReadersNamed = "fairness.readersNamed", fairnessReleased = "fairness.released",
+        groupQuestionDrafted = "groupQuestion.drafted", groupQuestionOpened = "groupQuestion.opened",
+        groupQuestionClosed = "groupQuestion.closed"
+    case complaintRegistered = "complaint.registered", complaintStepped = "complaint.stepped",
+        complaintTied = "complaint.tied", complaintMarked = "complaint.marked",
+        complaintPassedOn = "complaint.passedOn", complaintSeen = "complaint.seen",
+        complaintAnswered = "complaint.answered", complaintDisputed = "complaint.disputed",
+        complaintDecided = "complaint.decided"
+    case sampleDrawn = "sample.drawn", sampleGraded = "sample.graded", sampleDisputed = "sample.disputed",
+        sampleDecided = "sample.decided"
+    case requestStep = "request.step", patternShared = "pattern.shared"
     case findingsKept = "findings.kept"
+    case dutyAdded = "duty.added", dutyChanged = "duty.changed", dutyEnded = "duty.ended",
+        dutyProposed = "duty.proposed", dutyConfirmed = "duty.confirmed", dutyDeclined = "duty.declined",
+        dutyWithdrawn = "duty.withdrawn", dutyAnnounced = "duty.announced"
+    case loadLimitSet = "load.limitSet"
     case demoFinished = "demo.finished"
     case journalErased = "journal.erased"
 }

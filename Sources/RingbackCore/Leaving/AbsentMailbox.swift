@@ -1,4 +1,4 @@
-import RingbackWords
+package import RingbackWords
 
 /// Rule 8: *Management will have access to each employee's voice mail to assure that someone returns calls left for an
 /// absent employee.*
@@ -25,7 +25,7 @@ package enum AbsentMailbox {
     /// Calls for somebody absent that fell due on the day, and that nobody had tried to return by then.
     /// - Parameter clock: a time as the finding says it.
     package static func findings(
-        on day: Workday, _ facts: [Facts], until now: Timestamp, clock: (Timestamp) -> String
+        on day: Workday, _ facts: [Facts], until now: Timestamp, clock: (Timestamp) -> Phrase
     ) -> [Finding] {
         facts.filter { $0.due <= now && ($0.workedAt ?? .latest) > $0.due }.map { call in
             let who = call.worker.map { say("\($0) covered.") } ?? say("Nobody covered.")

@@ -1,4 +1,4 @@
-import RingbackWords
+package import RingbackWords
 
 /// Rule 9: *Until the time that the voice mail is disconnected, supervisors are responsible for assuring that someone at
 /// the location answers calls each day as promised on the voice mail.*
@@ -31,7 +31,7 @@ package enum LeaverMailbox {
     ///   - isOver: whether the day has ended; before that somebody may still do it.
     ///   - dated: a day as the finding says it.
     package static func findings(
-        on day: Workday, _ facts: [Facts], isOver: Bool, dated: (Workday) -> String = \.description
+        on day: Workday, _ facts: [Facts], isOver: Bool, dated: (Workday) -> Phrase = \.written
     ) -> [Finding] {
         guard isOver else { return [] }
         return facts.filter { $0.isDue(on: day) && $0.worked == nil }.map { leaver in

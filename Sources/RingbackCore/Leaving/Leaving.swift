@@ -55,12 +55,13 @@ package struct WorkedMailbox: Equatable, Sendable {
 
 /// What a leaving checklist asks for, in its order.
 package enum LeavingStep: String, CaseIterable, Sendable {
-    case messages, accounts, posts, greeting, cover, told, parked, disconnected
+    case messages, accounts, duties, posts, greeting, cover, told, parked, disconnected
 
     package var title: Phrase {
         switch self {
         case .messages: say("Every open call is handed over")
         case .accounts: say("Every account has another holder")
+        case .duties: say("Every duty has another holder, or is vacant")
         case .posts: say("Nobody names them as backup, cover, lead or assistant")
         case .greeting: say("The greeting says that they no longer work here")
         case .cover: say("Somebody answers the mailbox every workday")
@@ -111,7 +112,7 @@ package enum LeavingError: RingbackError, Equatable {
         case .begunAlready(let name): say("\(name) already has a leaving checklist. Change that one.")
         case .hasLeft(let name):
             say("\(name) is marked as left. Keep the checklist until the mailbox is disconnected.")
-        case .lastDayMissing: say("Enter their last day, such as 2026-12-18 or Friday.")
+        case .lastDayMissing: say("Enter their last day, such as Friday, Dec 18 or 2026-12-18.")
         case .lastDayOver: say("That day is more than a year away, or long past. Check the last day.")
         case .coverUnknown: say("A cover must work here. Choose somebody from the list.")
         case .unreturned(let name, let callers, let count):
@@ -127,7 +128,7 @@ package enum LeavingError: RingbackError, Equatable {
                     """)
         case .parkedMissing: say("Say where the number leads now, such as “main number” or “nowhere”.")
         case .stillWorks(let name, let day):
-            say("\(name) works here until \(day.description). Disconnect the mailbox after that.")
+            say("\(name) works here until \(day.written). Disconnect the mailbox after that.")
         case .noSuchPost: say("They are not named there any more. Reload the page.")
         case .textMissing: say("Write what the people who used to ask are told.")
         }

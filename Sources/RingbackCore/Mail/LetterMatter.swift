@@ -83,6 +83,14 @@ package struct LetterMatter: Sendable {
     package var evening: EveningLetter?
     /// The standard, question or answer that the mail is about.
     package var standard: StandardLetter?
+    /// The playbook, case or answer that the mail is about.
+    package var playbook: PlaybookLetter?
+    /// The complaint or compliment that the mail is about.
+    package var complaint: ComplaintLetter?
+    /// The request between two people, or the note, that the mail is about.
+    package var request: RequestLetter?
+    /// The duty that the mail is about.
+    package var duty: DutyLetter?
     /// The session of rolling calls that the mail reports.
     package var rolling: RollingLetter?
 

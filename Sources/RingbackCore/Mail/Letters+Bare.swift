@@ -26,6 +26,11 @@ extension Letters {
         // It names no call.
         case .evening: return nil
         case .standard: return standardBareAsk(matter)
+        case .playbook: return playbookBareAsk(matter)
+        case .fairness: return fairnessSubject(matter)
+        case .duty: return matter.say("A duty has news for you")
+        case .complaint: return matter.say(complaintAsk(matter))
+        case .request: return requestBareAsk(matter)
         case .access, .password, .test: return nil
         }
     }
@@ -33,7 +38,9 @@ extension Letters {
     /// Nothing in it acts: the reader signs in to see more.
     static func bare(_ kind: MailKind, _ ask: String, _ matter: LetterMatter) -> Letter {
         let isPressing = matter.message?.code == .asap && matter.message?.isOpen == true && kind != .receipt
-        let home = matter.message.flatMap { matter.links.message($0.id) } ?? matter.links.sheet(of: matter.reader)
+        let home =
+            matter.message.flatMap { matter.links.message($0.id) } ?? complaintHome(matter)
+            ?? matter.links.sheet(of: matter.reader)
         let more =
             switch kind {
             case .receipt: matter.say("See Ringback for which call it is and what you wrote.")

@@ -33,7 +33,7 @@ extension Letters {
     private static func nextWords(_ matter: LetterMatter) -> String {
         guard let message = matter.message else { return "" }
         let caller = message.caller.name.isEmpty ? matter.number?.shown ?? "" : message.caller.name
-        let about = PlainText.shortened(message.regarding, to: 120)
+        let about = PlainText.excerpt(message.regarding, to: 120)
         return matter.say(about.isEmpty ? say("\(caller), ASAP") : say("\(caller), ASAP: \(about)"))
     }
 }

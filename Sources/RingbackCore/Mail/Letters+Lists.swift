@@ -59,7 +59,7 @@ extension Letters {
 
     private static func entry(_ call: OpenCall, _ matter: LetterMatter) -> Letter.Entry {
         var details: [String] = []
-        if !call.regarding.isEmpty { details.append(PlainText.shortened(call.regarding, to: 140)) }
+        if !call.regarding.isEmpty { details.append(PlainText.excerpt(call.regarding, to: 140)) }
         if let owner = call.owner { details.append(matter.say("for \(owner), who is away")) }
         details.append(matter.say("due \(matter.clock.dayAndTime(call.due))"))
         if call.calls > 1 { details.append(matter.say(calls(call.calls))) }

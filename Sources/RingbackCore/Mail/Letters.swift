@@ -20,6 +20,11 @@ package enum Letters {
             case .shiftNote: shiftNote(matter)
             case .evening: evening(matter)
             case .standard: standard(matter)
+            case .playbook: playbook(matter)
+            case .fairness: fairness(matter)
+            case .complaint: complaint(matter)
+            case .duty: duty(matter)
+            case .request: request(matter)
             case .rolling: rolling(matter)
             case .copyOnReturn, .copy: copy(kind, matter)
             case .receipt: receipt(matter)
@@ -44,7 +49,7 @@ package enum Letters {
         var stem =
             message.caller.name.isEmpty ? (number.isEmpty ? language(say("A caller")) : number) : message.caller.name
         if !company.isEmpty, company != message.caller.name { stem += ", \(company)" }
-        let about = PlainText.shortened(message.regarding, to: 60)
+        let about = PlainText.excerpt(message.regarding, to: 60)
         if !about.isEmpty { stem += " — \(about)" }
         if message.code == .asap { stem = language(say("ASAP: \(stem)")) }
         return message.code == .undecided
@@ -67,6 +72,11 @@ package enum Letters {
         case .shiftNote: return shiftSubject(matter)
         case .evening: return eveningSubject(matter)
         case .standard: return standardSubject(matter)
+        case .playbook: return playbookSubject(matter)
+        case .fairness: return fairnessSubject(matter)
+        case .complaint: return complaintSubject(matter)
+        case .duty: return dutySubject(matter)
+        case .request: return requestSubject(matter)
         case .rolling: return rollingSubject(matter)
         case .copyOnReturn, .copy: return copySubject(matter)
         case .access: return matter.say("Your access at \(matter.office)")
@@ -141,7 +151,7 @@ package enum Letters {
     }
 
     static func topic(_ regarding: String) -> Topic {
-        let text = PlainText.shortened(regarding, to: 200)
+        let text = PlainText.excerpt(regarding, to: 200)
         guard let first = text.first else { return .none }
         return first.isUppercase ? .sentence(text) : .words(text)
     }
@@ -209,9 +219,9 @@ package enum Letters {
             let lines = matter.calls.prefix(5).map { call in
                 let came = matter.say(call.source.came ?? say("taken by \(call.by)"))
                 var line = "\(matter.clock.dayAndTime(call.at)), \(came)"
-                if !call.regarding.isEmpty { line += ": \(PlainText.shortened(call.regarding, to: 160))" }
+                if !call.regarding.isEmpty { line += ": \(PlainText.excerpt(call.regarding, to: 160))" }
                 guard !call.told.isEmpty else { return line }
-                return matter.say("\(line) (was told: “\(PlainText.shortened(call.told, to: 120))”)")
+                return matter.say("\(line) (was told: “\(PlainText.excerpt(call.told, to: 120))”)")
             }
             let count = matter.message?.tally.calls ?? matter.calls.count
             blocks.append(.heading(matter.say(count, one: "1 call so far", other: "\(count) calls so far")))
@@ -220,7 +230,7 @@ package enum Letters {
         if !matter.context.isEmpty {
             blocks.append(.heading(matter.say("To know for this call")))
             let lines = matter.context.prefix(5).map { note in
-                "\(PlainText.shortened(note.text, to: 300)) — \(note.by), \(matter.clock.day(note.at))"
+                "\(PlainText.excerpt(note.text, to: 300)) — \(note.by), \(matter.clock.day(note.at))"
             }
             blocks.append(.quote(lines.joined(separator: "\n")))
         }

@@ -30,6 +30,16 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     case evening
     /// A new version of a standard, a question about one, its answer.
     case standard
+    /// A draft of a playbook to approve, a case to answer, its answer, a meeting about it.
+    case playbook
+    /// A complaint or compliment: to whom it concerns, and to whoever acts next.
+    case complaint
+    /// Somebody asks for a piece of work, or answers; a note about like requests.
+    case request
+    /// Who holds a duty: proposed, confirmed, declined, announced.
+    case duty
+    /// Groups were compared in like cases: to the two people who read it.
+    case fairness
     /// What a session of rolling calls came to.
     case rolling
     /// A clean copy of a sheet, when its person is back; and one that somebody sent you.
@@ -48,13 +58,22 @@ package enum MailKind: String, CaseIterable, Codable, Sendable {
     /// The kinds a person may turn off. Doing so never loses the message.
     package static let optional: [Self] = [
         .assigned, .calledAgain, .offered, .decided, .question, .answered, .nudged, .dueSoon, .returned, .digest,
-        .endOfDay, .evening, .standard, .shiftNote, .rolling, .copyOnReturn,
+        .endOfDay, .evening, .standard, .playbook, .duty, .request, .shiftNote, .rolling, .copyOnReturn,
     ]
 
     /// Whether somebody is sent what is for those who lead, ``evening``.
     package static func leads(_ person: Person) -> Bool {
         !person.roles.isDisjoint(with: [.supervisor, .manager, .admin])
     }
+
+    /// Between two people: an answer to it is not kept for anybody’s review.
+    package var isPersonal: Bool { [.request, .complaint, .playbook].contains(self) }
+
+    /// Whether lists of mails and exports leave out whom it went to: it would tell who asks whom for work or
+    /// about a case, or is complained of.
+    package var hidesReceiver: Bool { Self.hidingReceivers.contains(self) }
+
+    package static let hidingReceivers: [Self] = [.request, .complaint, .duty, .playbook]
 
     /// How long its links and reply address are valid, in seconds.
     package var linksLast: Int64 { self == .password ? 3600 : 30 * 86_400 }

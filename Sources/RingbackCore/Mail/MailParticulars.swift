@@ -24,6 +24,10 @@ package struct MailParticulars: Equatable, Codable, Sendable {
     /// Whose sheet a clean copy is of.
     package var sheet: PersonID?
     package var standard: StandardNews?
+    package var playbook: PlaybookNews?
+    package var complaint: ComplaintNews?
+    package var duty: DutyNews?
+    package var request: RequestNews?
 
     package init(
         said: String? = nil, by: PersonID? = nil, nudgeStep: Int? = nil, decision: String? = nil,

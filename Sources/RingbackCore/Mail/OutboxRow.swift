@@ -24,6 +24,15 @@ package struct OutboxRow: Equatable, Sendable {
     package var settledAt: Timestamp?
     package var lastError = ""
 
+    /// As lists of mails show it.
+    package var withoutHiddenReceiver: Self {
+        guard kind.hidesReceiver else { return self }
+        var shown = self
+        // A server's answer often repeats the address.
+        (shown.person, shown.address, shown.lastError) = (nil, "", "")
+        return shown
+    }
+
     package init(
         number: Int, kind: MailKind, person: PersonID?, address: String, message: MessageID? = nil,
         handover: HandoverID? = nil, answer: AnswerID? = nil, answersMail: String = "", particulars: String = "{}",

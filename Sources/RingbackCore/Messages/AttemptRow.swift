@@ -8,6 +8,8 @@ package struct AttemptRow: Equatable, Sendable {
     package let said: String
     package let number: String?
     package let undoneAt: Timestamp?
+    /// When its message was due at that moment; `nil` if nobody knows any more.
+    package var due: Timestamp?
 
     package init(
         id: AttemptID, by: PersonID, at: Timestamp, outcome: AttemptOutcome, with: String, said: String,

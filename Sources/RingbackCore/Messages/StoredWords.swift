@@ -28,6 +28,8 @@ extension Phrase {
             self = reason
         } else if let name = stored.after("holds the account of ") {
             self = OwnerProposal.Reason.holdsCompany(name).words
+        } else if let duty = stored.after("does ") {
+            self = OwnerProposal.Reason.holdsDuty(duty).words
         } else if let team = stored.after("on duty for ") {
             self = OwnerProposal.Reason.onDuty(team: team, now: true).words
         } else if let team = stored.after("next on duty for ") ?? stored.after("next on the rota of ") {

@@ -138,7 +138,7 @@ package enum OfficeError: RingbackError, Equatable {
         case .holidayNameMissing: say("A holiday needs a name, so that people know why the office is closed.")
         case .mainNumberWrong(let text):
             say("“\(text)” cannot be dialed. Enter the whole number, with its area code, or leave it empty.")
-        case .holidayDayMissing: say("Enter the day the office is closed, such as 2026-12-25.")
+        case .holidayDayMissing: say("Enter the day the office is closed, such as Dec 25 or 2026-12-25.")
         }
     }
 

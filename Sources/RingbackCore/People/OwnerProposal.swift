@@ -12,6 +12,8 @@ package struct OwnerProposal: Equatable, Sendable {
         case holdsAccount
         /// Holds the account of the caller's company.
         case holdsCompany(String)
+        /// Holds the duty that the call is about, or is to be asked about it meanwhile.
+        case holdsDuty(String)
         case onDuty(team: String, now: Bool)
         case named
         /// Gets mail to the office that names nobody.
@@ -47,7 +49,8 @@ extension OwnerProposal.Reason {
         case .rang: 2
         case .holdsAccount, .holdsCompany: 3
         case .lastSpokeWith, .owedLast: 4
-        case .onDuty, .receivesMail: 5
+        case .holdsDuty: 5
+        case .onDuty, .receivesMail: 6
         }
     }
 
@@ -60,6 +63,7 @@ extension OwnerProposal.Reason {
         case .rang: say("called them recently")
         case .holdsAccount: say("holds the account")
         case .holdsCompany(let name): say("holds the account of \(name)")
+        case .holdsDuty(let duty): say("does \(duty)", context: "duty")
         case .onDuty(let team, true): say("on duty for \(team)")
         case .onDuty(let team, false): say("next on duty for \(team)")
         case .named: say("asked for by name")
@@ -72,14 +76,16 @@ extension OwnerProposal.Reason {
 /// person who just said it, never to nobody.
 package enum DutyHolder {
     /// - Parameters:
+    ///   - register: whoever answers for the duty that the message is about, and its lead.
     ///   - account: the holder of the caller's account.
     ///   - duty: the person on duty for the topic's team.
     ///   - supervisors: the leads of the owner's teams, then managers, then admins.
     ///   - not: the owner, the taker, and everybody who has already refused.
     package static func next(
-        account: PersonID?, duty: PersonID?, supervisors: [PersonID], not excluded: Set<PersonID>
+        register: [PersonID] = [], account: PersonID?, duty: PersonID?, supervisors: [PersonID],
+        not excluded: Set<PersonID>
     ) throws(MessageError) -> PersonID {
-        let candidates = [account, duty].compactMap { $0 } + supervisors
+        let candidates = register + [account, duty].compactMap { $0 } + supervisors
         guard let next = candidates.first(where: { !excluded.contains($0) }) else { throw .nobodyElse }
         return next
     }

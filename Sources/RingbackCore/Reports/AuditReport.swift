@@ -9,9 +9,14 @@ package struct AuditReport: Sendable {
         package let version: Int
         package let effective: Workday
         package let text: String
+        /// Its hours, cut-off and the like.
+        package let parameters: StandardParameters
 
-        package init(rule: StandardRule, version: Int, effective: Workday, text: String) {
+        package init(
+            rule: StandardRule, version: Int, effective: Workday, text: String, parameters: StandardParameters
+        ) {
             (self.rule, self.version, self.effective, self.text) = (rule, version, effective, text)
+            self.parameters = parameters
         }
     }
 
@@ -20,18 +25,23 @@ package struct AuditReport: Sendable {
         package let rule: StandardRule
         /// The first ``most`` of them.
         package let findings: [Finding]
+        /// Which version of the rule was in force.
+        package let version: Int
         /// All of them.
         package let count: Int
 
         /// How many are printed of one rule on one day; the rest is counted, and in the digest.
         package static let most = 40
 
-        package init(rule: StandardRule, findings: [Finding], count: Int? = nil) {
-            (self.rule, self.findings, self.count) = (rule, findings, count ?? findings.count)
+        package init(rule: StandardRule, version: Int, findings: [Finding], count: Int? = nil) {
+            (self.rule, self.version, self.findings) = (rule, version, findings)
+            self.count = count ?? findings.count
         }
 
         /// As much of it as is printed.
-        package var printed: Self { Self(rule: rule, findings: Array(findings.prefix(Self.most)), count: count) }
+        package var printed: Self {
+            Self(rule: rule, version: version, findings: Array(findings.prefix(Self.most)), count: count)
+        }
     }
 
     package struct Day: Sendable {
@@ -41,27 +51,51 @@ package struct AuditReport: Sendable {
         package let signatures: [Signature]
         /// The teams that had to sign and did not; `nil` for those in no team.
         package let unsigned: [String?]
+        /// What was carried from it to other days.
+        package let carries: [Carry]
 
-        package init(day: Workday, rules: [RuleDay], signatures: [Signature], unsigned: [String?] = []) {
+        package init(
+            day: Workday, rules: [RuleDay], signatures: [Signature], unsigned: [String?] = [], carries: [Carry] = []
+        ) {
             (self.day, self.rules, self.signatures, self.unsigned) = (day, rules, signatures, unsigned)
+            self.carries = carries
         }
 
-        package var isEmpty: Bool { rules.isEmpty && signatures.isEmpty && unsigned.isEmpty }
+        package var isEmpty: Bool {
+            rules.isEmpty && signatures.isEmpty && unsigned.isEmpty && carries.isEmpty
+        }
         /// As much of it as is printed: a year of findings need not be kept at once.
         package var printed: Self {
-            Self(day: day, rules: rules.map(\.printed), signatures: signatures, unsigned: unsigned)
+            Self(day: day, rules: rules.map(\.printed), signatures: signatures, unsigned: unsigned, carries: carries)
         }
 
         /// What it says, for the digest.
         package var lines: [String] {
             var lines = ["day \(day)"]
             for held in rules {
-                lines.append("rule \(held.rule.rawValue) \(held.findings.count)")
+                lines.append("rule \(held.rule.rawValue) \(held.version) \(held.findings.count)")
                 for finding in held.findings {
                     lines.append("finding \(finding.at?.rfc3339 ?? "-") \(finding.evidence.description)")
                 }
             }
+            lines += carries.map {
+                "carried \($0.owner) \($0.reason.rawValue) \($0.until.rfc3339) \($0.by) \($0.told ?? "-")"
+            }
             return lines + signatures.map { "signed \($0.by) \($0.at.rfc3339) \($0.digest)" }
+        }
+    }
+
+    /// A call that was not returned on its day, and was carried to another with a reason. Callers are not named.
+    package struct Carry: Sendable {
+        package let owner: String
+        package let reason: Excuse.Reason
+        package let until: Timestamp
+        package let by: String
+        /// Who told the caller; `nil` if nobody did.
+        package let told: String?
+
+        package init(owner: String, reason: Excuse.Reason, until: Timestamp, by: String, told: String?) {
+            (self.owner, self.reason, self.until, self.by, self.told) = (owner, reason, until, by, told)
         }
     }
 
@@ -105,11 +139,12 @@ package struct AuditReport: Sendable {
     /// of that text stands on the paper and in the history. Made again from the same facts it is the same, whoever makes
     /// it, whenever, in whichever language.
     package var opening: [String] {
-        var lines = ["audit 1", "office \(office)", "zone \(zone)", "period \(period.from) \(period.until)"]
+        var lines = ["audit 2", "office \(office)", "zone \(zone)", "period \(period.from) \(period.until)"]
         for standard in standards {
             lines.append(
                 "standard \(standard.rule.rawValue) \(standard.version) \(standard.effective) \(standard.text.utf8.count)"
             )
+            lines += standard.parameters.words(for: standard.rule).map { "set \($0.description)" }
             lines.append(standard.text)
         }
         return lines

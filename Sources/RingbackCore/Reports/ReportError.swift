@@ -34,9 +34,9 @@ package enum ReportError: RingbackError, Equatable {
 
     package var sentence: Phrase {
         switch self {
-        case .noDay(let text): say("“\(String(text.prefix(40)))” is not a day. Write it as 2026-11-24.")
+        case .noDay(let text): say("“\(text.prefix(40))” is not a date. Write it like Dec 1 or 2026-12-01.")
         case .backwards(let from, let until):
-            say("The period ends (\(until.description)) before it begins (\(from.description)). Swap the two days.")
+            say("The period ends (\(until.written)) before it begins (\(from.written)). Swap the two days.")
         case .tooLong(let days):
             say("A report covers at most two years (\(days) days). Ask for the years one by one.")
         case .noGrouping(let name, let by):

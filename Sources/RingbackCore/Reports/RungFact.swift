@@ -20,6 +20,8 @@ package struct LineFact: Sendable {
     package let wasAnswered: Bool
     /// How long they talked, or waited until somebody took them.
     package let seconds: Int
+    /// Of a caller on hold, by the history; else empty.
+    package var id = ""
     /// A call in that was not answered, and neither called back nor taken down afterwards.
     package var isLost = false
 

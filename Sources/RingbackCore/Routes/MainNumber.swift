@@ -6,9 +6,8 @@ package enum MainNumber {
     /// - Parameters:
     ///   - proof: of that day alone.
     ///   - hours: in which a caller must reach a person.
-    ///   - clock: minutes since midnight as the finding says them.
     package static func findings(
-        on day: Workday, _ proof: RouteProof, hours: [Span], clock: (Int) -> String = Span.clock
+        on day: Workday, _ proof: RouteProof, hours: [Span]
     ) -> [Finding] {
         proof.faults.compactMap { fault in
             let times = fault.times.flatMap { time in
@@ -20,7 +19,7 @@ package enum MainNumber {
             }
             guard !times.isEmpty else { return nil }
             let path = fault.path.map(\.words)
-            let when = times.map { "\(clock($0.from))–\(clock($0.until))" }.joined(separator: ", ")
+            let when = Phrase.list(times.map { Span(opens: $0.from, closes: $0.until).written })
             return Finding(.mainNumber, on: day, say("Call path \(arrows(path)): \(fault.kind.words), \(when)."))
         }
     }

@@ -152,6 +152,9 @@ package enum Kind {
     package enum Rolling {}
     package enum Ladder {}
     package enum ShiftNote {}
+    /// One person asks another for a piece of work.
+    package enum WorkRequest {}
+    package enum PatternNote {}
     package enum Excuse {}
     package enum Favor {}
     package enum Training {}
@@ -159,7 +162,19 @@ package enum Kind {
     package enum CalendarFeed {}
     package enum MailboxOpening {}
     package enum PostOffer {}
+    package enum Duty {}
+    package enum DutyChange {}
+    package enum DutyAnnouncement {}
     package enum Site {}
+    package enum Playbook {}
+    package enum PlaybookUse {}
+    package enum PlaybookCase {}
+    package enum Complaint {}
+    package enum Sample {}
+    package enum CaseMeeting {}
+    package enum Review {}
+    package enum RecordNote {}
+    package enum GroupQuestion {}
 }
 
 package typealias OfficeID = ID<Kind.Office>
@@ -192,12 +207,26 @@ package typealias FishingID = ID<Kind.Fishing>
 package typealias FavorID = ID<Kind.Favor>
 package typealias TrainingID = ID<Kind.Training>
 package typealias SiteID = ID<Kind.Site>
+package typealias PlaybookID = ID<Kind.Playbook>
+package typealias PlaybookUseID = ID<Kind.PlaybookUse>
+package typealias PlaybookCaseID = ID<Kind.PlaybookCase>
+package typealias ComplaintID = ID<Kind.Complaint>
+package typealias SampleID = ID<Kind.Sample>
+package typealias CaseMeetingID = ID<Kind.CaseMeeting>
+package typealias ReviewID = ID<Kind.Review>
+package typealias RecordNoteID = ID<Kind.RecordNote>
+package typealias GroupQuestionID = ID<Kind.GroupQuestion>
 package typealias RollingID = ID<Kind.Rolling>
 package typealias LadderID = ID<Kind.Ladder>
 package typealias ShiftNoteID = ID<Kind.ShiftNote>
+package typealias WorkRequestID = ID<Kind.WorkRequest>
+package typealias PatternNoteID = ID<Kind.PatternNote>
 package typealias GreetingID = ID<Kind.Greeting>
 package typealias CalendarFeedID = ID<Kind.CalendarFeed>
 package typealias MailboxOpeningID = ID<Kind.MailboxOpening>
 package typealias PostOfferID = ID<Kind.PostOffer>
+package typealias DutyID = ID<Kind.Duty>
+package typealias DutyChangeID = ID<Kind.DutyChange>
+package typealias DutyAnnouncementID = ID<Kind.DutyAnnouncement>
 /// The id of the step that undoes it, too.
 package typealias ExcuseID = ID<Kind.Excuse>

@@ -57,7 +57,7 @@ extension Excuse {
             throw .noWorkday(time.day)
         }
         guard spans.contains(where: { $0.opens <= time.minutes && time.minutes <= $0.closes }) else {
-            throw .closed(from: Span.clock(opens), to: Span.clock(closes))
+            throw .closed(from: opens, to: closes)
         }
     }
 }
@@ -88,8 +88,8 @@ package enum ExcuseError: RingbackError, Equatable {
     case past
     case tooFar
     case noWorkday(Workday)
-    /// Outside the hours of that day.
-    case closed(from: String, to: String)
+    /// Outside the hours of that day, in minutes since midnight.
+    case closed(from: Int, to: Int)
 
     package var code: String {
         switch self {
@@ -125,8 +125,9 @@ package enum ExcuseError: RingbackError, Equatable {
         case .past: say("That time has passed. Choose a time later today, or on a coming workday.")
         case .tooFar: say("That is more than \(Excuse.most) days ahead. Choose a nearer day, or close the message.")
         case .noWorkday(let day):
-            say("The office is closed on \(day.weekday.name), \(day.description). Choose a workday.")
-        case .closed(let from, let to): say("The office is closed then. Choose a time from \(from) to \(to).")
+            say("The office is closed on \(day.weekday.name), \(day.written). Choose a workday.")
+        case .closed(let from, let to):
+            say("The office is closed then. Choose a time from \(Phrase.clock(from)) to \(Phrase.clock(to)).")
         }
     }
 

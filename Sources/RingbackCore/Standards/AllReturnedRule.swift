@@ -21,7 +21,7 @@ package enum AllReturnedRule {
     ///   - clock: the office's.
     package static func findings(
         on day: Workday, _ groups: [Group], _ facts: [ReturnFact], close: Timestamp, at now: Timestamp,
-        clock: ClockWords
+        clock: WrittenTimes
     ) -> [Finding] {
         guard close <= now else { return [] }
         let left = facts.filter { $0.due <= close && $0.waits(at: close) }

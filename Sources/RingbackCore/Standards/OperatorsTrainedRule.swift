@@ -1,4 +1,4 @@
-import RingbackWords
+package import RingbackWords
 
 /// “Management is responsible for training and monitoring telephone operators.”
 package enum OperatorsTrainedRule {
@@ -24,7 +24,7 @@ package enum OperatorsTrainedRule {
     /// - Parameter dated: a day as the finding says it.
     package static func findings(
         on day: Workday, _ operators: [Operator], under parameters: StandardParameters,
-        dated: (Workday) -> String = { $0.description }
+        dated: (Workday) -> Phrase = \.written
     ) -> [Finding] {
         operators.sorted { ($0.name, $0.person) < ($1.name, $1.person) }.flatMap { one in
             [training(one, day, dated), observation(one, day, parameters, dated)].compactMap(\.self).map {
@@ -33,7 +33,7 @@ package enum OperatorsTrainedRule {
         }
     }
 
-    private static func training(_ one: Operator, _ day: Workday, _ dated: (Workday) -> String) -> Phrase? {
+    private static func training(_ one: Operator, _ day: Workday, _ dated: (Workday) -> Phrase) -> Phrase? {
         guard let trained = one.trained else { return say("\(one.name) answers calls and was never trained for it.") }
         guard trained.again < day else { return nil }
         return say("\(one.name)’s training of \(dated(trained.day)) was to be repeated by \(dated(trained.again)).")
@@ -41,7 +41,7 @@ package enum OperatorsTrainedRule {
 
     /// Whoever was just trained is observed within the same time.
     private static func observation(
-        _ one: Operator, _ day: Workday, _ parameters: StandardParameters, _ dated: (Workday) -> String
+        _ one: Operator, _ day: Workday, _ parameters: StandardParameters, _ dated: (Workday) -> Phrase
     ) -> Phrase? {
         guard let from = [one.observed, one.trained?.day].compactMap(\.self).max() else { return nil }
         let again = one.observed == from ? one.observedAgain : nil

@@ -7,7 +7,7 @@ package enum SameWorkdayRule {
     ///   - facts: the messages due that day by ``ReturnFact/due``.
     ///   - clock: the office's.
     package static func findings(
-        on day: Workday, _ facts: [ReturnFact], at now: Timestamp, clock: ClockWords
+        on day: Workday, _ facts: [ReturnFact], at now: Timestamp, clock: WrittenTimes
     ) -> [Finding] {
         facts.filter { $0.due < now && $0.waits(at: $0.due) }
             .sorted { ($0.due, $0.message) < ($1.due, $1.message) }
@@ -18,7 +18,7 @@ package enum SameWorkdayRule {
             }
     }
 
-    private static func evidence(_ fact: ReturnFact, _ clock: ClockWords) -> Phrase {
+    private static func evidence(_ fact: ReturnFact, _ clock: WrittenTimes) -> Phrase {
         let (came, due) = (clock.dated(fact.filedAt), clock.dated(fact.due))
         let chain = Phrase.list(
             fact.holders.filter { $0.from <= fact.due }.map { say("\($0.name) from \(clock.dated($0.from))") })

@@ -84,17 +84,17 @@ package enum StandardError: RingbackError, Equatable {
         case .effectivePast(let day, let today):
             say(
                 """
-                \(day.description) is over, and what was found on past days stays as it was found. Choose \
-                \(today.description) or a later day.
+                \(day.written) is over, and what was found on past days stays as it was found. Choose \
+                \(today.written) or a later day.
                 """)
-        case .effectiveFar(let day): say("\(day.description) is more than five years away. Choose an earlier day.")
+        case .effectiveFar(let day): say("\(day.written) is more than five years away. Choose an earlier day.")
         case .effectiveToday(let tomorrow):
             say(
                 """
                 Hours, weekdays and the close of a day cannot change for today, which has begun. Choose \
-                \(tomorrow.description) or a later day.
+                \(tomorrow.written) or a later day.
                 """)
-        case .dateUnreadable(let text): say("“\(text)” is not a date. Write it as 2026-12-01.")
+        case .dateUnreadable(let text): say("“\(text.prefix(40))” is not a date. Write it like Dec 1 or 2026-12-01.")
         case .textMissing: say("Write what the standard says.")
         case .weekdaysMissing: say("Choose at least one weekday.")
         case .hoursWrong: say("The hours must begin before they end, such as 8:00 to 17:00.")

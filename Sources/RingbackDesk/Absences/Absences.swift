@@ -22,7 +22,8 @@ struct Absences: ChangeFeature {
         guard view.person(person)?.works == true else { throw AccessError.notHere }
         let old = try id.map { try known($0, of: person) }
         let hours = view.hours(of: person)
-        let times = try Absence.read(from: draft.from.trimmed, until: draft.until.trimmed, hours: hours, now: now)
+        let times = try Absence.read(
+            from: draft.from.trimmed, until: draft.until.trimmed, view.office.dateOrder, hours: hours, now: now)
         let absence = Absence(
             id: old?.id ?? newID(), person: person, setBy: try self.person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: try draft.covers.map { try cover($0, of: person, hours) })
@@ -60,10 +61,11 @@ struct Absences: ChangeFeature {
                 throw AbsenceError.notForPrincipal(view.name(of: principal))
             }
         }
-        let (from, until) = (draft.from.trimmed, draft.until.trimmed)
+        let (from, until, order) = (draft.from.trimmed, draft.until.trimmed, view.office.dateOrder)
         return Absence.Cover(
-            draft.scope, draft.person, from: from.isEmpty ? nil : try Absence.beginning(from, hours: hours, now: now),
-            until: until.isEmpty ? nil : try Absence.ending(until, hours: hours, now: now))
+            draft.scope, draft.person,
+            from: from.isEmpty ? nil : try Absence.beginning(from, order, hours: hours, now: now),
+            until: until.isEmpty ? nil : try Absence.ending(until, order, hours: hours, now: now))
     }
 
     func particulars(of absence: Absence, was old: Absence? = nil) -> Particulars {

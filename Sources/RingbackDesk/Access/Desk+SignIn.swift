@@ -163,23 +163,6 @@ extension Desk {
         row.endedAt == nil && now < row.expiresAt && now.seconds(since: row.seenAt) < AccessLimit.idle
     }
 
-    /// For each viewer, whether time alone has ended their access: an expired session, or the end of an absence they
-    /// cover.
-    package func haveRunOut(_ viewers: [Acting]) async throws -> [Bool] {
-        let now = clock.now()
-        let sessions = Set(viewers.compactMap(\.session))
-        let standing =
-            sessions.isEmpty
-            ? []
-            : try await store.read {
-                try AccessQueries.standing(
-                    of: sessions, at: now, usedSince: now.adding(seconds: -AccessLimit.idle), $0)
-            }
-        return viewers.map { viewer in
-            viewer.session.map { !standing.contains($0) } ?? false || now >= viewer.relations.coversUntil
-        }
-    }
-
     /// Somebody's rights, recomputed after a change of the office; and whether they may still sign in.
     func reconsider(_ acting: Acting, by view: OfficeView) async throws -> Acting {
         let now = clock.now()

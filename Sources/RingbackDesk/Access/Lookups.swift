@@ -50,6 +50,7 @@ final class Lookups: Sendable {
         var left: [PersonID: (amount: Double, at: Timestamp)] = [:]
         var tallies: [OfficeID: [PersonID: Tally]] = [:]
         var openings: [Opening: Timestamp] = [:]
+        var shown: [PersonID: (since: Timestamp, messages: Set<MessageID>)] = [:]
     }
 
     init(perHour: Int) { self.perHour = perHour }
@@ -121,6 +122,19 @@ final class Lookups: Sendable {
             if state.openings.count >= 10_000 { state.openings = [:] }
             state.openings[opening] = now
             return true
+        }
+    }
+
+    /// How many of these the reader was not shown within the hour: a page that is worked with counts each message once.
+    func newlyShown(_ messages: [MessageID], to acting: Acting, at now: Timestamp) -> Int {
+        guard let reader = Self.reader(acting) else { return 0 }
+        return state.withLock { state in
+            var shown = state.shown[reader] ?? (now, [])
+            if now.seconds(since: shown.since) >= 3600 || shown.messages.count > 10_000 { shown = (now, []) }
+            let before = shown.messages.count
+            shown.messages.formUnion(messages)
+            state.shown[reader] = shown
+            return shown.messages.count - before
         }
     }
 

@@ -122,21 +122,6 @@ struct Accounts: ChangeFeature {
 }
 
 extension ReadScope {
-    /// Everybody's workload, by name.
-    func loads(besides holder: PersonID) throws -> [Load] {
-        let open = try BoardQueries.loads(in: office, at: now, session).mapValues(\.open)
-        let accounts = try AccountQueries.counts(in: office, session)
-        let waiting = try AccountQueries.waiting(in: office, session)
-        return view.picture.people.values.filter { $0.works && $0.id != holder }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-            .map { person in
-                let count = open[person.id]
-                return Load(
-                    person: Named(person.id, in: view), open: (count?.sheet ?? 0) + (count?.out ?? 0),
-                    accounts: accounts[person.id] ?? 0, waiting: waiting[person.id] ?? 0)
-            }
-    }
-
     /// Accounts awaiting the acting person's answer, longest waiting first, then by name.
     func offeredAccounts() throws -> [OfferedAccount] {
         let offers = try AccountQueries.offered(to: acting.person, in: office, session)

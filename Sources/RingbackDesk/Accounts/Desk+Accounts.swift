@@ -2,16 +2,6 @@ package import RingbackCore
 import RingbackStore
 import RingbackWords
 
-/// A person's workload, shown before anything is offered to them.
-package struct Load: Sendable, Equatable {
-    package let person: Named
-    /// Open messages.
-    package let open: Int
-    package let accounts: Int
-    /// Unanswered offers, of messages and accounts.
-    package let waiting: Int
-}
-
 /// One person's accounts, and the people who could take them.
 package struct Holding: Sendable {
     package struct Item: Sendable {
@@ -70,13 +60,15 @@ extension Desk {
     }
 
     /// Offers one person's accounts to another, who may decline each; the holder holds them until then.
-    /// - Parameter accounts: which ones; `nil` for all not yet offered.
-    /// - Throws: ``AccountError/noneChosen``, ``MessageError/ownerLeft(name:advice:)``,
+    /// - Parameters:
+    ///   - accounts: which ones; `nil` for all not yet offered.
+    ///   - aside: what the receiver is to put aside, where it is more than their lead has set.
+    /// - Throws: ``LoadError/overLimit(_:atOnce:most:)``, ``AccountError/noneChosen``, ``MessageError/ownerLeft(name:advice:)``,
     ///   ``OwnershipError/alreadyTheirs``.
     /// - Returns: how many were offered.
     package func offerAccounts(
-        _ accounts: [Account]?, of holder: PersonID, to: PersonID, note: String, by acting: Acting,
-        once: IdempotentRequest<Int>? = nil
+        _ accounts: [Account]?, of holder: PersonID, to: PersonID, note: String, aside: String = "",
+        by acting: Acting, once: IdempotentRequest<Int>? = nil
     ) async throws -> IdempotentResult<Int> {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         if let accounts, accounts.isEmpty { throw AccountError.noneChosen }
@@ -89,6 +81,7 @@ extension Desk {
             }
             guard to != holder else { throw OwnershipError.alreadyTheirs }
             let chosen = try Accounts(change).offerable(accounts, of: holder)
+            let note = try Loads(change).fit(chosen.count, to: to, aside: aside, note: note)
             for account in chosen { try Accounts(change).offer(account, of: holder, to: to, note: note) }
             return chosen.count
         }

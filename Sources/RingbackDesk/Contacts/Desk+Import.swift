@@ -58,6 +58,8 @@ extension Desk {
         var low: UInt64 = 0
         var batch = try rows.next()
         while !batch.rows.isEmpty {
+            // A trial is of no use to anybody once whoever asked for it has left.
+            try Task.checkCancellation()
             let current = rows
             async let following = current.following()
             (matcher, report, low) = try await read(acting, .long) { [matcher, report, low, batch] scope in

@@ -109,6 +109,6 @@ extension OfficeView {
     /// - Throws: ``CoverageError/onBreak(name:until:)`` while somebody is off the clock.
     func mustBeOnTheClock(_ person: PersonID, at now: Timestamp) throws(CoverageError) {
         guard let until = unpaidBreak(of: person, at: now) else { return }
-        throw .onBreak(name: name(of: person), until: Span.clock(hours(of: person).wallTime(at: until).minutes))
+        throw .onBreak(name: name(of: person), until: hours(of: person).wallTime(at: until))
     }
 }

@@ -31,9 +31,11 @@ extension Desk {
     }
 
     /// Plans a week as another was planned.
-    /// - Throws: ``CoverageError/empty``, and as ``setCoverage(_:in:of:expecting:by:)``.
+    /// - Parameter replaces: whether a plan that is there may go.
+    /// - Throws: ``CoverageError/empty``, ``CoverageError/planned``, and as ``setCoverage(_:in:of:expecting:by:)``.
     package func copyCoverage(
-        from source: CalendarWeek, to week: CalendarWeek, of site: SiteID?, expecting: Int? = nil, by acting: Acting
+        from source: CalendarWeek, to week: CalendarWeek, of site: SiteID?, replaces: Bool = false,
+        expecting: Int? = nil, by acting: Acting
     ) async throws -> CoverageFile {
         try await change(acting) { change in
             try Policy.require(.setCoverage, change.acting)
@@ -41,6 +43,8 @@ extension Desk {
             let known = try CoverageQueries.find(source, of: site.id, in: change.office, change.session)
             let stints = known.stints.filter { change.view.person($0.person)?.works == true }
             guard !stints.isEmpty else { throw CoverageError.empty }
+            let there = try CoverageQueries.find(week, of: site.id, in: change.office, change.session)
+            guard replaces || there.stints.isEmpty else { throw CoverageError.planned }
             return try Coverages(change).set(stints, in: week, of: site, expecting: expecting)
         }
     }

@@ -16,8 +16,7 @@ struct OperatorOnDutySource: FindingSource {
                 OperatorOnDuty.Facts(
                     site: picture.name(of: site), isOnlySite: picture.sites.count == 1,
                     hours: Self.over(parameters.hours, on: day, hours, scope.now), published: coverage.published,
-                    reasons: coverage.reasons, away: scope.away(coverage.published, on: day, hours)),
-                clock: scope.officeClock.clock)
+                    reasons: coverage.reasons, away: scope.away(coverage.published, on: day, hours)))
         }
     }
 

@@ -22,6 +22,17 @@ struct Days: MessageFeature {
         for (draft, row) in zip(drafts, rows) { try carry(draft, row, times) }
     }
 
+    /// Takes back what the acting person carried last from a day: for a minute, and while nobody has changed it.
+    /// - Returns: how many.
+    /// - Throws: ``MessageError/tooLateToUndo``, ``DayError/signed(by:)``.
+    func uncarry(from day: Workday) throws -> Int {
+        let carried = try DayQueries.lastCarried(
+            from: day, by: try person, since: now.adding(seconds: -60), in: office, session)
+        if carried.isEmpty { throw MessageError.tooLateToUndo }
+        for message in carried { _ = try Undoing(change).undo(message) }
+        return carried.count
+    }
+
     private func mayCarry(_ draft: CarryDraft) throws -> MessageRow {
         let seen = try scope.message(draft.message).row
         if scope.mayCarry(seen.message.owner) { return seen }

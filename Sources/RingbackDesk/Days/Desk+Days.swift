@@ -10,11 +10,11 @@ extension Desk {
         return try await lookUp(acting, upTo: DayFile.mostOpenTogether) { scope in
             try scope.dayFile(day ?? scope.view.office.hours.workday(at: scope.now))
         } counting: { file in
-            // A lead closes the day of their team every day.
-            LookedUp(
-                messages: file.groups.flatMap(\.open).count {
-                    !acting.keeps($0.owner.id) && !acting.relations.leads.contains($0.owner.id)
-                })
+            // A lead closes the day of their team every day; others come back to the same page again and again.
+            let others = file.groups.flatMap(\.open).filter {
+                !acting.keeps($0.owner.id) && !acting.relations.leads.contains($0.owner.id)
+            }
+            return LookedUp(messages: lookups.newlyShown(others.map(\.message.id), to: acting, at: clock.now()))
         }
     }
 
@@ -58,6 +58,13 @@ extension Desk {
             try Days(change).carry(drafts, from: day)
             return try change.scope.dayFile(day)
         }
+    }
+
+    /// Takes back what was just carried; of one message, ``undo(_:step:by:once:)`` does the same.
+    /// - Returns: how many messages.
+    /// - Throws: ``MessageError/tooLateToUndo``, ``DayError/signed(by:)``.
+    package func undoCarries(from day: Workday, by acting: Acting) async throws -> Int {
+        try await change(acting) { try Days($0).uncarry(from: day) }
     }
 
     /// Notes what was found in mailboxes at the end of a day.

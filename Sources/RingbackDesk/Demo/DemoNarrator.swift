@@ -9,6 +9,12 @@ struct DemoThread {
     var answers: [AnswerRow] = []
     var handovers: [(handover: Handover, ending: Handover.Ending?, at: Timestamp)] = []
     var context: [ContextRow] = []
+
+    /// Whether it ended as a return, by no try.
+    var endedWithoutTry: Bool {
+        guard let closing = message.closing, closing.isReturn else { return false }
+        return attempts.last?.at != closing.at
+    }
 }
 
 /// Maps the demo's numbers to the ids made for them.
@@ -179,12 +185,14 @@ struct DemoNarrator {
         let awaits =
             attempt.outcome == .leftWord
             ? DueTime.waiting(code: thread.message.code, since: attempt.at, hours: hours) : nil
+        let due = thread.message.timing.due
         try thread.message.attempt(attempt.outcome, by: by, at: attempt.at, awaiting: awaits)
         thread.message.timing.readAt = thread.message.timing.readAt ?? attempt.at
-        thread.attempts.append(
-            AttemptRow(
-                id: newID(attempt.at), by: by, at: attempt.at, outcome: attempt.outcome, with: attempt.with,
-                said: attempt.said, number: thread.message.caller.number))
+        var row = AttemptRow(
+            id: newID(attempt.at), by: by, at: attempt.at, outcome: attempt.outcome, with: attempt.with,
+            said: attempt.said, number: thread.message.caller.number)
+        row.due = due
+        thread.attempts.append(row)
         tell(
             .attempt(attempt.outcome), thread.message.id, by: by, at: attempt.at,
             ["with": .text(attempt.with), "said": .text(attempt.said)])

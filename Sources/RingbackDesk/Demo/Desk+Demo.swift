@@ -20,6 +20,12 @@ extension Desk {
         try await setCoverage(of: demo, cast: cast)
         try await tell(demo, cast: cast, progress: progress)
         try await hold(demo.waiting, cast: cast)
+        try await setStandards(of: demo, cast: cast)
+        try await setDuties(of: demo, cast: cast)
+        try await setRequests(of: demo, cast: cast)
+        try await setPlaybooks(of: demo, cast: cast)
+        try await setFairness(of: demo, cast: cast)
+        try await setComplaints(of: demo, cast: cast)
         try await finishDemo(of: cast.office.id)
         changes.wake(cast.office.id)
         return cast.office.id
@@ -236,6 +242,9 @@ extension Desk {
             }
             let attempts = threads.flatMap { thread in thread.attempts.map { ($0, thread.message.id) } }
             for some in attempts.inChunks(of: 32) { try MessageEventQueries.add(Array(some), in: office, session) }
+            for thread in threads where thread.endedWithoutTry {
+                try ClosingActQueries.add(thread.message, as: thread.message.id.text, in: office, session)
+            }
             for thread in threads {
                 for answer in thread.answers { try MessageEventQueries.addWithReply(answer, in: office, session) }
                 for context in thread.context { try MessageEventQueries.add(context, in: office, session) }

@@ -196,7 +196,9 @@ struct Discretions: ChangeFeature {
         if let instant = Timestamp(rfc3339: text) {
             until = instant
         } else {
-            guard let wished = WishedTime(text) else { throw DiscretionError.momentUnknown(text) }
+            guard let wished = WishedTime(text, view.office.dateOrder) else {
+                throw DiscretionError.momentUnknown(text)
+            }
             until = try wished.instant(from: now, hours: view.hours(of: person))
         }
         guard until > now else { throw DiscretionError.momentOver(text) }

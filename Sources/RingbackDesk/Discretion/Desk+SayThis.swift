@@ -50,7 +50,12 @@ extension Desk {
             let grounds = scope.acting.grounds(toOwner: person)
             return (person, Policy.allows(.checkNeverSay, scope.acting, grounds), scope.acting.keeps(person))
         }
-        guard let (person, checks, keeps) = named else { return PromiseGuard().promises(in: text) }
+        guard let (person, checks, keeps) = named else {
+            let found = PromiseGuard().promises(in: text)
+            if found.isEmpty { return found }
+            let isApproved = try await read(acting) { try $0.isQuickAnswer(text) }
+            return isApproved ? [] : found
+        }
         let words = text.split(whereSeparator: \.isWhitespace).count
         return try await lookUp(acting, isOwn: keeps || !checks, upTo: words) { scope in
             try scope.promises(in: text, for: person, checksNeverSay: checks)
@@ -130,6 +135,9 @@ extension ReadScope {
         let today = view.hours(of: person).workday(at: now).weekday
         let found = try beyondStandard(
             discretion(of: person).promiseGuard.promises(in: text, today: today), for: person)
+        if found.contains(where: { $0.why != .neverSay }), try isQuickAnswer(text) {
+            return checksNeverSay ? found.filter { $0.why == .neverSay } : []
+        }
         return checksNeverSay ? found : found.filter { $0.why != .neverSay }
     }
 

@@ -48,10 +48,10 @@ extension Greetings {
     /// The instant they are back: of a day, its first hour.
     private func back(_ text: String, _ hours: OfficeHours) throws -> Timestamp {
         if let instant = Timestamp(rfc3339: text) { return instant }
-        if let day = WishedTime.day(text, from: now, hours: hours) {
+        if let day = WishedTime.day(text, view.office.dateOrder, from: now, hours: hours) {
             return hours.opening(on: day) ?? hours.instant(computed: WallTime(day: day, minutes: 0))
         }
-        guard let time = WishedTime(text) else {
+        guard let time = WishedTime(text, view.office.dateOrder) else {
             throw GreetingError.timeUnreadable(PlainText.shortened(text, to: 60))
         }
         return try time.instant(from: now, hours: hours)

@@ -81,7 +81,11 @@ extension ReadScope {
         case .person where acting.isBy(PersonID(subject.id)): try Policy.require(.ownAccess, acting)
         case .mail: try Policy.require(.seeQuarantine, acting)
         case .day: try Policy.require(.seeDays, acting)
-        case .person, .office, .team, .waiting, .claim: try Policy.require(.seeOfficeHistory, acting)
+        case .complaint:
+            guard let id = ComplaintID(subject.id) else { throw ComplaintError.unknown }
+            _ = try complaint(id)
+        case .sample: try Policy.require(.runSamples, acting)
+        case .person, .office, .team, .waiting, .claim, .duty: try Policy.require(.seeOfficeHistory, acting)
         }
     }
 
@@ -130,9 +134,22 @@ extension ReadScope {
         let next = entries.count == limit ? entries.last.map { Cursor.text(sequence: $0.seq) } : nil
         let sealed = try sealedMessages(of: entries)
         let entries = try entries.filter { entry in
-            try shows(entry) && !(MessageID(entry.subject.id).map(sealed.contains) ?? false)
+            try shows(entry) && judges(entry) && !(MessageID(entry.subject.id).map(sealed.contains) ?? false)
         }
         return History(entries: entries, next: next, names: view.names, subjects: try subjects(of: entries))
+    }
+
+    /// What is between two people stands in the history for its seal alone: nobody reads it there.
+    private static let unseen = JournalSubject.request
+
+    /// Complaints and grades are not the whole office's: who answered one says whom it concerns.
+    private func judges(_ entry: JournalRecord) throws -> Bool {
+        if entry.subject.kind == Self.unseen { return false }
+        switch Subject.Kind(rawValue: entry.subject.kind) {
+        case .complaint: return try ComplaintID(entry.subject.id).map { try seenComplaint($0) != nil } ?? false
+        case .sample: return Policy.stands(.runSamples, acting)
+        default: return true
+        }
     }
 
     /// What was written about the messages of somebody absent stays closed like these.

@@ -3,7 +3,7 @@ package import RingbackCore
 /// What a history entry is about.
 package struct Subject: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
-        case office, person, team, contact, message, waiting, claim, mail, day
+        case office, person, team, contact, message, waiting, claim, mail, day, duty, complaint, sample
     }
 
     package let kind: Kind
@@ -16,6 +16,9 @@ package struct Subject: Hashable, Sendable {
     package static func message(_ id: MessageID) -> Self { Self(kind: .message, id: id.text) }
     package static func waiting(_ id: WaitingID) -> Self { Self(kind: .waiting, id: id.text) }
     package static func day(_ day: Workday) -> Self { Self(kind: .day, id: day.description) }
+    package static func duty(_ id: DutyID) -> Self { Self(kind: .duty, id: id.text) }
+    package static func complaint(_ id: ComplaintID) -> Self { Self(kind: .complaint, id: id.text) }
+    package static func sample(_ id: SampleID) -> Self { Self(kind: .sample, id: id.text) }
     package static func mail(_ id: InboxID) -> Self { Self(kind: .mail, id: id.text) }
     /// Somebody's calling of a number, or a decision about it; the number itself is in the particulars, which can be
     /// erased.

@@ -13,6 +13,8 @@ package struct LeavingView: Sendable {
     package let unreturned: [String]
     package let openCount: Int
     package let accounts: Int
+    /// What they hold today, or will.
+    package let duties: [Duty]
     package let posts: [(post: Post, words: Phrase)]
     /// Who was asked to take a place over, newest first.
     package let offers: [PostOffer]
@@ -56,6 +58,7 @@ extension ReadScope {
             try SheetQueries.all(owner: person, face: .sheet, in: office, session)
             + SheetQueries.all(owner: person, face: .out, in: office, session)
         let accounts = try AccountQueries.count(of: person, in: office, session)
+        let duties = try heldDuties(of: person)
         let posts = view.posts(of: person, at: now)
         let worked = try LeavingQueries.worked(of: person, in: office, limit: 60, session)
         let greeting = (view.picture.greetings[person] ?? []).live(at: now)
@@ -65,6 +68,7 @@ extension ReadScope {
             switch step {
             case .messages: (rows.isEmpty, nil)
             case .accounts: (accounts == 0, nil)
+            case .duties: (duties.isEmpty, nil)
             case .posts: (posts.isEmpty, nil)
             case .greeting: (greeting?.kind == .left || leaving?.disconnected != nil, nil)
             case .cover: (leaving?.cover != nil && missed.isEmpty, nil)
@@ -81,7 +85,7 @@ extension ReadScope {
                 return LeavingView.Step(step: step, isDone: isDone, by: by)
             },
             unreturned: rows.prefix(20).map { view.callerWords($0.message) }, openCount: rows.count,
-            accounts: accounts, posts: posts.map { ($0, view.words($0)) },
+            accounts: accounts, duties: duties, posts: posts.map { ($0, view.words($0)) },
             offers: try PostOfferQueries.latest(of: person, in: office, limit: 100, session),
             onlyCover: view.onlyCover(of: person, at: now),
             receivers: try loads(besides: person), cover: cover, worked: worked, missed: missed,

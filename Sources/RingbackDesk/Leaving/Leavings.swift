@@ -26,7 +26,7 @@ struct Leavings: ChangeFeature {
         let today = view.office.hours.workday(at: now)
         var day = old?.lastDay ?? known.leftAt.map { view.office.hours.workday(at: $0) }
         if !text.isEmpty {
-            guard let typed = WishedTime.day(text, from: now, hours: view.office.hours) else {
+            guard let typed = view.office.days(at: now).day(text) else {
                 throw LeavingError.lastDayMissing
             }
             day = typed

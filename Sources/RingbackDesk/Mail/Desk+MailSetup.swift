@@ -30,7 +30,7 @@ extension Desk {
                     try MailboxQueries.refusals(of: $0.mailboxName, in: office, session).prefix(100).map(\.sentence)
                 } ?? [],
                 waiting: try OutboxQueries.waiting(upTo: 1000, in: office, session),
-                failed: try OutboxQueries.failed(limit: 50, in: office, session),
+                failed: try OutboxQueries.failed(limit: 50, in: office, session).map(\.withoutHiddenReceiver),
                 troubles: try scope.troubles(), names: scope.view.names)
         }
     }

@@ -18,6 +18,12 @@ extension Desk {
         case .ignored(let why):
             let settlement = mail.settled(.ignored, why: why, at: now, in: view.language)
             try await store.write(in: office) { try InboxQueries.settle(inbox, settlement, in: office, $0) }
+        case .personal(let why):
+            let settlement = mail.settled(.ignored, why: why, at: now, in: view.language)
+            try await store.write(in: office) { session in
+                try InboxQueries.settle(inbox, settlement, in: office, session)
+                try InboxQueries.forgetWords(of: inbox, in: office, session)
+            }
         case .quarantined(let why): try await quarantine(mail, inbox, why: why, by: view)
         case .doubtful(let row, let why): try await hold(mail, inbox, answering: row, why: why, by: view)
         case .report(let report, let row): try await note(report, of: row, mail, inbox, by: view)

@@ -82,6 +82,33 @@ struct MailComposer {
             }
             matter.standard = standard
         }
+        if row.kind == .fairness, matter.particulars.act != Letters.replacedForFairness, try !readsFairness(id) {
+            return say("They do not read the comparison any more.")
+        }
+        if row.kind == .duty {
+            guard let duty = try dutyLetter(row, to: id) else {
+                return say("It was decided, or the duty given up, before it was sent.")
+            }
+            matter.duty = duty
+        }
+        if row.kind == .request {
+            guard let request = try requestLetter(row, to: id) else {
+                return say("It was answered or taken back before it was sent.")
+            }
+            matter.request = request
+        }
+        if row.kind == .complaint {
+            guard let complaint = try complaintLetter(row, to: id) else {
+                return say("It was settled before it was sent, or is not theirs to see.")
+            }
+            matter.complaint = complaint
+        }
+        if row.kind == .playbook {
+            guard let playbook = try playbookLetter(row, to: id) else {
+                return say("It was decided or answered before it was sent.")
+            }
+            matter.playbook = playbook
+        }
         if row.kind == .rolling {
             guard let rolling = try rollingLetter(row, to: id) else {
                 return say("They no longer see the sheet.")

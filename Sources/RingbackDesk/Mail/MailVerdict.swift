@@ -6,6 +6,8 @@ import RingbackWords
 enum MailVerdict: Sendable {
     /// Nothing to do and nobody to tell, with the reason.
     case ignored(Phrase)
+    /// As ``ignored(_:)``, and no word of it is kept: it is between two people.
+    case personal(Phrase)
     /// A person has to look at it, with the reason.
     case quarantined(Phrase)
     /// A mail server's report on one of our mails.
@@ -33,8 +35,14 @@ struct MailJudge {
         switch try MailTie(mail, view: view, session) {
         case .mail(let row):
             let verdict = unsealed(reply(to: row))
+            // What is between two people is nobody’s to review: it is left alone, and can be answered on its page.
+            if row.kind.isPersonal {
+                if case .reply = verdict { return verdict }
+                return Self.personal
+            }
             if case .quarantined(let why) = verdict, unfitness == nil { return .doubtful(row, why: why) }
             return verdict
+        case .torn(let row, let other) where row.kind.isPersonal || other.kind.isPersonal: return Self.personal
         case .torn(let row, let other): return asked(reply(to: row), row, other)
         case .forged(let why):
             guard let automatic = AutomaticMail.reason(mail) else { return .quarantined(why) }
@@ -110,6 +118,9 @@ struct MailJudge {
                 Send it again without that; a separate signature is fine.
                 """), about: row.message)
     }
+
+    private static let personal = MailVerdict.personal(
+        say("It answers a personal notice, and not in a way that can be acted on."))
 
     private static let sealed =
         say("It is encrypted, or signed in a form that cannot be read here (S/MIME or PGP).")

@@ -16,7 +16,7 @@ struct Mails: ChangeFeature {
         answer: AnswerID? = nil, particulars: MailParticulars = .init(), answering mail: String = ""
     ) throws {
         guard view.mail.sends, let person = view.person(person), person.works, !person.email.isEmpty,
-            !(acting.isBy(person.id) && Self.tellsOthers(kind))
+            !(acting.isBy(person.id) && Self.tellsOthers(kind) && particulars.request?.kind != .receipt)
         else { return }
         let wishes = view.wishes(of: person.id)
         guard wishes.wants(kind),

@@ -11,7 +11,7 @@ struct Replies: ChangeFeature {
     /// - Parameter said: its visible text.
     /// - Throws: what the same act throws elsewhere; then nothing of this change may be kept.
     func obey(_ said: String, answering row: OutboxRow) throws -> ReplyOutcome {
-        guard let id = row.message else { return untied(row) }
+        guard let id = row.message else { return try RequestReplies(change).obey(said, answering: row) ?? untied(row) }
         let reading = ReplyReading(said)
         if said.isEmpty { return try nothing(of: id) }
         if row.kind == .question, let question = row.answer {
@@ -38,7 +38,7 @@ struct Replies: ChangeFeature {
         kept: Phrase = say("Saved for next time.")
     ) throws -> ReplyOutcome {
         guard let id = row.message, let message = try MessageQueries.find(id, in: office, session)?.message else {
-            return untied(row)
+            return RequestReplies.refused(why, answering: row) ?? untied(row)
         }
         let reading = ReplyReading(said)
         // A bare "done" that could not be carried out is not worth knowing next time.
@@ -156,9 +156,18 @@ struct Replies: ChangeFeature {
                 whom.isEmpty ? say("Saved: \(attempt.label).") : say("Saved: \(attempt.label) with \(whom)."),
                 attempt.label, of: id)
         case .handOver(let to):
-            let entry = try Handovers(change).offer(id, to: try scope.named(to).person.text, note: rest)
+            let entry = try offer(id, to: scope.named(to).person.text, saying: rest)
             return try outcome(
                 say("Offered to \(entry.offeredTo?.name ?? to)."), say("offered to somebody else"), of: id)
+        }
+    }
+
+    /// What they wrote with an offer says what to put aside, where that is asked.
+    private func offer(_ id: MessageID, to target: String, saying rest: String) throws -> Entry {
+        do {
+            return try Handovers(change).offer(id, to: target, note: rest)
+        } catch LoadError.overLimit where !rest.isEmpty {
+            return try Handovers(change).offer(id, to: target, note: "", aside: PlainText.shortened(rest, to: 500))
         }
     }
 
@@ -213,6 +222,10 @@ struct Replies: ChangeFeature {
         switch row.kind {
         case .access, .password:
             ReplyOutcome(sentence: say("Nothing was changed: talk to an admin about it."))
+        case .complaint, .playbook:
+            ReplyOutcome(
+                sentence: say("Nothing was changed, and nobody read it. Open the page in the email to answer it there.")
+            )
         case .test:
             ReplyOutcome(sentence: say("Your answer to the test arrived: replies come back to Ringback."))
         default:

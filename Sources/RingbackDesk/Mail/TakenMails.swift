@@ -32,7 +32,14 @@ struct TakenMails: ChangeFeature {
         try settle(
             inbox, mail, outcome.isTied ? .done : .quarantined, why: outcome.isTied ? .none : outcome.record,
             outcome: outcome.record, said: said.own, leftOut: said.leftOut, message: row.message, person: person)
+        if row.kind == .request { return try RequestReplies(change).settle(inbox, mail, outcome) }
         let language = view.language(of: try person)
+        if row.kind.isPersonal {
+            try InboxQueries.forgetWords(of: inbox, in: office, session)
+            return try Mails(change).write(
+                .receipt, to: person, particulars: MailParticulars(said: language(outcome.sentence)),
+                answering: mail.messageID)
+        }
         try Mails(change).write(
             .receipt, to: person, about: outcome.isSeen ? outcome.message : nil,
             particulars: MailParticulars(

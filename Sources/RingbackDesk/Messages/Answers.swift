@@ -58,8 +58,8 @@ struct Answers: MessageFeature {
             return target
         case .notMine:
             let target = try dutyHolder(of: row.message, named: to)
-            try Handovers(change).offer(row, kind: .notMine, to: target, note: text)
-            return target
+            try Handovers(change).offer(row, kind: .notMine, to: target.person, note: target.note(after: text, view))
+            return target.person
         case .needMore:
             guard !text.isEmpty else { throw MessageError.textMissing(say("the question")) }
             let target = try asked(to, about: row.message)
@@ -103,20 +103,5 @@ struct Answers: MessageFeature {
             in: office, session)
         try barUndo(AnswerKind.context.label, of: message)
         tell(.messageContextNoted, of: .message(message.id), ["said": .text(text)])
-    }
-
-    /// The holder of the duty, else the supervisor; never the taker.
-    func dutyHolder(of message: Message, named text: String, besides: Set<PersonID> = []) throws -> PersonID {
-        if !text.isEmpty {
-            let target = try scope.named(text).person
-            if target == message.filing.taker { throw MessageError.notToTaker(name: view.name(of: target)) }
-            return target
-        }
-        let contact = try message.caller.contact.flatMap { try ContactQueries.find([$0], in: office, session)[$0] }
-        let duty = message.routing.team.flatMap { view.picture.teams[$0] }.flatMap { view.onDuty($0, at: now)?.person }
-        let account = try contact.flatMap(scope.holder)?.person
-        return try DutyHolder.next(
-            account: account, duty: duty, supervisors: view.supervisors(of: message.owner),
-            not: besides.union([message.owner, message.filing.taker]))
     }
 }

@@ -19,7 +19,7 @@ struct Attempts: MessageFeature {
         let old = try message(id, for: .attemptMessage, expecting: expecting)
         var row = old
         let hours = view.hours(of: old.message.owner)
-        if let again = try TakenCall.softWindow(again, hours: hours, now: now) {
+        if let again = try TakenCall.softWindow(again, view.office.dateOrder, hours: hours, now: now) {
             guard outcome == .talked else { throw MessageError.againWithoutTalking }
             try row.message.talk(again: again, by: person, at: now)
         } else {
@@ -28,9 +28,10 @@ struct Attempts: MessageFeature {
         }
         let attemptID: AttemptID = newID()
         row = try save(row, was: old.message, undoAs: outcome.label, attempt: attemptID)
-        let attempt = AttemptRow(
+        var attempt = AttemptRow(
             id: attemptID, by: try person, at: now, outcome: outcome, with: whom, said: said,
             number: dialled ?? row.message.caller.number)
+        attempt.due = old.message.timing.due
         if let number = attempt.number { try RungNumbers(change).note(number, for: id) }
         try MessageEventQueries.add(attempt, to: id, in: office, session)
         if outcome == .wrongNumber, let contact = row.message.caller.contact, let wrong = attempt.number {
@@ -52,7 +53,8 @@ struct Attempts: MessageFeature {
         }
         if text.isEmpty { return DueTime.waiting(code: message.code, since: now, hours: view.callHours(of: message)) }
         // "2h" is a while here, and no time of day.
-        guard let wished = WishedTime("in \(text)") ?? WishedTime(text) else {
+        let order = view.office.dateOrder
+        guard let wished = WishedTime("in \(text)", order) ?? WishedTime(text, order) else {
             throw MessageError.waitUnreadable(text)
         }
         return try wished.instant(from: now, hours: view.hours(of: message.owner))
@@ -69,6 +71,9 @@ struct Attempts: MessageFeature {
         var row = old
         try row.message.close(outcome, by: person, at: now, reason: reason, with: whom)
         _ = try save(row, was: old.message, undoAs: .closed(as: outcome))
+        if let step = change.undo, row.message.closing?.isReturn == true {
+            try ClosingActQueries.add(row.message, as: step.text, in: office, session)
+        }
         tell(
             .messageClosed, of: .message(id),
             [

@@ -26,7 +26,8 @@ struct Corrections: MessageFeature {
         if let regarding = wanted.regarding { row.message.regarding = regarding }
         if let told = wanted.told { row.message.told = told }
         if let around = wanted.around {
-            row.message.timing.softWindow = try TakenCall.softWindow(around, hours: view.office.hours, now: now)
+            row.message.timing.softWindow = try TakenCall.softWindow(
+                around, view.office.dateOrder, hours: view.office.hours, now: now)
         }
         try putRight(owner: wanted.forWhom, code: wanted.code, in: &row.message)
         if let excuse = row.excuse(at: now) { row.message.timing.due = excuse.until }

@@ -28,8 +28,11 @@ extension Desk {
         let office = try await view(of: acting.office).office
         let call = try await taken(draft, office: office, by: acting)
         let done = try await change(acting, once: once) { change in
+            let call = try PlaybookUses(change).settled(call)
             var filed = try Filings(change).file(call)
-            if !call.draft.told.isEmpty {
+            try PlaybookUses(change).note(call.draft.playbook, on: filed.entry.message.id)
+            // What somebody approved is no promise of whoever says it.
+            if !call.draft.told.isEmpty, !call.isApproved {
                 let (owner, acting) = (filed.entry.owner.id, change.acting)
                 filed.promises = try change.scope.promises(
                     in: call.draft.told, for: owner,
@@ -64,6 +67,8 @@ struct TakenCall: Sendable {
     /// The number in E.164; `nil` if it is kept as typed.
     let e164: String?
     let softWindow: Timestamp?
+    /// What the caller was told is the sentence of a quick answer.
+    var isApproved = false
 
     /// - Throws: ``MessageError/callerMissing`` without name and number, ``TextError`` for text over a limit.
     init(_ raw: MessageDraft, office: Office, now: Timestamp) throws {
@@ -72,6 +77,7 @@ struct TakenCall: Sendable {
         draft.callerNumber = try PlainText.clean(raw.callerNumber, limit: TextLimit.number, lines: .one)
         draft.regarding = try PlainText.clean(raw.regarding, limit: TextLimit.regarding)
         draft.told = try PlainText.clean(raw.told, limit: TextLimit.told)
+        draft.playbook = try PlainText.clean(raw.playbook, limit: TextLimit.line, lines: .one)
         if draft.callerNumber.isEmpty, let both = NameAndNumber(draft.callerName),
             both.number.unicodeScalars.count <= TextLimit.number,
             let known = try? Phones.e164(in: both.number, country: office.country), !known.isEmpty
@@ -92,19 +98,21 @@ struct TakenCall: Sendable {
         // Text that is not a number is kept as given: "withheld", "call the lodge".
         e164 = try? Phones.e164(in: draft.callerNumber, country: office.country)
         var window: Timestamp?
-        do { window = try Self.softWindow(draft.around, hours: office.hours, now: now) } catch let error
-            as any RingbackError
-        { wrong.append(error) }
+        do {
+            window = try Self.softWindow(draft.around, office.dateOrder, hours: office.hours, now: now)
+        } catch let error as any RingbackError { wrong.append(error) }
         if let error = SeveralWrong.of(wrong) { throw error }
         softWindow = window
         self.draft = draft
     }
 
     /// - Throws: ``HoursError`` for an hour the clocks skip, ``MessageError/timeUnreadable(_:)`` for other text.
-    static func softWindow(_ text: String, hours: OfficeHours, now: Timestamp) throws -> Timestamp? {
+    static func softWindow(
+        _ text: String, _ order: DateOrder, hours: OfficeHours, now: Timestamp
+    ) throws -> Timestamp? {
         let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
         if text.isEmpty { return nil }
-        guard let wished = WishedTime(text) else { throw MessageError.timeUnreadable(text) }
+        guard let wished = WishedTime(text, order) else { throw MessageError.timeUnreadable(text) }
         return try wished.instant(from: now, hours: hours)
     }
 }

@@ -30,7 +30,8 @@ struct FollowUps: MessageFeature {
                 name: view.name(of: old.message.owner), advice: say("File it for somebody who does."))
         }
         let hours = view.callHours(of: owner.id, team: old.message.routing.team)
-        let wished = try TakenCall.softWindow(typed, hours: view.hours(of: owner.id), now: now)
+        let wished = try TakenCall.softWindow(
+            typed, view.office.dateOrder, hours: view.hours(of: owner.id), now: now)
         guard let due = wished ?? DueTime.due(code: .today, filedAt: now, hours: hours) else {
             throw HoursError.neverOpens(after: hours.day(at: now))
         }

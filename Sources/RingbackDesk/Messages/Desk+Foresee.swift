@@ -41,9 +41,10 @@ extension Desk {
     ///   - name: as typed so far; one that does not fit the number's contact is somebody else.
     ///   - goesOn: the message of a caller who is not a contact, whose call continues.
     ///   - forWhom: an id, email or name; ignored while it matches nobody.
+    ///   - topic: what it is about, as typed so far.
     package func foresee(
         contact: ContactID?, isConfirmed: Bool = false, number: String, name: String = "", forWhom: String,
-        goesOn: MessageID? = nil, by acting: Acting
+        topic: String? = nil, goesOn: MessageID? = nil, by acting: Acting
     ) async throws -> Forecast {
         try Policy.require(.fileMessage, acting)
         let country = try await view(of: acting.office).office.country
@@ -57,7 +58,8 @@ extension Desk {
             let choice =
                 try named
                 ?? scope.proposals(
-                    contact: caller.contact, number: caller.isShared ? nil : e164, earlier: earlier, topic: nil
+                    contact: caller.contact, number: caller.isShared ? nil : e164, earlier: earlier,
+                    topic: topic
                 ).first
             let joins = try choice.flatMap { choice in
                 let onto = goesOn.flatMap { id in

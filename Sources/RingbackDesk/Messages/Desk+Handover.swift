@@ -3,13 +3,16 @@ import RingbackStore
 
 extension Desk {
     /// Offers a message to somebody; the owner stays until they accept.
-    /// - Throws: ``OwnershipError/alreadyOffered``, ``OwnershipError/alreadyTheirs``,
+    /// - Parameter aside: what the receiver is to put aside, where it is more than their lead has set.
+    /// - Throws: ``LoadError/overLimit(_:atOnce:most:)``, ``OwnershipError/alreadyOffered``, ``OwnershipError/alreadyTheirs``,
     ///   ``MessageError/ownerLeft(name:advice:)``.
     package func offer(
-        _ id: MessageID, to: String, note: String, by acting: Acting, expecting: Int? = nil,
+        _ id: MessageID, to: String, note: String, aside: String = "", by acting: Acting, expecting: Int? = nil,
         once: IdempotentRequest<Entry>? = nil
     ) async throws -> IdempotentResult<Entry> {
-        try await change(acting, once: once) { try Handovers($0).offer(id, to: to, note: note, expecting: expecting) }
+        try await change(acting, once: once) {
+            try Handovers($0).offer(id, to: to, note: note, aside: aside, expecting: expecting)
+        }
     }
 
     /// The message is theirs from now on, and off the sheet that it stood on.

@@ -261,7 +261,8 @@ struct Filings: MessageFeature {
             return OwnerProposal(person: try person, reason: .onDuty(team: view.office.name, now: true))
         }
         let proposals = try scope.proposals(
-            contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier, topic: topic)
+            contact: known.contact, number: known.isShared ? nil : call.e164, earlier: earlier,
+            topic: topic ?? call.draft.regarding)
         // The proposal that was shown gets it, for the reason shown, whatever has changed since.
         if !named.isEmpty {
             return try proposals.first { $0.person.text == named || view.name(of: $0.person) == named }

@@ -7,13 +7,19 @@ struct Handovers: MessageFeature {
     let change: Change
     init(_ change: Change) { self.change = change }
 
-    func offer(_ id: MessageID, to: String, note: String, expecting: Int? = nil) throws -> Entry {
+    /// - Parameter aside: what the receiver is to put aside, where it is more than their lead has set.
+    func offer(
+        _ id: MessageID, to: String, note: String, aside: String = "", expecting: Int? = nil
+    ) throws -> Entry {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         let to = try PlainText.clean(to, limit: TextLimit.email, lines: .one)
         guard !to.isEmpty else { throw MessageError.ownerMissing }
         let row = try message(id, for: .offerHandover, expecting: expecting)
         let target = try scope.named(to).person
-        try offer(row, kind: .handover, to: target, note: note)
+        let isTheirs = row.message.ownership.handover?.to == target || acting.isBy(target)
+        try offer(
+            row, kind: .handover, to: target,
+            note: isTheirs ? note : Loads(change).fit(to: target, aside: aside, note: note))
         return try reread(id)
     }
 
@@ -97,12 +103,16 @@ struct Handovers: MessageFeature {
         guard kind == .notMine else { return }
         let refused = try MessageEventQueries.handovers(of: row.message.id, in: office, session)
             .filter { $0.decision == .refused }.map(\.handover.to)
-        let next: PersonID
+        let next: Answers.Target
         do {
             next = try Answers(change).dutyHolder(of: saved.message, named: "", besides: Set(refused))
         } catch MessageError.nobodyElse {
             return
         }
-        try offer(saved, kind: .notMine, to: next, note: row.message.ownership.handover?.note ?? "")
+        let said = try row.message.ownership.handover.map {
+            try Answers(change).said(with: $0, of: row.message)
+        }
+        let note = next.note(after: said ?? "", view)
+        try offer(saved, kind: .notMine, to: next.person, note: note)
     }
 }

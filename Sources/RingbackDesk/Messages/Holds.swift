@@ -36,11 +36,11 @@ struct Holds: MessageFeature {
         let text = try PlainText.clean(text, limit: TextLimit.line, lines: .one)
         if text.isEmpty { throw HeldBackError.untilMissing }
         if let exact = Timestamp(rfc3339: text) { return exact }
-        let hours = view.hours(of: message.owner)
-        if let day = WishedTime.day(text, from: now, hours: hours), let opening = hours.opening(on: day) {
+        let (hours, order) = (view.hours(of: message.owner), view.office.dateOrder)
+        if let day = WishedTime.day(text, order, from: now, hours: hours), let opening = hours.opening(on: day) {
             return opening
         }
-        guard let wished = WishedTime(text) else { throw HeldBackError.unreadable(text) }
+        guard let wished = WishedTime(text, order) else { throw HeldBackError.unreadable(text) }
         return try wished.instant(from: now, hours: hours)
     }
 }

@@ -39,6 +39,8 @@ package struct MessageDraft: Sendable, Equatable {
     package var apart = false
     /// The number was read back to the caller.
     package var readBack = false
+    /// The version that was followed on the call, `14.2`; that of a quick answer settles it. May be empty.
+    package var playbook = ""
 
     package init(
         forWhom: String, callerName: String, callerNumber: String, contact: ContactID? = nil, newContact: Bool = false,

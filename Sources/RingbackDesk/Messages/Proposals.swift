@@ -66,6 +66,9 @@ extension ReadScope {
         if let last = earlier.first(where: { !$0.message.isOpen })?.message {
             proposals.append(OwnerProposal(person: last.owner, reason: .owedLast(at: last.timing.lastCallAt)))
         }
+        if let topic, let duty = try duties(fitting: topic).first {
+            proposals.append(OwnerProposal(person: whomToAsk(duty), reason: .holdsDuty(duty.duty.name)))
+        }
         for team in view.picture.teams.values.sorted(by: { $0.name < $1.name }) where handles(team, topic) {
             if let duty = view.onDuty(team, at: now) {
                 proposals.append(

@@ -44,8 +44,12 @@ struct Undoing: MessageFeature {
             try MessageEventQueries.setContact(message.caller.contact, ofMessage: step.message, in: office, session)
         }
         if step.act == Excuses.act.description, let excuse = ExcuseID(step.id.text) {
+            if let day = try DayQueries.day(carriedBy: excuse, in: office, session) {
+                try Days(change).requireUnsigned(message.owner, try scope.dayRules().times(day))
+            }
             try ExcuseQueries.takeBack(excuse, of: step.message, in: office, session)
         }
+        try ClosingActQueries.takeBack(step.id, in: office, session)
         if let attempt = step.attempt {
             try MessageEventQueries.undo(attempt, of: step.message, at: now, in: office, session)
             if let contact = row.message.caller.contact, let last = row.lastAttempt, let number = last.number,
@@ -60,7 +64,10 @@ struct Undoing: MessageFeature {
         let added = try step.call.flatMap { id in
             try MessageEventQueries.calls(of: step.message, in: office, limit: 100, session).first { $0.id == id }
         }
-        if let added { try MessageEventQueries.remove(added.id, in: office, session) }
+        if let added {
+            try PlaybookUseQueries.remove(of: added.id, on: step.message, in: office, session)
+            try MessageEventQueries.remove(added.id, in: office, session)
+        }
         try UndoQueries.tookBack(step, from: old, to: message.version, in: office, session)
         let entry = try undone(step.message, step.act, knowing: added)
         guard let offer, view.person(offer.to)?.works == true else { return entry }
@@ -98,6 +105,7 @@ struct Undoing: MessageFeature {
         var new = row
         try new.message.takeBack(by: person, at: now)
         _ = try save(new, was: row.message)
+        try PlaybookUseQueries.remove(of: nil, on: row.message.id, in: office, session)
         if let shared, let number = row.message.caller.number { try unshare(number, of: shared) }
         return try undone(row.message.id, "the filing")
     }

@@ -61,6 +61,8 @@ extension Desk {
             for office in try OfficeQueries.all(session) {
                 try VaultQueries.setPasswords(smtp: "", imap: "", of: office, session)
                 try VaultQueries.setSigningKey(vault.seal(Randomness.bytes(32)), of: office, session)
+                try FairnessQueries.replace(
+                    key: vault.seal(Randomness.bytes(Vault.keyByteCount)), of: office, session)
             }
         }
         for office in try await offices() { book.forget(office) }

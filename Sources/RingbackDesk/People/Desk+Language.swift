@@ -10,7 +10,7 @@ extension Desk {
     }
 
     /// The office's, before anybody signs in; `nil` if it chose none, or is not loaded yet.
-    package var knownLanguage: Language? { book.anyView?.office.language }
+    package var knownLanguage: Language? { book.anyView.flatMap { $0.office.language?.read(in: $0.office.country) } }
 
     /// Chooses the language one's pages and mails are in; `nil` leaves it to the browser and the office.
     package func setLanguage(_ language: Language?, by acting: Acting) async throws {

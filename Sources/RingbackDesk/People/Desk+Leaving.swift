@@ -41,9 +41,12 @@ extension Desk {
     }
 
     /// Offers all of one person's open messages to another, who may decline each.
-    /// - Throws: ``AccessError/notHere`` when there is no such person.
+    /// - Parameter aside: what the receiver is to put aside, where it is more than their lead has set.
+    /// - Throws: ``AccessError/notHere`` when there is no such person; ``LoadError/overLimit(_:atOnce:most:)``.
     /// - Returns: how many were offered; those already offered to somebody are skipped.
-    package func offerAll(from: PersonID, to: PersonID, note: String, by acting: Acting) async throws -> Int {
+    package func offerAll(
+        from: PersonID, to: PersonID, note: String, aside: String = "", by acting: Acting
+    ) async throws -> Int {
         let note = try PlainText.clean(note, limit: TextLimit.note)
         return try await change(acting) { change in
             try Policy.require(.offerEverything, change.acting)
@@ -53,6 +56,9 @@ extension Desk {
                 + SheetQueries.keys(owner: from, face: .out, at: change.now, in: change.office, change.session)
             let rows = try SheetQueries.find(keys.prefix(1000).map(\.id), in: change.office, change.session)
             let free = rows.filter { $0.message.ownership.handover == nil }
+            let note =
+                free.isEmpty || change.view.person(to)?.works != true
+                ? note : try Loads(change).fit(free.count, to: to, aside: aside, note: note)
             for row in free { try Handovers(change).offer(row, kind: .handover, to: to, note: note) }
             if !free.isEmpty {
                 let name = change.view.name(of: to)
@@ -71,10 +77,11 @@ extension Desk {
     /// - Returns: the numbers of messages and accounts offered.
     /// - Throws: as ``offerAll(from:to:note:by:)``.
     package func offerEverything(
-        from: PersonID, to: PersonID, note: String, by acting: Acting
+        from: PersonID, to: PersonID, note: String, aside: String = "", by acting: Acting
     ) async throws -> (messages: Int, accounts: Int) {
-        let messages = try await offerAll(from: from, to: to, note: note, by: acting)
-        let accounts = try await offerAccounts(nil, of: from, to: to, note: note, by: acting).result ?? 0
+        let messages = try await offerAll(from: from, to: to, note: note, aside: aside, by: acting)
+        let accounts =
+            try await offerAccounts(nil, of: from, to: to, note: note, aside: aside, by: acting).result ?? 0
         return (messages, accounts)
     }
 
@@ -94,6 +101,7 @@ extension Desk {
             try Teams(change).mustNotEmptyRotas(without: person)
             try Posts(change).mustNotBeNamed(known)
             try Accounts(change).takeBackOffers(to: person)
+            try Requests(change).left(person)
             known.leftAt = change.now
             guard try OfficeQueries.save(known, sortKey: NameFolding.sortKey(known.name), change.session) else {
                 throw OfficeError.personChanged

@@ -89,6 +89,8 @@ struct AuditDrawing {
             text(
                 paper.say("version \(standard.version), in force from \(paper.date(standard.effective))"), 9,
                 grey: 0.25)
+            let set = standard.parameters.words(for: standard.rule).map { paper.language($0) }
+            text(set.joined(separator: "; "), 9, lines: 3)
             for paragraph in standard.text.split(separator: "\n") { text(String(paragraph), 9.5, lines: 12) }
         }
     }
@@ -115,6 +117,7 @@ struct AuditDrawing {
                 write(line, 8.5, 92, width - 92, grey: day.signatures.isEmpty ? 0.4 : 0)
                 y += 12
             }
+            for line in paper.carried(day) { text(line, 8.5, lines: 2, left: 92) }
             y += 2
         }
     }
@@ -125,7 +128,8 @@ struct AuditDrawing {
         for day in paper.audit.days where day.rules.contains(where: { !$0.findings.isEmpty }) {
             text(paper.date(day.day), 10.5, isBold: true, before: 6)
             for held in day.rules where !held.findings.isEmpty {
-                text("\(held.rule.place). \(paper.language(held.rule.title))", 9.5, grey: 0.25)
+                let title = "\(held.rule.place). \(paper.language(held.rule.title))"
+                text("\(title) (\(paper.say("version \(held.version)")))", 9.5, grey: 0.25)
                 for finding in held.findings {
                     let time = finding.at.map { "\(paper.clock.time($0))  " } ?? ""
                     text("\(time)\(paper.language(finding.evidence))", 9.5, lines: 6, left: 12)

@@ -60,6 +60,16 @@ struct AuditPaper: Sendable {
         return signed + unsigned
     }
 
+    /// What was carried from a day to others, a line for each.
+    func carried(_ day: AuditReport.Day) -> [String] {
+        day.carries.map { carry in
+            let reason = language(carry.reason.label)
+            let line = say(
+                "Carried: a call of \(carry.owner) to \(clock.dated(carry.until)), by \(carry.by) (\(reason))")
+            return carry.told.map { "\(line); \(say("caller told by \($0)"))" } ?? line
+        }
+    }
+
     /// "2 h 5 min", "83% of 40".
     func figure(_ measure: Measure) -> String {
         guard let value = measure.value else { return say("no calls") }

@@ -61,9 +61,11 @@ struct AuditReading {
         for day in reading.period.days where day <= today {
             let held = AuditReport.Day(
                 day: day,
-                rules: try standards.rules(on: day).map { AuditReport.RuleDay(rule: $0.rule, findings: $0.findings) },
+                rules: try standards.rules(on: day).map {
+                    AuditReport.RuleDay(rule: $0.rule, version: $0.version, findings: $0.findings)
+                },
                 signatures: (signed[day] ?? []).map { signature(of: day, $0) },
-                unsigned: unsigned(on: day, signed[day] ?? []))
+                unsigned: unsigned(on: day, signed[day] ?? []), carries: try carries(from: day))
             if held.isEmpty { continue }
             add(held.lines)
             audit.days.append(held.printed)
@@ -71,6 +73,20 @@ struct AuditReading {
         add(audit.closing)
         return (audit, Hex.encode(digest.end()))
     }
+
+    private func carries(from day: Workday) throws -> [AuditReport.Carry] {
+        let (scope, hours) = (reading.scope, reading.scope.view.office.hours)
+        guard let standard = scope.view.picture.standards.inForce(.daySigned, on: day) else { return [] }
+        let times = DayTimes(day, hours, DayClose(), standard: standard)
+        guard times.closes != nil else { return [] }
+        let name = scope.view.name(of:)
+        return try DayQueries.carries(from: times, in: scope.office, scope.session).map { carry in
+            AuditReport.Carry(
+                owner: name(carry.owner), reason: carry.reason, until: carry.until, by: name(carry.by),
+                told: carry.told.map(name))
+        }
+    }
+
     private func signature(of day: Workday, _ signed: DaySigned) -> AuditReport.Signature {
         let (view, hours) = (reading.scope.view, reading.scope.view.office.hours)
         let team = DayGroup(signed.part).flatMap { group in

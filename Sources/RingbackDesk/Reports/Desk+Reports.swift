@@ -35,7 +35,9 @@ extension Desk {
     }
 
     func period(from: String?, until: String?, by acting: Acting) async throws -> ReportPeriod {
-        let today = try await view(of: acting.office).office.hours.workday(at: clock.now())
-        return try ReportPeriod(from: from, until: until, today: today)
+        let (office, now) = (try await view(of: acting.office).office, clock.now())
+        let days = office.days(at: now)
+        func read(_ text: String?) -> String? { text.map { days.day($0, .past)?.description ?? $0 } }
+        return try ReportPeriod(from: read(from), until: read(until), today: office.hours.workday(at: now))
     }
 }

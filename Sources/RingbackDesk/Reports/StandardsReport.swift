@@ -11,6 +11,7 @@ struct StandardsReport {
     /// One rule on one day on which it held.
     struct RuleDay {
         let rule: StandardRule
+        let version: Int
         let day: Workday
         let findings: [Finding]
     }
@@ -48,7 +49,11 @@ struct StandardsReport {
         if held.isEmpty { return [] }
         let scope = reading.scope
         let findings = Dictionary(grouping: try scope.findings(on: day).filter(scope.sees), by: \.rule)
-        return held.map { RuleDay(rule: $0, day: day, findings: findings[$0] ?? []) }
+        return held.map { rule in
+            RuleDay(
+                rule: rule, version: standards.version(of: rule, on: day)?.number ?? 0, day: day,
+                findings: findings[rule] ?? [])
+        }
     }
 
     private var standards: Standards { reading.scope.view.picture.standards }
@@ -64,7 +69,8 @@ struct StandardsReport {
             return try numbers.sorted().compactMap { number in
                 try StandardQueries.version(number, of: rule, in: scope.office, scope.session).map {
                     AuditReport.Standard(
-                        rule: rule, version: number, effective: $0.term.effective, text: $0.text)
+                        rule: rule, version: number, effective: $0.term.effective, text: $0.text,
+                        parameters: $0.term.parameters)
                 }
             }
         }

@@ -43,7 +43,9 @@ extension Desk {
     /// journal entry.
     package func tidy(_ office: OfficeID) async throws {
         let now = clock.now()
+        let people = try await view(of: office).picture.people.keys.sorted()
         try await store.write(in: office) { session in
+            try InteractionDayQueries.keepDays(of: people, at: now, in: office, session)
             _ = try AccessQueries.forgetAnswers(before: now.adding(seconds: -86_400), in: office, session)
             try AccessQueries.forgetSessions(before: now.adding(seconds: -86_400), in: office, session)
             try AccessQueries.forgetTries(before: now.adding(seconds: -AccessLimit.window), session)
@@ -88,11 +90,14 @@ package struct Rounds: Service {
                 try await desk.turnAbsences(office)
                 try await desk.turnGreetings(office)
                 _ = try await desk.nudge(office)
+                if counting { _ = try await desk.caseRound(office) }
+                if counting { _ = try await desk.complaintRound(office) }
                 if counting { try await desk.endRollingsLeftOpen(office) }
                 if mailing { _ = try await desk.mailRound(office) }
                 if mailing { _ = try await desk.mailEvening(office) }
                 if counting { try await desk.writeLookups(office) }
                 if counting { try await desk.keepFindings(office) }
+                if counting { try await desk.releaseFairness(office) }
                 if tidying { try await desk.tidy(office) }
                 if counting { _ = try await desk.proveRoutesNightly(office) }
             }

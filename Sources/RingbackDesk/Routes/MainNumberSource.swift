@@ -41,6 +41,6 @@ struct MainNumberSource: FindingSource {
         do { proof = try RouteProofs.shared.proof(of: plan, stored.text, on: calendar) } catch let error as PlanError {
             return [Finding(.mainNumber, on: day, error.sentence)]
         }
-        return MainNumber.findings(on: day, proof, hours: [span], clock: scope.officeClock.clock)
+        return MainNumber.findings(on: day, proof, hours: [span])
     }
 }

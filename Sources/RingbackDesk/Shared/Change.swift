@@ -142,6 +142,16 @@ final class Change {
                 action: action, particulars: particulars))
     }
 
+    /// Adds an entry that says nothing but that it stands there: neither who, nor what. What is between two people is kept
+    /// with its seal, so that the history vouches for it without showing it.
+    func tellUnseen(_ action: JournalAction, of subject: JournalSubject, seal: String) {
+        if self.subject.isEmpty { self.subject = subject.id }
+        entries.append(
+            JournalEntry(
+                office: office, at: now, actor: nil, via: Via.rounds.rawValue, subject: subject, action: action,
+                particulars: ["seal": .text(seal)]))
+    }
+
     /// Does something in the same transaction as if by somebody else, with their rights; the history names them.
     func asThough<T>(_ other: Acting, _ body: (Change) throws -> T) throws -> T {
         let change = Change(session: session, view: view, acting: other, now: now, ids: ids)

@@ -40,7 +40,7 @@ package final class OfficeView: Sendable {
 
     /// The language somebody reads: the one they chose, or their browser asks for, or the office's.
     package func language(of id: PersonID, asked: Language? = nil) -> Language {
-        picture.people[id]?.language ?? asked ?? office.language ?? .english
+        (picture.people[id]?.language ?? asked ?? office.language ?? .english).read(in: office.country)
     }
 
     /// Times as somebody reads them.

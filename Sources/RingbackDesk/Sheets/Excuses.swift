@@ -46,7 +46,7 @@ struct Excuses: MessageFeature {
         if let exact = Timestamp(rfc3339: text) {
             until = exact
         } else {
-            guard let wished = WishedTime(text) else { throw ExcuseError.unreadable(text) }
+            guard let wished = WishedTime(text, view.office.dateOrder) else { throw ExcuseError.unreadable(text) }
             until = try wished.instant(from: now, hours: hours)
         }
         try Excuse.mustBeWorked(until, from: now, hours: hours)

@@ -10,12 +10,8 @@ extension ReadScope {
         return start..<max(start, hours.instant(computed: WallTime(day: day.adding(days: 1), minutes: 0)))
     }
 
-    /// Times as the office says them, for evidence that is kept.
-    var officeClock: ClockWords {
-        ClockWords(
-            hours: view.office.hours, country: view.office.country, language: view.office.language ?? .english, now: now
-        )
-    }
+    /// Times of the office, for evidence that is kept and read in any language.
+    var officeClock: WrittenTimes { WrittenTimes(hours: view.office.hours, now: now) }
 
     var today: Workday { view.office.hours.workday(at: now) }
 

@@ -2081,5 +2081,802 @@ CREATE TABLE day_mail (
 CREATE INDEX logged_call_at ON logged_call (office_id, at);
 
 """##),
+        Migration(name: "2026-11-30-1400-playbooks", sql: ##"""
+-- How the office handles a scenario. Its number is the first half of what people say: "rule 14.2".
+CREATE TABLE playbook (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL,
+    -- 'quick': one sentence that settles a call at the desk.
+    kind TEXT NOT NULL CHECK (kind IN ('playbook', 'quick')),
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    -- The first day on which it counts no longer. Its versions stay.
+    withdrawn_from TEXT {binary},
+    withdrawn_by TEXT {binary},
+    withdrawn_at BIGINT,
+    withdrawn_why TEXT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, withdrawn_by) REFERENCES person (office_id, id),
+    CHECK ((withdrawn_from IS NULL) = (withdrawn_at IS NULL))
+);
+CREATE UNIQUE INDEX playbook_number ON playbook (office_id, number);
+
+-- A version is never changed or removed: what is changed is a new one.
+CREATE TABLE playbook_version (
+    office_id TEXT {binary} NOT NULL,
+    playbook_id TEXT {binary} NOT NULL,
+    -- The second half: 2 in 14.2.
+    number BIGINT NOT NULL CHECK (number >= 1),
+    -- When it is proposed. Words as JSON; any of them. Empty: not asked for.
+    words TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    team_id TEXT {binary},
+    callers TEXT NOT NULL CHECK (callers IN ('any', 'known', 'unknown', 'again')),
+    steps TEXT NOT NULL,
+    say TEXT NOT NULL,
+    never_say TEXT NOT NULL,
+    decides TEXT NOT NULL,
+    -- Why it was written; and the question it answers.
+    why TEXT NOT NULL,
+    case_id TEXT {binary},
+    author_id TEXT {binary} NOT NULL,
+    drafted_at BIGINT NOT NULL,
+    -- Who is asked to approve it; once it is approved, who did.
+    approver_id TEXT {binary} NOT NULL,
+    -- The day from which it counts; before approval, the day that its author proposes.
+    counts_from TEXT {binary},
+    approved_at BIGINT,
+    -- A draft that never counted: declined, or replaced by a later one.
+    ended TEXT CHECK (ended IN ('declined', 'replaced')),
+    ended_by TEXT {binary},
+    ended_at BIGINT,
+    ended_why TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (office_id, playbook_id, number),
+    FOREIGN KEY (office_id, playbook_id) REFERENCES playbook (office_id, id),
+    FOREIGN KEY (office_id, team_id) REFERENCES team (office_id, id),
+    FOREIGN KEY (office_id, author_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, approver_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, ended_by) REFERENCES person (office_id, id),
+    CHECK (approved_at IS NULL OR counts_from IS NOT NULL),
+    CHECK (approved_at IS NULL OR ended IS NULL)
+);
+CREATE INDEX playbook_version_waiting ON playbook_version (office_id, approver_id)
+    WHERE approved_at IS NULL AND ended IS NULL;
+
+-- Who followed which version on which call, as it was at that moment. Nothing about it changes later.
+CREATE TABLE playbook_use (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    playbook_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    -- The call it was followed on: the message's last at that moment.
+    call_id TEXT {binary} NOT NULL,
+    -- Who acted; never whoever owns the message later.
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('followed', 'settled')),
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, playbook_id, version) REFERENCES playbook_version (office_id, playbook_id, number),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX playbook_use_once ON playbook_use (office_id, message_id, call_id, playbook_id, person_id);
+CREATE INDEX playbook_use_version ON playbook_use (office_id, playbook_id, version, kind, at);
+CREATE INDEX playbook_use_person ON playbook_use (office_id, person_id, at);
+CREATE INDEX playbook_use_at ON playbook_use (office_id, at);
+
+"""##),
+        Migration(name: "2026-11-30-1401-cases", sql: ##"""
+-- "How would you have handled this?": a case put to whoever answers for the work, with three ways to handle it.
+CREATE TABLE playbook_case (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    message_id TEXT {binary},
+    call_id TEXT {binary},
+    complaint_id TEXT {binary},
+    -- The rule that stood.
+    playbook_id TEXT {binary},
+    playbook_version BIGINT,
+    said TEXT NOT NULL,
+    way_1 TEXT NOT NULL,
+    way_2 TEXT NOT NULL,
+    way_3 TEXT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    asked_at BIGINT NOT NULL,
+    -- When it goes on to the next one, in office hours; none after the last.
+    due_at BIGINT,
+    -- Which of the ways was taken, 1 to 3; 0 for another.
+    way BIGINT CHECK (way BETWEEN 0 AND 3),
+    answer TEXT,
+    answered_by TEXT {binary},
+    answered_at BIGINT,
+    -- The draft that the answer became.
+    draft_id TEXT {binary},
+    draft_version BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, playbook_id, playbook_version)
+        REFERENCES playbook_version (office_id, playbook_id, number),
+    FOREIGN KEY (office_id, draft_id, draft_version) REFERENCES playbook_version (office_id, playbook_id, number),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, answered_by) REFERENCES person (office_id, id),
+    CHECK ((answered_at IS NULL) = (answer IS NULL))
+);
+CREATE INDEX playbook_case_due ON playbook_case (office_id, due_at)
+    WHERE answered_at IS NULL AND due_at IS NOT NULL;
+CREATE INDEX playbook_case_by ON playbook_case (office_id, by_id, id);
+CREATE INDEX playbook_case_message ON playbook_case (office_id, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX playbook_case_complaint ON playbook_case (office_id, complaint_id) WHERE complaint_id IS NOT NULL;
+CREATE INDEX playbook_case_rule ON playbook_case (office_id, playbook_id, playbook_version)
+    WHERE playbook_id IS NOT NULL;
+
+-- Whom it was put to, one after the other.
+CREATE TABLE playbook_case_asked (
+    office_id TEXT {binary} NOT NULL,
+    case_id TEXT {binary} NOT NULL,
+    step BIGINT NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    due_at BIGINT,
+    PRIMARY KEY (office_id, case_id, step),
+    FOREIGN KEY (office_id, case_id) REFERENCES playbook_case (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX playbook_case_asked_person ON playbook_case_asked (office_id, person_id, case_id);
+
+-- A meeting about it: what was asked before and what was decided after, each acknowledged by the other.
+CREATE TABLE playbook_case_meeting (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    case_id TEXT {binary} NOT NULL,
+    -- The asker meets this person.
+    with_id TEXT {binary} NOT NULL,
+    asked TEXT NOT NULL,
+    asked_by TEXT {binary} NOT NULL,
+    asked_at BIGINT NOT NULL,
+    asked_seen_at BIGINT,
+    decided TEXT,
+    decided_by TEXT {binary},
+    decided_at BIGINT,
+    decided_seen_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, case_id) REFERENCES playbook_case (office_id, id),
+    FOREIGN KEY (office_id, with_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, asked_by) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, decided_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX playbook_case_meeting_case ON playbook_case_meeting (office_id, case_id);
+
+"""##),
+        Migration(name: "2026-11-30-1402-playbook-kept", sql: ##"""
+-- Complaints came under a version, and its approver decided that it stands as it is: at how many, and why.
+CREATE TABLE playbook_kept (
+    office_id TEXT {binary} NOT NULL,
+    playbook_id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    complaints BIGINT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (office_id, playbook_id, version, complaints),
+    FOREIGN KEY (office_id, playbook_id, version) REFERENCES playbook_version (office_id, playbook_id, number),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1410-complaint", sql: ##"""
+-- What people say from outside about how they were served: in their words, tied to one call or one outcome, and with
+-- whoever acted then. Today's owner of the message is nowhere in it.
+CREATE TABLE complaint (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    kind TEXT {binary} NOT NULL CHECK (kind IN ('complaint', 'compliment')),
+    about TEXT {binary} NOT NULL CHECK (about IN ('person', 'rule', 'wait', 'price', 'decision')),
+    channel TEXT {binary} NOT NULL CHECK (channel IN ('desk', 'page', 'mail', 'letter')),
+    -- Who acted: took that call, or recorded that outcome.
+    person_id TEXT {binary},
+    message_id TEXT {binary},
+    -- The interaction: a call taken, or an outcome recorded.
+    call_id TEXT {binary},
+    attempt_id TEXT {binary},
+    acted_at BIGINT NOT NULL,
+    -- Who said it, as given; and as whom they are kept.
+    from_name TEXT NOT NULL,
+    contact_id TEXT {binary},
+    received_at BIGINT NOT NULL,
+    registered_by TEXT {binary} NOT NULL,
+    registered_at BIGINT NOT NULL,
+    said TEXT NOT NULL,
+    -- What was done or said, when and where.
+    observed TEXT NOT NULL,
+    observed_at BIGINT,
+    place TEXT NOT NULL,
+    -- 1: words about manner, and no behavior given. Kept as said, and counted apart.
+    manner BIGINT NOT NULL,
+    -- The rule that was followed in that interaction, and so is what is complained of.
+    playbook_id TEXT {binary},
+    playbook_version BIGINT,
+    -- What it counts as, by the one rule in Core: written with each change, so that counting stays an index.
+    counts_as TEXT {binary} NOT NULL,
+    stage TEXT {binary} NOT NULL,
+    handler_id TEXT {binary} NOT NULL,
+    -- By when the next step is due; none once closed.
+    due_at BIGINT,
+    -- The due time about which whoever handles it was reminded.
+    reminded_due BIGINT,
+    -- What was found, and what the complainant was told.
+    outcome TEXT {binary},
+    response TEXT NOT NULL,
+    -- The person concerned: when they first opened it, what they answer, why they dispute it.
+    seen_at BIGINT,
+    answer TEXT NOT NULL,
+    answered_at BIGINT,
+    dispute TEXT NOT NULL,
+    disputed_at BIGINT,
+    decider_id TEXT {binary},
+    decide_by BIGINT,
+    decision TEXT {binary},
+    decision_why TEXT NOT NULL,
+    decided_by TEXT {binary},
+    decided_at BIGINT,
+    closed_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, registered_by) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, handler_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, decider_id) REFERENCES person (office_id, id)
+);
+-- Counting: of a person, and of the office, by when they acted.
+CREATE INDEX complaint_person ON complaint (office_id, person_id, kind, counts_as, acted_at);
+CREATE INDEX complaint_acted ON complaint (office_id, kind, counts_as, acted_at);
+CREATE INDEX complaint_message ON complaint (office_id, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX complaint_contact ON complaint (office_id, contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX complaint_playbook ON complaint (office_id, playbook_id, playbook_version) WHERE playbook_id IS NOT NULL;
+CREATE INDEX complaint_open ON complaint (office_id, due_at, id) WHERE closed_at IS NULL;
+CREATE INDEX complaint_handler ON complaint (office_id, handler_id, id);
+CREATE INDEX complaint_decider ON complaint (office_id, decider_id, id) WHERE decider_id IS NOT NULL;
+CREATE INDEX complaint_concerned ON complaint (office_id, person_id, id) WHERE person_id IS NOT NULL;
+-- What waits for somebody: unseen, to be handled, to be decided.
+CREATE INDEX complaint_unseen ON complaint (office_id, person_id) WHERE seen_at IS NULL;
+CREATE INDEX complaint_handling ON complaint (office_id, handler_id) WHERE closed_at IS NULL;
+CREATE INDEX complaint_deciding ON complaint (office_id, decider_id)
+    WHERE disputed_at IS NOT NULL AND decided_at IS NULL;
+CREATE INDEX complaint_registered ON complaint (office_id, registered_by, id);
+
+-- Its way through the stages. Rows are added and never changed.
+CREATE TABLE complaint_step (
+    office_id TEXT {binary} NOT NULL,
+    complaint_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    step TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (office_id, complaint_id, position),
+    FOREIGN KEY (office_id, complaint_id) REFERENCES complaint (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1411-sample", sql: ##"""
+-- Quality by sampling: interactions drawn at random from a period, looked at with a scorecard. Whoever has the seed can
+-- draw them again.
+CREATE TABLE sample (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    from_day TEXT {binary} NOT NULL,
+    to_day TEXT {binary} NOT NULL,
+    -- Of this team alone.
+    team_id TEXT {binary},
+    seed BIGINT NOT NULL,
+    -- How many there were to draw from, and how many were drawn.
+    frame BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    -- How many of them two people look at.
+    twice BIGINT NOT NULL,
+    first_id TEXT {binary} NOT NULL,
+    second_id TEXT {binary} NOT NULL,
+    third_id TEXT {binary} NOT NULL,
+    made_by TEXT {binary} NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, first_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, second_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, third_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, made_by) REFERENCES person (office_id, id)
+);
+
+-- The scorecard: behaviors that one can see or hear, as they were asked for in this sample.
+CREATE TABLE sample_behavior (
+    office_id TEXT {binary} NOT NULL,
+    sample_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    behavior TEXT NOT NULL,
+    PRIMARY KEY (office_id, sample_id, number),
+    FOREIGN KEY (office_id, sample_id) REFERENCES sample (office_id, id)
+);
+
+-- What was drawn, and who looks at it.
+CREATE TABLE sample_item (
+    office_id TEXT {binary} NOT NULL,
+    sample_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    call_id TEXT {binary},
+    attempt_id TEXT {binary},
+    message_id TEXT {binary} NOT NULL,
+    -- Who acted.
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    grader_id TEXT {binary} NOT NULL,
+    second_id TEXT {binary},
+    PRIMARY KEY (office_id, sample_id, number),
+    FOREIGN KEY (office_id, sample_id) REFERENCES sample (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX sample_item_person ON sample_item (office_id, person_id, at);
+
+-- One grader's grades of one interaction. A grade is kept as it was given.
+CREATE TABLE sample_grade (
+    office_id TEXT {binary} NOT NULL,
+    sample_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    behavior BIGINT NOT NULL,
+    grader_id TEXT {binary} NOT NULL,
+    grade TEXT {binary} NOT NULL CHECK (grade IN ('yes', 'no', 'na')),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, sample_id, number, behavior, grader_id),
+    FOREIGN KEY (office_id, sample_id, number) REFERENCES sample_item (office_id, sample_id, number),
+    FOREIGN KEY (office_id, grader_id) REFERENCES person (office_id, id)
+);
+
+-- A grade that the person concerned disputes, or in which two graders differ: the third decides.
+CREATE TABLE sample_dispute (
+    office_id TEXT {binary} NOT NULL,
+    sample_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    behavior BIGINT NOT NULL,
+    -- The person concerned; nobody where two graders differ.
+    by_id TEXT {binary},
+    why TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    grade TEXT {binary} CHECK (grade IN ('yes', 'no', 'na')),
+    decided_why TEXT NOT NULL,
+    decided_by TEXT {binary},
+    decided_at BIGINT,
+    PRIMARY KEY (office_id, sample_id, number, behavior),
+    FOREIGN KEY (office_id, sample_id, number) REFERENCES sample_item (office_id, sample_id, number)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1420-acts", sql: ##"""
+-- What was due at the moment of a try, so that whether it was in time never depends on what is due later; NULL for tries
+-- from before that nobody can tell any more.
+ALTER TABLE attempt ADD COLUMN due_at BIGINT;
+UPDATE attempt SET due_at = (
+    SELECT m.due_at FROM message m
+    WHERE m.office_id = attempt.office_id AND m.id = attempt.message_id AND m.last_attempt_id = attempt.id
+        AND m.closed_at = attempt.at)
+    WHERE outcome = 'talked';
+
+-- Returns that were no try: settled between assistants, answered in writing, or ended by hand. The message has its last
+-- ending alone; these stay when it is reopened.
+CREATE TABLE closing_act (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    message_id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, message_id) REFERENCES message (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id)
+);
+INSERT INTO closing_act (office_id, id, message_id, by_id, at, outcome, due_at)
+    SELECT m.office_id, m.id, m.id, m.closed_by, m.closed_at, m.outcome, m.due_at FROM message m
+    WHERE m.closed_at IS NOT NULL AND m.closed_by IS NOT NULL
+        AND (m.outcome IN ('settledBetweenAssistants', 'answeredInWriting')
+            OR (m.outcome = 'talked' AND NOT EXISTS (
+                SELECT 1 FROM attempt a
+                WHERE a.office_id = m.office_id AND a.id = m.last_attempt_id AND a.at = m.closed_at)));
+
+-- What somebody did in a period, counted from the index alone.
+CREATE INDEX attempt_by ON attempt (office_id, by_id, at, outcome, due_at, message_id, id) WHERE undone_at IS NULL;
+CREATE INDEX closing_act_message ON closing_act (office_id, message_id);
+CREATE INDEX closing_act_by ON closing_act (office_id, by_id, at, due_at, message_id, id);
+-- The same for calls: with how each came, and its message.
+DROP INDEX call_answered;
+CREATE INDEX call_answered ON call (office_id, answered_by, at, id, source, message_id);
+-- Who took a message's calls is read from the index of its calls, not by a walk through the one above.
+DROP INDEX call_message;
+CREATE INDEX call_message ON call (office_id, message_id, at, answered_by);
+-- Filed by mistake and taken back at once: nothing that anybody did.
+CREATE INDEX message_taken_back ON message (office_id, taker_id, filed_at, id)
+    WHERE closed_reason = 'filed by mistake, taken back at once';
+-- Help given: what was done for somebody who asked, and questions answered.
+CREATE INDEX handover_helped ON handover (office_id, to_id, decided_at)
+    WHERE kind = 'request' AND decision = 'accepted';
+CREATE INDEX answer_replied ON answer (office_id, reply_by, reply_at) WHERE reply_at IS NOT NULL;
+-- Credit by use: what somebody wrote, and when it was approved.
+CREATE INDEX playbook_version_author ON playbook_version (office_id, author_id, approved_at);
+CREATE INDEX playbook_version_approved ON playbook_version (office_id, approved_at, author_id)
+    WHERE approved_at IS NOT NULL;
+
+"""##),
+        Migration(name: "2026-11-30-1421-reviews", sql: ##"""
+-- A review of one person's work in a period. Its reviewer answers the same five questions as for everybody before the
+-- name is shown; the answers are never changed.
+CREATE TABLE review (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    reviewer_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    from_day TEXT {binary} NOT NULL,
+    until_day TEXT {binary} NOT NULL,
+    started_at BIGINT NOT NULL,
+    answered_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, reviewer_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    CHECK (reviewer_id <> person_id)
+);
+CREATE UNIQUE INDEX review_once ON review (office_id, reviewer_id, person_id, from_day, until_day);
+CREATE INDEX review_reviewer ON review (office_id, reviewer_id, started_at, id);
+CREATE INDEX review_person ON review (office_id, person_id, answered_at);
+
+CREATE TABLE review_answer (
+    office_id TEXT {binary} NOT NULL,
+    review_id TEXT {binary} NOT NULL,
+    question BIGINT NOT NULL CHECK (question BETWEEN 1 AND 5),
+    said TEXT NOT NULL,
+    PRIMARY KEY (office_id, review_id, question),
+    FOREIGN KEY (office_id, review_id) REFERENCES review (office_id, id)
+);
+
+-- Somebody's own notes about their work, sealed under a key that is not in the database.
+CREATE TABLE record_note (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    said TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX record_note_person ON record_note (office_id, person_id, at, id);
+-- What somebody asked.
+CREATE INDEX standard_question_by ON standard_question (office_id, by_id, id);
+
+"""##),
+        Migration(name: "2026-11-30-1422-interaction-days", sql: ##"""
+-- Interactions of days that are over, counted once: by person and day of UTC. It is made of `call`, `attempt`,
+-- `closing_act` and `playbook_use`, and can be made of them again.
+CREATE TABLE interaction_day (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    -- Days since 1970.
+    day BIGINT NOT NULL,
+    taken BIGINT NOT NULL,
+    returned BIGINT NOT NULL,
+    timed BIGINT NOT NULL,
+    in_window BIGINT NOT NULL,
+    tries BIGINT NOT NULL,
+    uses BIGINT NOT NULL,
+    PRIMARY KEY (office_id, person_id, day)
+) {clustered};
+
+-- All days before this one are in it.
+CREATE TABLE interaction_kept (
+    office_id TEXT {binary} NOT NULL PRIMARY KEY REFERENCES office (id),
+    day BIGINT NOT NULL
+);
+
+-- All but the last two days of what there is; the rest follows as days pass.
+INSERT INTO interaction_kept (office_id, day)
+    SELECT office_id, MAX(at) / 86400000 - 1 FROM call GROUP BY office_id;
+INSERT INTO interaction_day (office_id, person_id, day, taken, returned, timed, in_window, tries, uses)
+    SELECT d.office_id, d.person_id, d.day, CAST(SUM(d.taken) AS BIGINT), CAST(SUM(d.returned) AS BIGINT),
+        CAST(SUM(d.timed) AS BIGINT), CAST(SUM(d.in_window) AS BIGINT), CAST(SUM(d.tries) AS BIGINT), 0
+    FROM (
+        SELECT k.office_id AS office_id, k.answered_by AS person_id, k.at / 86400000 AS day,
+            1 AS taken, 0 AS returned, 0 AS timed, 0 AS in_window, 0 AS tries
+        FROM call k WHERE k.source IN ('telephone', 'walkIn') AND NOT EXISTS (
+            SELECT 1 FROM message m WHERE m.office_id = k.office_id AND m.id = k.message_id
+                AND m.closed_reason = 'filed by mistake, taken back at once')
+        UNION ALL
+        SELECT a.office_id, a.by_id, a.at / 86400000, 0,
+            CASE WHEN a.outcome IN ('talked', 'leftWord', 'leftVoicemail') THEN 1 ELSE 0 END,
+            CASE WHEN a.outcome IN ('talked', 'leftWord', 'leftVoicemail') AND a.due_at IS NOT NULL THEN 1 ELSE 0 END,
+            CASE WHEN a.outcome IN ('talked', 'leftWord', 'leftVoicemail') AND a.at <= a.due_at THEN 1 ELSE 0 END,
+            CASE WHEN a.outcome IN ('talked', 'leftWord', 'leftVoicemail') THEN 0 ELSE 1 END
+        FROM attempt a WHERE a.undone_at IS NULL
+        UNION ALL
+        SELECT c.office_id, c.by_id, c.at / 86400000, 0, 1, 1, CASE WHEN c.at <= c.due_at THEN 1 ELSE 0 END, 0
+        FROM closing_act c
+    ) d
+    JOIN interaction_kept w ON w.office_id = d.office_id
+    WHERE d.day < w.day
+    GROUP BY d.office_id, d.person_id, d.day;
+
+"""##),
+        Migration(name: "2026-11-30-1430-fairness", sql: ##"""
+-- Comparing how often people of different groups are complained of, in cases of one kind. Who reads it: two people at different
+-- levels. The key seals what people say of themselves; it is sealed itself.
+CREATE TABLE fairness_ledger (
+    office_id TEXT {binary} NOT NULL PRIMARY KEY REFERENCES office (id),
+    sealed_key {blob} NOT NULL,
+    first_reader_id TEXT {binary},
+    second_reader_id TEXT {binary},
+    named_by TEXT {binary},
+    named_at BIGINT
+);
+
+-- A question that people may answer about themselves, and the groups to choose from, as JSON. Its words never change:
+-- another question is another row. One reader drafts it, and the other opens it.
+CREATE TABLE group_question (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    name TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    drafted_by TEXT {binary} NOT NULL,
+    drafted_at BIGINT NOT NULL,
+    opened_by TEXT {binary},
+    opened_at BIGINT,
+    closed_by TEXT {binary},
+    closed_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, drafted_by) REFERENCES person (office_id, id)
+);
+
+-- What somebody said of themselves. Neither who nor what can be read without the key: the mark is a keyed digest of
+-- both question and person, and every row has the same length. No time, no order, no line in the history.
+CREATE TABLE group_answer (
+    office_id TEXT {binary} NOT NULL,
+    mark TEXT {binary} NOT NULL,
+    sealed {blob} NOT NULL,
+    PRIMARY KEY (office_id, mark)
+);
+
+-- What was released of a half-year: once, and it stays as it is.
+CREATE TABLE fairness_release (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    period TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (office_id, period)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1440-duties", sql: ##"""
+-- The register of duties: a kind of work, the words that people use for it, and who answers for it while nobody holds it.
+CREATE TABLE duty (
+    office_id TEXT {binary} NOT NULL REFERENCES office (id),
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    -- Folded: there is one duty of a name.
+    name_key TEXT {binary} NOT NULL,
+    -- What else people call it, one a line.
+    words TEXT NOT NULL,
+    team_id TEXT {binary},
+    lead_id TEXT {binary} NOT NULL,
+    -- Whom to ask while its holder is away, in this order: ids, with commas.
+    deputies TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    created_by TEXT {binary} NOT NULL,
+    -- The office no longer does it.
+    ended_at BIGINT,
+    ended_by TEXT {binary},
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, lead_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, team_id) REFERENCES team (office_id, id)
+);
+CREATE UNIQUE INDEX duty_name ON duty (office_id, name_key) WHERE ended_at IS NULL;
+
+-- Who holds a duty from a day on, as somebody who leads confirmed it. Nobody: a vacancy. Rows are added and never changed.
+CREATE TABLE duty_holder (
+    office_id TEXT {binary} NOT NULL,
+    duty_id TEXT {binary} NOT NULL,
+    -- A later row of the same day corrects it.
+    number BIGINT NOT NULL,
+    person_id TEXT {binary},
+    from_on TEXT NOT NULL,
+    -- What they do not take over from whoever held it before.
+    left_out TEXT NOT NULL,
+    confirmed_by TEXT {binary} NOT NULL,
+    confirmed_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, duty_id, number),
+    FOREIGN KEY (office_id, duty_id) REFERENCES duty (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, confirmed_by) REFERENCES person (office_id, id)
+);
+CREATE INDEX duty_holder_person ON duty_holder (office_id, person_id, duty_id);
+
+-- A change that somebody proposes: it changes nothing until it is confirmed. One at a time a duty.
+CREATE TABLE duty_change (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    duty_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary},
+    from_on TEXT NOT NULL,
+    left_out TEXT NOT NULL,
+    why TEXT NOT NULL,
+    proposed_by TEXT {binary} NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    decided_by TEXT {binary},
+    decided_at BIGINT,
+    decision TEXT CHECK (decision IN ('confirmed', 'declined', 'withdrawn')),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, duty_id) REFERENCES duty (office_id, id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+CREATE UNIQUE INDEX duty_change_open ON duty_change (office_id, duty_id) WHERE decided_at IS NULL;
+CREATE INDEX duty_change_duty ON duty_change (office_id, duty_id, proposed_at);
+
+-- The words by which a duty is found: its name's and those that people use, folded and without their endings.
+CREATE TABLE duty_word (
+    office_id TEXT {binary} NOT NULL,
+    word TEXT {binary} NOT NULL,
+    duty_id TEXT {binary} NOT NULL,
+    sound TEXT {binary} NOT NULL,
+    PRIMARY KEY (office_id, word, duty_id),
+    FOREIGN KEY (office_id, duty_id) REFERENCES duty (office_id, id)
+);
+CREATE INDEX duty_word_duty ON duty_word (office_id, duty_id);
+CREATE INDEX duty_word_sound ON duty_word (office_id, sound, duty_id);
+
+-- Whom those who used to ask the one before were told to ask.
+CREATE TABLE duty_announcement (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    duty_id TEXT {binary} NOT NULL,
+    to_id TEXT {binary} NOT NULL,
+    text TEXT NOT NULL,
+    sent_by TEXT {binary} NOT NULL,
+    sent_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, duty_id) REFERENCES duty (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX duty_announcement_duty ON duty_announcement (office_id, duty_id, sent_at);
+
+-- The most that a lead lets somebody have open before an offer asks what to put aside.
+CREATE TABLE load_limit (
+    office_id TEXT {binary} NOT NULL,
+    person_id TEXT {binary} NOT NULL,
+    most BIGINT NOT NULL,
+    set_by TEXT {binary} NOT NULL,
+    set_at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, person_id),
+    FOREIGN KEY (office_id, person_id) REFERENCES person (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1441-duty-words", sql: ##"""
+-- Whether a duty has a word, too, is asked by the duty: for questions of several words.
+DROP INDEX duty_word_duty;
+CREATE INDEX duty_word_duty ON duty_word (office_id, duty_id, word);
+
+"""##),
+        Migration(name: "2026-11-30-1450-requests", sql: ##"""
+-- One person asks another for a piece of work, in one line. Read by the two concerned and by nobody else: no search
+-- index, no live event and no line of the history holds a word of it.
+--
+-- A request that is passed on stays as it was, and a new one goes to whoever it was passed on to: `previous_id` is the
+-- one before it, `root_id` the first. `like_id` is the same for requests that are alike, between the same two people.
+CREATE TABLE work_request (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    version BIGINT NOT NULL,
+    from_id TEXT {binary} NOT NULL,
+    to_id TEXT {binary} NOT NULL,
+    kind TEXT NOT NULL,
+    duty_id TEXT {binary},
+    what TEXT NOT NULL,
+    by_day TEXT,
+    state TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    root_id TEXT {binary} NOT NULL,
+    previous_id TEXT {binary},
+    like_id TEXT {binary} NOT NULL,
+    answer TEXT,
+    answer_text TEXT NOT NULL,
+    answered_at BIGINT,
+    until_day TEXT,
+    tone TEXT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, from_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, to_id) REFERENCES person (office_id, id)
+);
+-- Counting similar ones reads these alone.
+CREATE INDEX work_request_to ON work_request (office_id, to_id, at, like_id, from_id, previous_id);
+CREATE INDEX work_request_from ON work_request (office_id, from_id, at, like_id, to_id, previous_id);
+CREATE INDEX work_request_pair ON work_request (office_id, to_id, from_id, at);
+CREATE INDEX work_request_root ON work_request (office_id, root_id);
+CREATE INDEX work_request_like ON work_request (office_id, like_id, at);
+CREATE INDEX work_request_open ON work_request (office_id, to_id, at)
+    WHERE state IN ('waiting', 'taken', 'later', 'asking', 'withManagers');
+CREATE INDEX work_request_asked ON work_request (office_id, from_id, at)
+    WHERE state IN ('waiting', 'taken', 'later', 'asking', 'withManagers');
+
+-- What became of a request, step by step, for the two concerned. The history of the office has the seal of each step, so
+-- that a step changed afterwards shows, and nothing of what it says.
+CREATE TABLE work_request_step (
+    office_id TEXT {binary} NOT NULL,
+    request_id TEXT {binary} NOT NULL,
+    number BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    by_id TEXT {binary},
+    act TEXT NOT NULL,
+    said TEXT NOT NULL,
+    to_id TEXT {binary},
+    seal TEXT NOT NULL,
+    PRIMARY KEY (office_id, request_id, number),
+    FOREIGN KEY (office_id, request_id) REFERENCES work_request (office_id, id)
+);
+
+-- A note of facts that a receiver made of similar requests, and with whom it was shared: first with whoever asked, then, if
+-- the receiver wants it, with a manager.
+CREATE TABLE pattern_note (
+    office_id TEXT {binary} NOT NULL,
+    id TEXT {binary} NOT NULL,
+    by_id TEXT {binary} NOT NULL,
+    about_id TEXT {binary} NOT NULL,
+    like_id TEXT {binary} NOT NULL,
+    said TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    manager_id TEXT {binary},
+    manager_at BIGINT,
+    PRIMARY KEY (office_id, id),
+    FOREIGN KEY (office_id, by_id) REFERENCES person (office_id, id),
+    FOREIGN KEY (office_id, about_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX pattern_note_by ON pattern_note (office_id, by_id, at);
+CREATE INDEX pattern_note_about ON pattern_note (office_id, about_id, at);
+CREATE INDEX pattern_note_manager ON pattern_note (office_id, manager_id, manager_at) WHERE manager_id IS NOT NULL;
+
+-- The requests that a note rests on, as they stood then.
+CREATE TABLE pattern_evidence (
+    office_id TEXT {binary} NOT NULL,
+    note_id TEXT {binary} NOT NULL,
+    position BIGINT NOT NULL,
+    request_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    what TEXT NOT NULL,
+    answer TEXT,
+    answer_text TEXT NOT NULL,
+    PRIMARY KEY (office_id, note_id, position),
+    FOREIGN KEY (office_id, note_id) REFERENCES pattern_note (office_id, id)
+);
+
+"""##),
+        Migration(name: "2026-11-30-1451-asked-above", sql: ##"""
+-- The managers who were told of a request because both who it concerns wanted that: they see that one question.
+CREATE TABLE request_above (
+    office_id TEXT {binary} NOT NULL,
+    request_id TEXT {binary} NOT NULL,
+    manager_id TEXT {binary} NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (office_id, request_id, manager_id),
+    FOREIGN KEY (office_id, request_id) REFERENCES work_request (office_id, id),
+    FOREIGN KEY (office_id, manager_id) REFERENCES person (office_id, id)
+);
+CREATE INDEX request_above_manager ON request_above (office_id, manager_id, at);
+
+"""##),
+        Migration(name: "2026-11-30-1501-duty-proposals", sql: ##"""
+-- One proposal at a time a duty and person: nobody keeps others from proposing by a proposal of their own.
+DROP INDEX duty_change_open;
+CREATE UNIQUE INDEX duty_change_open ON duty_change (office_id, duty_id, proposed_by) WHERE decided_at IS NULL;
+
+"""##),
     ]
 }

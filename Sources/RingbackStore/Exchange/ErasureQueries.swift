@@ -169,6 +169,7 @@ package enum ErasureQueries {
             WHERE office_id = \(office) AND id IN \(list: contacts)
             """)
         for contact in contacts { try ContactIndex.remove(contact, in: office, session) }
+        try ComplaintQueries.erase(contacts: contacts, messages: [], in: office, session)
         // Records saved by merges for undoing them belong to the person too. One column at a time: asked for two,
         // SQLite scans the whole table.
         for (table, columns) in [
@@ -227,6 +228,8 @@ package enum ErasureQueries {
             "UPDATE message_excuse SET note = '' WHERE office_id = \(office) AND message_id IN \(list: messages)")
         try ShiftNoteQueries.erase(messages, in: office, session)
         try TrainingQueries.erase(messages, in: office, session)
+        try ComplaintQueries.erase(contacts: [], messages: messages, in: office, session)
+        try PlaybookCaseQueries.erase(messages, in: office, session)
         try session.run(
             """
             UPDATE ladder_step SET with_whom = '', said = ''

@@ -22,6 +22,9 @@ package struct KeptTable: Sendable {
 
     package static let all: [KeptTable] =
         [
+            KeptTable(
+                "group_question", "id name choices drafted_by drafted_at opened_by opened_at closed_by closed_at"),
+            KeptTable("fairness_release", key: ["period"], "period at content"),
             KeptTable("office", "id version name country hours created_at keeps_callers language"),
             KeptTable("person", "id name pronunciation email roles backup_id hours language left_at"),
             KeptTable("assistance", key: ["principal_id", "assistant_id"], "principal_id assistant_id"),
@@ -41,6 +44,17 @@ package struct KeptTable: Sendable {
                 "week site_id position weekday from_minute until_minute reason"),
             KeptTable("route_plan", key: ["version"], "version at by_id text"),
             KeptTable("route_proof", key: ["at"], "at plan_version paths faults"),
+            KeptTable(
+                "playbook", "id number name kind by_id at withdrawn_from withdrawn_by withdrawn_at withdrawn_why"),
+            KeptTable(
+                "playbook_version", key: ["playbook_id", "number"],
+                """
+                playbook_id number words topic team_id callers steps say never_say decides why case_id author_id \
+                drafted_at approver_id counts_from approved_at ended ended_by ended_at ended_why
+                """),
+            KeptTable(
+                "playbook_kept", key: ["playbook_id", "version", "complaints"],
+                "playbook_id version complaints by_id at why"),
             KeptTable("absence", "id person_id from_at until_at in_days set_by set_at told"),
             KeptTable(
                 "absence_cover", key: ["absence_id", "position"],
@@ -59,6 +73,18 @@ package struct KeptTable: Sendable {
                 disconnected_at disconnected_by stopped_at
                 """),
             KeptTable("post_offer", "id person_id place to_id by_id offered_at decided_at decision reason"),
+            KeptTable(
+                "duty",
+                "id version name name_key words team_id lead_id deputies created_at created_by ended_at ended_by"),
+            KeptTable(
+                "duty_holder", key: ["duty_id", "number"],
+                "duty_id number person_id from_on left_out confirmed_by confirmed_at"),
+            KeptTable(
+                "duty_change",
+                """
+                id duty_id person_id from_on left_out why proposed_by proposed_at decided_by decided_at decision reason
+                """),
+            KeptTable("load_limit", key: ["person_id"], "person_id most set_by set_at"),
             KeptTable("leaving_day", key: ["person_id", "day"], "person_id day by_id at calls"),
             KeptTable("mailbox_opening", "id owner_id by_id at until_at why open_calls seen_at"),
             KeptTable("reach_list", key: ["person_id"], "person_id version ways idle set_by set_at"),
@@ -92,6 +118,22 @@ package struct KeptTable: Sendable {
                 "standard_finding", key: ["day", "position"],
                 "day position rule at person_id team_id message_id evidence"),
             KeptTable("standard_question", "id rule text by_id at desk answer answered_by answered_at"),
+            KeptTable("review", "id reviewer_id person_id from_day until_day started_at answered_at"),
+            KeptTable(
+                "complaint_step", key: ["complaint_id", "position"], "complaint_id position step at by_id note"),
+            KeptTable(
+                "sample",
+                "id from_day to_day team_id seed frame size twice first_id second_id third_id made_by made_at"),
+            KeptTable("sample_behavior", key: ["sample_id", "number"], "sample_id number behavior"),
+            KeptTable(
+                "sample_item", key: ["sample_id", "number"],
+                "sample_id number call_id attempt_id message_id person_id at grader_id second_id"),
+            KeptTable(
+                "sample_grade", key: ["sample_id", "number", "behavior", "grader_id"],
+                "sample_id number behavior grader_id grade at"),
+            KeptTable(
+                "sample_dispute", key: ["sample_id", "number", "behavior"],
+                "sample_id number behavior by_id why at grade decided_why decided_by decided_at"),
             KeptTable("day_close", key: ["version"], "version left_minutes mail_minutes"),
             KeptTable(
                 "day_mailbox", key: ["day", "person_id"], "day person_id kind messages counted_at by_id at"),
@@ -159,8 +201,10 @@ package struct KeptTable: Sendable {
             """,
             about: [("message_id", .message), ("contact_id", .contact), ("number", .number)]),
         KeptTable(
-            "attempt", "id message_id by_id at outcome with_whom said number undone_at",
+            "attempt", "id message_id by_id at outcome with_whom said number undone_at due_at",
             about: [("message_id", .message)]),
+        KeptTable(
+            "closing_act", "id message_id by_id at outcome due_at", about: [("message_id", .message)]),
         KeptTable(
             "answer", "id message_id by_id at kind said to_id reply reply_by reply_at",
             about: [("message_id", .message)]),
@@ -179,6 +223,9 @@ package struct KeptTable: Sendable {
             """, about: [("message_id", .message)]),
         KeptTable("nudge", "id message_id step to_id at by_id", about: [("message_id", .message)]),
         KeptTable(
+            "playbook_use", "id playbook_id version message_id call_id person_id at kind",
+            about: [("message_id", .message)]),
+        KeptTable(
             "message_excuse", "id message_id by_id at reason note until_at due_before_at followed_by",
             about: [("message_id", .message)]),
         // What was seen when a call was heard may tell of its caller.
@@ -186,6 +233,15 @@ package struct KeptTable: Sendable {
             "training",
             "id person_id kind what trainer_id trainer seen message_id day again_day noted_by noted_at taken_back_at",
             about: [("message_id", .message)]),
+        // What they said of the office, and what they were told.
+        KeptTable(
+            "complaint",
+            """
+            id version kind about channel person_id message_id call_id attempt_id acted_at from_name contact_id \
+            received_at registered_by registered_at said observed observed_at place manner playbook_id \
+            playbook_version counts_as stage handler_id due_at reminded_due outcome response seen_at answer answered_at dispute \
+            disputed_at decider_id decide_by decision decision_why decided_by decided_at closed_at
+            """, about: [("contact_id", .contact), ("message_id", .message)]),
         KeptTable(
             "context", "id contact_id number message_id said by_id at expires_at",
             about: [("contact_id", .contact), ("message_id", .message), ("number", .number)]),
@@ -220,6 +276,16 @@ package struct KeptTable: Sendable {
         "lookup", "calendar_feed",
         "contact_part", "contact_phrase", "contact_tail", "contact_word", "contact_word_key", "waiting", "claim",
         "import", "mail_account", "mail_ledger", "mail_state", "mailbox_refusal", "vault", "message_text", "chore",
+        "interaction_day", "interaction_kept",
+        // Words about one person, for that person alone or for two people.
+        "review_answer", "record_note",
+        // What people say of themselves, and its key.
+        "group_answer", "fairness_ledger",
+        "playbook_case", "playbook_case_asked", "playbook_case_meeting",
+        // Who asked whom for a duty is between the two; its words are made of the duty.
+        "duty_announcement", "duty_word",
+        // Between two people.
+        "work_request", "work_request_step", "request_above", "pattern_note", "pattern_evidence",
     ]
 
     /// The table `office` names itself.

@@ -19,12 +19,12 @@ extension MessageEventQueries {
         let rows = attempts.map { attempt, message -> Query in
             """
             (\(office), \(attempt.id), \(message), \(attempt.by), \(attempt.at), \(attempt.outcome.rawValue), \
-            \(attempt.with), \(attempt.said), \(attempt.number))
+            \(attempt.with), \(attempt.said), \(attempt.number), \(attempt.due))
             """
         }
         try session.run(
             """
-            INSERT INTO attempt (office_id, id, message_id, by_id, at, outcome, with_whom, said, number)
+            INSERT INTO attempt (office_id, id, message_id, by_id, at, outcome, with_whom, said, number, due_at)
             VALUES \(rows: rows)
             """)
     }

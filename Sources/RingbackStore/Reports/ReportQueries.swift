@@ -132,9 +132,11 @@ package enum ReportQueries {
         var facts: [LineFact] = []
         var waiting: (id: String, since: Timestamp)?
         func end(at instant: Timestamp?) {
-            guard let since = waiting?.since else { return }
+            guard let (id, since) = waiting else { return }
             let seconds = instant.map { Int(clamping: max(0, $0.seconds(since: since))) }
-            facts.append(LineFact(at: since, kind: .held, wasAnswered: instant != nil, seconds: seconds ?? 0))
+            var fact = LineFact(at: since, kind: .held, wasAnswered: instant != nil, seconds: seconds ?? 0)
+            fact.id = id
+            facts.append(fact)
             waiting = nil
         }
         // One stretch of an index, caller after caller.

@@ -32,13 +32,16 @@ struct AccountEndpoints {
             .optional(
                 "companies", .array(.name, upTo: Desk.mostAccounts),
                 "Companies whose accounts are offered, by name. Without either: all not offered yet."),
+            .optional(
+                "aside", .text(Load.asideLimit), or: "",
+                "What they are to put aside for it; needed where it is more than their lead has set."),
             gives: Shapes.count("offered")
-        ) { call, once, to, note, contacts, companies in
+        ) { call, once, to, note, contacts, companies, aside in
             let named =
                 (contacts ?? []).map(Account.contact) + (companies ?? []).map { .company(NameFolding.sortKey($0)) }
             return try await desk.offerAccounts(
                 contacts == nil && companies == nil ? nil : named, of: try call.id("person"), to: to, note: note,
-                by: call.acting, once: once)
+                aside: aside, by: call.acting, once: once)
         }
     }
 
@@ -109,13 +112,19 @@ extension Shapes {
         Field.all(of: loads) { $0.receivers }
     }
 
-    static let loads = Shape<[Load]> { Field("load", load, upTo: 100_000) { $0 } }
+    static let loads = Shape<[Load]> { Field("load", personLoad, upTo: 100_000) { $0 } }
 
-    private static let load = Shape<Load>("Load") {
+    static let personLoad = Shape<Load>("Load") {
         Field("person") { $0.person }
         Field("open", "Open messages.") { $0.open }
+        Field("requests", "Requests that they have not answered, or said yes to and not done.") { $0.requests }
         Field("accounts", "Accounts they hold.") { $0.accounts }
+        Field("duties", "Duties that they hold today.") { $0.duties }
+        Field("hoursOnDuty", as: .number(0...24), "Hours on the schedule of a team or the main line today.") {
+            $0.hoursOnDuty
+        }
         Field("waiting", "Offers that they have not answered yet.") { $0.waiting }
+        Field("most", "The most that their lead lets them have open; null where nobody set it.") { $0.most }
     }
 
     private static let account = Shape<HeldAccount> {

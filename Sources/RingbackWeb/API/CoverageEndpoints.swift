@@ -43,12 +43,14 @@ struct CoverageEndpoints {
         .change(
             .post, "/coverage/copies", "copyCoverage", "Plan a week as another was planned.", .setCoverage,
             query: Self.query, takes: .optional("from", .text(8), "The week to copy; the one before by default."),
+            .optional("replace", .boolean, or: false, "What is planned in that week already may go."),
             gives: Shapes.coverage
-        ) { call, from in
+        ) { call, from, replaces in
             let week = try await given(call)
             let source = try from.map { try CalendarWeek(reading: $0) } ?? week.adding(weeks: -1)
             return try await words(
-                desk.copyCoverage(from: source, to: week, of: call.query.id("site"), by: call.acting), call)
+                desk.copyCoverage(
+                    from: source, to: week, of: call.query.id("site"), replaces: replaces, by: call.acting), call)
         }
     }
 

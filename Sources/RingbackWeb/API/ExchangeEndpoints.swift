@@ -23,10 +23,14 @@ struct ExchangeEndpoints {
                     "What columns contain, in order, if their names do not say so: name,,phone:mobile,-"),
             ], gives: Shapes.importReport
         ) { call in
-            let report = try await desk.importContacts(
-                Array(call.file.readableBytesView), choices: try ColumnChoice.list(call.query.text("columns") ?? ""),
-                dry: call.query.bool("dry") ?? false, by: call.acting)
-            return report
+            let (bytes, acting) = (Array(call.file.readableBytesView), try call.acting)
+            let choices = try ColumnChoice.list(call.query.text("columns") ?? "")
+            guard call.query.bool("dry") ?? false else {
+                return try await desk.importContacts(bytes, choices: choices, dry: false, by: acting)
+            }
+            return try await call.context.whileConnected {
+                try await desk.importContacts(bytes, choices: choices, dry: true, by: acting)
+            }
         }
         endpoint.takes = .file(["text/csv", "text/vcard"])
         return endpoint
@@ -43,10 +47,14 @@ struct ExchangeEndpoints {
                     "What columns contain, in order, if their names do not say so: time,from,to,,-"),
             ], gives: Shapes.importReport
         ) { call in
-            let report = try await desk.importCalls(
-                Array(call.file.readableBytesView), choices: try CallColumn.list(call.query.text("columns") ?? ""),
-                dry: call.query.bool("dry") ?? false, by: call.acting)
-            return report
+            let (bytes, acting) = (Array(call.file.readableBytesView), try call.acting)
+            let choices = try CallColumn.list(call.query.text("columns") ?? "")
+            guard call.query.bool("dry") ?? false else {
+                return try await desk.importCalls(bytes, choices: choices, dry: false, by: acting)
+            }
+            return try await call.context.whileConnected {
+                try await desk.importCalls(bytes, choices: choices, dry: true, by: acting)
+            }
         }
         endpoint.takes = .file(["text/csv"])
         return endpoint

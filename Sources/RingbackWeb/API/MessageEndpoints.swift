@@ -71,6 +71,9 @@ extension MessageDraft {
             ) { $0.window = $1 },
             DraftField("readBack", \.readBack, .boolean, "The caller confirmed the number."),
             DraftField(
+                "playbook", \.playbook, .text(TextLimit.line),
+                "The version that was followed on the call, such as 14.2; that of a quick answer settles the call."),
+            DraftField(
                 "returns", \.returns, .nullable(.id),
                 "The message about which the office rang, if this is the call back; the call is added to it."),
             DraftField(

@@ -79,14 +79,19 @@ struct PeopleEndpoints {
             "Offer all open messages of one person to another, who can decline each.",
             .offerEverything,
             takes: .required("to", .person), .optional("note", .text(TextLimit.note), or: ""),
-            .optional("accounts", .boolean, or: false, "Their accounts as well."), gives: Shapes.everythingOffered
-        ) { call, to, note, accounts in
+            .optional("accounts", .boolean, or: false, "Their accounts as well."),
+            .optional(
+                "aside", .text(Load.asideLimit), or: "",
+                "What they are to put aside for it; needed where it is more than their lead has set."),
+            gives: Shapes.everythingOffered
+        ) { call, to, note, accounts, aside in
             let person: PersonID = try call.id("person")
             guard accounts else {
-                let count = try await desk.offerAll(from: person, to: to, note: note, by: call.acting)
+                let count = try await desk.offerAll(from: person, to: to, note: note, aside: aside, by: call.acting)
                 return (count, nil)
             }
-            let count = try await desk.offerEverything(from: person, to: to, note: note, by: call.acting)
+            let count = try await desk.offerEverything(
+                from: person, to: to, note: note, aside: aside, by: call.acting)
             return (count.messages, count.accounts)
         }
     }

@@ -8,7 +8,7 @@ import RingbackWords
 struct ReportEndpoints {
     let desk: Desk
 
-    var all: [Endpoint] { [audit, report, table, cases] }
+    var all: [Endpoint] { [audit, report, table, cases, lines] }
 
     static let period: [Schema.Field] = [
         .optional("from", .day, "The first day; four weeks before the last by default."),
@@ -63,6 +63,25 @@ struct ReportEndpoints {
                     by: call.query.word("by"), from: call.query.text("from"), until: call.query.text("to"),
                     cursor: call.cursor, limit: call.limit, by: call.acting)
                 return (cases.entries, cases.next)
+            })
+    }
+
+    private var lines: Endpoint {
+        named(
+            .get(
+                "/reports/{name}/lines", "listReportLines",
+                "The lines of the phone system’s log behind a figure of `answer`, oldest first; other reports have none.",
+                .seeOfficeReports,
+                query: Self.period + [
+                    .optional("figure", .text(40), "Its name; the report’s first by default."),
+                    .optional("row", .text(80), "The key of the row; all of them by default."),
+                ] + .paging, gives: Shapes.loggedLines
+            ) { call in
+                guard try call.reportName == .answer else { throw AccessError.notHere }
+                return try await desk.loggedLines(
+                    figure: call.query.text("figure"), row: call.query.text("row"), by: call.query.word("by"),
+                    from: call.query.text("from"), until: call.query.text("to"), cursor: call.cursor,
+                    limit: call.limit, by: call.acting)
             })
     }
 

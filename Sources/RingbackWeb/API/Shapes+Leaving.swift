@@ -29,6 +29,9 @@ extension Shapes {
         }
         Field("open") { $0.openCount }
         Field("accounts") { $0.accounts }
+        Field("duties", as: .array(.text(Duty.nameLimit), upTo: 10_000), "Duties that they hold.") {
+            $0.duties.map(\.name)
+        }
         Field("posts", as: .array(.written, upTo: 10_000), "Where others name them.") {
             $0.posts.map(\.words.description)
         }
@@ -47,7 +50,7 @@ extension Shapes {
         Field("askers", asker, upTo: 50, "Who called them most within a year.") { $0.askers }
         Field("readyText", readyText) { $0.readyText }
         Field("parked") { $0.leaving?.parked ?? "" }
-        Field("receivers", receiver, upTo: 5000, "Everybody else, with what each holds already.") { $0.receivers }
+        Field("receivers", personLoad, upTo: 5000, "Everybody else, with what each holds already.") { $0.receivers }
     }
 
     static let postOffers = Shape<[(offer: PostOffer, leaver: Named)]>(capacity: { _ in 2048 }) {
@@ -91,13 +94,6 @@ extension Shapes {
         Field("contact") { $0.contact }
         Field("name") { $0.name }
         Field("messages") { $0.messages }
-    }
-
-    private static let receiver = Shape<Load> {
-        Field("person") { $0.person }
-        Field("open") { $0.open }
-        Field("accounts") { $0.accounts }
-        Field("waiting") { $0.waiting }
     }
 
     static let absentMessages = Shape<AbsentMessages>(

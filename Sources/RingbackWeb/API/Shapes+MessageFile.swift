@@ -8,7 +8,7 @@ typealias ContactCall = (call: Naming<CallRow>, about: CalledAbout?)
 extension Shapes {
     static let file = Shape<MessageFile>("MessageFile", version: { $0.entry.version }, capacity: { _ in 4096 }) {
         Field("entry", entry) { $0.entry }
-        Field("may", as: .array(.words(Right.self), upTo: 100), "What you may do with it.") {
+        Field("may", as: .array(.words(Right.self), upTo: Right.allCases.count), "What you may do with it.") {
             $0.may.map(\.rawValue).sorted()
         }
         Field("calls", call, upTo: 1000) { $0.calls.naming($0.names) }

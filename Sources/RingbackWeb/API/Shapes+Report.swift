@@ -51,6 +51,22 @@ extension Shapes {
         Field("cases", as: .nullable(.text(2000)), "Where the calls behind it are.") { $0.cases }
     }
 
+    static let loggedLines = Shape<LoggedLines>(capacity: { 1024 + $0.lines.count * 160 }) {
+        Field("lines", loggedLine, upTo: 1000) { $0.lines }
+        Field.next { $0.next }
+    }
+
+    private static let loggedLine = Shape<LoggedLine> {
+        Field("at") { $0.fact.at }
+        Field("kind", as: .word(["in", "out", "held"]), "A call in or out, or a caller who was put on hold.") {
+            $0.fact.kind.word
+        }
+        Field("answered", "Of somebody on hold, whether they were taken.") { $0.fact.wasAnswered }
+        Field("seconds", as: .integer(0...Int64.max), "How long they talked, or waited.") { $0.fact.seconds }
+        Field("number", as: .nullable(.text(TextLimit.number)), "E.164.") { $0.number }
+        Field("name", as: .text(TextLimit.name), "As the log has it.") { $0.name }
+    }
+
     private static let values = Shape<(name: String, values: Distribution)> {
         Field("name") { $0.name }
         Field("counts", "Times, and how many cases have so many.") { ReportCounts($0.values) }
@@ -135,14 +151,16 @@ extension Report {
     /// Where the calls behind a figure are in the API; `nil` if there are none to show.
     fileprivate func casesPath(_ column: ReportColumn, _ measure: Measure, row: String) -> String? {
         guard hasCases(of: column), measure.cases > 0 else { return nil }
-        let path = Paths.reportCases(
-            name.rawValue, figure: column.key, row: row.isEmpty ? nil : row, from: period.from.description,
-            to: period.until.description, by: by.rawValue)
+        let list = name == .answer ? Paths.reportLines : Paths.reportCases
+        let path = list(
+            name.rawValue, column.key, row.isEmpty ? nil : row, period.from.description, period.until.description,
+            by.rawValue, nil)
         return Paths.api.text + path.text
     }
 
     /// Whether its figures are of calls that can be opened one by one.
     func hasCases(of column: ReportColumn) -> Bool {
-        name == .hours || ReportRules.messages(name)?.contains { $0.column.key == column.key } ?? false
+        name == .hours || name == .answer
+            || ReportRules.messages(name)?.contains { $0.column.key == column.key } ?? false
     }
 }

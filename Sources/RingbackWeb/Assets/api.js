@@ -71,13 +71,6 @@ export function elements(html) {
   return template.content
 }
 
-/** Reloads what waits for the reader's answer; never while they are using it. */
-export async function renewOffers() {
-  const list = document.getElementById('offers')
-  if (!list || list.contains(document.activeElement)) return
-  list.replaceWith(elements(await fragment(list.dataset.asks)))
-}
-
 function parsed(text) {
   try {
     return JSON.parse(text)

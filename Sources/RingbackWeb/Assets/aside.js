@@ -1,15 +1,49 @@
-// The menu of the messages put aside: each is taken up again or discarded.
+// The messages put aside: what is said of them, and the menu in which each is taken up again or discarded.
 
-import { button, icon, word } from './undo.js'
+import * as kept from './drafts.js'
+import { button, icon, say, word } from './undo.js'
+
+/** Only the latest is offered for a press; the others are under Drafts. */
+let told
+function tell(sentence, onAction) {
+  told?.remove()
+  told = say(sentence, { action: word('Restore'), onAction })
+}
+
+const callerIn = (draft) => draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
+
+/** A draft that was put aside by a key. */
+export function tellAside(draft, takeUp) {
+  tell(word('Put aside: {0}. It is under Drafts.', callerIn(draft)), () => {
+    const at = kept.aside().findLastIndex((other) => callerIn(other) === callerIn(draft) && other.regarding === draft.regarding)
+    if (at >= 0) takeUp(at)
+  })
+}
+
+/** A draft that was put aside for another caller: it may be theirs. */
+export function tellApart(draft, { name, number }, give) {
+  const of = draft['caller.name'] || draft['caller.number'] || word('the caller before')
+  say(word('What was typed for {0} was put aside.', of), {
+    action: word('It is for {0}', name || number),
+    onAction: () => {
+      kept.takeUp(kept.aside().findLastIndex((other) => other.regarding === draft.regarding && other.told === draft.told))
+      give()
+    },
+  })
+}
 
 /** @param pattern how the pages write a time: "h:mm a|AM|PM|America/Chicago" */
-export function asideMenu(drafts, pattern, { takeUp, discard, isOpen }) {
+export function asideMenu(drafts, pattern, { takeUp, discard, putAside, isOpen }) {
   const menu = make('details', 'menu')
   menu.open = Boolean(isOpen)
   const summary = make('summary', 'button quiet')
   summary.append(icon('note'), drafts.length === 1 ? word('1 draft') : word('{0} drafts', drafts.length), icon('chev'))
   const list = make('ul')
-  list.append(...drafts.map((draft, index) => line(draft, pattern, (of) => discard(index, of), () => takeUp(index))))
+  const drop = async (draft, index, of) => {
+    await discard(index)
+    tell(word('Discarded: {0}.', of), () => putAside(draft))
+  }
+  list.append(...drafts.map((draft, index) => line(draft, pattern, (of) => drop(draft, index, of), () => takeUp(index))))
   const pop = make('div', 'pop')
   pop.append(Object.assign(make('h3'), { textContent: word('Put aside, not filed') }), list)
   menu.append(summary, pop)

@@ -40,18 +40,25 @@ const told = () => {
 }
 const notYet = document.querySelector('.day-not-yet')
 
-/** What was chosen for each message stays through a reload of this window. */
-const place = `ringback.day.${person}.${location.pathname}`
 const lines = () => [...document.querySelectorAll('.day-fields')]
+/** What was chosen for each message stays through a reload of this window; today's page has two addresses. */
+const address = lines()[0]?.closest('form').getAttribute('action') ?? location.pathname
+const place = `ringback.day.${person}.${address}`
 const message = (line) => line.querySelector('[name=message]').value
 function keep() {
   const typed = lines().map((line) => [message(line), [...line.querySelectorAll('.field')].map(({ name, value }) => [name, value])])
   sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(typed)))
 }
+/** What a form sends is forgotten as soon as it was accepted: an Undo brings the calls back, not what was chosen for them. */
+const sent = `${place}.sent`
+const stored = (key, otherwise) => JSON.parse(sessionStorage.getItem(key)) ?? otherwise
 function restore() {
   // What was refused stands on the page already.
   if (document.querySelector('main .problem')) return
-  const kept = JSON.parse(sessionStorage.getItem(place) ?? '{}')
+  const kept = stored(place, {})
+  if (document.querySelector('#notices .notice')) for (const id of stored(sent, [])) delete kept[id]
+  sessionStorage.removeItem(sent)
+  sessionStorage.setItem(place, JSON.stringify(kept))
   for (const line of lines())
     for (const [name, value] of kept[message(line)] ?? []) {
       const field = line.querySelector(`.field[name=${name}]`)
@@ -79,6 +86,9 @@ keys({
 select(rows()[0])
 restore()
 addEventListener('input', keep)
+addEventListener('submit', ({ target }) => {
+  sessionStorage.setItem(sent, JSON.stringify(lines().filter((line) => target.contains(line)).map(message)))
+})
 
 // The day is over while the page is open: it can be signed at once.
 const wait = Number(document.querySelector('.days')?.dataset.opensIn) * 1000

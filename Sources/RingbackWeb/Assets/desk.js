@@ -1,37 +1,44 @@
 // The desk without a mouse: find the caller while typing, write the message, file it, put it on hold or aside.
 
-import { fragment, newKey, elements, Refused, renewOffers } from './api.js'
+import { fragment, newKey, elements, Refused } from './api.js'
 import { fill } from './fill.js'
 import * as drafts from './drafts.js'
 import { addressee, forget, mark, nameOf, read, refused } from './form.js'
 import { keys } from './keys.js'
-import { sayName } from './saying.js'
 import { live } from './live.js'
 import { meant, unclear } from './unclear.js'
 import { say, sayDone, settle, takeBack, word } from './undo.js'
 
-const form = document.getElementById('message')
-const who = document.getElementById('q')
-const results = document.getElementById('results')
-const found = document.getElementById('found')
+const on = (target, kind, act, options) => target.addEventListener(kind, act, options)
+const byId = (id) => document.getElementById(id)
+const form = byId('message')
+const who = byId('q')
+const results = byId('results')
+const found = byId('found')
 const cardPlace = document.querySelector('[data-fill=card]')
 /** Those on hold, and what to say: each is fetched where there is something for it. */
 let board
+const connectionLost = () => word('The connection was lost.')
 async function onBoard() {
   board ??= await import('./holdboard.js').catch(() => {
-    throw new Error(word('The connection was lost.'))
+    throw new Error(connectionLost())
   })
   return board
 }
+const sayProblem = (sentence) => say(sentence, { problem: true })
+const tellProblem = ({ message }) => sayProblem(message)
 const refreshBoard = () => onBoard().then(({ refresh }) => refresh()).catch(() => {})
 const saying = (act) => () => import('./say-this.js').then((sayThis) => sayThis[act](), () => {})
-const keptLine = document.getElementById('kept')
-const { messages, waiting } = { messages: form.dataset.api, waiting: form.dataset.waiting }
-const name = form.elements['caller.name']
-const number = form.elements['caller.number']
+const playbook = (act) => () => import('./playbooks.js').then((books) => books[act](), () => {})
+const lookUp = playbook('look')
+const keptLine = byId('kept')
+const { api: messages, waiting } = form.dataset
+const fields = form.elements
+const name = fields['caller.name']
+const number = fields['caller.number']
 /** Whom it is for; the proposal stays in the field until somebody types another name. */
-const owner = form.elements.for
-const proposed = form.elements.proposed
+const owner = fields.for
+const { contact, proposed, regarding, told } = fields
 const isProposed = () => Boolean(owner.value) && owner.value === proposed.value
 /** The fields about the call; those about the caller are separate. */
 const SAID = ['for', 'regarding', 'told', 'around']
@@ -43,7 +50,7 @@ let pause
 // --- Who is calling
 
 const caller = document.querySelector('.caller')
-const hasCaller = () => Boolean(form.elements.contact.value || name.value || number.value)
+const hasCaller = () => Boolean(contact.value || name.value || number.value)
 
 /** One place for two fields: the one to look in, and the caller's name once there is a caller. */
 function look(isLooking) {
@@ -55,49 +62,56 @@ function lookAgain() {
   who.focus()
   who.select()
 }
-document.getElementById('another').addEventListener('click', lookAgain)
+on(byId('another'), 'click', lookAgain)
 
 // What was typed and not chosen is a new caller's; beside a caller it waits until somebody looks again.
-caller.addEventListener('focusout', ({ target, relatedTarget }) => {
+on(caller, 'focusout', ({ target, relatedTarget }) => {
   if (!relatedTarget || results.contains(relatedTarget) || relatedTarget === who) return
   if (target !== who && !results.contains(target)) return
   if (!form.contains(relatedTarget)) return
   if (isNew()) return takeNew()
-  clearTimeout(pause)
-  asking?.abort()
-  showResults('')
-  look(!hasCaller())
+  stopLooking()
+  endLooking()
 })
 
 const isNew = () => Boolean(who.value.trim()) && !hasCaller()
 
-function takeNew() {
+/** The question under way is about what no longer counts. */
+function stopLooking() {
   clearTimeout(pause)
   asking?.abort()
-  takeTyped()
-  who.value = ''
+}
+
+function endLooking() {
   showResults('')
   look(!hasCaller())
+}
+
+function takeNew() {
+  stopLooking()
+  takeTyped()
+  who.value = ''
+  endLooking()
   changed()
   card()
 }
 
 // After a number the name is asked for, and after a name the number.
-who.addEventListener('keydown', (event) => {
+on(who, 'keydown', (event) => {
   if (event.key !== 'Tab' || event.shiftKey || !isNew()) return
   event.preventDefault()
   takeNew()
   firstEmpty().focus()
 })
 
-const firstEmpty = () => (!name.value ? name : !number.value ? number : !owner.value ? owner : form.elements.regarding)
+const firstEmpty = () => (!name.value ? name : !number.value ? number : !owner.value ? owner : regarding)
 
 /** The results lie over the form: a press beside them uncovers it. */
-document.addEventListener('pointerdown', ({ target }) => {
+on(document, 'pointerdown', ({ target }) => {
   if (results.firstElementChild && !target.closest('.caller, .card')) showResults('')
 })
 
-who.addEventListener('input', () => {
+on(who, 'input', () => {
   changed()
   clearTimeout(pause)
   pause = setTimeout(find, 90)
@@ -147,7 +161,7 @@ function forgetFirst() {
 
 const links = () => Array.from(results.querySelectorAll('a'))
 
-who.form.addEventListener('submit', async (event) => {
+on(who.form, 'submit', async (event) => {
   event.preventDefault()
   clearTimeout(pause)
   const typed = who.value
@@ -168,10 +182,10 @@ function arrow(event) {
   if (next < 0) who.focus()
   else all[next].focus()
 }
-who.addEventListener('keydown', arrow)
-results.addEventListener('keydown', arrow)
+on(who, 'keydown', arrow)
+on(results, 'keydown', arrow)
 
-results.addEventListener('click', (event) => {
+on(results, 'click', (event) => {
   const link = event.target.closest('a')
   if (!link || event.ctrlKey || event.metaKey) return
   event.preventDefault()
@@ -190,19 +204,14 @@ function isOfAnother({ dataset }) {
 function keepApart(link) {
   if (!isOfAnother(link)) return
   const draft = write()
-  const of = draft['caller.name'] || draft['caller.number'] || word('the caller before')
   delete draft.q
   putAside(draft)
   clear()
-  say(word('What was typed for {0} was put aside.', of), {
-    action: word('It is for {0}', link.dataset.name || link.dataset.number),
-    onAction: () => {
-      drafts.takeUp(drafts.aside().findLastIndex((other) => other.regarding === draft.regarding && other.told === draft.told))
-      for (const field of SAID) form.elements[field].value ||= draft[field] ?? ''
-      changed()
-      showKept()
-    },
-  })
+  menu().then(({ tellApart }) => tellApart?.(draft, link.dataset, () => {
+    for (const field of SAID) fields[field].value ||= draft[field] ?? ''
+    changed()
+    showKept()
+  }))
 }
 
 /** @param more what was typed since the Enter that chooses: it belongs to the next field. */
@@ -211,14 +220,13 @@ function choose(link, more = '') {
   const known = first
   keepApart(link)
   if (isProposed()) owner.value = ''
-  form.elements.contact.value = link.dataset.contact
+  contact.value = link.dataset.contact
   name.value = link.dataset.name
   number.value = link.dataset.number
-  form.elements.onto.value = link.dataset.message ?? ''
+  fields.onto.value = link.dataset.message ?? ''
   who.value = ''
   if (known && known.contact === link.dataset.contact) showCard(known.html)
-  showResults('')
-  look(!hasCaller())
+  endLooking()
   changed()
   card()
   const next = firstEmpty()
@@ -228,11 +236,11 @@ function choose(link, more = '') {
 }
 
 /** Somebody suggested by a shared number. The number stays as it is. */
-cardPlace.addEventListener('click', (event) => {
+on(cardPlace, 'click', (event) => {
   const link = event.target.closest('a[data-contact]')
   if (!link || event.ctrlKey || event.metaKey) return
   event.preventDefault()
-  form.elements.contact.value = link.dataset.contact
+  contact.value = link.dataset.contact
   name.value = link.dataset.name
   changed()
   card()
@@ -243,7 +251,7 @@ cardPlace.addEventListener('click', (event) => {
 
 let letGo = false
 const filingLabel = form.querySelector('[data-fill=filing]')
-const sameNumber = document.getElementById('same-number')
+const sameNumber = byId('same-number')
 const lastNumber = () => cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
 
 function dressCard() {
@@ -254,7 +262,7 @@ function dressCard() {
   }
   showInitials()
   // Also where a remark about the caller before has to go.
-  if (cardPlace.querySelector('.tell, [data-fishing]') || form.elements.told.value || form.querySelector('#promises').firstChild) saying('dress')()
+  if (cardPlace.querySelector('.tell, [data-fishing]') || told.value || form.querySelector('#promises').firstChild) saying('dress')()
   const asking = cardPlace.querySelector('[data-asking]')
   if (asking) {
     asking.hidden = letGo
@@ -269,14 +277,14 @@ function showInitials() {
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words
   owner.previousElementSibling.textContent = letters.map(([letter]) => letter).join('').toUpperCase()
 }
-owner.addEventListener('input', showInitials)
-owner.closest('.owner').addEventListener('click', ({ target }) => target.closest('.chip') ?? owner.focus())
+on(owner, 'input', showInitials)
+on(owner.closest('.owner'), 'click', ({ target }) => target.closest('.chip') ?? owner.focus())
 
-cardPlace.addEventListener('click', (event) => {
+on(cardPlace, 'click', (event) => {
   if (!event.target.closest('[data-let-go]')) return
   letGo = true
   dressCard()
-  form.elements.regarding.focus()
+  regarding.focus()
 })
 
 function takeSameNumber() {
@@ -287,10 +295,10 @@ function takeSameNumber() {
   changed()
   dressCard()
 }
-sameNumber.addEventListener('click', takeSameNumber)
+on(sameNumber, 'click', takeSameNumber)
 
 function readBack() {
-  const box = form.elements.readBack
+  const box = fields.readBack
   box.checked = !box.checked
   say(box.checked ? word('Number confirmed.') : word('Number not confirmed.'))
   changed()
@@ -298,11 +306,11 @@ function readBack() {
 
 function sayCaller() {
   const link = cardPlace.querySelector('a[data-say]')
-  if (link) sayName(link)
+  if (link) link.click()
   else say(word('There is no name to pronounce.'))
 }
 
-cardPlace.addEventListener('sent', () => card())
+on(cardPlace, 'sent', () => card())
 
 // --- What depends on who is calling and whom for
 
@@ -316,15 +324,15 @@ let latest = 0
 async function card(is) {
   clearTimeout(soon)
   const mine = ++latest
-  const { contact } = form.elements
   try {
     const html = await fragment(form.dataset.card, {
       contact: contact.value,
       number: number.value,
       name: name.value,
       is: is ?? '',
-      onto: form.elements.onto.value,
+      onto: fields.onto.value,
       for: owner.value && !isProposed() && addressee(owner.value),
+      regarding: regarding.value.slice(0, 200),
     })
     // A number is shown once what notes that it is dialed is there.
     if (html.includes('tel:')) await import('./dialling.js').catch(() => {})
@@ -339,20 +347,23 @@ function showCard(html) {
   dressCard()
   showLowering()
   sayEnter()
+  if (regarding.value) lookUp()
 }
 
-owner.addEventListener('focus', () => isProposed() && owner.select())
-owner.addEventListener('change', () => {
+on(owner, 'focus', () => isProposed() && owner.select())
+on(owner, 'change', () => {
   lacksOwner(true)
   card(answered())
 })
-number.addEventListener('change', () => card())
+on(number, 'change', () => card())
+// What it is about may tell whose duty it is.
+on(regarding, 'change', () => owner.value || card(answered()))
 // Another name may be another caller: what the button would do is said while it is typed.
-name.addEventListener('input', () => {
+on(name, 'input', () => {
   clearTimeout(soon)
-  if (form.elements.contact.value || form.elements.onto.value || number.value) soon = setTimeout(card, REST)
+  if (contact.value || fields.onto.value || number.value) soon = setTimeout(card, REST)
 })
-name.addEventListener('change', () => {
+on(name, 'change', () => {
   partNumber()
   card()
 })
@@ -369,15 +380,15 @@ function partNumber() {
 
 /** Whether the caller is the number's contact or somebody else there: asked in place, answered once. */
 const answered = () => new FormData(form).get('caller.is') ?? ''
-form.addEventListener('change', ({ target }) => {
+on(form, 'change', ({ target }) => {
   if (target.name === 'code') codeChosen()
   if (target.name !== 'caller.is') return
-  form.elements.contact.value = target.value === 'another' ? '' : target.value
+  contact.value = target.value === 'another' ? '' : target.value
   card(target.value)
 })
 
 function codeChosen() {
-  form.elements.codeChosen.value = 'true'
+  fields.codeChosen.value = 'true'
   showLowering()
 }
 
@@ -385,7 +396,7 @@ function codeChosen() {
 function showLowering() {
   const ask = document.querySelector('[data-lower]')
   if (!ask) return
-  ask.hidden = form.elements.codeChosen.value !== 'true' || Number(form.elements.code.value) <= Number(ask.dataset.lower)
+  ask.hidden = fields.codeChosen.value !== 'true' || Number(fields.code.value) <= Number(ask.dataset.lower)
   if (ask.hidden) ask.querySelector('input').checked = false
 }
 
@@ -395,7 +406,7 @@ function showLowering() {
 function write() {
   const draft = {}
   for (const [field, value] of new FormData(form)) {
-    if (field === '_form' || field === 'proposed' || (field === 'for' && isProposed())) continue
+    if (['_form', 'proposed', 'playbook'].includes(field) || (field === 'for' && isProposed())) continue
     draft[field] = field === 'boxes' ? [...(draft.boxes ?? []), value] : value
   }
   draft.q = who.value.trim()
@@ -403,14 +414,14 @@ function write() {
 }
 
 function restore(draft) {
-  for (const field of form.elements) {
+  for (const field of fields) {
     if (!field.name || field.name === '_form' || field.localName === 'button') continue
     const value = draft[field.name]
     if (field.type === 'radio') field.checked = field.value === (value ?? blank[field.name])
     else if (field.type === 'checkbox') field.checked = [value].flat().map(String).includes(field.value)
     else field.value = value ?? ''
   }
-  if (!form.elements.source.value) form.elements.source.value = blank.source
+  if (!fields.source.value) fields.source.value = blank.source
   who.value = draft.q ?? ''
   look(!hasCaller())
 }
@@ -439,24 +450,23 @@ function keepUp(keepalive) {
 /** Somebody else has taken the caller: what is typed here now belongs to this desk. */
 function apart(error) {
   if (!(error instanceof Refused)) return
-  form.elements.waiting.value = ''
+  fields.waiting.value = ''
   changed()
   say(word('{0} What you typed is still here.', error.message), { problem: true, stays: true })
 }
-addEventListener('pagehide', () => keepingUp && keepUp(true))
-form.addEventListener('input', changed)
-form.addEventListener('change', changed)
+on(window, 'pagehide', () => keepingUp && keepUp(true))
+on(form, 'input', changed)
+on(form, 'change', changed)
 
 function clear() {
   clearTimeout(keepingUp)
   clearTimeout(soon)
   latest++
-  restore({ ...blank, contact: '', onto: '', codeChosen: '', reach: 'ask', waiting: '', line: '', 'caller.name': '', 'caller.number': '', for: '', proposed: '', regarding: '', told: '' })
+  restore({ boxes: blank.boxes, reach: 'ask' })
   drafts.forget()
   key = newKey()
-  who.value = ''
   showResults('')
-  fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div><div data-fill="windows"></div>')
+  for (const place of document.querySelectorAll('[data-fill]:not([data-fill=filing], [data-fill=taken])')) place.replaceChildren()
   filingLabel.textContent = word('File')
   letGo = false
   reach.hidden = true
@@ -466,13 +476,11 @@ function clear() {
 }
 
 // The person asked for is away: makes the message their cover's.
-document.addEventListener('click', (event) => {
+on(document, 'click', (event) => {
   const instead = event.target.closest('[data-for]')
   if (!instead) return
-  const field = document.getElementById('for')
-  field.value = instead.dataset.for
-  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))
-  field.focus()
+  own(instead.dataset.for)
+  owner.focus()
 })
 
 // --- Filing
@@ -480,7 +488,7 @@ document.addEventListener('click', (event) => {
 let filing = false
 /** Filed by the button that says that no call back is needed. */
 let isResolved = false
-const reach = document.getElementById('reach')
+const reach = byId('reach')
 
 /** Whether the caller wants a return but left no way to be reached. */
 function lacksReach(draft) {
@@ -491,7 +499,7 @@ function lacksReach(draft) {
 /** Asks once. */
 function asksReach() {
   if (!lacksReach(write())) return false
-  form.elements.reach.value = 'asked'
+  fields.reach.value = 'asked'
   reach.hidden = false
   number.focus()
   return true
@@ -502,19 +510,19 @@ function lacksOwner(isLeaving) {
   const named = owner.value.trim()
   const detail = named ? !isProposed() && unclear(named) : !isLeaving && isForNobody(write()) && isLost() && word('Enter who the message is for: a person or a team.')
   if (!detail) return false
-  const faults = [{ field: 'for', detail }]
-  if (isLeaving) mark(form, faults)
-  else say(refused(form, { faults }), { problem: true })
+  const fault = { faults: [{ field: 'for', detail }], message: detail }
+  if (isLeaving) mark(form, fault)
+  else refused(form, fault).then(sayProblem)
   return true
 }
 
 const isForNobody = (draft) => !owner.value.trim() && !isResolved && !draft.onto && !draft.returns
-const isLost = () => !navigator.onLine || Boolean(document.getElementById('connection').textContent)
+const isLost = () => !navigator.onLine || Boolean(byId('connection').textContent)
 
 /** A name typed but not chosen is the caller's: names are never discarded. */
 function takeTyped() {
   const typed = who.value.trim()
-  if (!typed || form.elements.contact.value) return
+  if (!typed || contact.value) return
   // The server has read it already where it was found: a withheld number is no name.
   const made = results.dataset.q === typed && links().at(-1)
   if (made && !made.dataset.contact && !made.dataset.message) {
@@ -525,7 +533,7 @@ function takeTyped() {
   partNumber()
 }
 
-form.addEventListener('submit', async (event) => {
+on(form, 'submit', async (event) => {
   event.preventDefault()
   if (event.submitter?.id === 'hold') return putOnHold()
   takeTyped()
@@ -556,7 +564,7 @@ form.addEventListener('submit', async (event) => {
   } catch (error) {
     key = newKey()
     if (error.faults?.some(({ field }) => field === 'waiting')) apart(error)
-    else say(refused(form, error), { problem: true })
+    else sayProblem(await refused(form, error))
   } finally {
     filing = isResolved = false
     showKept()
@@ -584,12 +592,12 @@ async function taken() {
 }
 
 /** Undoing a filing restores what was typed. */
-document.addEventListener('sent', ({ detail }) => {
+on(document, 'sent', ({ detail }) => {
   const draft = typed.get(detail.path)
   if (detail.verb !== 'undo' || !draft) return
   typed.delete(detail.path)
   putInForm(draft)
-  form.elements.regarding.focus()
+  regarding.focus()
 })
 
 // Anything refused after waiting is put aside, whatever is pressed.
@@ -599,7 +607,7 @@ drafts.watch(({ body, key, answer, problem }) => {
   else {
     drafts.putAside(draft)
     drafts.leave(key)
-    say(word('{0} could not be filed and was put aside: {1}', callerOf(body), problem), { problem: true })
+    sayProblem(word('{0} could not be filed and was put aside: {1}', callerOf(body), problem))
   }
   showKept()
 })
@@ -634,24 +642,14 @@ function putInForm(draft) {
 async function putOnHold() {
   takeTyped()
   const draft = write()
-  if (draft.waiting) {
-    try {
-      await onBoard()
-      await board.keepUp(`${waiting}/${draft.waiting}`, draft, { open: false })
-      clear()
-    } catch (error) {
-      if (error instanceof Refused) apart(error)
-      else say(word('{0} What was typed is still here.', error.message), { problem: true })
-    }
-    return
-  }
   try {
     await onBoard()
-    await board.hold(waiting, draft, key)
+    await board.putOn(waiting, draft, key)
     clear()
-    await board.refresh()
+    if (!draft.waiting) await board.refresh()
   } catch (error) {
-    say(word('{0} What was typed is still here.', error.message), { problem: true })
+    if (draft.waiting && error instanceof Refused) apart(error)
+    else sayProblem(word('{0} What was typed is still here.', error.message))
   }
 }
 
@@ -659,7 +657,7 @@ async function putOnHold() {
 function takeFromHold(place) {
   const all = document.querySelectorAll('#waiting [data-take]')
   if (all[place]) all[place].click()
-  else say(all.length ? word('There is no call in this position on hold.') : word('Nobody is on hold.'))
+  else onBoard().then(({ sayNone }) => sayNone(all.length)).catch(tellProblem)
 }
 
 /** Out of a search, back to the caller; else what was typed is put aside. */
@@ -667,9 +665,8 @@ function leave() {
   if (!caller.classList.contains('looking') || (!who.value && !hasCaller())) return aside()
   who.value = ''
   changed()
-  showResults('')
-  look(!hasCaller())
-  if (hasCaller()) form.elements.regarding.focus()
+  endLooking()
+  if (hasCaller()) regarding.focus()
   else who.focus()
 }
 
@@ -683,26 +680,17 @@ function aside() {
   clear()
   if (!isTouched(draft)) return
   putAside(draft)
-  tellOfDrafts(word('Put aside: {0}. It is under Drafts.', callerIn(draft)), {
-    action: word('Restore'),
-    onAction: () => {
-      const at = drafts.aside().findLastIndex((other) => callerIn(other) === callerIn(draft) && other.regarding === draft.regarding)
-      if (at >= 0) takeUp(at)
-    },
-  })
+  menu().then(({ tellAside = tellLost }) => tellAside(draft, takeUp))
 }
-
-/** Only the latest is offered for a press; the others are under Drafts. */
-let told
-const tellOfDrafts = (sentence, more) => {
-  told?.remove()
-  told = say(sentence, more)
-}
+const tellLost = () => say(connectionLost())
 
 const callerIn = (draft) => draft['caller.name'] || draft['caller.number'] || draft.q || word('somebody without a name')
 
-/** Fetched with the first word typed, so that it is there when the connection is not. */
-const menu = () => import('./aside.js').catch(() => ({}))
+/** Fetched with the first word typed, so that it is there when the connection is not; as is what shows what is wrong. */
+function menu() {
+  import('./faults.js').catch(() => {})
+  return import('./aside.js').catch(() => ({}))
+}
 
 async function showKept() {
   const { asideMenu } = drafts.aside().length > 0 ? await menu() : {}
@@ -711,7 +699,7 @@ async function showKept() {
   const unsent = drafts.unsent().length
   if (unsent) keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
   const all = drafts.aside()
-  if (asideMenu && all.length > 0) keptLine.append(asideMenu(all, form.dataset.clock, { takeUp, discard, isOpen: wasOpen }))
+  if (asideMenu && all.length > 0) keptLine.append(asideMenu(all, form.dataset.clock, { takeUp, discard, putAside, isOpen: wasOpen }))
 }
 
 function takeUp(index) {
@@ -719,17 +707,16 @@ function takeUp(index) {
   name.focus()
 }
 
-async function discard(index, of) {
-  const draft = drafts.takeUp(index)
+async function discard(index) {
+  drafts.takeUp(index)
   await showKept()
   keptLine.querySelector('summary')?.focus()
-  tellOfDrafts(word('Discarded: {0}.', of), { action: word('Restore'), onAction: () => putAside(draft) })
 }
 
 // Taking a call off hold opens the desk with it, once the one in hand is where it belongs: a page that goes breaks off
 // what it was sending, and what broke off counts as not kept.
 let isTaking = false
-document.getElementById('waiting').addEventListener('click', async (event) => {
+on(byId('waiting'), 'click', async (event) => {
   const call = event.target.closest('[data-take]')
   if (!call || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
@@ -738,40 +725,27 @@ document.getElementById('waiting').addEventListener('click', async (event) => {
   await makeRoom()
   location.assign(call.href)
 })
-addEventListener('pageshow', () => (isTaking = false))
-document.addEventListener('sent', ({ detail }) => {
+on(window, 'pageshow', () => (isTaking = false))
+on(document, 'sent', ({ detail }) => {
   if (detail.path?.startsWith(waiting)) refreshBoard()
 })
 
 /** A caller who hangs up leaves what was typed for them, and may be put back. */
-document.getElementById('waiting').addEventListener('submit', async (event) => {
+on(byId('waiting'), 'submit', (event) => {
   event.preventDefault()
-  const place = event.target.dataset.api
-  try {
-    await onBoard()
-    const held = await board.held(waiting, place)
-    await board.free(place)
-    const of = held?.name || held?.number || word('The caller')
-    say(word('{0} hung up and is no longer on hold.', of), held && {
-      action: word('Put back on hold'),
-      onAction: () => board.putBack(waiting, held).then(board.refresh).catch((error) => say(error.message, { problem: true })),
-    })
-    await board.refresh()
-  } catch (error) {
-    say(error.message, { problem: true })
-  }
+  onBoard().then(({ hungUp }) => hungUp(waiting, event.target.dataset.api)).catch(tellProblem)
 })
 
-document.addEventListener('keydown', (event) => {
+on(document, 'keydown', (event) => {
   if (event.isComposing || document.querySelector('dialog[open]')) return
   // A menu, the search, and a small form have these keys to themselves.
   if (['Enter', 'Escape'].includes(event.key) && event.target.closest?.('.menu, .find, .card form')) return
   const command = event.ctrlKey || event.metaKey
   const act =
     (event.key === 'F8' && event.shiftKey && (() => takeFromHold(0))) ||
-    (command && event.key === 'Enter' && (() => form.requestSubmit(document.getElementById('file')))) ||
+    (command && event.key === 'Enter' && (() => form.requestSubmit(byId('file')))) ||
     ((event.key === 'F8' || (command && event.key === 'h')) && putOnHold) ||
-    ({ F2: takeSameNumber, F3: saying('press'), F4: readBack, F6: saying('fish'), F7: sayCaller })[event.key] ||
+    ({ F1: playbook('open'), F2: takeSameNumber, F3: saying('press'), F4: readBack, F6: saying('fish'), F7: sayCaller })[event.key] ||
     (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
     (event.key === 'Escape' && leave)
   if (!act) return
@@ -780,7 +754,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 /** Enter goes on to the next field, and in one to choose in it chooses first. It files only on the button. */
-form.addEventListener('keydown', (event) => {
+on(form, 'keydown', (event) => {
   const { target } = event
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing || caller.contains(target.closest('#q, a'))) return
   // A key held down presses nothing.
@@ -788,9 +762,9 @@ form.addEventListener('keydown', (event) => {
   if (target.localName === 'textarea' && event.shiftKey) return
   event.preventDefault()
   if (event.repeat || (target === owner && !chooseOwner())) return
-  const stops = [name, number, owner, form.elements.regarding, form.querySelector('[name=code]:checked'), form.elements.told, document.getElementById('file')]
+  const stops = [name, number, owner, regarding, form.querySelector('[name=code]:checked'), told, byId('file')]
   const next = stops.find((stop) => stop.name !== target.name && target.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
-  ;(next ?? document.getElementById('hold')).focus()
+  ;(next ?? byId('hold')).focus()
 })
 
 /** The one whom the letters typed can mean stands in the field; not, if they may mean several. */
@@ -798,15 +772,20 @@ function chooseOwner() {
   if (lacksOwner(true)) return false
   const found = owner.value.trim() && !isProposed() && meant(owner.value)
   if (!found || found === owner.value) return true
-  owner.value = found
-  for (const kind of ['input', 'change']) owner.dispatchEvent(new Event(kind, { bubbles: true }))
+  own(found)
   return true
 }
 
+/** As if it were typed. */
+function own(name) {
+  owner.value = name
+  for (const kind of ['input', 'change']) owner.dispatchEvent(new Event(kind, { bubbles: true }))
+}
+
 /** While the code has the focus, its number key is enough. */
-form.addEventListener('keydown', (event) => {
+on(form, 'keydown', (event) => {
   if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-  const radio = Array.from(form.elements.code).find((code) => code.value === event.key)
+  const radio = Array.from(fields.code).find((code) => code.value === event.key)
   radio.checked = true
   radio.focus()
   codeChosen()
@@ -814,11 +793,12 @@ form.addEventListener('keydown', (event) => {
   event.preventDefault()
 })
 
-keys({ u: () => void takeBack(), '/': lookAgain })
+keys({ u: () => void takeBack(), '/': lookAgain, b: playbook('open') })
+on(regarding, 'change', lookUp)
 
 // --- What Enter will do
 
-const enterLine = document.getElementById('enter')
+const enterLine = byId('enter')
 
 /** Shown below the search results during a search, otherwise beside the button. */
 function sayEnter() {
@@ -848,17 +828,19 @@ function enterDoes(at, isLooking) {
 }
 
 const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || 'them'
-document.addEventListener('focusin', sayEnter)
-document.addEventListener('focusout', () => setTimeout(sayEnter))
+on(document, 'focusin', sayEnter)
+on(document, 'focusout', () => setTimeout(sayEnter))
 
 // Typing goes on where it stopped.
-form.elements.regarding.setSelectionRange(...Array(2).fill(form.elements.regarding.value.length))
+regarding.setSelectionRange(...Array(2).fill(regarding.value.length))
 const inHand = await drafts.kept()
 if (inHand && !isTouched(write())) {
   restore(inHand)
   card()
   if (who.value && !hasCaller()) find()
 }
+if (isTouched(write())) menu()
+if (regarding.value) lookUp()
 // A caller taken back, or there again after a reload, is gone on with where something is missing.
 if (document.activeElement === document.body || inHand) {
   if (hasCaller()) firstEmpty().focus({ preventScroll: true })
@@ -867,12 +849,12 @@ if (document.activeElement === document.body || inHand) {
 showKept()
 dressCard()
 sayEnter()
-const offers = () => renewOffers().then(askOffers).catch(() => {})
+const offers = () => import('./renewing.js').then(({ renewOffers }) => renewOffers()).then(askOffers).catch(() => {})
 const askOffers = () => document.querySelector('#offers .offer') && import('./offers.js')
 askOffers()
-if (form.elements.waiting.value || document.querySelector('#waiting [data-take]')) onBoard().catch(() => {})
-form.elements.told.addEventListener('focus', saying('check'), { once: true })
-document.addEventListener('sent', offers)
+if (fields.waiting.value || document.querySelector('#waiting [data-take]')) onBoard().catch(() => {})
+on(told, 'focus', saying('check'), { once: true })
+on(document, 'sent', offers)
 live(form.dataset.live, {
   waiting: ({ html }) => onBoard().then(({ show }) => show(html)).catch(() => {}),
   moment: ({ id }) => cardPlace.querySelector('[data-person]')?.dataset.person === id && card(answered()),

@@ -2,7 +2,7 @@
 
 import { send, Refused, Unreachable } from './api.js'
 import { line } from './line.js'
-import { icon, say, sayDone, settle, word } from './undo.js'
+import { say, sayDone, settle, word } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
 const GUARDED = /\/(code|place|closing)$/
@@ -51,46 +51,17 @@ function put(body, name, value) {
   else body[first] = value
 }
 
-// --- What is wrong, at its field
+// --- What is wrong, at its field: shown by a script that is fetched then
 
-/** Form fields that the API names differently. */
-const ALSO = { for: 'to', around: 'again' }
-
-/** Shows all errors at their fields at once, in the page's words. */
-export function mark(form, faults = []) {
+const faulty = (act) => (form, refusal) => {
   forget(form)
-  return faults.flatMap(({ field: name, detail }) => {
-    const found = form.elements[name] ?? form.elements[ALSO[name]]
-    const field = found instanceof RadioNodeList ? found[0] : found
-    if (!field || field.type === 'hidden') return []
-    const sentence = inWords(detail, field)
-    const line = document.createElement('p')
-    line.className = 'err fault'
-    line.id = `fault-${name}`
-    line.append(icon('warn'), sentence)
-    const place = field.closest('.owner, .check') ?? field
-    place.after(line)
-    field.setAttribute('aria-invalid', 'true')
-    field.setAttribute('aria-errormessage', line.id)
-    field.addEventListener('input', () => unmark(field), { once: true })
-    return [{ field }]
-  }).toSorted(({ field: one }, { field: other }) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+  if (!refusal.faults?.length) return refusal.message
+  return import('./faults.js').then((faults) => faults[act](form, refusal, { forget, unmark }), () => refusal.message)
 }
-
+/** Shows all errors at their fields at once, in the page's words. */
+export const mark = faulty('mark')
 /** How a refusal is shown: at its fields, or else as a sentence. */
-export function refused(form, { faults, message }) {
-  const [first, ...others] = mark(form, faults)
-  first?.field.focus()
-  if (!first) return message
-  return others.length ? word('Nothing was sent: check {0} fields.', others.length + 1) : word('Nothing was sent: check one field.')
-}
-
-function inWords(detail, field) {
-  const label = field.ariaLabel ?? field.labels?.[0]?.firstChild?.textContent.trim() ?? field.name
-  if (detail.startsWith(word('is missing, and so is'))) return field.name === 'caller.name' ? word('Enter who called: a name, a number, or both.') : word('{0}: fill in this field or the one beside it.', label)
-  if (detail === word('is missing') || detail === word('must not be empty')) return word('{0}: please fill in this field.', label)
-  return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`
-}
+export const refused = faulty('refused')
 
 function unmark(field) {
   document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
@@ -138,18 +109,9 @@ function described(form, submitter) {
   return [label.replace('…', '').trim(), who].filter(Boolean).join(', ')
 }
 
-/** What was refused after waiting is shown with everything typed, until it is sent again or discarded. */
-function sayRefused({ body, key, what, problem }) {
-  const { answer, outcome, to, ...words } = body
-  const typed = [to && nameOf(to), ...Object.values(words)].filter(Boolean).join(' · ')
-  say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {
-    problem: true,
-    stays: true,
-    action: word('Send again'),
-    onAction: () => outcomes.again(key),
-    close: word('Discard'),
-    onClose: () => outcomes.leave(key),
-  })
+/** What is said after a refusal is fetched then. Kept as it is, the refusal is said again on the next page. */
+function sayRefused(refusal) {
+  import('./refusals.js').then((refusals) => refusals.sayRefused(refusal, nameOf), () => say(refusal.problem, { problem: true, stays: true }))
 }
 outcomes.refused().forEach(sayRefused)
 
@@ -183,8 +145,11 @@ document.addEventListener('submit', async (event) => {
     form.reset()
     form.dispatchEvent(new CustomEvent('sent', { bubbles: true, detail: { path, verb, answer, isKept } }))
   } catch (error) {
-    if (error.code === JUST_RECORDED) return askAlso(form, event.submitter, error.message)
-    const words = refused(form, error)
+    if (error.code === JUST_RECORDED) {
+      const message = form.getAttribute('action')
+      return import('./refusals.js').then(({ askAlso }) => askAlso(form, event.submitter, message, error.message), () => say(error.message, { problem: true }))
+    }
+    const words = await refused(form, error)
     const isStale = error instanceof Refused && [409, 412].includes(error.status)
     if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} It was not sent; what you typed is still here.', words) : words, { problem: true })
     if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
@@ -193,19 +158,3 @@ document.addEventListener('submit', async (event) => {
     delete form.dataset.also
   }
 })
-
-/** Somebody else has just recorded a try of this call: whether this is another is for whoever made it to say. */
-function askAlso(form, submitter, sentence) {
-  const message = form.getAttribute('action')
-  say(sentence, {
-    problem: true,
-    stays: true,
-    action: word('Record it too'),
-    onAction: () => {
-      // Another entry may be selected by now: what was meant for this one is not recorded there.
-      if (form.getAttribute('action') !== message) return say(word('Not recorded: another call is selected now.'), { problem: true })
-      form.dataset.also = 'yes'
-      form.requestSubmit(submitter)
-    },
-  })
-}

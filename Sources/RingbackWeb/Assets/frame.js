@@ -1,7 +1,7 @@
 // Common to every page: the search field on its key, menus that close, a paper copy.
 
 import { keys } from './keys.js'
-import './saying.js'
+import { say, word } from './undo.js'
 
 /** Where the focus was before the search took it. */
 let cameFrom
@@ -23,6 +23,18 @@ async function answerCalls(event) {
 }
 anyCalls?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || answerCalls(event))
 if (anyCalls) keys({ i: () => void answerCalls() })
+
+// A name is said in place; without scripts the link opens the sound.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-say]')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  import('./saying.js').then(({ sayName }) => sayName(link), () => say(word('The connection was lost.'), { problem: true }))
+})
+
+// How many requests wait is asked when one's own menu is opened, and not before.
+const own = document.querySelector('.account')
+own?.addEventListener('toggle', () => import('./account.js').then(({ countRequests }) => countRequests(own), () => {}), { once: true })
 
 // Typing replaces the last search.
 document.addEventListener('focusin', ({ target }) => {

@@ -2,6 +2,7 @@
 
 import './form.js'
 import { elements, fragment, send, Refused } from './api.js'
+import { say, word } from './undo.js'
 
 const board = document.getElementById('waiting')
 
@@ -12,10 +13,18 @@ export function show(html) {
 }
 
 /** Puts a draft's caller on hold and returns their place. */
-export function hold(path, draft, key) {
+function hold(path, draft, key) {
   const [name, number] = [draft['caller.name'], draft['caller.number']]
   return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
 }
+
+/** Lets go of the caller in the form: to a place of their own, or back to the one that they had. */
+export function putOn(path, draft, key) {
+  return draft.waiting ? keepUp(`${path}/${draft.waiting}`, draft, { open: false }) : hold(path, draft, key)
+}
+
+/** Of a place that nobody has. */
+export const sayNone = (others) => say(others ? word('There is no call in this position on hold.') : word('Nobody is on hold.'))
 
 /** Well within the two minutes for which a desk has a caller open without saying so again. */
 const AGAIN = 45_000
@@ -68,6 +77,17 @@ export async function free(path) {
   } catch (error) {
     if (!(error instanceof Refused) || error.status !== 404) throw error
   }
+}
+
+/** A caller who hung up leaves what was typed for them, and may be put back. */
+export async function hungUp(path, place) {
+  const caller = await held(path, place)
+  await free(place)
+  say(word('{0} hung up and is no longer on hold.', caller?.name || caller?.number || word('The caller')), caller && {
+    action: word('Put back on hold'),
+    onAction: () => putBack(path, caller).then(refresh).catch((error) => say(error.message, { problem: true })),
+  })
+  await refresh()
 }
 
 export async function refresh() {

@@ -20,7 +20,8 @@ export function keeping(form) {
   const isRefused = document.querySelector('main .problem')
   const hasArrived = kept?.isSent && document.querySelector('#notices .notice') && !isRefused
   if (hasArrived || (kept && Date.now() - kept.at > OLD)) forget()
-  else if (kept && !isRefused) {
+  // A form that was refused has what was typed from the server; the others beside it go on from here.
+  else if (kept && !(isRefused && kept.isSent)) {
     const made = fields.map(({ value }) => value)
     for (const field of fields) field.value = kept.typed[field.name] ?? field.value
     if (fields.some(({ value }, at) => value !== made[at])) tell(form, () => {
@@ -40,4 +41,6 @@ function tell(form, discard) {
   line.setAttribute('role', 'status')
   line.append(`${word('What you had written is here again.')} `, button(word('Begin anew'), () => (line.remove(), discard()), 'plain'))
   form.prepend(line)
+  const fold = form.closest('details')
+  if (fold) fold.open = true
 }

@@ -43,13 +43,6 @@ export function line(name) {
   /** What the server refused after waiting: kept until somebody has dealt with it. */
   const refused = () => all().filter(({ problem }) => problem)
 
-  /** Retries at once, whatever others have done meanwhile. */
-  function again(key) {
-    const { seen, ...body } = all().find((other) => other.key === key)?.body ?? {}
-    mend(key, { problem: undefined, version: undefined, body })
-    dispatchEvent(new Event('online'))
-  }
-
   /** Sends what waits, oldest first, until the server is unreachable. Calls `told` for each. */
   async function sendWaiting(told) {
     for (const { path, body, key, version, what, problem } of all()) {
@@ -84,5 +77,5 @@ export function line(name) {
     turn()
   }
 
-  return { all, waiting, refused, again, leave, post, watch }
+  return { all, waiting, refused, mend, leave, post, watch }
 }

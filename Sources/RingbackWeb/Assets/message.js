@@ -3,6 +3,7 @@
 import { takeKeys } from './acts.js'
 import { ownAsks, restore } from './asks.js'
 import './form.js'
+import { keys } from './keys.js'
 import './offers.js'
 import { fragment } from './api.js'
 
@@ -23,6 +24,23 @@ async function refresh() {
   if (message) restore(main, message)
   if (document.activeElement === document.body) main.focus({ preventScroll: true })
 }
+
+// The fitting playbook, and the case put to the manager. While there are outcomes, b is one of them.
+function openPlaybook() {
+  const first = document.querySelector('#playbook details')
+  if (!first) return false
+  first.open = true
+  first.querySelector('summary').focus()
+}
+keys({
+  B: openPlaybook,
+  b: () => !document.querySelector('#acts [data-key=b]') && openPlaybook(),
+  Q() {
+    const link = document.querySelector('[data-case]')
+    if (!link) return false
+    link.click()
+  },
+})
 
 if (message) ownAsks(main, () => message)
 for (const kind of ['sent', 'stale']) document.addEventListener(kind, () => refresh().catch(() => {}))

@@ -1,6 +1,6 @@
 // Offers, under keys: `y` accepts, `n` declines with a reason, `g` marks a handover note as read.
 
-import { renewOffers } from './api.js'
+import { renewOffers } from './renewing.js'
 import { isTwice, keys } from './keys.js'
 import { say, word } from './undo.js'
 

@@ -3,11 +3,12 @@
 import { outcomes, quote } from './form.js'
 import { acts } from './acts.js'
 import { ownAsks } from './asks.js'
-import { elements, fragment, renewOffers, send } from './api.js'
+import { elements, fragment, send } from './api.js'
 import { keys } from './keys.js'
 import { live } from './live.js'
 import { countAsks, dropOffer } from './offers.js'
 import { aim, codeOf, isBelow, isUp, messageOf, nameOf, place as placeBefore, raise, show } from './panel.js'
+import { renewOffers } from './renewing.js'
 import { say, word } from './undo.js'
 
 const page = document.getElementById('sheet')
@@ -305,7 +306,12 @@ function count(counts = {}) {
 
 function offered({ id, html }) {
   document.getElementById(`o-${id}`)?.remove()
-  document.querySelector('#offers ul').append(elements(html))
+  const fresh = elements(html)
+  // As the server sorts them, with what has no place behind.
+  const order = ({ dataset }) => dataset.order ?? Infinity
+  const mine = order(fresh.firstElementChild)
+  const all = document.querySelector('#offers ul')
+  all.insertBefore(fresh, [...all.children].find((other) => order(other) - mine > 0) ?? null)
   countAsks()
 }
 

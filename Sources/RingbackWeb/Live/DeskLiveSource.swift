@@ -88,11 +88,13 @@ package final class DeskLiveSource: LiveSource {
                 state.offices[viewer.office] = Chronicle(since: watched.sequence, upTo: watched.sequence)
             }
         }
-        let isOwn = viewer.isBy(sheet)
         return LiveSight(
             office: viewer.office, sheet: sheet, language: language,
-            variant: "\(view.hours(of: try viewer.person).zone)\(isOwn ? " own" : "")",
-            viewer: viewer)
+            variant: Self.variant(of: try viewer.person, on: sheet, view), viewer: viewer)
+    }
+
+    private static func variant(of viewer: PersonID, on sheet: PersonID, _ view: OfficeView) -> String {
+        "\(view.hours(of: viewer).zone)\(viewer == sheet ? " own" : "")"
     }
 
     package func sightOfBoard(_ viewer: Acting, in language: Language) async throws -> LiveSight {
@@ -110,6 +112,23 @@ package final class DeskLiveSource: LiveSource {
     package func haveRunOut(_ viewers: [Acting]) async -> [Bool] {
         // While the database is unavailable, no stream is ended because of it.
         (try? await desk.haveRunOut(viewers)) ?? viewers.map { _ in false }
+    }
+
+    package func renewed(_ viewers: [(sight: LiveSight, viewer: Acting)], in office: OfficeID) async -> [Acting?] {
+        // Whoever cannot be asked about comes anew.
+        guard let renewed = try? await desk.renewed(viewers.map(\.viewer), in: office),
+            let view = desk.knownView(of: office)
+        else { return viewers.map { _ in nil } }
+        return zip(viewers, renewed).map { known, viewer in
+            guard let viewer, let person = viewer.actor.person else { return nil }
+            let sight = known.sight
+            let looksTheSame =
+                sight.isBoard
+                || sight.variant == Self.variant(of: person, on: sight.sheet, view)
+                    && view.person(sight.sheet) != nil
+            let isSameCountry = ["", view.office.country].contains(sight.language.country)
+            return looksTheSame && isSameCountry ? viewer : nil
+        }
     }
 
     package func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] {

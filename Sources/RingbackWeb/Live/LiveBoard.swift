@@ -119,7 +119,9 @@ package final class LiveBoard: Service, Sendable {
         case .waiting, .moment, .claim: await show(news, in: office) { _ in true }
         case .asks(let person), .shiftNotes(let person), .rolling(let person):
             await show(news, in: office) { $0.sheet == person }
-        case .rights(let person): await checkRights(of: person, in: office)
+        case .rights(let person?):
+            for (_, reader) in readers(in: office) where reader.viewer.isBy(person) { reader.end(isTold: false) }
+        case .rights(nil): await renew(readers(in: office), in: office)
         case .sessionEnded(let session):
             for (_, reader) in readers(in: office) where reader.viewer.session == session {
                 reader.end(isTold: true)
@@ -150,11 +152,26 @@ package final class LiveBoard: Service, Sendable {
         }
     }
 
-    /// Ends the streams of a person whose rights changed: the browser reconnects at once, and authentication and the
-    /// right to the sheet are checked again.
-    private func checkRights(of person: PersonID?, in office: OfficeID) async {
-        for (_, reader) in readers(in: office) where person == nil || reader.viewer.isBy(person) {
-            reader.end(isTold: false)
+    /// Ends the streams of those whose rights are not what they were: the browser reconnects at once, and authentication
+    /// and the right to the sheet are checked again. All others go on.
+    private func renew(_ readers: [(sight: LiveSight, reader: LiveSubscriber)], in office: OfficeID) async {
+        if readers.isEmpty { return }
+        let renewed = await source.renewed(readers.map { ($0.sight, $0.reader.viewer) }, in: office)
+        var seenBy: [LiveSight: Acting] = [:]
+        for ((sight, reader), viewer) in zip(readers, renewed) {
+            guard let viewer else {
+                reader.end(isTold: false)
+                continue
+            }
+            reader.renew(viewer)
+            seenBy[sight] = viewer
+        }
+        // What is rendered for all of them is read with the rights of one who still has them.
+        state.withLock { state in
+            for (sight, viewer) in seenBy {
+                guard let readers = state.readers.removeValue(forKey: sight) else { continue }
+                state.readers[sight.seen(by: viewer)] = readers
+            }
         }
     }
 
@@ -169,19 +186,21 @@ package final class LiveBoard: Service, Sendable {
         while (try? await Task.sleep(for: .seconds(1))) != nil {
             second += 1
             Gauge(label: "ringback_live_streams").record(count)
-            let everybody = state.withLock { $0.readers.values.flatMap(\.values) }
-            let due = everybody.filter { $0.phase == second % Self.heartbeatSeconds }
-            for reader in due where reader.beat() >= 3 { reader.end(isTold: false) }
+            let due = state.withLock { state in
+                state.readers.flatMap { sight, readers in readers.values.map { (sight: sight, reader: $0) } }
+            }.filter { $0.reader.phase == second % Self.heartbeatSeconds }
+            for (_, reader) in due where reader.beat() >= 3 { reader.end(isTold: false) }
             await letGo(due)
         }
     }
 
-    /// Ends those of these streams whose time is up; the browser reconnects and authenticates again.
-    func letGo(_ readers: [LiveSubscriber]) async {
+    /// Ends those of these streams whose time is up; the browser reconnects and authenticates again. Where somebody else
+    /// left or came back, the stream goes on.
+    func letGo(_ readers: [(sight: LiveSight, reader: LiveSubscriber)]) async {
         guard !readers.isEmpty else { return }
-        for (reader, hasRunOut) in zip(readers, await source.haveRunOut(readers.map(\.viewer))) where hasRunOut {
-            reader.end(isTold: false)
-        }
+        let haveRunOut = await source.haveRunOut(readers.map(\.reader.viewer))
+        let over = zip(readers, haveRunOut).filter(\.1).map(\.0)
+        for (office, readers) in Dictionary(grouping: over, by: \.sight.office) { await renew(readers, in: office) }
     }
 
     /// Ends all streams; new ones are refused.

@@ -27,6 +27,10 @@ package struct LiveSight: Hashable, Sendable {
         self.isBoard = isBoard
     }
 
+    func seen(by viewer: Acting) -> Self {
+        Self(office: office, sheet: sheet, language: language, variant: variant, viewer: viewer, isBoard: isBoard)
+    }
+
     package static func == (left: Self, right: Self) -> Bool {
         left.sheet == right.sheet && left.isBoard == right.isBoard && left.office == right.office
             && left.variant == right.variant
@@ -88,6 +92,9 @@ package protocol LiveSource: Sendable {
     /// For each viewer, whether time alone has ended their access: an expired session, or the beginning or end of an
     /// absence they cover.
     func haveRunOut(_ viewers: [Acting]) async -> [Bool]
+
+    /// Viewers of one office who see what they saw, whatever has changed in it; `nil` for those who have to come anew.
+    func renewed(_ viewers: [(sight: LiveSight, viewer: Acting)], in office: OfficeID) async -> [Acting?]
 
     /// Everything after a journal position. May tell the page to reload instead, if that is less than the gap.
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent]

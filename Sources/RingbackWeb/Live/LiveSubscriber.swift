@@ -17,13 +17,14 @@ final class LiveSubscriber: Sendable {
 
     static let capacity = 16
 
-    let viewer: Acting
+    var viewer: Acting { state.withLock(\.viewer) }
     /// One wake-up is enough: the reader takes everything queued.
     let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let state: Mutex<State>
 
     private struct State {
+        var viewer: Acting
         var queue: [LiveEvent] = []
         /// The last event sent to the reader, or shown by the page when it was opened.
         var sent: Int64
@@ -35,11 +36,13 @@ final class LiveSubscriber: Sendable {
 
     /// - Parameter after: what the reader already has; `nil` if it only wants what comes.
     init(viewer: Acting, after: Int64?) {
-        self.viewer = viewer
-        state = Mutex(State(sent: after ?? 0, isBehind: after != nil))
+        state = Mutex(State(viewer: viewer, sent: after ?? 0, isBehind: after != nil))
         (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         if after != nil { waker.yield() }
     }
+
+    /// The same person, with the same rights, as of a newer version of the office.
+    func renew(_ viewer: Acting) { state.withLock { $0.viewer = viewer } }
 
     func put(_ event: LiveEvent) {
         state.withLock { state in

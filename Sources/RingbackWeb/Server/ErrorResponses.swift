@@ -54,7 +54,7 @@ struct ErrorResponses: RouterMiddleware {
         case let error as any RingbackError:
             ErrorNotice(
                 status: error.kind.status, code: error.code, sentence: error.sentence,
-                fields: error.faults.map { .init(field: $0.field, detail: $0.sentence) }, headers: error.kind.headers)
+                fields: error.faults.map { .init(field: $0.field, detail: $0.sentence) }, headers: error.headers)
         case let error as HTTPError where error.status == .notFound:
             notFound(request)
         default:
@@ -151,5 +151,13 @@ extension ErrorKind {
         case .tooMany: [.retryAfter: "60"]
         default: [:]
         }
+    }
+}
+
+extension RingbackError {
+    fileprivate var headers: HTTPFields {
+        // As its sentence says.
+        if case .tooMany(_, let minutes)? = self as? RequestError { return [.retryAfter: String(minutes * 60)] }
+        return kind.headers
     }
 }

@@ -25,7 +25,7 @@ struct RequestLog: RouterMiddleware {
             "method": .string(request.method.rawValue), "path": .string(path),
             "status": .string(String(response.status.code)), "ms": .string(took.inMilliseconds),
         ]
-        if let person = context.trail.person { particulars["person"] = .string(person.text) }
+        if let person = context.trail.person, !path.isUnnamed { particulars["person"] = .string(person.text) }
         context.logger.log(level: path.isQuiet ? .debug : .info, "request", metadata: particulars)
         return response
     }
@@ -69,4 +69,7 @@ extension Duration {
 extension String {
     /// Polled by monitoring every few seconds: not worth a line each.
     fileprivate var isQuiet: Bool { self == "/healthz" || self == "/readyz" || self == "/metrics" }
+
+    /// Who says something of themselves, or takes it back, is nobody else's to know.
+    fileprivate var isUnnamed: Bool { contains("/own-groups") }
 }

@@ -125,11 +125,16 @@ enum MessageVerbs {
     static let offer = Verb(
         .post("/handovers"), "offerHandover", .offerHandover, "Offer a message to somebody.",
         takes: .required("to", .text(TextLimit.email, atLeast: 1), "A person's id, email or name; a team's."),
-        .optional("note", .text(TextLimit.note), or: ""), gives: .created, expects: .programs, offers: true
-    ) { call, to, note in
+        .optional("note", .text(TextLimit.note), or: ""),
+        .optional(
+            "aside", .text(Load.asideLimit), or: "",
+            "What they are to put aside for it; needed where it is more than their lead has set."),
+        gives: .created, expects: .programs, offers: true
+    ) { call, to, note, aside in
         try await call.desk.offer(
-            call.message, to: to, note: note, by: call.acting, expecting: call.expecting, once: call.once)
-    } says: { entry, say, _, _ in
+            call.message, to: to, note: note, aside: aside, by: call.acting, expecting: call.expecting,
+            once: call.once)
+    } says: { entry, say, _, _, _ in
         offered(entry, say)
     }
 

@@ -2,6 +2,7 @@
 
 extension Asset {
     static let all: [Asset] = [
+        account,
         acts,
         aftercall,
         anycalls,
@@ -22,6 +23,8 @@ extension Asset {
         dialling,
         drafts,
         drag,
+        fairness,
+        faults,
         fill,
         fishing,
         form,
@@ -41,8 +44,14 @@ extension Asset {
         pages,
         panel,
         paper,
+        playbooks_css,
+        playbooks,
         profile,
+        refusals,
+        renewing,
         reports,
+        requests,
+        reviews,
         css,
         rolling_report,
         rolling_css,
@@ -68,6 +77,7 @@ extension Asset {
         desk_in_es,
         dialling_in_es,
         drafts_in_es,
+        faults_in_es,
         fill_in_es,
         fishing_in_es,
         form_in_es,
@@ -82,6 +92,10 @@ extension Asset {
         message_in_es,
         offers_in_es,
         panel_in_es,
+        playbooks_in_es,
+        refusals_in_es,
+        renewing_in_es,
+        requests_in_es,
         rolling_in_es,
         say_this_in_es,
         saying_in_es,
@@ -107,6 +121,7 @@ extension Asset {
             desk.file: desk_in_es,
             dialling.file: dialling_in_es,
             drafts.file: drafts_in_es,
+            faults.file: faults_in_es,
             fill.file: fill_in_es,
             fishing.file: fishing_in_es,
             form.file: form_in_es,
@@ -121,6 +136,10 @@ extension Asset {
             message.file: message_in_es,
             offers.file: offers_in_es,
             panel.file: panel_in_es,
+            playbooks.file: playbooks_in_es,
+            refusals.file: refusals_in_es,
+            renewing.file: renewing_in_es,
+            requests.file: requests_in_es,
             rolling.file: rolling_in_es,
             say_this.file: say_this_in_es,
             saying.file: saying_in_es,
@@ -130,13 +149,22 @@ extension Asset {
         ],
     ]
 
-    static let acts = Asset(
-        file: "acts.56c1228c1c05.js",
+    static let account = Asset(
+        file: "account.b59824fd078f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.e7ec8acf4c10.js'
-import{isTwice,isTyping,keys}from './keys.e7e08e24acf3.js'
-import{button,say,takeBack,word}from './undo.92e4269e4ccb.js'
+export async function countRequests(menu){let answer=await fetch('/requests/panel').catch(()=>undefined)
+if(answer?.ok)menu.querySelector('[href="/requests"]').insertAdjacentHTML('beforeend',await answer.text())}
+
+"""##)
+
+    static let acts = Asset(
+        file: "acts.72215658ec16.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './dialling.7b9dc9bf01a7.js'
+import{isTwice,isTyping,keys}from './keys.c12229b1e9d4.js'
+import{button,say,takeBack,word}from './undo.1152e911f18c.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -196,11 +224,11 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall = Asset(
-        file: "aftercall.280358640835.js",
+        file: "aftercall.87a20b01f494.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.56c1228c1c05.js'
-import{button,word}from './undo.92e4269e4ccb.js'
+import{acts}from './acts.72215658ec16.js'
+import{button,word}from './undo.1152e911f18c.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
 function question(){let dialog=document.createElement('dialog')
@@ -233,10 +261,10 @@ for(let kind of['focus','pageshow'])addEventListener(kind,ask)}
 """##)
 
     static let anycalls = Asset(
-        file: "anycalls.e9e60033de2b.js",
+        file: "anycalls.8dcf7530b520.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{elements,fragment}from './api.854fe46ad137.js'
+import{elements,fragment}from './api.61784cedc73b.js'
 export async function openBrief(link){if(document.getElementById('brief'))return
 let html
 try{html=await fragment(link.dataset.panel)}catch{location.href=link.href
@@ -255,7 +283,7 @@ dialog.showModal()}
 """##)
 
     static let api = Asset(
-        file: "api.854fe46ad137.js",
+        file: "api.61784cedc73b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
@@ -291,24 +319,33 @@ return response.text()}
 export function elements(html){let template=document.createElement('template')
 template.innerHTML=html
 return template.content}
-export async function renewOffers(){let list=document.getElementById('offers')
-if(!list||list.contains(document.activeElement))return
-list.replaceWith(elements(await fragment(list.dataset.asks)))}
 function parsed(text){try{return JSON.parse(text)}catch{return null}}
 
 """##)
 
     static let aside = Asset(
-        file: "aside.5fecc7e9a5a7.js",
+        file: "aside.11341edafc37.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{button,icon,word}from './undo.92e4269e4ccb.js'
-export function asideMenu(drafts,pattern,{takeUp,discard,isOpen}){let menu=make('details','menu')
+import*as kept from './drafts.6dcd8e776671.js'
+import{button,icon,say,word}from './undo.1152e911f18c.js'
+let told
+function tell(sentence,onAction){told?.remove()
+told=say(sentence,{action:word('Restore'),onAction})}
+let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('somebody without a name')
+export function tellAside(draft,takeUp){tell(word('Put aside: {0}. It is under Drafts.',callerIn(draft)),()=>{let at=kept.aside().findLastIndex(other=>callerIn(other)===callerIn(draft)&&other.regarding===draft.regarding)
+if(at>=0)takeUp(at)})}
+export function tellApart(draft,{name,number},give){let of=draft['caller.name']||draft['caller.number']||word('the caller before')
+say(word('What was typed for {0} was put aside.',of),{action:word('It is for {0}',name||number),onAction:()=>{kept.takeUp(kept.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
+give()}})}
+export function asideMenu(drafts,pattern,{takeUp,discard,putAside,isOpen}){let menu=make('details','menu')
 menu.open=Boolean(isOpen)
 let summary=make('summary','button quiet')
 summary.append(icon('note'),drafts.length===1?word('1 draft'):word('{0} drafts',drafts.length),icon('chev'))
 let list=make('ul')
-list.append(...drafts.map((draft,index)=>line(draft,pattern,of=>discard(index,of),()=>takeUp(index))))
+let drop=async(draft,index,of)=>{await discard(index)
+tell(word('Discarded: {0}.',of),()=>putAside(draft))}
+list.append(...drafts.map((draft,index)=>line(draft,pattern,of=>drop(draft,index,of),()=>takeUp(index))))
 let pop=make('div','pop')
 pop.append(Object.assign(make('h3'),{textContent:word('Put aside, not filed')}),list)
 menu.append(summary,pop)
@@ -332,10 +369,10 @@ function make(kind,className=''){return Object.assign(document.createElement(kin
 """##)
 
     static let asks = Asset(
-        file: "asks.1b87c2c3873b.js",
+        file: "asks.97f5f4f9b40b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.854fe46ad137.js'
+import{person}from './api.61784cedc73b.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -359,16 +396,16 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board = Asset(
-        file: "board.86ac8e26f19d.js",
+        file: "board.d459d82c8f9d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.56c1228c1c05.js'
-import{takeKeys}from './acts.56c1228c1c05.js'
-import{fragment}from './api.854fe46ad137.js'
-import './form.4572ece9c968.js'
-import{keys}from './keys.e7e08e24acf3.js'
-import{live}from './live.8aac51104a3c.js'
-import{say,word}from './undo.92e4269e4ccb.js'
+import './acts.72215658ec16.js'
+import{takeKeys}from './acts.72215658ec16.js'
+import{fragment}from './api.61784cedc73b.js'
+import './form.40faa4b6658f.js'
+import{keys}from './keys.c12229b1e9d4.js'
+import{live}from './live.4124b5fd09ed.js'
+import{say,word}from './undo.1152e911f18c.js'
 let page=document.getElementById('board')
 let list=document.getElementById('entries')
 let rows=()=>[...(list?.children??[])]
@@ -462,10 +499,10 @@ if(page)live(page.dataset.live,{changed:follow,refresh:()=>location.reload()},{l
 """##)
 
     static let brief_page = Asset(
-        file: "brief-page.1b6ae5c7df50.css",
+        file: "brief-page.4aa6003b0ab0.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-body:has(> .car){grid-template:"main" var(--a) "status" auto/var(--a)}.car{display:grid;grid-template:auto var(--a) auto/var(--a);overflow:hidden}.car .top,.car .foot{display:flex;align-items:center;gap:.5rem;padding:.5rem 1rem}.car .top{border-bottom:var(--h)}.car .top .button,.car .foot .button{min-height:4rem;min-width:4rem;justify-content:center}.car .seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;flex:1;max-width:20rem;gap:1px;padding:0;border:var(--cc);background:var(--x);overflow:hidden}.car .seg label{display:flex;align-items:center;justify-content:center;min-height:4rem;font-size:1.25rem}.car .seg label:has(:checked){background:var(--j);color:var(--e);font-weight:600}.car .seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.car .seg input{position:absolute;opacity:0}.car .rows{overflow:auto;padding:0 1rem}.car li{position:relative;max-width:46rem;margin:auto;border-bottom:var(--g)}.car summary{display:grid;align-content:center;min-height:5rem;padding:.7rem 4.75rem .7rem 0}.car .answered summary *{color:var(--p)}.car summary b{font-size:28pt;line-height:1.12;font-weight:700;overflow-wrap:anywhere}.car summary p{font-size:1.375rem;line-height:1.3;color:var(--o)}.car .rows>p{max-width:46rem;margin:auto;padding:.75rem 0;font-size:1.375rem}.car .keep{max-width:46rem;margin:auto;padding:1.5rem 0}.car .keep .button{min-height:4rem;width:100%;font-size:var(--t);justify-content:center;white-space:normal}.car li form{display:grid;grid-template-columns:repeat(4,1fr);gap:.5rem;padding-bottom:.7rem}.car li form .button{min-height:4rem;padding:0;justify-content:center;font-size:1.125rem}.car li form [aria-pressed=true]{background:var(--j);border-color:var(--c)}.car .dial{position:absolute;top:.5rem;right:0;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--hh);color:#fff}.car .dial .i{width:1.75rem;height:1.75rem}.car .foot{border-top:var(--h)}.car .foot .button{flex:1;font-size:1.25rem}.car:has(#short:checked) :is(.rest,summary p),.car:not(:has(#short:checked)) .short{display:none}body:has(> .car)>.status{min-height:3rem}body:has(> .car)>.status>:not(#notices),body:has(> .car)>.status:has(#notices:empty){display:none}body:has(> .car) .notice .plain{min-height:4rem;padding:0 1rem}
+body:has(> .car){grid-template:"main" var(--a) "status" auto/var(--a)}.car{display:grid;grid-template:auto var(--a) auto/var(--a);overflow:hidden}.car .top,.car .foot{display:flex;align-items:center;gap:.5rem;padding:.5rem 1rem}.car .top{border-bottom:var(--h)}.car .top .button,.car .foot .button{min-height:4rem;min-width:4rem;justify-content:center}.car .seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;flex:1;max-width:20rem;gap:1px;padding:0;border:var(--cc);background:var(--u);overflow:hidden}.car .seg label{display:flex;align-items:center;justify-content:center;min-height:4rem;font-size:1.25rem}.car .seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.car .seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.car .seg input{position:absolute;opacity:0}.car .rows{overflow:auto;padding:0 1rem}.car li{position:relative;max-width:46rem;margin:auto;border-bottom:var(--g)}.car summary{display:grid;align-content:center;min-height:5rem;padding:.7rem 4.75rem .7rem 0}.car .answered summary *{color:var(--p)}.car summary b{font-size:28pt;line-height:1.12;font-weight:700;overflow-wrap:anywhere}.car summary p{font-size:1.375rem;line-height:1.3;color:var(--o)}.car .rows>p{max-width:46rem;margin:auto;padding:.75rem 0;font-size:1.375rem}.car .keep{max-width:46rem;margin:auto;padding:1.5rem 0}.car .keep .button{min-height:4rem;width:100%;font-size:var(--t);justify-content:center;white-space:normal}.car li form{display:grid;grid-template-columns:repeat(4,1fr);gap:.5rem;padding-bottom:.7rem}.car li form .button{min-height:4rem;padding:0;justify-content:center;font-size:1.125rem}.car li form [aria-pressed=true]{background:var(--k);border-color:var(--c)}.car .dial{position:absolute;top:.5rem;right:0;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--hh);color:#fff}.car .dial .i{width:1.75rem;height:1.75rem}.car .foot{border-top:var(--h)}.car .foot .button{flex:1;font-size:1.25rem}.car:has(#short:checked) :is(.rest,summary p),.car:not(:has(#short:checked)) .short{display:none}body:has(> .car)>.status{min-height:3rem}body:has(> .car)>.status>:not(#notices),body:has(> .car)>.status:has(#notices:empty){display:none}body:has(> .car) .notice .plain{min-height:4rem;padding:0 1rem}
 
 """##)
 
@@ -494,11 +531,11 @@ return answer}
 """##)
 
     static let brief = Asset(
-        file: "brief.ba9e78fcd1f8.js",
+        file: "brief.63b17a08c9dd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person,send,Unreachable}from './api.854fe46ad137.js'
-import{say,sayDone,word}from './undo.92e4269e4ccb.js'
+import{person,send,Unreachable}from './api.61784cedc73b.js'
+import{say,sayDone,word}from './undo.1152e911f18c.js'
 let speaker=document.getElementById('say')
 let {page,short,sound,worker}=speaker.dataset
 let rows=()=>[...document.querySelectorAll('.car li')].filter(row=>row.checkVisibility())
@@ -588,11 +625,11 @@ speaker.querySelector('span').textContent=now?word('Stop'):word('Say it')}
 """##)
 
     static let contact = Asset(
-        file: "contact.0328f819f2b8.js",
+        file: "contact.b6d55322fad5.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.e7ec8acf4c10.js'
-import{keys}from './keys.e7e08e24acf3.js'
+import './dialling.7b9dc9bf01a7.js'
+import{keys}from './keys.c12229b1e9d4.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -613,19 +650,19 @@ enter()
 """##)
 
     static let coverage_css = Asset(
-        file: "coverage.ceeec56e2dc5.css",
+        file: "coverage.0fc6738172f4.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.5rem 0 1rem;font-size:.8125rem}.lane.hours{border:0;color:var(--p);font-size:.75rem}.lane ol{display:flex;margin:0;padding:0;list-style:none}.lane li{flex:1}.legend span::before{content:"";display:inline-block;width:1.25rem;height:.75rem;margin-inline-end:.25rem;border:var(--cc);vertical-align:-.05rem}.legend .answers::before{background:var(--c)}.legend .covers::before{background:var(--mm)}.legend .paid-break::before{background:var(--ee)}.legend .unpaid-break::before{background:var(--u);border-style:dashed}.legend .gap::before{background:var(--q)}.coverage{position:relative}.cover-day{margin-bottom:1rem}.cover-day h2{font-size:.9375rem;margin-bottom:.25rem}.lane{position:relative;display:grid;grid-template-columns:11rem minmax(0,1fr);align-items:center;gap:.5rem;border-top:var(--h);font-size:.875rem}.lane bdi{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lane svg{display:block;width:100%;height:1.75rem;background:var(--i);touch-action:pan-y}.lane svg[tabindex]{cursor:crosshair}.lane svg:focus-visible{outline:2px solid var(--c);outline-offset:1px}.lane line{stroke:var(--x);stroke-width:1;vector-effect:non-scaling-stroke}.lane .need{fill:var(--gg)}.lane .gap{fill:var(--q)}.lane .answers{fill:var(--c)}.lane .covers{fill:var(--mm)}.lane .paid-break{fill:var(--ee)}.lane .unpaid-break{fill:var(--u);stroke:var(--z);stroke-width:1;stroke-dasharray:3 3;vector-effect:non-scaling-stroke}.lane .chosen{fill:var(--e);fill-opacity:.25;stroke:var(--e);stroke-width:1.5;vector-effect:non-scaling-stroke}.cover-forms{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem}.cover-forms .field.time{width:9rem}.routes-picture{overflow-x:auto;margin:1rem 0}.routes-picture svg{display:block;max-width:none}.routes-picture rect{fill:var(--i);stroke:var(--z)}.routes-picture .wrong rect{stroke:var(--q);stroke-width:2}.routes-picture path{fill:none;stroke:var(--z)}.routes-picture text{fill:var(--e);font:13px var(--ff)}.routes-picture .soft{fill:var(--p);font-size:11px}.routes-picture .label{stroke:var(--tt);stroke-width:4px;paint-order:stroke}.routes-picture .wrong text:first-of-type{fill:var(--q)}.plan-text textarea{font-family:ui-monospace,monospace;font-size:.8125rem;white-space:pre;overflow-x:auto}@media (max-width:56rem){.lane{grid-template-columns:minmax(0,1fr);gap:0}.lane svg{height:2.75rem}}@media print{.cover-forms,.crumb,.acts{display:none}.lane rect{print-color-adjust:exact}}
+.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.5rem 0 1rem;font-size:.8125rem}.lane.hours{border:0;color:var(--p);font-size:.75rem}.lane ol{display:flex;margin:0;padding:0;list-style:none}.lane li{flex:1}.legend span::before{content:"";display:inline-block;width:1.25rem;height:.75rem;margin-inline-end:.25rem;border:var(--cc);vertical-align:-.05rem}.legend .answers::before{background:var(--c)}.legend .covers::before{background:var(--mm)}.legend .paid-break::before{background:var(--ee)}.legend .unpaid-break::before{background:var(--v);border-style:dashed}.legend .gap::before{background:var(--q)}.coverage{position:relative}.cover-day{margin-bottom:1rem}.cover-day h2{font-size:.9375rem;margin-bottom:.25rem}.lane{position:relative;display:grid;grid-template-columns:11rem minmax(0,1fr);align-items:center;gap:.5rem;border-top:var(--h);font-size:.875rem}.lane bdi{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lane svg{display:block;width:100%;height:1.75rem;background:var(--i);touch-action:pan-y}.lane svg[tabindex]{cursor:crosshair}.lane svg:focus-visible{outline:2px solid var(--c);outline-offset:1px}.lane line{stroke:var(--u);stroke-width:1;vector-effect:non-scaling-stroke}.lane .need{fill:var(--gg)}.lane .gap{fill:var(--q)}.lane .answers{fill:var(--c)}.lane .covers{fill:var(--mm)}.lane .paid-break{fill:var(--ee)}.lane .unpaid-break{fill:var(--v);stroke:var(--z);stroke-width:1;stroke-dasharray:3 3;vector-effect:non-scaling-stroke}.lane .chosen{fill:var(--e);fill-opacity:.25;stroke:var(--e);stroke-width:1.5;vector-effect:non-scaling-stroke}.cover-forms{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem}.cover-forms .field.time{width:9rem}.routes-picture{overflow-x:auto;margin:1rem 0}.routes-picture svg{display:block;max-width:none}.routes-picture rect{fill:var(--i);stroke:var(--z)}.routes-picture .wrong rect{stroke:var(--q);stroke-width:2}.routes-picture path{fill:none;stroke:var(--z)}.routes-picture text{fill:var(--e);font:13px var(--ff)}.routes-picture .soft{fill:var(--p);font-size:11px}.routes-picture .label{stroke:var(--tt);stroke-width:4px;paint-order:stroke}.routes-picture .wrong text:first-of-type{fill:var(--q)}.plan-text textarea{font-family:ui-monospace,monospace;font-size:.8125rem;white-space:pre;overflow-x:auto}@media (max-width:56rem){.lane{grid-template-columns:minmax(0,1fr);gap:0}.lane svg{height:2.75rem}}@media print{.cover-forms,.crumb,.acts{display:none}.lane rect{print-color-adjust:exact}}
 
 """##)
 
     static let coverage = Asset(
-        file: "coverage.06a9727132de.js",
+        file: "coverage.da302b00902e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{say,settle}from './undo.92e4269e4ccb.js'
+import{say,settle}from './undo.1152e911f18c.js'
 let QUARTER=15
 let DUTIES={a:'answers',c:'covers',p:'paid-break',u:'unpaid-break',Delete:'none',Backspace:'none'}
 let SVG='http://www.w3.org/2000/svg'
@@ -717,20 +754,20 @@ paint(duty)},{capture:true})
 """##)
 
     static let days_css = Asset(
-        file: "days.60d2443aa6fe.css",
+        file: "days.2ffa1a27ed2f.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.days{padding-block:.75rem 1.5rem}.days>.day-group,.days>.block{padding:0 1rem}.day-group h2{margin:1rem 0 .5rem}.day-group h3{margin:.75rem 0 .25rem;font-size:inherit}.day-open li,.day-carried li{padding:.5rem;border-bottom:var(--g)}.day-open li[aria-current]{background:var(--j)}.day-fields{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.25rem}.day-fields label{flex:1 1 10rem;max-width:20rem}.day-fields .field{width:100%}.day-table{overflow-x:auto;margin-top:.75rem}.day-table th:first-child{text-align:start}.day-sign{flex-wrap:wrap}.day-mailboxes{margin-top:.75rem}
+.days{padding-block:.75rem 1.5rem}.days>.day-group,.days>.block{padding:0 1rem}.day-group h2{margin:1rem 0 .5rem}.day-group h3{margin:.75rem 0 .25rem;font-size:inherit}.day-open li,.day-carried li{padding:.5rem;border-bottom:var(--g)}.day-open li[aria-current]{background:var(--k)}.day-fields{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.25rem}.day-fields label{flex:1 1 10rem;max-width:20rem}.day-fields .field{width:100%}.day-table{overflow-x:auto;margin-top:.75rem}.day-table th:first-child{text-align:start}.day-sign{flex-wrap:wrap}.day-mailboxes{margin-top:.75rem}
 
 """##)
 
     static let days = Asset(
-        file: "days.9002e628f6f6.js",
+        file: "days.0f6c75a061dd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.854fe46ad137.js'
-import{keys,steers}from './keys.e7e08e24acf3.js'
-import{say}from './undo.92e4269e4ccb.js'
+import{person}from './api.61784cedc73b.js'
+import{keys,steers}from './keys.c12229b1e9d4.js'
+import{say}from './undo.1152e911f18c.js'
 let rows=()=>[...document.querySelectorAll('.day-open li:not([data-own]), .day-carried li:has(select)')]
 let current=()=>document.querySelector('.days li[aria-current]')
 function select(row){if(!row)return false
@@ -754,13 +791,19 @@ who.value=who.dataset.me
 keep()
 goOn()}
 let notYet=document.querySelector('.day-not-yet')
-let place=`ringback.day.${person}.${location.pathname}`
 let lines=()=>[...document.querySelectorAll('.day-fields')]
+let address=lines()[0]?.closest('form').getAttribute('action')??location.pathname
+let place=`ringback.day.${person}.${address}`
 let message=line=>line.querySelector('[name=message]').value
 function keep(){let typed=lines().map(line=>[message(line),[...line.querySelectorAll('.field')].map(({name,value})=>[name,value])])
 sessionStorage.setItem(place,JSON.stringify(Object.fromEntries(typed)))}
+let sent=`${place}.sent`
+let stored=(key,otherwise)=>JSON.parse(sessionStorage.getItem(key))??otherwise
 function restore(){if(document.querySelector('main .problem'))return
-let kept=JSON.parse(sessionStorage.getItem(place)??'{}')
+let kept=stored(place,{})
+if(document.querySelector('#notices .notice'))for(let id of stored(sent,[]))delete kept[id]
+sessionStorage.removeItem(sent)
+sessionStorage.setItem(place,JSON.stringify(kept))
 for(let line of lines())
 for(let [name,value]of kept[message(line)]??[]){let field=line.querySelector(`.field[name=${name}]`)
 if(field)field.value=value}}
@@ -775,6 +818,7 @@ else button.focus()}})
 select(rows()[0])
 restore()
 addEventListener('input',keep)
+addEventListener('submit',({target})=>{sessionStorage.setItem(sent,JSON.stringify(lines().filter(line=>target.contains(line)).map(message)))})
 let wait=Number(document.querySelector('.days')?.dataset.opensIn)*1000
 if(wait>0)setTimeout(()=>{for(let button of document.querySelectorAll('.day-sign [value=sign]'))button.disabled=false
 notYet?.closest('.strip')?.remove()},wait)
@@ -782,42 +826,49 @@ notYet?.closest('.strip')?.remove()},wait)
 """##)
 
     static let desk_css = Asset(
-        file: "desk.78c6c3731fa4.css",
+        file: "desk.468f6cd3110f.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--x);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--j);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--j);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--oo) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;min-height:3rem;white-space:nowrap;padding:.3rem 1rem;background:var(--u)}.holds h2,#kept{flex:none}#waiting{overflow:auto;scrollbar-width:none;min-width:0;gap:.75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{border:var(--g);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 17rem;gap:.5rem;padding:.5rem var(--l) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--l);right:var(--l);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--j)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--l)}.label{line-height:var(--r)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{display:block;min-height:1.875rem;max-width:10.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lines:has(.asks>*) .owner{padding-right:11.5rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:20.5rem}.owner{min-height:var(--r);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--cc);color:var(--o)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--j)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--e);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--q)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--l));border-top:var(--h)}.file .main{min-height:max(2.625rem,var(--r));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.43em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.taken{flex:1;overflow:auto;padding:.75rem var(--l);border-top:var(--h)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--l);background:var(--u);border-left:var(--g)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.number.big{font-size:var(--t)}@media (max-width:72rem){.file{padding-left:var(--l)}.lines{grid-template-columns:max-content var(--a)}}@media (max-width:56rem){.status{display:flex!important;height:4.75rem;overflow:auto}.toast{font-size:.875rem}.desk{display:flex;flex-direction:column;overflow:auto;scroll-padding-bottom:9rem;background:var(--i)}.holds,#waiting{flex-wrap:wrap}#waiting{flex:1 0 100%;overflow:visible}#waiting :is(li,a){flex:auto}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.card>.soft{margin:.5rem 1rem 0}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.label{line-height:1.8}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--i)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}}
+.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--oo) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;min-height:3rem;counter-reset:n;white-space:nowrap;padding:.3rem 1rem;background:var(--v)}.holds h2,#kept{flex:none}.holds h2,.holds::after{order:-1}.holds:has(li)::after{content:counter(n);font-weight:600}#waiting{flex-wrap:wrap;overflow:auto;min-width:0;max-height:7.75rem;gap:.25rem .75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{counter-increment:n;border:var(--g);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 17rem;gap:.5rem;padding:.5rem var(--l) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--l);right:var(--l);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--k)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--l)}.label{line-height:var(--r)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{display:block;min-height:1.875rem;max-width:10.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lines:has(.asks>*) .owner{padding-right:11.5rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:20.5rem}.owner{min-height:var(--r);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--cc);color:var(--o)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--k)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--e);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--q)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--l));border-top:var(--h)}.file .main{min-height:max(2.625rem,var(--r));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.43em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.taken{flex:1;overflow:auto;padding:.75rem var(--l);border-top:var(--h)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--l);background:var(--v);border-left:var(--g)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.number.big{font-size:var(--t)}@media (max-width:72rem){#waiting .hide{display:none}.file{padding-left:var(--l)}.lines{grid-template-columns:max-content var(--a)}}@media (max-width:56rem){body{grid-template:"status" auto "main" var(--a) "nav" auto/var(--a)}.status{border-bottom:var(--h)}.toast{font-size:.875rem}.desk{display:flex;flex-direction:column;overflow:auto;scroll-padding-bottom:9rem;background:var(--i)}.holds{flex:none;flex-wrap:wrap}#waiting{flex:1 0 100%;max-height:12rem}#waiting :is(li,a){flex:auto}#waiting a{flex-wrap:wrap;justify-content:start;gap:0 .4rem}#waiting form{flex:none}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.card>.soft{margin:.5rem 1rem 0}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.label{line-height:1.8}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--i)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}}
 
 """##)
 
     static let desk = Asset(
-        file: "desk.dd5c016efe92.js",
+        file: "desk.355ff7907853.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fragment,newKey,elements,Refused,renewOffers}from './api.854fe46ad137.js'
-import{fill}from './fill.95e9a35d2ca4.js'
-import*as drafts from './drafts.c00cbb95f612.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.4572ece9c968.js'
-import{keys}from './keys.e7e08e24acf3.js'
-import{sayName}from './saying.b5bd38719e9b.js'
-import{live}from './live.8aac51104a3c.js'
-import{meant,unclear}from './unclear.b31c76d5a911.js'
-import{say,sayDone,settle,takeBack,word}from './undo.92e4269e4ccb.js'
-let form=document.getElementById('message')
-let who=document.getElementById('q')
-let results=document.getElementById('results')
-let found=document.getElementById('found')
+import{fragment,newKey,elements,Refused}from './api.61784cedc73b.js'
+import{fill}from './fill.103549639cae.js'
+import*as drafts from './drafts.6dcd8e776671.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.40faa4b6658f.js'
+import{keys}from './keys.c12229b1e9d4.js'
+import{live}from './live.4124b5fd09ed.js'
+import{meant,unclear}from './unclear.820cae80320b.js'
+import{say,sayDone,settle,takeBack,word}from './undo.1152e911f18c.js'
+let on=(target,kind,act,options)=>target.addEventListener(kind,act,options)
+let byId=id=>document.getElementById(id)
+let form=byId('message')
+let who=byId('q')
+let results=byId('results')
+let found=byId('found')
 let cardPlace=document.querySelector('[data-fill=card]')
 let board
-async function onBoard(){board??=await import('./holdboard.3a638240a38e.js').catch(()=>{throw new Error(word('The connection was lost.'))})
+let connectionLost=()=>word('The connection was lost.')
+async function onBoard(){board??=await import('./holdboard.5e0f93ecfaec.js').catch(()=>{throw new Error(connectionLost())})
 return board}
+let sayProblem=sentence=>say(sentence,{problem:true})
+let tellProblem=({message})=>sayProblem(message)
 let refreshBoard=()=>onBoard().then(({refresh})=>refresh()).catch(()=>{})
-let saying=act=>()=>import('./say-this.b80894a1627e.js').then(sayThis=>sayThis[act](),()=>{})
-let keptLine=document.getElementById('kept')
-let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
-let name=form.elements['caller.name']
-let number=form.elements['caller.number']
-let owner=form.elements.for
-let proposed=form.elements.proposed
+let saying=act=>()=>import('./say-this.23a7e2d3c6a6.js').then(sayThis=>sayThis[act](),()=>{})
+let playbook=act=>()=>import('./playbooks.a906b22f2ade.js').then(books=>books[act](),()=>{})
+let lookUp=playbook('look')
+let keptLine=byId('kept')
+let {api:messages,waiting}=form.dataset
+let fields=form.elements
+let name=fields['caller.name']
+let number=fields['caller.number']
+let owner=fields.for
+let {contact,proposed,regarding,told}=fields
 let isProposed=()=>Boolean(owner.value)&&owner.value===proposed.value
 let SAID=['for','regarding','told','around']
 let blank=write()
@@ -825,36 +876,36 @@ let key=newKey()
 let asking
 let pause
 let caller=document.querySelector('.caller')
-let hasCaller=()=>Boolean(form.elements.contact.value||name.value||number.value)
+let hasCaller=()=>Boolean(contact.value||name.value||number.value)
 function look(isLooking){caller.classList.toggle('looking',isLooking)}
 function lookAgain(){look(true)
 who.focus()
 who.select()}
-document.getElementById('another').addEventListener('click',lookAgain)
-caller.addEventListener('focusout',({target,relatedTarget})=>{if(!relatedTarget||results.contains(relatedTarget)||relatedTarget===who)return
+on(byId('another'),'click',lookAgain)
+on(caller,'focusout',({target,relatedTarget})=>{if(!relatedTarget||results.contains(relatedTarget)||relatedTarget===who)return
 if(target!==who&&!results.contains(target))return
 if(!form.contains(relatedTarget))return
 if(isNew())return takeNew()
-clearTimeout(pause)
-asking?.abort()
-showResults('')
-look(!hasCaller())})
+stopLooking()
+endLooking()})
 let isNew=()=>Boolean(who.value.trim())&&!hasCaller()
-function takeNew(){clearTimeout(pause)
-asking?.abort()
+function stopLooking(){clearTimeout(pause)
+asking?.abort()}
+function endLooking(){showResults('')
+look(!hasCaller())}
+function takeNew(){stopLooking()
 takeTyped()
 who.value=''
-showResults('')
-look(!hasCaller())
+endLooking()
 changed()
 card()}
-who.addEventListener('keydown',event=>{if(event.key!=='Tab'||event.shiftKey||!isNew())return
+on(who,'keydown',event=>{if(event.key!=='Tab'||event.shiftKey||!isNew())return
 event.preventDefault()
 takeNew()
 firstEmpty().focus()})
-let firstEmpty=()=>(!name.value?name:!number.value?number:!owner.value?owner:form.elements.regarding)
-document.addEventListener('pointerdown',({target})=>{if(results.firstElementChild&&!target.closest('.caller, .card'))showResults('')})
-who.addEventListener('input',()=>{changed()
+let firstEmpty=()=>(!name.value?name:!number.value?number:!owner.value?owner:regarding)
+on(document,'pointerdown',({target})=>{if(results.firstElementChild&&!target.closest('.caller, .card'))showResults('')})
+on(who,'input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
 async function find(){asking?.abort()
@@ -878,7 +929,7 @@ if(!hasCaller())fill(elements(html).querySelector('[data-fill=card]').outerHTML)
 function forgetFirst(){if(first&&!hasCaller())cardPlace.replaceChildren()
 first=undefined}
 let links=()=>Array.from(results.querySelectorAll('a'))
-who.form.addEventListener('submit',async(event)=>{event.preventDefault()
+on(who.form,'submit',async(event)=>{event.preventDefault()
 clearTimeout(pause)
 let typed=who.value
 await find()
@@ -893,9 +944,9 @@ if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
 else all[next].focus()}
-who.addEventListener('keydown',arrow)
-results.addEventListener('keydown',arrow)
-results.addEventListener('click',event=>{let link=event.target.closest('a')
+on(who,'keydown',arrow)
+on(results,'keydown',arrow)
+on(results,'click',event=>{let link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 choose(link)})
@@ -905,48 +956,45 @@ if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.na
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
 let draft=write()
-let of=draft['caller.name']||draft['caller.number']||word('the caller before')
 delete draft.q
 putAside(draft)
 clear()
-say(word('What was typed for {0} was put aside.',of),{action:word('It is for {0}',link.dataset.name||link.dataset.number),onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
-for(let field of SAID)form.elements[field].value||=draft[field]??''
+menu().then(({tellApart})=>tellApart?.(draft,link.dataset,()=>{for(let field of SAID)fields[field].value||=draft[field]??''
 changed()
-showKept()}})}
+showKept()}))}
 function choose(link,more=''){if(!link)return
 let known=first
 keepApart(link)
 if(isProposed())owner.value=''
-form.elements.contact.value=link.dataset.contact
+contact.value=link.dataset.contact
 name.value=link.dataset.name
 number.value=link.dataset.number
-form.elements.onto.value=link.dataset.message??''
+fields.onto.value=link.dataset.message??''
 who.value=''
 if(known&&known.contact===link.dataset.contact)showCard(known.html)
-showResults('')
-look(!hasCaller())
+endLooking()
 changed()
 card()
 let next=firstEmpty()
 next.focus({preventScroll:matchMedia('(max-width: 56rem)').matches})
 if(more&&!next.value)next.value=more}
-cardPlace.addEventListener('click',event=>{let link=event.target.closest('a[data-contact]')
+on(cardPlace,'click',event=>{let link=event.target.closest('a[data-contact]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-form.elements.contact.value=link.dataset.contact
+contact.value=link.dataset.contact
 name.value=link.dataset.name
 changed()
 card()
 owner.focus()})
 let letGo=false
 let filingLabel=form.querySelector('[data-fill=filing]')
-let sameNumber=document.getElementById('same-number')
+let sameNumber=byId('same-number')
 let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.e7ec8acf4c10.js').catch(()=>{})
+function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.7b9dc9bf01a7.js').catch(()=>{})
 if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
 showInitials()
-if(cardPlace.querySelector('.tell, [data-fishing]')||form.elements.told.value||form.querySelector('#promises').firstChild)saying('dress')()
+if(cardPlace.querySelector('.tell, [data-fishing]')||told.value||form.querySelector('#promises').firstChild)saying('dress')()
 let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
@@ -954,74 +1002,75 @@ sameNumber.hidden=!lastNumber()||lastNumber()===number.value}
 function showInitials(){const words = owner.value.split(' ').filter((part) => /^\p{L}/u.test(part))
 let letters=words.length>1?[words[0],words.at(-1)]:words
 owner.previousElementSibling.textContent=letters.map(([letter])=>letter).join('').toUpperCase()}
-owner.addEventListener('input',showInitials)
-owner.closest('.owner').addEventListener('click',({target})=>target.closest('.chip')??owner.focus())
-cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-go]'))return
+on(owner,'input',showInitials)
+on(owner.closest('.owner'),'click',({target})=>target.closest('.chip')??owner.focus())
+on(cardPlace,'click',event=>{if(!event.target.closest('[data-let-go]'))return
 letGo=true
 dressCard()
-form.elements.regarding.focus()})
+regarding.focus()})
 function takeSameNumber(){let last=lastNumber()
 if(!last)return say(word('No number of this caller is known yet.'))
 number.value=last
 say(word('Same number as last time: {0}',last))
 changed()
 dressCard()}
-sameNumber.addEventListener('click',takeSameNumber)
-function readBack(){let box=form.elements.readBack
+on(sameNumber,'click',takeSameNumber)
+function readBack(){let box=fields.readBack
 box.checked=!box.checked
 say(box.checked?word('Number confirmed.'):word('Number not confirmed.'))
 changed()}
 function sayCaller(){let link=cardPlace.querySelector('a[data-say]')
-if(link)sayName(link)
+if(link)link.click()
 else say(word('There is no name to pronounce.'))}
-cardPlace.addEventListener('sent',()=>card())
+on(cardPlace,'sent',()=>card())
 let REST=250
 let soon
 let latest=0
 async function card(is){clearTimeout(soon)
 let mine=++latest
-let {contact}=form.elements
-try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)})
-if(html.includes('tel:'))await import('./dialling.e7ec8acf4c10.js').catch(()=>{})
+try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:fields.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value),regarding:regarding.value.slice(0,200)})
+if(html.includes('tel:'))await import('./dialling.7b9dc9bf01a7.js').catch(()=>{})
 if(mine===latest)showCard(html)}catch{}}
 function showCard(html){fill(html)
 dressCard()
 showLowering()
-sayEnter()}
-owner.addEventListener('focus',()=>isProposed()&&owner.select())
-owner.addEventListener('change',()=>{lacksOwner(true)
+sayEnter()
+if(regarding.value)lookUp()}
+on(owner,'focus',()=>isProposed()&&owner.select())
+on(owner,'change',()=>{lacksOwner(true)
 card(answered())})
-number.addEventListener('change',()=>card())
-name.addEventListener('input',()=>{clearTimeout(soon)
-if(form.elements.contact.value||form.elements.onto.value||number.value)soon=setTimeout(card,REST)})
-name.addEventListener('change',()=>{partNumber()
+on(number,'change',()=>card())
+on(regarding,'change',()=>owner.value||card(answered()))
+on(name,'input',()=>{clearTimeout(soon)
+if(contact.value||fields.onto.value||number.value)soon=setTimeout(card,REST)})
+on(name,'change',()=>{partNumber()
 card()})
 function partNumber(){const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
 if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {name.value=both[1].trim()
 number.value=both[2].trim()
 say(word('The number is in its own field now.'))}}
 let answered=()=>new FormData(form).get('caller.is')??''
-form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
+on(form,'change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
-form.elements.contact.value=target.value==='another'?'':target.value
+contact.value=target.value==='another'?'':target.value
 card(target.value)})
-function codeChosen(){form.elements.codeChosen.value='true'
+function codeChosen(){fields.codeChosen.value='true'
 showLowering()}
 function showLowering(){let ask=document.querySelector('[data-lower]')
 if(!ask)return
-ask.hidden=form.elements.codeChosen.value!=='true'||Number(form.elements.code.value)<=Number(ask.dataset.lower)
+ask.hidden=fields.codeChosen.value!=='true'||Number(fields.code.value)<=Number(ask.dataset.lower)
 if(ask.hidden)ask.querySelector('input').checked=false}
 function write(){let draft={}
-for(let [field,value]of new FormData(form)){if(field==='_form'||field==='proposed'||(field==='for'&&isProposed()))continue
+for(let [field,value]of new FormData(form)){if(['_form','proposed','playbook'].includes(field)||(field==='for'&&isProposed()))continue
 draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
 return draft}
-function restore(draft){for(let field of form.elements){if(!field.name||field.name==='_form'||field.localName==='button')continue
+function restore(draft){for(let field of fields){if(!field.name||field.name==='_form'||field.localName==='button')continue
 let value=draft[field.name]
 if(field.type==='radio')field.checked=field.value===(value??blank[field.name])
 else if(field.type==='checkbox')field.checked=[value].flat().map(String).includes(field.value)
 else field.value=value??''}
-if(!form.elements.source.value)form.elements.source.value=blank.source
+if(!fields.source.value)fields.source.value=blank.source
 who.value=draft.q??''
 look(!hasCaller())}
 let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
@@ -1039,60 +1088,57 @@ keepingUp=undefined
 let draft=write()
 return board?.keepUp(`${waiting}/${draft.waiting}`,draft,{keepalive}).catch(apart)}
 function apart(error){if(!(error instanceof Refused))return
-form.elements.waiting.value=''
+fields.waiting.value=''
 changed()
 say(word('{0} What you typed is still here.',error.message),{problem:true,stays:true})}
-addEventListener('pagehide',()=>keepingUp&&keepUp(true))
-form.addEventListener('input',changed)
-form.addEventListener('change',changed)
+on(window,'pagehide',()=>keepingUp&&keepUp(true))
+on(form,'input',changed)
+on(form,'change',changed)
 function clear(){clearTimeout(keepingUp)
 clearTimeout(soon)
 latest++
-restore({...blank,contact:'',onto:'',codeChosen:'',reach:'ask',waiting:'',line:'','caller.name':'','caller.number':'',for:'',proposed:'',regarding:'',told:''})
+restore({boxes:blank.boxes,reach:'ask'})
 drafts.forget()
 key=newKey()
-who.value=''
 showResults('')
-fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div><div data-fill="windows"></div>')
+for(let place of document.querySelectorAll('[data-fill]:not([data-fill=filing], [data-fill=taken])'))place.replaceChildren()
 filingLabel.textContent=word('File')
 letGo=false
 reach.hidden=true
 dressCard()
 forget(form)
 who.focus()}
-document.addEventListener('click',event=>{let instead=event.target.closest('[data-for]')
+on(document,'click',event=>{let instead=event.target.closest('[data-for]')
 if(!instead)return
-let field=document.getElementById('for')
-field.value=instead.dataset.for
-for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
-field.focus()})
+own(instead.dataset.for)
+owner.focus()})
 let filing=false
 let isResolved=false
-let reach=document.getElementById('reach')
+let reach=byId('reach')
 function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.returns||isResolved)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
-form.elements.reach.value='asked'
+fields.reach.value='asked'
 reach.hidden=false
 number.focus()
 return true}
 function lacksOwner(isLeaving){let named=owner.value.trim()
 let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&word('Enter who the message is for: a person or a team.')
 if(!detail)return false
-let faults=[{field:'for',detail}]
-if(isLeaving)mark(form,faults)
-else say(refused(form,{faults}),{problem:true})
+let fault={faults:[{field:'for',detail}],message:detail}
+if(isLeaving)mark(form,fault)
+else refused(form,fault).then(sayProblem)
 return true}
 let isForNobody=draft=>!owner.value.trim()&&!isResolved&&!draft.onto&&!draft.returns
-let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+let isLost=()=>!navigator.onLine||Boolean(byId('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
-if(!typed||form.elements.contact.value)return
+if(!typed||contact.value)return
 let made=results.dataset.q===typed&&links().at(-1)
 if(made&&!made.dataset.contact&&!made.dataset.message){name.value||=made.dataset.name
 number.value||=made.dataset.number} else if (/\p{L}/u.test(typed)) name.value ||= typed
 else number.value||=typed
 partNumber()}
-form.addEventListener('submit',async(event)=>{event.preventDefault()
+on(form,'submit',async(event)=>{event.preventDefault()
 if(event.submitter?.id==='hold')return putOnHold()
 takeTyped()
 look(!hasCaller())
@@ -1118,7 +1164,7 @@ if(answer)filed(answer,draft)
 else say(word('Saved here: {0} for {1}. It will be filed when the connection is back.',callerOf(body),owner.value))
 clear()}catch(error){key=newKey()
 if(error.faults?.some(({field})=>field==='waiting'))apart(error)
-else say(refused(form,error),{problem:true})}finally{filing=isResolved=false
+else sayProblem(await refused(form,error))}finally{filing=isResolved=false
 showKept()}})
 let typed=new Map()
 function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})
@@ -1127,16 +1173,16 @@ sayDone(message)
 taken()}
 let callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
 async function taken(){try{fill(`<div data-fill="taken">${await fragment(form.dataset.taken)}</div>`)}catch{}}
-document.addEventListener('sent',({detail})=>{let draft=typed.get(detail.path)
+on(document,'sent',({detail})=>{let draft=typed.get(detail.path)
 if(detail.verb!=='undo'||!draft)return
 typed.delete(detail.path)
 putInForm(draft)
-form.elements.regarding.focus()})
+regarding.focus()})
 drafts.watch(({body,key,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
 drafts.leave(key)
-say(word('{0} could not be filed and was put aside: {1}',callerOf(body),problem),{problem:true})}
+sayProblem(word('{0} could not be filed and was put aside: {1}',callerOf(body),problem))}
 showKept()})
 function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
 let code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
@@ -1152,24 +1198,19 @@ card()
 showKept()}
 async function putOnHold(){takeTyped()
 let draft=write()
-if(draft.waiting){try{await onBoard()
-await board.keepUp(`${waiting}/${draft.waiting}`,draft,{open:false})
-clear()}catch(error){if(error instanceof Refused)apart(error)
-else say(word('{0} What was typed is still here.',error.message),{problem:true})}
-return}
 try{await onBoard()
-await board.hold(waiting,draft,key)
+await board.putOn(waiting,draft,key)
 clear()
-await board.refresh()}catch(error){say(word('{0} What was typed is still here.',error.message),{problem:true})}}
+if(!draft.waiting)await board.refresh()}catch(error){if(draft.waiting&&error instanceof Refused)apart(error)
+else sayProblem(word('{0} What was typed is still here.',error.message))}}
 function takeFromHold(place){let all=document.querySelectorAll('#waiting [data-take]')
 if(all[place])all[place].click()
-else say(all.length?word('There is no call in this position on hold.'):word('Nobody is on hold.'))}
+else onBoard().then(({sayNone})=>sayNone(all.length)).catch(tellProblem)}
 function leave(){if(!caller.classList.contains('looking')||(!who.value&&!hasCaller()))return aside()
 who.value=''
 changed()
-showResults('')
-look(!hasCaller())
-if(hasCaller())form.elements.regarding.focus()
+endLooking()
+if(hasCaller())regarding.focus()
 else who.focus()}
 function putAside(draft){drafts.putAside(draft)
 showKept()}
@@ -1177,81 +1218,74 @@ function aside(){let draft=write()
 clear()
 if(!isTouched(draft))return
 putAside(draft)
-tellOfDrafts(word('Put aside: {0}. It is under Drafts.',callerIn(draft)),{action:word('Restore'),onAction:()=>{let at=drafts.aside().findLastIndex(other=>callerIn(other)===callerIn(draft)&&other.regarding===draft.regarding)
-if(at>=0)takeUp(at)}})}
-let told
-let tellOfDrafts=(sentence,more)=>{told?.remove()
-told=say(sentence,more)}
+menu().then(({tellAside=tellLost})=>tellAside(draft,takeUp))}
+let tellLost=()=>say(connectionLost())
 let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('somebody without a name')
-let menu=()=>import('./aside.5fecc7e9a5a7.js').catch(()=>({}))
+function menu(){import('./faults.75b0faf802e8.js').catch(()=>{})
+return import('./aside.11341edafc37.js').catch(()=>({}))}
 async function showKept(){let {asideMenu}=drafts.aside().length>0?await menu():{}
 let wasOpen=keptLine.querySelector('details')?.open
 keptLine.replaceChildren()
 let unsent=drafts.unsent().length
 if(unsent)keptLine.append(`${unsent === 1 ? word('One message is saved here until the connection is back.') : word('{0} messages are saved here until the connection is back.', unsent)} `)
 let all=drafts.aside()
-if(asideMenu&&all.length>0)keptLine.append(asideMenu(all,form.dataset.clock,{takeUp,discard,isOpen:wasOpen}))}
+if(asideMenu&&all.length>0)keptLine.append(asideMenu(all,form.dataset.clock,{takeUp,discard,putAside,isOpen:wasOpen}))}
 function takeUp(index){putInForm(drafts.takeUp(index))
 name.focus()}
-async function discard(index,of){let draft=drafts.takeUp(index)
+async function discard(index){drafts.takeUp(index)
 await showKept()
-keptLine.querySelector('summary')?.focus()
-tellOfDrafts(word('Discarded: {0}.',of),{action:word('Restore'),onAction:()=>putAside(draft)})}
+keptLine.querySelector('summary')?.focus()}
 let isTaking=false
-document.getElementById('waiting').addEventListener('click',async(event)=>{let call=event.target.closest('[data-take]')
+on(byId('waiting'),'click',async(event)=>{let call=event.target.closest('[data-take]')
 if(!call||event.ctrlKey||event.metaKey||event.shiftKey)return
 event.preventDefault()
 if(isTaking)return
 isTaking=true
 await makeRoom()
 location.assign(call.href)})
-addEventListener('pageshow',()=>(isTaking=false))
-document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))refreshBoard()})
-document.getElementById('waiting').addEventListener('submit',async(event)=>{event.preventDefault()
-let place=event.target.dataset.api
-try{await onBoard()
-let held=await board.held(waiting,place)
-await board.free(place)
-let of=held?.name||held?.number||word('The caller')
-say(word('{0} hung up and is no longer on hold.',of),held&&{action:word('Put back on hold'),onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
-await board.refresh()}catch(error){say(error.message,{problem:true})}})
-document.addEventListener('keydown',event=>{if(event.isComposing||document.querySelector('dialog[open]'))return
+on(window,'pageshow',()=>(isTaking=false))
+on(document,'sent',({detail})=>{if(detail.path?.startsWith(waiting))refreshBoard()})
+on(byId('waiting'),'submit',event=>{event.preventDefault()
+onBoard().then(({hungUp})=>hungUp(waiting,event.target.dataset.api)).catch(tellProblem)})
+on(document,'keydown',event=>{if(event.isComposing||document.querySelector('dialog[open]'))return
 if(['Enter','Escape'].includes(event.key)&&event.target.closest?.('.menu, .find, .card form'))return
 let command=event.ctrlKey||event.metaKey
 let act=
 (event.key==='F8'&&event.shiftKey&&(()=>takeFromHold(0)))||
-(command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
+(command&&event.key==='Enter'&&(()=>form.requestSubmit(byId('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
-({F2:takeSameNumber,F3:saying('press'),F4:readBack,F6:saying('fish'),F7:sayCaller})[event.key]||
+({F1:playbook('open'),F2:takeSameNumber,F3:saying('press'),F4:readBack,F6:saying('fish'),F7:sayCaller})[event.key]||
 (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
 (event.key==='Escape'&&leave)
 if(!act)return
 event.preventDefault()
 act()})
-form.addEventListener('keydown',event=>{let {target}=event
+on(form,'keydown',event=>{let {target}=event
 if(event.key!=='Enter'||event.ctrlKey||event.metaKey||event.isComposing||caller.contains(target.closest('#q, a')))return
 if(target.localName==='button'&&!event.repeat)return
 if(target.localName==='textarea'&&event.shiftKey)return
 event.preventDefault()
 if(event.repeat||(target===owner&&!chooseOwner()))return
-let stops=[name,number,owner,form.elements.regarding,form.querySelector('[name=code]:checked'),form.elements.told,document.getElementById('file')]
+let stops=[name,number,owner,regarding,form.querySelector('[name=code]:checked'),told,byId('file')]
 let next=stops.find(stop=>stop.name!==target.name&&target.compareDocumentPosition(stop)&Node.DOCUMENT_POSITION_FOLLOWING)
-;(next??document.getElementById('hold')).focus()})
+;(next??byId('hold')).focus()})
 function chooseOwner(){if(lacksOwner(true))return false
 let found=owner.value.trim()&&!isProposed()&&meant(owner.value)
 if(!found||found===owner.value)return true
-owner.value=found
-for(let kind of['input','change'])owner.dispatchEvent(new Event(kind,{bubbles:true}))
+own(found)
 return true}
-form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-let radio=Array.from(form.elements.code).find(code=>code.value===event.key)
+function own(name){owner.value=name
+for(let kind of['input','change'])owner.dispatchEvent(new Event(kind,{bubbles:true}))}
+on(form,'keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+let radio=Array.from(fields.code).find(code=>code.value===event.key)
 radio.checked=true
 radio.focus()
 codeChosen()
 changed()
 event.preventDefault()})
-keys({u:()=>void takeBack(),'/':lookAgain})
-let enterLine=document.getElementById('enter')
+keys({u:()=>void takeBack(),'/':lookAgain,b:playbook('open')})
+on(regarding,'change',lookUp)
+let enterLine=byId('enter')
 function sayEnter(){let at=document.activeElement
 let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
 let words=enterDoes(at,isLooking)??''
@@ -1271,34 +1305,36 @@ if(lacksReach(draft))return word('{0} asks how to reach {1}.',key,caller)
 if(owner.value)return word('{0} files a call from {1} for {2}.',key,caller,owner.value)
 return word('{0} files a call from {1}.',key,caller)}
 let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
-document.addEventListener('focusin',sayEnter)
-document.addEventListener('focusout',()=>setTimeout(sayEnter))
-form.elements.regarding.setSelectionRange(...Array(2).fill(form.elements.regarding.value.length))
+on(document,'focusin',sayEnter)
+on(document,'focusout',()=>setTimeout(sayEnter))
+regarding.setSelectionRange(...Array(2).fill(regarding.value.length))
 let inHand=await drafts.kept()
 if(inHand&&!isTouched(write())){restore(inHand)
 card()
 if(who.value&&!hasCaller())find()}
+if(isTouched(write()))menu()
+if(regarding.value)lookUp()
 if(document.activeElement===document.body||inHand){if(hasCaller())firstEmpty().focus({preventScroll:true})
 else who.focus()}
 showKept()
 dressCard()
 sayEnter()
-let offers=()=>renewOffers().then(askOffers).catch(()=>{})
-let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.334771384315.js')
+let offers=()=>import('./renewing.8302d41361c0.js').then(({renewOffers})=>renewOffers()).then(askOffers).catch(()=>{})
+let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.a75924cd848b.js')
 askOffers()
-if(form.elements.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
-form.elements.told.addEventListener('focus',saying('check'),{once:true})
-document.addEventListener('sent',offers)
+if(fields.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
+on(told,'focus',saying('check'),{once:true})
+on(document,'sent',offers)
 live(form.dataset.live,{waiting:({html})=>onBoard().then(({show})=>show(html)).catch(()=>{}),moment:({id})=>cardPlace.querySelector('[data-person]')?.dataset.person===id&&card(answered()),taken,offer:offers,asks:offers,refresh:()=>(refreshBoard(),taken(),offers())},{lost:word('Messages are saved here and filed when it is back; until then, callers cannot be looked up.')})
 
 """##)
 
     static let dialling = Asset(
-        file: "dialling.e7ec8acf4c10.js",
+        file: "dialling.7b9dc9bf01a7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.854fe46ad137.js'
-import{say}from './undo.92e4269e4ccb.js'
+import{send,Refused}from './api.61784cedc73b.js'
+import{say}from './undo.1152e911f18c.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -1310,11 +1346,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.c00cbb95f612.js",
+        file: "drafts.6dcd8e776671.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person}from './api.854fe46ad137.js'
-import{line}from './line.69c7afbd7b01.js'
+import{newKey,person}from './api.61784cedc73b.js'
+import{line}from './line.20b800162587.js'
 let PLACE=`ringback.draft.${person}`
 let IN_HAND=`${PLACE}.${(sessionStorage['ringback.window'] ??= newKey())}`
 navigator.locks?.request(IN_HAND,()=>new Promise(()=>{}))
@@ -1376,11 +1412,51 @@ addEventListener('keydown',({key})=>key==='Escape'&&end(false))}
 
 """##)
 
-    static let fill = Asset(
-        file: "fill.95e9a35d2ca4.js",
+    static let fairness = Asset(
+        file: "fairness.7dc35bdf374a.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+.compared{margin:1rem 0 1.5rem;padding-left:1rem;border-left:3px solid var(--u)}.compared p{margin-block:.25rem}.compared>p:first-of-type{font-size:var(--t)}.compared .facts{margin-block:.75rem}.rows-table{overflow-x:auto;margin-block:.75rem}.rows-table table{border-collapse:collapse}.rows-table th,.rows-table td{padding:.25rem 1rem .25rem 0;text-align:left;vertical-align:top}.rows-table td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.rows-table thead th{vertical-align:bottom}.rows-table thead th:not(:first-child){text-align:right}.rows-table tbody tr{border-top:var(--h)}.rows-table th:first-child{position:sticky;left:0;min-width:8rem;background:var(--i)}.rows-table tfoot th,.rows-table tfoot td{border-top:var(--g);font-weight:600}.funnel{margin:.75rem 0 1rem;max-width:60rem;overflow-x:auto}.funnel svg{display:block;width:100%;min-width:30rem;height:auto}.funnel text{fill:var(--p);font:12px var(--ff)}.funnel .end{text-anchor:end}.funnel .mid{text-anchor:middle}.funnel .axis{stroke:var(--u)}.funnel .pooled{stroke:var(--p);stroke-width:1.5}.funnel .alert,.funnel .alarm{fill:none;stroke-width:1.5}.funnel .alert{stroke:var(--ee);stroke-dasharray:5 4}.funnel .alarm{stroke:var(--q)}.funnel circle{fill:var(--c);fill-opacity:.65;stroke:var(--i)}.funnel .key{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;margin:.5rem 0 0;font-size:.8125rem;color:var(--o)}.funnel .key svg{display:inline-block;width:1.75rem;min-width:0;height:.75rem;vertical-align:middle;margin-right:.375rem}.periods{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}.question{padding-block:.75rem;border-top:var(--h)}.question .row{margin-top:.5rem}.choices{display:grid;gap:.5rem}.own-groups{display:flex;flex-wrap:wrap;gap:.75rem;padding-top:.75rem}
+
+"""##)
+
+    static let faults = Asset(
+        file: "faults.75b0faf802e8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{elements}from './api.854fe46ad137.js'
+import{icon,word}from './undo.1152e911f18c.js'
+let ALSO={for:'to',around:'again'}
+export function mark(form,{faults},{forget,unmark}){forget(form)
+return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
+let field=found instanceof RadioNodeList?found[0]:found
+if(!field||field.type==='hidden')return[]
+let sentence=inWords(detail,field)
+let line=document.createElement('p')
+line.className='err fault'
+line.id=`fault-${name}`
+line.append(icon('warn'),sentence)
+let place=field.closest('.owner, .check')??field
+place.after(line)
+field.setAttribute('aria-invalid','true')
+field.setAttribute('aria-errormessage',line.id)
+field.addEventListener('input',()=>unmark(field),{once:true})
+return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
+export function refused(form,refusal,ways){let [first,...others]=mark(form,refusal,ways)
+first?.field.focus()
+if(!first)return refusal.message
+return others.length?word('Nothing was sent: check {0} fields.',others.length+1):word('Nothing was sent: check one field.')}
+function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
+if(detail.startsWith(word('is missing, and so is')))return field.name==='caller.name'?word('Enter who called: a name, a number, or both.'):word('{0}: fill in this field or the one beside it.',label)
+if(detail===word('is missing')||detail===word('must not be empty'))return word('{0}: please fill in this field.',label)
+return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
+
+"""##)
+
+    static let fill = Asset(
+        file: "fill.103549639cae.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements}from './api.61784cedc73b.js'
 export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
 if(!place)continue
 let old=place.contains(document.activeElement)&&document.activeElement
@@ -1392,11 +1468,11 @@ fresh.focus()}}}
 """##)
 
     static let fishing = Asset(
-        file: "fishing.1cbd2facc95a.js",
+        file: "fishing.665e232a6ca1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send}from './api.854fe46ad137.js'
-import{say,word}from './undo.92e4269e4ccb.js'
+import{send}from './api.61784cedc73b.js'
+import{say,word}from './undo.1152e911f18c.js'
 export async function note(button){if(!button)return say(word('First, who is calling?'))
 let {contact,number}=button.dataset
 try{let {id,count}=await send('/fishing',{contact:contact||null,number})
@@ -1408,12 +1484,12 @@ say(word('Taken back.'))}catch(error){say(error.message,{problem:true})}}
 """##)
 
     static let form = Asset(
-        file: "form.4572ece9c968.js",
+        file: "form.40faa4b6658f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.854fe46ad137.js'
-import{line}from './line.69c7afbd7b01.js'
-import{icon,say,sayDone,settle,word}from './undo.92e4269e4ccb.js'
+import{send,Refused,Unreachable}from './api.61784cedc73b.js'
+import{line}from './line.20b800162587.js'
+import{say,sayDone,settle,word}from './undo.1152e911f18c.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -1439,30 +1515,11 @@ return name==='for'||name==='to'?addressee(value):value}
 function put(body,name,value){let [first,second]=name.split('.')
 if(second)(body[first]??={})[second]=value
 else body[first]=value}
-let ALSO={for:'to',around:'again'}
-export function mark(form,faults=[]){forget(form)
-return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
-let field=found instanceof RadioNodeList?found[0]:found
-if(!field||field.type==='hidden')return[]
-let sentence=inWords(detail,field)
-let line=document.createElement('p')
-line.className='err fault'
-line.id=`fault-${name}`
-line.append(icon('warn'),sentence)
-let place=field.closest('.owner, .check')??field
-place.after(line)
-field.setAttribute('aria-invalid','true')
-field.setAttribute('aria-errormessage',line.id)
-field.addEventListener('input',()=>unmark(field),{once:true})
-return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
-export function refused(form,{faults,message}){let [first,...others]=mark(form,faults)
-first?.field.focus()
-if(!first)return message
-return others.length?word('Nothing was sent: check {0} fields.',others.length+1):word('Nothing was sent: check one field.')}
-function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
-if(detail.startsWith(word('is missing, and so is')))return field.name==='caller.name'?word('Enter who called: a name, a number, or both.'):word('{0}: fill in this field or the one beside it.',label)
-if(detail===word('is missing')||detail===word('must not be empty'))return word('{0}: please fill in this field.',label)
-return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
+let faulty=act=>(form,refusal)=>{forget(form)
+if(!refusal.faults?.length)return refusal.message
+return import('./faults.75b0faf802e8.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
+export let mark=faulty('mark')
+export let refused=faulty('refused')
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
 export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
@@ -1481,9 +1538,7 @@ return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
-function sayRefused({body,key,what,problem}){let {answer,outcome,to,...words}=body
-let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
-say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Send again'),onAction:()=>outcomes.again(key),close:word('Discard'),onClose:()=>outcomes.leave(key)})}
+function sayRefused(refusal){import('./refusals.5538964f3dbb.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
 outcomes.refused().forEach(sayRefused)
 outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
@@ -1508,25 +1563,22 @@ else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
-form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED)return askAlso(form,event.submitter,error.message)
-let words=refused(form,error)
+form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED){let message=form.getAttribute('action')
+return import('./refusals.5538964f3dbb.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
+let words=await refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
 if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} It was not sent; what you typed is still here.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy
 delete form.dataset.also}})
-function askAlso(form,submitter,sentence){let message=form.getAttribute('action')
-say(sentence,{problem:true,stays:true,action:word('Record it too'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('Not recorded: another call is selected now.'),{problem:true})
-form.dataset.also='yes'
-form.requestSubmit(submitter)}})}
 
 """##)
 
     static let frame = Asset(
-        file: "frame.a9bb2407149b.js",
+        file: "frame.2b4a66a0dda8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.e7e08e24acf3.js'
-import './saying.b5bd38719e9b.js'
+import{keys}from './keys.c12229b1e9d4.js'
+import{say,word}from './undo.1152e911f18c.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
@@ -1534,10 +1586,16 @@ field?.focus()
 field?.select()}})
 let anyCalls=document.getElementById('any-calls')
 async function answerCalls(event){event?.preventDefault()
-let {openBrief}=await import('./anycalls.e9e60033de2b.js')
+let {openBrief}=await import('./anycalls.8dcf7530b520.js')
 openBrief(anyCalls)}
 anyCalls?.addEventListener('click',event=>event.ctrlKey||event.metaKey||event.shiftKey||answerCalls(event))
 if(anyCalls)keys({i:()=>void answerCalls()})
+document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
+if(!link||event.ctrlKey||event.metaKey)return
+event.preventDefault()
+import('./saying.fd1dab117be8.js').then(({sayName})=>sayName(link),()=>say(word('The connection was lost.'),{problem:true}))})
+let own=document.querySelector('.account')
+own?.addEventListener('toggle',()=>import('./account.b59824fd078f.js').then(({countRequests})=>countRequests(own),()=>{}),{once:true})
 document.addEventListener('focusin',({target})=>{let {value}=target
 if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
@@ -1570,7 +1628,7 @@ document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536
 let forget=()=>(window.caches?.delete('brief'),localStorage.removeItem('brief'))
 if(localStorage.brief&&localStorage.brief!==document.querySelector('meta[name=person]').content)forget()
 document.addEventListener('submit',({target})=>target.id==='sign-out'&&forget())
-for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.87eaf8f1af51.js').then(({keeping})=>keeping(form),()=>{})
+for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.7395752449ff.js').then(({keeping})=>keeping(form),()=>{})
 document.querySelector('main [aria-invalid=true]')?.focus()
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
@@ -1585,16 +1643,19 @@ document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'ce
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.3a638240a38e.js",
+        file: "holdboard.5e0f93ecfaec.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.4572ece9c968.js'
-import{elements,fragment,send,Refused}from './api.854fe46ad137.js'
+import './form.40faa4b6658f.js'
+import{elements,fragment,send,Refused}from './api.61784cedc73b.js'
+import{say,word}from './undo.1152e911f18c.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
-export function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
+function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
+export function putOn(path,draft,key){return draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key)}
+export let sayNone=others=>say(others?word('There is no call in this position on hold.'):word('Nobody is on hold.'))
 let AGAIN=45_000
 let desk=document.querySelector('[data-desk]')
 let said
@@ -1619,6 +1680,10 @@ export async function held(path,place){let {waiting}=await send(path,undefined,{
 return waiting.find(({id})=>place.endsWith(`/${id}`))}
 export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
 export async function free(path){try{await send(path,undefined,{method:'DELETE'})}catch(error){if(!(error instanceof Refused)||error.status!==404)throw error}}
+export async function hungUp(path,place){let caller=await held(path,place)
+await free(place)
+say(word('{0} hung up and is no longer on hold.',caller?.name||caller?.number||word('The caller')),caller&&{action:word('Put back on hold'),onAction:()=>putBack(path,caller).then(refresh).catch(error=>say(error.message,{problem:true}))})
+await refresh()}
 export async function refresh(){show(await fragment(board.dataset.board))}
 function tick(){for(let time of board.querySelectorAll('[data-seconds]')){time.from??=performance.now()- Number(time.dataset.seconds)*1000
 const seconds = Math.floor((performance.now() - time.from) / 1000)
@@ -1668,10 +1733,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.5c612b2e1c00.js",
+        file: "importing.ad2af1342f7a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.92e4269e4ccb.js'
+import{say,word}from './undo.1152e911f18c.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -1704,11 +1769,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keeps = Asset(
-        file: "keeps.87eaf8f1af51.js",
+        file: "keeps.7395752449ff.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.854fe46ad137.js'
-import{button,word}from './undo.92e4269e4ccb.js'
+import{person}from './api.61784cedc73b.js'
+import{button,word}from './undo.1152e911f18c.js'
 let OLD=24*3600_000
 export function keeping(form){let place=`ringback.kept.${person}.${form.dataset.keep}`
 let fields=[...form.querySelectorAll('textarea, input.field')]
@@ -1720,7 +1785,7 @@ let kept=load()
 let isRefused=document.querySelector('main .problem')
 let hasArrived=kept?.isSent&&document.querySelector('#notices .notice')&&!isRefused
 if(hasArrived||(kept&&Date.now()- kept.at>OLD))forget()
-else if(kept&&!isRefused){let made=fields.map(({value})=>value)
+else if(kept&&!(isRefused&&kept.isSent)){let made=fields.map(({value})=>value)
 for(let field of fields)field.value=kept.typed[field.name]??field.value
 if(fields.some(({value},at)=>value!==made[at]))tell(form,()=>{forget()
 fields.forEach((field,at)=>(field.value=made[at]))
@@ -1731,15 +1796,17 @@ function tell(form,discard){let line=document.createElement('p')
 line.className='hint kept'
 line.setAttribute('role','status')
 line.append(`${word('What you had written is here again.')} `,button(word('Begin anew'),()=>(line.remove(),discard()),'plain'))
-form.prepend(line)}
+form.prepend(line)
+let fold=form.closest('details')
+if(fold)fold.open=true}
 
 """##)
 
     static let keys = Asset(
-        file: "keys.e7e08e24acf3.js",
+        file: "keys.c12229b1e9d4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.92e4269e4ccb.js'
+import{say,word}from './undo.1152e911f18c.js'
 let SWITCH='ringback.keys'
 let REST=600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -1806,13 +1873,13 @@ opener.addEventListener('click',()=>dialog.showModal())}
 """##)
 
     static let ladder = Asset(
-        file: "ladder.ab98425052de.js",
+        file: "ladder.b0283067d45d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fragment}from './api.854fe46ad137.js'
-import{isTwice,keys}from './keys.e7e08e24acf3.js'
-import{live}from './live.8aac51104a3c.js'
-import{word}from './undo.92e4269e4ccb.js'
+import{fragment}from './api.61784cedc73b.js'
+import{isTwice,keys}from './keys.c12229b1e9d4.js'
+import{live}from './live.4124b5fd09ed.js'
+import{word}from './undo.1152e911f18c.js'
 let press=key=>()=>isTwice()||(document.querySelector(`[data-key=${key}]`)?.click()??false)
 keys({d:()=>isTwice()||(document.querySelector('a[data-next]')?.click()??false),t:press('t'),n:press('n'),b:press('b'),v:press('v'),l:()=>{let field=document.querySelector('[data-key=l]')?.form.elements.with
 field?.focus()
@@ -1829,10 +1896,10 @@ if(state()?.dataset.live)live(state().dataset.live,{entry:changed,gone:changed,r
 """##)
 
     static let line = Asset(
-        file: "line.69c7afbd7b01.js",
+        file: "line.20b800162587.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.854fe46ad137.js'
+import{newKey,person,Refused,send,Unreachable}from './api.61784cedc73b.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -1847,9 +1914,6 @@ return answer}catch(error){if(error instanceof Unreachable)return mend(key,{wait
 leave(key)
 throw error}}
 let refused=()=>all().filter(({problem})=>problem)
-function again(key){let {seen,...body}=all().find(other=>other.key===key)?.body??{}
-mend(key,{problem:undefined,version:undefined,body})
-dispatchEvent(new Event('online'))}
 async function sendWaiting(told){for(let {path,body,key,version,what,problem}of all()){if(problem)continue
 try{let answer=await send(path,body,{key,version})
 leave(key)
@@ -1864,15 +1928,15 @@ else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
 turn()}
-return{all,waiting,refused,again,leave,post,watch}}
+return{all,waiting,refused,mend,leave,post,watch}}
 
 """##)
 
     static let live = Asset(
-        file: "live.8aac51104a3c.js",
+        file: "live.4124b5fd09ed.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './undo.92e4269e4ccb.js'
+import{word}from './undo.1152e911f18c.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -1903,14 +1967,15 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The conne
 """##)
 
     static let message = Asset(
-        file: "message.59340c8564ab.js",
+        file: "message.cc155a41ab40.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.56c1228c1c05.js'
-import{ownAsks,restore}from './asks.1b87c2c3873b.js'
-import './form.4572ece9c968.js'
-import './offers.334771384315.js'
-import{fragment}from './api.854fe46ad137.js'
+import{takeKeys}from './acts.72215658ec16.js'
+import{ownAsks,restore}from './asks.97f5f4f9b40b.js'
+import './form.40faa4b6658f.js'
+import{keys}from './keys.c12229b1e9d4.js'
+import './offers.a75924cd848b.js'
+import{fragment}from './api.61784cedc73b.js'
 let main=document.getElementById('main')
 let SHEETS='.nav a[href="/sheets"]'
 let places=['.scroll','.panel-body']
@@ -1923,18 +1988,25 @@ places.forEach((place,at)=>main.querySelector(place)?.scrollTo(0,read[at]))
 takeKeys()
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
+function openPlaybook(){let first=document.querySelector('#playbook details')
+if(!first)return false
+first.open=true
+first.querySelector('summary').focus()}
+keys({B:openPlaybook,b:()=>!document.querySelector('#acts [data-key=b]')&&openPlaybook(),Q(){let link=document.querySelector('[data-case]')
+if(!link)return false
+link.click()}})
 if(message)ownAsks(main,()=>message)
 for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().catch(()=>{}))
 
 """##)
 
     static let offers = Asset(
-        file: "offers.334771384315.js",
+        file: "offers.a75924cd848b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{renewOffers}from './api.854fe46ad137.js'
-import{isTwice,keys}from './keys.e7e08e24acf3.js'
-import{say,word}from './undo.92e4269e4ccb.js'
+import{renewOffers}from './renewing.8302d41361c0.js'
+import{isTwice,keys}from './keys.c12229b1e9d4.js'
+import{say,word}from './undo.1152e911f18c.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -1996,21 +2068,21 @@ renewOffers().then(countAsks,()=>{})}
 """##)
 
     static let pages = Asset(
-        file: "pages.2a36575e0ba1.css",
+        file: "pages.0abc4024ecbf.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--x);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--j);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--j);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--l) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul,dl),#import>* + *{margin-top:.8rem}.read del{color:var(--p)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:grid;grid:auto/repeat(auto-fit,minmax(9.4rem,1fr));gap:1em;align-items:start;padding:.8rem 0;margin:.8rem 0;border-block:var(--h)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--ll)}.steps small{grid-column:2}.load{width:3.2rem;height:.375rem;display:block;fill:var(--p)}.over{fill:var(--q)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--h)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--r))}.side{display:grid;grid:auto/11rem var(--a) var(--oo);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--h)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--l);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}:is(.wide,.read)>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--h)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--h)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--g)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--j)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--oo:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--i);border:var(--g);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.set{grid-template-columns:var(--a)}.mail{display:none}.dock>:nth-child(4):last-child{grid-column:1/-1}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--g)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}.rota{grid-template-columns:1fr 1fr}.reading{display:flex;flex-direction:column;overflow:auto;background:var(--i)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.week{grid-template-columns:var(--a);gap:.3rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--h)}.figures :nth-child(5){grid-column:1/-1}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--h);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
+.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--l) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul,dl),#import>* + *{margin-top:.8rem}.read del{color:var(--p)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:grid;grid:auto/repeat(auto-fit,minmax(9.4rem,1fr));gap:1em;align-items:start;padding:.8rem 0;margin:.8rem 0;border-block:var(--h)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--ll)}.steps small{grid-column:2}.load{width:3.2rem;height:.375rem;display:block;fill:var(--p)}.over{fill:var(--q)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--h)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--r))}.side{display:grid;grid:auto/11rem var(--a) var(--oo);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--h)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--l);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}:is(.wide,.read)>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--h)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--h)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--g)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--k)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--oo:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--i);border:var(--g);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.set{grid-template-columns:var(--a)}.mail{display:none}.dock>:nth-child(4):last-child{grid-column:1/-1}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--g)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}.rota{grid-template-columns:1fr 1fr}.reading{display:flex;flex-direction:column;overflow:auto;background:var(--i)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.week{grid-template-columns:var(--a);gap:.3rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--h)}.figures :nth-child(5){grid-column:1/-1}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--h);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
 
 """##)
 
     static let panel = Asset(
-        file: "panel.5012a14af4d7.js",
+        file: "panel.48d8f2e39236.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.56c1228c1c05.js'
-import{elements,fragment}from './api.854fe46ad137.js'
-import{restore,stow}from './asks.1b87c2c3873b.js'
-import{word}from './undo.92e4269e4ccb.js'
+import{acts}from './acts.72215658ec16.js'
+import{elements,fragment}from './api.61784cedc73b.js'
+import{restore,stow}from './asks.97f5f4f9b40b.js'
+import{word}from './undo.1152e911f18c.js'
 let sheet=document.getElementById('sheet')
 let panel=document.getElementById('panel')
 let card=document.getElementById('card')
@@ -2088,6 +2160,67 @@ if(under)company.textContent=under},150)}
 
 """##)
 
+    static let playbooks_css = Asset(
+        file: "playbooks.b1bda2a69d57.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+.book .facts{max-width:50rem;margin-block:.5rem}.book ol{margin:0;padding-inline-start:1.2rem;list-style:decimal}.book .row{flex-wrap:wrap}.wide>.form,.book .form,.ask>.form{max-width:46rem}.book .form + .ask{margin-top:.5rem}.sides td{width:50%;vertical-align:top;overflow-wrap:anywhere}.sides del,.sides ins{text-decoration:none;display:block;padding:0 .3rem;border-radius:4px}.sides del{background:var(--ww);text-decoration:line-through}.sides ins{background:var(--gg);font-weight:600}.ways p{white-space:pre-line;overflow-wrap:anywhere}.said{white-space:pre-line;overflow-wrap:anywhere;max-width:46rem}
+
+"""##)
+
+    static let playbooks = Asset(
+        file: "playbooks.a906b22f2ade.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements,fragment}from './api.61784cedc73b.js'
+import{addressee}from './form.40faa4b6658f.js'
+import{say,word}from './undo.1152e911f18c.js'
+let form=document.getElementById('message')
+let {contact,playbook,regarding,told}=form.elements
+let owner=form.elements.for
+let place=document.createElement('div')
+place.dataset.fill='playbooks'
+document.querySelector('.card > [data-fill=card]').before(place)
+let latest=0
+let shown
+export async function look({asked=false}={}){let mine=++latest
+try{let html=await fragment('/desk/playbooks',{regarding:regarding.value.slice(0,200),for:owner.value&&addressee(owner.value),contact:contact.value})
+if(mine!==latest)return
+if(html!==shown||!place.firstChild)show(html,asked)
+let ticked=place.querySelector(`[data-follow][value="${playbook.value}"]`)
+for(let each of place.querySelectorAll('[data-follow]'))each.checked=each===ticked
+if(!ticked)playbook.value=''}catch{if(asked)say(word('The connection was lost.'),{problem:true})}}
+function show(html,asked){let open=Array.from(place.querySelectorAll('details[open]'),({dataset})=>dataset.version)
+let at=place.contains(document.activeElement)&&document.activeElement.closest('details')?.dataset.version
+let found=elements(html)
+place.replaceChildren(...(asked||found.querySelector('details')?[found]:[]))
+shown=html
+for(let each of place.querySelectorAll('details')){each.open=open.includes(each.dataset.version)
+if(at===each.dataset.version)each.querySelector('summary').focus()}
+if(at&&document.activeElement===document.body)regarding.focus()}
+export async function open(){await look({asked:true})
+let first=place.querySelector('details')
+if(first)first.open=true
+;(first?.querySelector('summary')??place.querySelector('a'))?.focus()}
+place.addEventListener('keydown',event=>{if(event.key!=='Escape')return
+event.preventDefault()
+event.stopPropagation()
+for(let each of place.querySelectorAll('details'))each.open=false
+regarding.focus()})
+place.addEventListener('change',({target})=>{if(target.dataset.follow===undefined)return
+for(let other of place.querySelectorAll('[data-follow]'))if(other!==target)other.checked=false
+playbook.value=target.checked?target.value:''
+say(target.checked?word('Followed {0}: it is filed with this call.',target.value):word('Not followed.'))})
+place.addEventListener('click',({target})=>{let button=target.closest('[data-settle]')
+if(!button)return
+let sentence=button.parentElement.querySelector('q').textContent
+if(!told.value.trim())told.value=sentence
+playbook.value=button.dataset.settle
+form.requestSubmit(document.getElementById('resolved'))
+playbook.value=''})
+
+"""##)
+
     static let profile = Asset(
         file: "profile.b17dc2429b1c.js",
         type: "text/javascript; charset=utf-8",
@@ -2100,19 +2233,71 @@ mark()
 
 """##)
 
+    static let refusals = Asset(
+        file: "refusals.5538964f3dbb.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{line}from './line.20b800162587.js'
+import{say,word}from './undo.1152e911f18c.js'
+let outcomes=line('outcomes')
+function again(key){let {seen,...body}=outcomes.all().find(other=>other.key===key)?.body??{}
+outcomes.mend(key,{problem:undefined,version:undefined,body})
+dispatchEvent(new Event('online'))}
+export function sayRefused({body,key,what,problem},nameOf){let {answer,outcome,to,...words}=body
+let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
+say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Send again'),onAction:()=>again(key),close:word('Discard'),onClose:()=>outcomes.leave(key)})}
+export function askAlso(form,submitter,message,sentence){say(sentence,{problem:true,stays:true,action:word('Record it too'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('Not recorded: another call is selected now.'),{problem:true})
+form.dataset.also='yes'
+form.requestSubmit(submitter)}})}
+
+"""##)
+
+    static let renewing = Asset(
+        file: "renewing.8302d41361c0.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements,fragment}from './api.61784cedc73b.js'
+export async function renewOffers(){let list=document.getElementById('offers')
+if(!list||list.contains(document.activeElement))return
+list.replaceWith(elements(await fragment(list.dataset.asks)))}
+
+"""##)
+
     static let reports = Asset(
-        file: "reports.37e36288b23e.css",
+        file: "reports.463facc739a5.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.report-filter{flex-wrap:wrap;align-items:end;gap:.75rem;margin-bottom:1rem}.report-filter label{display:grid;gap:.25rem}.reports{margin-top:1rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:.75rem 1.5rem;margin-bottom:1.5rem}.reports a{font-weight:600}.chart{margin:0 0 1rem;max-width:60rem;overflow-x:auto}.chart figcaption{margin-bottom:.5rem;font-size:.875rem;font-weight:600}.chart figcaption .soft{font-weight:400}.chart figcaption .soft::before{content:"";display:inline-block;width:1rem;height:0;margin:0 .3rem .25rem .5rem;border-top:2px solid var(--ee)}.chart svg{display:block;width:100%;min-width:36rem;height:auto}.chart text{fill:var(--p);font:12px var(--ff)}.chart .end{text-anchor:end}.chart .mid{text-anchor:middle}.chart .bar{fill:var(--c)}.chart .grid,.chart .floor{stroke:var(--x)}.chart .line,.chart .mark{fill:none;stroke:var(--ee);stroke-width:2}.report-table{overflow-x:auto}.report th,.report td{padding:.25rem .75rem .25rem 0;vertical-align:top}.report td,.report thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}.report thead th{vertical-align:bottom}.report tbody th{white-space:nowrap}.report small{display:block;color:var(--p);font-size:.75rem}.report tfoot th,.report tfoot td{border-top:var(--g);font-weight:600}@media (max-width:56rem){.report td a{display:inline-block;min-width:2.75rem;padding-block:.5rem}}@media print{.report-filter,.side>nav,.crumb{display:none}.chart{break-inside:avoid}.chart .bar{fill:#555;print-color-adjust:exact}.chart .line,.chart .mark{stroke:#000}.report-table{overflow:visible}.report tr{break-inside:avoid}}
+.report-filter{flex-wrap:wrap;align-items:end;gap:.75rem;margin-bottom:1rem}.report-filter label{display:grid;gap:.25rem}.reports{margin-top:1rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:.75rem 1.5rem;margin-bottom:1.5rem}.reports a{font-weight:600}.chart{margin:0 0 1rem;max-width:60rem;overflow-x:auto}.chart figcaption{margin-bottom:.5rem;font-size:.875rem;font-weight:600}.chart figcaption .soft{font-weight:400}.chart figcaption .soft::before{content:"";display:inline-block;width:1rem;height:0;margin:0 .3rem .25rem .5rem;border-top:2px solid var(--ee)}.chart svg{display:block;width:100%;min-width:36rem;height:auto}.chart text{fill:var(--p);font:12px var(--ff)}.chart .end{text-anchor:end}.chart .mid{text-anchor:middle}.chart .bar{fill:var(--c)}.chart .grid,.chart .floor{stroke:var(--u)}.chart .line,.chart .mark{fill:none;stroke:var(--ee);stroke-width:2}.report-table{overflow-x:auto}.report th,.report td{padding:.25rem .75rem .25rem 0;vertical-align:top}.report td,.report thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}.report thead th{vertical-align:bottom}.report tbody th{white-space:nowrap}.report small{display:block;color:var(--p);font-size:.75rem}.report tfoot th,.report tfoot td{border-top:var(--g);font-weight:600}@media (max-width:56rem){.report td a{display:inline-block;min-width:2.75rem;padding-block:.5rem}}@media print{.report-filter,.side>nav,.crumb{display:none}.chart{break-inside:avoid}.chart .bar{fill:#555;print-color-adjust:exact}.chart .line,.chart .mark{stroke:#000}.report-table{overflow:visible}.report tr{break-inside:avoid}}
+
+"""##)
+
+    static let requests = Asset(
+        file: "requests.b97769156740.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{keys}from './keys.c12229b1e9d4.js'
+let answers=()=>[...document.querySelectorAll('.answers details')]
+let open=place=>()=>{let one=answers()[place]
+if(!one)return false
+for(let other of answers())other.open=other===one
+one.querySelector('textarea').focus()}
+keys(Object.fromEntries(answers().map((_,place)=>[String(place+1),open(place)])))
+
+"""##)
+
+    static let reviews = Asset(
+        file: "reviews.6d3f1278ab7d.css",
+        type: "text/css; charset=utf-8",
+        text: ##"""
+.review-figures{width:100%;table-layout:fixed}.review-figures thead th:first-child{width:32%}.review-figures thead th:nth-child(3){width:12rem}.review-figures :is(th,td,td>a){white-space:normal;overflow-wrap:anywhere;vertical-align:top}.review-figures small{display:block}.told-line{padding:.5rem 0;border-bottom:var(--g)}.told-line p{margin:0;max-width:46rem;overflow-wrap:anywhere}.told-line p + p{margin-top:.25rem}.told-line p.asked{margin-top:.75rem}.record-period{flex-wrap:wrap;align-items:end;gap:.75rem;margin-bottom:1rem}.record-period label{display:grid;gap:.25rem}@media (max-width:56rem){.review-figures,.review-figures tbody{display:block}}@media print{.side>nav,.crumb,.record-period,.set,.told-line form{display:none}.review-figures tr,.told-line{break-inside:avoid}}
 
 """##)
 
     static let css = Asset(
-        file: "ringback.01a226891102.css",
+        file: "ringback.bffc2eb4e2af.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--tt:#f3f4f6;--i:#fff;--u:#f8f9fa;--aa:#eff1f4;--e:#14161b;--o:#3c424d;--p:#595f6b;--kk:#e6e8ec;--x:#d3d6dc;--z:#858b97;--c:#2b3d98;--j:#e8ecfa;--hh:#2b3d98;--xx:#22317c;--q:#a12f1b;--ww:#fbeae6;--ll:#0d6540;--gg:#ddf3e7;--mm:#14995b;--ss:#735000;--bbb:#fdf1d6;--ee:#b57805;--zz:rgb(15 18 30/.45);--qq:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--h:1px solid var(--kk);--g:1px solid var(--x);--cc:1px solid var(--z);--ff:system-ui,sans-serif;--t:1.0625rem;--l:1.5rem;--a:minmax(0,1fr);--pp:2.125rem;--yy:.9375rem;--jj:.875rem;--uu:.8125rem;--r:2.125rem;--aaa:.375rem;--oo:22rem}:root[data-density=large],:root:has(#large:checked){font-size:125%}@media (max-width:72rem){:root{--oo:18.5rem;--l:1rem}}@media (min-width:105rem){:root{--oo:27rem}}@media (max-width:56rem){:root{--r:3rem;--pp:2.75rem;--aaa:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--i:#15181d;--u:#12151a;--aa:#1e2229;--e:#eef0f3;--o:#c5cad3;--p:#a0a6b2;--kk:#252930;--x:#383d47;--z:#767d8a;--c:#aab6ff;--j:#20274a;--hh:#4c60d9;--xx:#5a6cdf;--q:#ff9f8c;--ww:#3a1f1a;--ll:#74d9a7;--gg:#12301f;--mm:#3ecf8a;--ss:#f1c063;--bbb:#33270f;--ee:#f0b13c;--zz:rgb(0 0 0/.6);--qq:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--x) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--e);font:400 .875rem/1.43 var(--ff);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.title{font-size:1.625rem}.lead{font-size:var(--t);line-height:1.35}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--c)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--p)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--q);font-weight:600}.live{color:var(--ll);font-weight:600}.wait{color:var(--ss);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--ff)}.keys kbd{padding:.18rem .34rem;border:var(--g);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--i)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--h)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--e)}.mark .i{width:1.375rem;height:1.375rem;color:var(--c)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,:where(.side)>nav a{min-height:2rem;padding:0 .75rem;color:var(--o)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--aa)}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--j);color:var(--c)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--u);border-top:var(--h)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--e)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--ll)}#connection{color:var(--ss);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex:none;flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--o);border-block:2px solid transparent}.faces a:hover{color:var(--e)}a[aria-current]{color:var(--e);font-weight:600}.faces [aria-current]{border-bottom-color:var(--c)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--u);color:var(--e);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--ss)}.strip.late{background:var(--ww)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--r);padding:0 .7rem;border:var(--g);color:var(--e)}.button:hover{background:var(--aa)}.button:active{background:var(--kk)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--hh);border-color:var(--hh);color:#fff;font-weight:600}.button.main:hover{background:var(--xx)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--p);background:var(--aa);border-color:var(--kk);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--r);padding:.25rem .6rem;border:var(--cc)}.field:focus,.owner:focus-within{outline:2px solid var(--c);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--q)}.err{display:flex;gap:.4rem;color:var(--q);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--c)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--o)}.on .field{font-size:.875rem;color:var(--e)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--g);border-radius:12px;box-shadow:var(--qq)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--e)}.pop li>:hover{background:var(--j)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--z)}.lamp.live{background:var(--mm);box-shadow:0 0 0 3px var(--gg)}.lamp.wait{background:var(--ee)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--gg)}}.work{display:grid;grid:auto/var(--a) var(--oo);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (min-width:56.01rem){#summary{display:flex;min-width:min-content;white-space:pre}#summary>.soft{flex:1;width:0;overflow:hidden;text-overflow:ellipsis}}.list{position:relative;font-size:var(--jj);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--g)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--pp);color:var(--o);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--aa)}.entry[aria-current],tr[aria-current]{background:var(--j)}.entry[aria-current]{box-shadow:inset 3px 0 var(--c)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--p:var(--o)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--yy)}.entry .who>*{max-width:100%}.entry .who a{color:var(--e);font-weight:600}.co{font-size:var(--uu)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--c);outline-offset:-2px;border-radius:0}.entry .why{color:var(--e);font-size:var(--jj);line-height:inherit}.entry .number{line-height:calc(var(--pp) - 2px)}.entry a.number:hover{color:var(--c)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--uu)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--p)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--e);color:var(--i)}.code-2>.code,.code.c2{border:var(--cc);color:var(--e)}.entry.came{background:var(--gg)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--c)}.entry.under{box-shadow:inset 0 -2px var(--c)}.entry.lifted{background:var(--i);box-shadow:var(--qq);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--h);font-size:var(--jj)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--t)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--c);background:var(--j);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--hh);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--t);color:var(--e)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--g);background:var(--u)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--r));font-size:.9375rem}.act[open]>summary{background:var(--j);border-color:var(--c)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--r)}.pop .row .button{border:var(--g);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--j);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}@media (max-height:50rem) and (min-width:57rem){.dock{position:static}.dock .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 5rem)}}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--g);box-shadow:var(--qq)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--h)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--aaa)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--h)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--t)}.how .button{min-height:3.5rem;font-size:var(--t)}::backdrop{background:var(--zz)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--i);border-top:var(--g)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--c)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--i)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:.4rem .75rem 0}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}
+:root{color-scheme:light dark;--tt:#f3f4f6;--i:#fff;--v:#f8f9fa;--aa:#eff1f4;--e:#14161b;--o:#3c424d;--p:#595f6b;--kk:#e6e8ec;--u:#d3d6dc;--z:#858b97;--c:#2b3d98;--k:#e8ecfa;--hh:#2b3d98;--xx:#22317c;--q:#a12f1b;--ww:#fbeae6;--ll:#0d6540;--gg:#ddf3e7;--mm:#14995b;--ss:#735000;--bbb:#fdf1d6;--ee:#b57805;--zz:rgb(15 18 30/.45);--qq:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--h:1px solid var(--kk);--g:1px solid var(--u);--cc:1px solid var(--z);--ff:system-ui,sans-serif;--t:1.0625rem;--l:1.5rem;--a:minmax(0,1fr);--pp:2.125rem;--yy:.9375rem;--jj:.875rem;--uu:.8125rem;--r:2.125rem;--aaa:.375rem;--oo:22rem}:root[data-density=large],:root:has(#large:checked){font-size:125%}@media (max-width:72rem){:root{--oo:18.5rem;--l:1rem}}@media (min-width:105rem){:root{--oo:27rem}}@media (max-width:56rem){:root{--r:3rem;--pp:2.75rem;--aaa:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--i:#15181d;--v:#12151a;--aa:#1e2229;--e:#eef0f3;--o:#c5cad3;--p:#a0a6b2;--kk:#252930;--u:#383d47;--z:#767d8a;--c:#aab6ff;--k:#20274a;--hh:#4c60d9;--xx:#5a6cdf;--q:#ff9f8c;--ww:#3a1f1a;--ll:#74d9a7;--gg:#12301f;--mm:#3ecf8a;--ss:#f1c063;--bbb:#33270f;--ee:#f0b13c;--zz:rgb(0 0 0/.6);--qq:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--u) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--e);font:400 .875rem/1.43 var(--ff);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.title{font-size:1.625rem}.lead{font-size:var(--t);line-height:1.35}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--c)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--p)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--q);font-weight:600}.live{color:var(--ll);font-weight:600}.wait{color:var(--ss);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--ff)}.keys kbd{padding:.18rem .34rem;border:var(--g);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--i)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--h)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--e)}.mark .i{width:1.375rem;height:1.375rem;color:var(--c)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,:where(.side)>nav a{min-height:2rem;padding:0 .75rem;color:var(--o)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--aa)}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--k);color:var(--c)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--v);border-top:var(--h)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--e)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--ll)}#connection{color:var(--ss);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex:none;flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--o);border-block:2px solid transparent}.faces a:hover{color:var(--e)}a[aria-current]{color:var(--e);font-weight:600}.faces [aria-current]{border-bottom-color:var(--c)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--v);color:var(--e);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--ss)}.strip.late{background:var(--ww)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--r);padding:0 .7rem;border:var(--g);color:var(--e)}.button:hover{background:var(--aa)}.button:active{background:var(--kk)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--hh);border-color:var(--hh);color:#fff;font-weight:600}.button.main:hover{background:var(--xx)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--p);background:var(--aa);border-color:var(--kk);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--r);padding:.25rem .6rem;border:var(--cc)}.field:focus,.owner:focus-within{outline:2px solid var(--c);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--q)}.err{display:flex;gap:.4rem;color:var(--q);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--c)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--o)}.on .field{font-size:.875rem;color:var(--e)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--g);border-radius:12px;box-shadow:var(--qq)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--e)}.pop li>:hover{background:var(--k)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--z)}.lamp.live{background:var(--mm);box-shadow:0 0 0 3px var(--gg)}.lamp.wait{background:var(--ee)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--gg)}}.work{display:grid;grid:auto/var(--a) var(--oo);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (min-width:56.01rem){#summary{display:flex;min-width:min-content;white-space:pre}#summary>.soft{flex:1;width:0;overflow:hidden;text-overflow:ellipsis}}.list{position:relative;font-size:var(--jj);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--g)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--pp);color:var(--o);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--aa)}.entry[aria-current],tr[aria-current]{background:var(--k)}.entry[aria-current]{box-shadow:inset 3px 0 var(--c)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--p:var(--o)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--yy)}.entry .who>*{max-width:100%}.entry .who a{color:var(--e);font-weight:600}.co{font-size:var(--uu)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--c);outline-offset:-2px;border-radius:0}.entry .why{color:var(--e);font-size:var(--jj);line-height:inherit}.entry .number{line-height:calc(var(--pp) - 2px)}.entry a.number:hover{color:var(--c)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--uu)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--p)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--e);color:var(--i)}.code-2>.code,.code.c2{border:var(--cc);color:var(--e)}.entry.came{background:var(--gg)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--c)}.entry.under{box-shadow:inset 0 -2px var(--c)}.entry.lifted{background:var(--i);box-shadow:var(--qq);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--h);font-size:var(--jj)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--t)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--c);background:var(--k);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--hh);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--t);color:var(--e)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--g);background:var(--v)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--r));font-size:.9375rem}.act[open]>summary{background:var(--k);border-color:var(--c)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--r)}.pop .row .button{border:var(--g);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--k);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}@media (max-height:50rem) and (min-width:57rem){.dock{position:static}.dock .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 5rem)}}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--g);box-shadow:var(--qq)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--h)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--aaa)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--h)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--t)}.how .button{min-height:3.5rem;font-size:var(--t)}::backdrop{background:var(--zz)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--i);border-top:var(--g)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--c)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--i)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:.4rem .75rem 0}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}
 
 """##)
 
@@ -2125,21 +2310,21 @@ mark()
 """##)
 
     static let rolling_css = Asset(
-        file: "rolling.59e62a2dd4af.css",
+        file: "rolling.ab1fe88fb75a.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.work:has(> .rolling){display:block;overflow:hidden}.rolling{display:grid;grid:auto/25rem var(--a);height:100%}.rolling:not(:has(> .four)){grid-template-columns:minmax(0,72rem)}.rolling>section:first-child{display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--i)}.rolling .groups,.rolling .list{min-height:0}.rolling .head{flex:none;flex-wrap:nowrap}.rolling .group>h2{top:0;padding-left:.75rem}.rolling .entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.rolling .entry::before{display:none}.rolling .entry .due{overflow:visible;text-align:right}.rolling .alone>summary{min-height:1.5rem;font-size:.75rem}.rolling .alone .pop{right:-3rem;text-align:left;min-width:16rem}.rolling .alone .row{display:grid;grid:auto/var(--a) var(--a);gap:.4rem}.rolling .entry:has(.alone[open]){z-index:3;overflow:visible}.rolling .entry>.call{grid-area:call;overflow:visible}.call.button{width:3rem;height:3rem;padding:0;border:0;border-radius:50%;color:var(--c);background:var(--j)}.entry[aria-current] .call.button{background:var(--hh);color:#fff}.rolling .strip form,.rolling .row form{display:contents}.strip.back{display:block;padding-block:.4rem}.strip.back .soft{margin-left:.4rem}.ready{padding:.5rem 1rem 1rem}.ready ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.ready .lead{margin:.6rem 0}.rolling .act{position:relative}.rolling .act>.pop{display:grid;gap:.6rem;left:auto;right:0;top:auto;bottom:calc(100% + 4px);min-width:17rem;padding:.75rem}.rolling .head .act>.pop{top:calc(100% + 4px);bottom:auto}.rolling .act .row{display:flex}.four{display:grid;grid:repeat(2,minmax(max-content,1fr))/repeat(2,var(--a));gap:1px;border-left:var(--g);background:var(--x);overflow:auto}.line{display:flex;flex-direction:column;gap:.3rem;min-width:0;padding:1rem var(--l);background:var(--i)}.line>p:first-child{display:flex;align-items:center;gap:.5rem}.line time{margin-left:auto;font-size:1.25rem;font-weight:600}.line h2{font-size:1.625rem;line-height:1.2}.line:focus{outline:0}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--c)}.line>p,.line>h2,.walk{flex:none}.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.line:not([aria-current]) .one kbd,.line:not([aria-current]) .outs kbd{visibility:hidden}.walk{display:grid;gap:.1rem}.walk li{display:flex;align-items:center;gap:.5rem}.walk [aria-current]{font-weight:600}.one{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:auto;padding-top:.4rem}.one .button{flex:1 1 auto}.outs{display:grid;grid:auto/repeat(3,var(--a));gap:.4rem}.outs>.button,.outs summary,.outs>form>.button{width:100%;justify-content:space-between;padding:0 .6rem;text-align:left;line-height:1.1;white-space:normal}.line.free{justify-content:center;align-items:center}.line>p a{color:inherit}.rolling .act>.end{left:0;right:auto;width:min(33rem,92vw)}.rolling .end form{display:grid;gap:.2rem;padding:0}.rolling .end .row{display:grid;grid:auto/repeat(4,var(--a));padding:0}.rolling .end>:last-child .row{grid:auto/auto}.end [data-first]:focus{outline:0}@container list (min-width:41em){.rolling:not(:has(> .four)) .entry{grid:auto/1.5rem minmax(0,1fr) minmax(0,1.3fr) 12rem;min-height:var(--pp);padding-right:1rem}.rolling:not(:has(> .four)) .entry>:is(.number,.due){display:none}}@media (max-width:72rem){.rolling{grid-template-columns:19rem var(--a)}.outs>.button,.outs summary,.outs>form>.button{padding:0 .35rem;gap:.1rem;font-size:.8125rem}}@media (max-width:56rem){.work:has(> .rolling){overflow:auto}.rolling{display:flex;flex-direction:column;height:auto;min-height:100%}.rolling>section:first-child{flex:none}.rolling .list{overflow:visible}.four{order:-1;display:block;flex:none;border:0;overflow:visible}.line{border-bottom:var(--g)}.line.free{display:none}.outs{grid-template-columns:var(--a) var(--a)}.rolling .act>.pop{min-width:min(17rem,84vw)}.rolling .act>.end{left:auto;right:0}.rolling .end .row{grid:auto/var(--a) var(--a)}}
+.work:has(> .rolling){display:block;overflow:hidden}.rolling{display:grid;grid:auto/25rem var(--a);height:100%}.rolling:not(:has(> .four)){grid-template-columns:minmax(0,72rem)}.rolling>section:first-child{display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--i)}.rolling .groups,.rolling .list{min-height:0}.rolling .head{flex:none;flex-wrap:nowrap}.rolling .group>h2{top:0;padding-left:.75rem}.rolling .entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.rolling .entry::before{display:none}.rolling .entry .due{overflow:visible;text-align:right}.rolling .alone>summary{min-height:1.5rem;font-size:.75rem}.rolling .alone .pop{right:-3rem;text-align:left;min-width:16rem}.rolling .alone .row{display:grid;grid:auto/var(--a) var(--a);gap:.4rem}.rolling .entry:has(.alone[open]){z-index:3;overflow:visible}.rolling .entry>.call{grid-area:call;overflow:visible}.call.button{width:3rem;height:3rem;padding:0;border:0;border-radius:50%;color:var(--c);background:var(--k)}.entry[aria-current] .call.button{background:var(--hh);color:#fff}.rolling .strip form,.rolling .row form{display:contents}.strip.back{display:block;padding-block:.4rem}.ready{padding:.5rem 1rem 1rem}.ready ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.rolling .act{position:relative}.rolling .act>.pop{display:grid;gap:.6rem;left:auto;right:0;top:auto;bottom:calc(100% + 4px);min-width:17rem;padding:.75rem}.rolling .head .act>.pop{top:calc(100% + 4px);bottom:auto}.rolling .act .row{display:flex}.four{display:grid;grid:repeat(2,minmax(max-content,1fr))/repeat(2,var(--a));gap:1px;border-left:var(--g);background:var(--u);overflow:auto}.line{display:flex;flex-direction:column;gap:.3rem;min-width:0;padding:1rem var(--l);background:var(--i)}.line>p:first-child{display:flex;align-items:center;gap:.5rem}.line time{margin-left:auto;font-size:1.25rem;font-weight:600}.line h2{font-size:1.625rem;line-height:1.2}.line:focus,.end [data-first]:focus{outline:0}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--c)}.line>p,.line>h2,.walk{flex:none}.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.line:not([aria-current]) .one kbd,.line:not([aria-current]) .outs kbd{visibility:hidden}.walk{display:grid;gap:.1rem}.walk li{display:flex;align-items:center;gap:.5rem}.walk [aria-current]{font-weight:600}.one{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:auto;padding-top:.4rem}.one .button{flex:1 1 auto}.outs{display:grid;grid:auto/repeat(3,var(--a));gap:.4rem}.outs>.button,.outs summary,.outs>form>.button{width:100%;justify-content:space-between;padding:0 .6rem;text-align:left;line-height:1.1;white-space:normal}.line.free{justify-content:center;align-items:center}.line>p a{color:inherit}.rolling .act>.end{left:0;right:auto;width:min(33rem,92vw)}.rolling .end form{display:grid;gap:.2rem;padding:0}.rolling .end .row{display:grid;grid:auto/repeat(4,var(--a));padding:0}.rolling .end>:last-child .row{grid:auto/auto}@container list (min-width:41em){.rolling:not(:has(> .four)) .entry{grid:auto/1.5rem minmax(0,1fr) minmax(0,1.3fr) 12rem;min-height:var(--pp);padding-right:1rem}.rolling:not(:has(> .four)) .entry>:is(.number,.due){display:none}}@media (max-width:72rem){.rolling{grid-template-columns:19rem var(--a)}.outs>.button,.outs summary,.outs>form>.button{padding:0 .35rem;gap:.1rem;font-size:.8125rem}}@media (max-width:56rem){.work:has(> .rolling){overflow:auto}.rolling{display:flex;flex-direction:column;height:auto;min-height:100%}.rolling>section:first-child{flex:none}.rolling .list{overflow:visible}.four{order:-1;display:block;flex:none;border:0;overflow:visible}.line{border-bottom:var(--g)}.line.free{display:none}.outs{grid-template-columns:var(--a) var(--a)}.rolling .act>.pop{min-width:min(17rem,84vw)}.rolling .act>.end{left:auto;right:0}.rolling .end .row{grid:auto/var(--a) var(--a)}}
 
 """##)
 
     static let rolling = Asset(
-        file: "rolling.b60f18112750.js",
+        file: "rolling.683d73604a49.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './frame.a9bb2407149b.js'
-import{isTwice,keys,steers}from './keys.e7e08e24acf3.js'
-import{live}from './live.8aac51104a3c.js'
-import{say,settle,word}from './undo.92e4269e4ccb.js'
+import './frame.2b4a66a0dda8.js'
+import{isTwice,keys,steers}from './keys.c12229b1e9d4.js'
+import{live}from './live.4124b5fd09ed.js'
+import{say,settle,word}from './undo.1152e911f18c.js'
 let main=document.getElementById('main')
 let page=()=>document.getElementById('rolling')
 let lines=()=>[...page().querySelectorAll('.line')]
@@ -2306,12 +2491,12 @@ let looking=setInterval(()=>document.hidden||renew(),15_000)
 """##)
 
     static let say_this = Asset(
-        file: "say-this.b80894a1627e.js",
+        file: "say-this.23a7e2d3c6a6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send}from './api.854fe46ad137.js'
-import{addressee}from './form.4572ece9c968.js'
-import{say,word}from './undo.92e4269e4ccb.js'
+import{send}from './api.61784cedc73b.js'
+import{addressee}from './form.40faa4b6658f.js'
+import{say,word}from './undo.1152e911f18c.js'
 let form=document.getElementById('message')
 let {told}=form.elements
 let owner=form.elements.for
@@ -2384,24 +2569,20 @@ card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))f
 export async function fish(){if(isTwice('fish'))return
 let {contact,'caller.name':name,'caller.number':number}=form.elements
 if(![contact,name,number].some(({value})=>value))return say(word('First, who is calling?'))
-let {note}=await import('./fishing.1cbd2facc95a.js')
+let {note}=await import('./fishing.665e232a6ca1.js')
 note(card.querySelector('[data-fishing]'))}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.b5bd38719e9b.js",
+        file: "saying.fd1dab117be8.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.92e4269e4ccb.js'
+import{say,word}from './undo.1152e911f18c.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
 playing.play().catch(()=>say(word('The name could not be said here. See the pronunciation beside it.'),{problem:true}))}
-document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
-if(!link||event.ctrlKey||event.metaKey)return
-event.preventDefault()
-sayName(link)})
 
 """##)
 
@@ -2419,18 +2600,19 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.a37acd575e74.js",
+        file: "sheet.176f14193c00.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.4572ece9c968.js'
-import{acts}from './acts.56c1228c1c05.js'
-import{ownAsks}from './asks.1b87c2c3873b.js'
-import{elements,fragment,renewOffers,send}from './api.854fe46ad137.js'
-import{keys}from './keys.e7e08e24acf3.js'
-import{live}from './live.8aac51104a3c.js'
-import{countAsks,dropOffer}from './offers.334771384315.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.5012a14af4d7.js'
-import{say,word}from './undo.92e4269e4ccb.js'
+import{outcomes,quote}from './form.40faa4b6658f.js'
+import{acts}from './acts.72215658ec16.js'
+import{ownAsks}from './asks.97f5f4f9b40b.js'
+import{elements,fragment,send}from './api.61784cedc73b.js'
+import{keys}from './keys.c12229b1e9d4.js'
+import{live}from './live.4124b5fd09ed.js'
+import{countAsks,dropOffer}from './offers.a75924cd848b.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.48d8f2e39236.js'
+import{renewOffers}from './renewing.8302d41361c0.js'
+import{say,word}from './undo.1152e911f18c.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
 let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
@@ -2583,7 +2765,11 @@ if(counts.asap===undefined)return
 document.getElementById('tallies').textContent=counts.asap?word(' · {0} ASAP',counts.asap):''
 document.getElementById('late').textContent=counts.late?word(' · {0} late',counts.late):''}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-document.querySelector('#offers ul').append(elements(html))
+let fresh=elements(html)
+let order=({dataset})=>dataset.order??Infinity
+let mine=order(fresh.firstElementChild)
+let all=document.querySelector('#offers ul')
+all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
 countAsks()}
 function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
 if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
@@ -2616,7 +2802,7 @@ if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_00
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.280358640835.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.87a20b01f494.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
@@ -2633,11 +2819,11 @@ word('Outcomes and answers are saved here and sent when it is back. Everything e
 """##)
 
     static let unclear = Asset(
-        file: "unclear.b31c76d5a911.js",
+        file: "unclear.820cae80320b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{addressee}from './form.4572ece9c968.js'
+import{addressee}from './form.40faa4b6658f.js'
 const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 function fitting(name){let typed=words(name)
 return Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))}
@@ -2651,11 +2837,11 @@ return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted(
 """##)
 
     static let undo = Asset(
-        file: "undo.92e4269e4ccb.js",
+        file: "undo.1152e911f18c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{isSignedOut,newKey,person,send}from './api.854fe46ad137.js'
+import{isSignedOut,newKey,person,send}from './api.61784cedc73b.js'
 export{word}
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`
@@ -2731,12 +2917,12 @@ export const word = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) =>
 """##)
 
     static let acts_in_es = Asset(
-        file: "acts.030b7dba26e6.js",
+        file: "acts.31fd65989c35.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.982639b9a221.js'
-import{isTwice,isTyping,keys}from './keys.e54714776535.js'
-import{button,say,takeBack,word}from './undo.113d58929db5.js'
+import './dialling.ae9bfb47d993.js'
+import{isTwice,isTyping,keys}from './keys.5fb9728614a6.js'
+import{button,say,takeBack,word}from './undo.77eea9117098.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -2796,11 +2982,11 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall_in_es = Asset(
-        file: "aftercall.46ed2fa045b5.js",
+        file: "aftercall.e64660353932.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.030b7dba26e6.js'
-import{button,word}from './undo.113d58929db5.js'
+import{acts}from './acts.31fd65989c35.js'
+import{button,word}from './undo.77eea9117098.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
 function question(){let dialog=document.createElement('dialog')
@@ -2833,10 +3019,10 @@ for(let kind of['focus','pageshow'])addEventListener(kind,ask)}
 """##)
 
     static let anycalls_in_es = Asset(
-        file: "anycalls.1fbde2cf55be.js",
+        file: "anycalls.709c9948cd37.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{elements,fragment}from './api.48aaa85054f7.js'
+import{elements,fragment}from './api.5697976d77c6.js'
 export async function openBrief(link){if(document.getElementById('brief'))return
 let html
 try{html=await fragment(link.dataset.panel)}catch{location.href=link.href
@@ -2855,7 +3041,7 @@ dialog.showModal()}
 """##)
 
     static let api_in_es = Asset(
-        file: "api.48aaa85054f7.js",
+        file: "api.5697976d77c6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
@@ -2891,24 +3077,33 @@ return response.text()}
 export function elements(html){let template=document.createElement('template')
 template.innerHTML=html
 return template.content}
-export async function renewOffers(){let list=document.getElementById('offers')
-if(!list||list.contains(document.activeElement))return
-list.replaceWith(elements(await fragment(list.dataset.asks)))}
 function parsed(text){try{return JSON.parse(text)}catch{return null}}
 
 """##)
 
     static let aside_in_es = Asset(
-        file: "aside.593f5303a5fd.js",
+        file: "aside.bca76acf562f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{button,icon,word}from './undo.113d58929db5.js'
-export function asideMenu(drafts,pattern,{takeUp,discard,isOpen}){let menu=make('details','menu')
+import*as kept from './drafts.64eadf910d17.js'
+import{button,icon,say,word}from './undo.77eea9117098.js'
+let told
+function tell(sentence,onAction){told?.remove()
+told=say(sentence,{action:word('Recuperar'),onAction})}
+let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('alguien sin nombre')
+export function tellAside(draft,takeUp){tell(word('Se guardó aparte: {0}. Está en Borradores.',callerIn(draft)),()=>{let at=kept.aside().findLastIndex(other=>callerIn(other)===callerIn(draft)&&other.regarding===draft.regarding)
+if(at>=0)takeUp(at)})}
+export function tellApart(draft,{name,number},give){let of=draft['caller.name']||draft['caller.number']||word('la llamada anterior')
+say(word('Lo escrito para {0} queda aparte.',of),{action:word('Es para {0}',name||number),onAction:()=>{kept.takeUp(kept.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
+give()}})}
+export function asideMenu(drafts,pattern,{takeUp,discard,putAside,isOpen}){let menu=make('details','menu')
 menu.open=Boolean(isOpen)
 let summary=make('summary','button quiet')
 summary.append(icon('note'),drafts.length===1?word('1 borrador'):word('{0} borradores',drafts.length),icon('chev'))
 let list=make('ul')
-list.append(...drafts.map((draft,index)=>line(draft,pattern,of=>discard(index,of),()=>takeUp(index))))
+let drop=async(draft,index,of)=>{await discard(index)
+tell(word('Descartado: {0}.',of),()=>putAside(draft))}
+list.append(...drafts.map((draft,index)=>line(draft,pattern,of=>drop(draft,index,of),()=>takeUp(index))))
 let pop=make('div','pop')
 pop.append(Object.assign(make('h3'),{textContent:word('Apartado, sin registrar')}),list)
 menu.append(summary,pop)
@@ -2932,10 +3127,10 @@ function make(kind,className=''){return Object.assign(document.createElement(kin
 """##)
 
     static let asks_in_es = Asset(
-        file: "asks.21c42cb8648c.js",
+        file: "asks.6404bbfca55c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.48aaa85054f7.js'
+import{person}from './api.5697976d77c6.js'
 let name=message=>`ringback.ask.${person}.${message}`
 let ASKS=':is(.ask, [data-kept]) :is(input:not([type=hidden]), select, textarea)'
 let fields=place=>[...place.querySelectorAll(ASKS)]
@@ -2959,16 +3154,16 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board_in_es = Asset(
-        file: "board.06034fafe585.js",
+        file: "board.243bf4f978a7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.030b7dba26e6.js'
-import{takeKeys}from './acts.030b7dba26e6.js'
-import{fragment}from './api.48aaa85054f7.js'
-import './form.f3a68dddc10c.js'
-import{keys}from './keys.e54714776535.js'
-import{live}from './live.9f359bdfeb7d.js'
-import{say,word}from './undo.113d58929db5.js'
+import './acts.31fd65989c35.js'
+import{takeKeys}from './acts.31fd65989c35.js'
+import{fragment}from './api.5697976d77c6.js'
+import './form.3e828b2dc003.js'
+import{keys}from './keys.5fb9728614a6.js'
+import{live}from './live.745888cbcaea.js'
+import{say,word}from './undo.77eea9117098.js'
 let page=document.getElementById('board')
 let list=document.getElementById('entries')
 let rows=()=>[...(list?.children??[])]
@@ -3062,11 +3257,11 @@ if(page)live(page.dataset.live,{changed:follow,refresh:()=>location.reload()},{l
 """##)
 
     static let brief_in_es = Asset(
-        file: "brief.3d5c4bfdb56b.js",
+        file: "brief.b7e5c81a3f38.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person,send,Unreachable}from './api.48aaa85054f7.js'
-import{say,sayDone,word}from './undo.113d58929db5.js'
+import{person,send,Unreachable}from './api.5697976d77c6.js'
+import{say,sayDone,word}from './undo.77eea9117098.js'
 let speaker=document.getElementById('say')
 let {page,short,sound,worker}=speaker.dataset
 let rows=()=>[...document.querySelectorAll('.car li')].filter(row=>row.checkVisibility())
@@ -3156,11 +3351,11 @@ speaker.querySelector('span').textContent=now?word('Detener'):word('Escuchar')}
 """##)
 
     static let contact_in_es = Asset(
-        file: "contact.513c5b90c9ba.js",
+        file: "contact.c133b693a82f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.982639b9a221.js'
-import{keys}from './keys.e54714776535.js'
+import './dialling.ae9bfb47d993.js'
+import{keys}from './keys.5fb9728614a6.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -3181,11 +3376,11 @@ enter()
 """##)
 
     static let coverage_in_es = Asset(
-        file: "coverage.1c8c36782db4.js",
+        file: "coverage.f7afbd97dc5d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{say,settle}from './undo.113d58929db5.js'
+import{say,settle}from './undo.77eea9117098.js'
 let QUARTER=15
 let DUTIES={a:'answers',c:'covers',p:'paid-break',u:'unpaid-break',Delete:'none',Backspace:'none'}
 let SVG='http://www.w3.org/2000/svg'
@@ -3277,12 +3472,12 @@ paint(duty)},{capture:true})
 """##)
 
     static let days_in_es = Asset(
-        file: "days.065a56ff3780.js",
+        file: "days.0bea936449f0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.48aaa85054f7.js'
-import{keys,steers}from './keys.e54714776535.js'
-import{say}from './undo.113d58929db5.js'
+import{person}from './api.5697976d77c6.js'
+import{keys,steers}from './keys.5fb9728614a6.js'
+import{say}from './undo.77eea9117098.js'
 let rows=()=>[...document.querySelectorAll('.day-open li:not([data-own]), .day-carried li:has(select)')]
 let current=()=>document.querySelector('.days li[aria-current]')
 function select(row){if(!row)return false
@@ -3306,13 +3501,19 @@ who.value=who.dataset.me
 keep()
 goOn()}
 let notYet=document.querySelector('.day-not-yet')
-let place=`ringback.day.${person}.${location.pathname}`
 let lines=()=>[...document.querySelectorAll('.day-fields')]
+let address=lines()[0]?.closest('form').getAttribute('action')??location.pathname
+let place=`ringback.day.${person}.${address}`
 let message=line=>line.querySelector('[name=message]').value
 function keep(){let typed=lines().map(line=>[message(line),[...line.querySelectorAll('.field')].map(({name,value})=>[name,value])])
 sessionStorage.setItem(place,JSON.stringify(Object.fromEntries(typed)))}
+let sent=`${place}.sent`
+let stored=(key,otherwise)=>JSON.parse(sessionStorage.getItem(key))??otherwise
 function restore(){if(document.querySelector('main .problem'))return
-let kept=JSON.parse(sessionStorage.getItem(place)??'{}')
+let kept=stored(place,{})
+if(document.querySelector('#notices .notice'))for(let id of stored(sent,[]))delete kept[id]
+sessionStorage.removeItem(sent)
+sessionStorage.setItem(place,JSON.stringify(kept))
 for(let line of lines())
 for(let [name,value]of kept[message(line)]??[]){let field=line.querySelector(`.field[name=${name}]`)
 if(field)field.value=value}}
@@ -3327,6 +3528,7 @@ else button.focus()}})
 select(rows()[0])
 restore()
 addEventListener('input',keep)
+addEventListener('submit',({target})=>{sessionStorage.setItem(sent,JSON.stringify(lines().filter(line=>target.contains(line)).map(message)))})
 let wait=Number(document.querySelector('.days')?.dataset.opensIn)*1000
 if(wait>0)setTimeout(()=>{for(let button of document.querySelectorAll('.day-sign [value=sign]'))button.disabled=false
 notYet?.closest('.strip')?.remove()},wait)
@@ -3334,34 +3536,41 @@ notYet?.closest('.strip')?.remove()},wait)
 """##)
 
     static let desk_in_es = Asset(
-        file: "desk.a89616113f1c.js",
+        file: "desk.17a9c573648f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fragment,newKey,elements,Refused,renewOffers}from './api.48aaa85054f7.js'
-import{fill}from './fill.45a365b36c36.js'
-import*as drafts from './drafts.913e41a9d9d5.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.f3a68dddc10c.js'
-import{keys}from './keys.e54714776535.js'
-import{sayName}from './saying.911c5bf544c4.js'
-import{live}from './live.9f359bdfeb7d.js'
-import{meant,unclear}from './unclear.d344e53c80de.js'
-import{say,sayDone,settle,takeBack,word}from './undo.113d58929db5.js'
-let form=document.getElementById('message')
-let who=document.getElementById('q')
-let results=document.getElementById('results')
-let found=document.getElementById('found')
+import{fragment,newKey,elements,Refused}from './api.5697976d77c6.js'
+import{fill}from './fill.bc27cafaac4b.js'
+import*as drafts from './drafts.64eadf910d17.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.3e828b2dc003.js'
+import{keys}from './keys.5fb9728614a6.js'
+import{live}from './live.745888cbcaea.js'
+import{meant,unclear}from './unclear.2534252c8179.js'
+import{say,sayDone,settle,takeBack,word}from './undo.77eea9117098.js'
+let on=(target,kind,act,options)=>target.addEventListener(kind,act,options)
+let byId=id=>document.getElementById(id)
+let form=byId('message')
+let who=byId('q')
+let results=byId('results')
+let found=byId('found')
 let cardPlace=document.querySelector('[data-fill=card]')
 let board
-async function onBoard(){board??=await import('./holdboard.509670001a62.js').catch(()=>{throw new Error(word('Se perdió la conexión.'))})
+let connectionLost=()=>word('Se perdió la conexión.')
+async function onBoard(){board??=await import('./holdboard.125c833446c9.js').catch(()=>{throw new Error(connectionLost())})
 return board}
+let sayProblem=sentence=>say(sentence,{problem:true})
+let tellProblem=({message})=>sayProblem(message)
 let refreshBoard=()=>onBoard().then(({refresh})=>refresh()).catch(()=>{})
-let saying=act=>()=>import('./say-this.c3ed43f1caf4.js').then(sayThis=>sayThis[act](),()=>{})
-let keptLine=document.getElementById('kept')
-let {messages,waiting}={messages:form.dataset.api,waiting:form.dataset.waiting}
-let name=form.elements['caller.name']
-let number=form.elements['caller.number']
-let owner=form.elements.for
-let proposed=form.elements.proposed
+let saying=act=>()=>import('./say-this.83374035b643.js').then(sayThis=>sayThis[act](),()=>{})
+let playbook=act=>()=>import('./playbooks.715f644b1867.js').then(books=>books[act](),()=>{})
+let lookUp=playbook('look')
+let keptLine=byId('kept')
+let {api:messages,waiting}=form.dataset
+let fields=form.elements
+let name=fields['caller.name']
+let number=fields['caller.number']
+let owner=fields.for
+let {contact,proposed,regarding,told}=fields
 let isProposed=()=>Boolean(owner.value)&&owner.value===proposed.value
 let SAID=['for','regarding','told','around']
 let blank=write()
@@ -3369,36 +3578,36 @@ let key=newKey()
 let asking
 let pause
 let caller=document.querySelector('.caller')
-let hasCaller=()=>Boolean(form.elements.contact.value||name.value||number.value)
+let hasCaller=()=>Boolean(contact.value||name.value||number.value)
 function look(isLooking){caller.classList.toggle('looking',isLooking)}
 function lookAgain(){look(true)
 who.focus()
 who.select()}
-document.getElementById('another').addEventListener('click',lookAgain)
-caller.addEventListener('focusout',({target,relatedTarget})=>{if(!relatedTarget||results.contains(relatedTarget)||relatedTarget===who)return
+on(byId('another'),'click',lookAgain)
+on(caller,'focusout',({target,relatedTarget})=>{if(!relatedTarget||results.contains(relatedTarget)||relatedTarget===who)return
 if(target!==who&&!results.contains(target))return
 if(!form.contains(relatedTarget))return
 if(isNew())return takeNew()
-clearTimeout(pause)
-asking?.abort()
-showResults('')
-look(!hasCaller())})
+stopLooking()
+endLooking()})
 let isNew=()=>Boolean(who.value.trim())&&!hasCaller()
-function takeNew(){clearTimeout(pause)
-asking?.abort()
+function stopLooking(){clearTimeout(pause)
+asking?.abort()}
+function endLooking(){showResults('')
+look(!hasCaller())}
+function takeNew(){stopLooking()
 takeTyped()
 who.value=''
-showResults('')
-look(!hasCaller())
+endLooking()
 changed()
 card()}
-who.addEventListener('keydown',event=>{if(event.key!=='Tab'||event.shiftKey||!isNew())return
+on(who,'keydown',event=>{if(event.key!=='Tab'||event.shiftKey||!isNew())return
 event.preventDefault()
 takeNew()
 firstEmpty().focus()})
-let firstEmpty=()=>(!name.value?name:!number.value?number:!owner.value?owner:form.elements.regarding)
-document.addEventListener('pointerdown',({target})=>{if(results.firstElementChild&&!target.closest('.caller, .card'))showResults('')})
-who.addEventListener('input',()=>{changed()
+let firstEmpty=()=>(!name.value?name:!number.value?number:!owner.value?owner:regarding)
+on(document,'pointerdown',({target})=>{if(results.firstElementChild&&!target.closest('.caller, .card'))showResults('')})
+on(who,'input',()=>{changed()
 clearTimeout(pause)
 pause=setTimeout(find,90)})
 async function find(){asking?.abort()
@@ -3422,7 +3631,7 @@ if(!hasCaller())fill(elements(html).querySelector('[data-fill=card]').outerHTML)
 function forgetFirst(){if(first&&!hasCaller())cardPlace.replaceChildren()
 first=undefined}
 let links=()=>Array.from(results.querySelectorAll('a'))
-who.form.addEventListener('submit',async(event)=>{event.preventDefault()
+on(who.form,'submit',async(event)=>{event.preventDefault()
 clearTimeout(pause)
 let typed=who.value
 await find()
@@ -3437,9 +3646,9 @@ if(next>=all.length)return
 event.preventDefault()
 if(next<0)who.focus()
 else all[next].focus()}
-who.addEventListener('keydown',arrow)
-results.addEventListener('keydown',arrow)
-results.addEventListener('click',event=>{let link=event.target.closest('a')
+on(who,'keydown',arrow)
+on(results,'keydown',arrow)
+on(results,'click',event=>{let link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
 choose(link)})
@@ -3449,48 +3658,45 @@ if(draft.contact||dataset.contact)return Boolean(draft.contact||draft['caller.na
 return Boolean(draft['caller.name'])&&draft['caller.name']!==dataset.name}
 function keepApart(link){if(!isOfAnother(link))return
 let draft=write()
-let of=draft['caller.name']||draft['caller.number']||word('la llamada anterior')
 delete draft.q
 putAside(draft)
 clear()
-say(word('Lo escrito para {0} queda aparte.',of),{action:word('Es para {0}',link.dataset.name||link.dataset.number),onAction:()=>{drafts.takeUp(drafts.aside().findLastIndex(other=>other.regarding===draft.regarding&&other.told===draft.told))
-for(let field of SAID)form.elements[field].value||=draft[field]??''
+menu().then(({tellApart})=>tellApart?.(draft,link.dataset,()=>{for(let field of SAID)fields[field].value||=draft[field]??''
 changed()
-showKept()}})}
+showKept()}))}
 function choose(link,more=''){if(!link)return
 let known=first
 keepApart(link)
 if(isProposed())owner.value=''
-form.elements.contact.value=link.dataset.contact
+contact.value=link.dataset.contact
 name.value=link.dataset.name
 number.value=link.dataset.number
-form.elements.onto.value=link.dataset.message??''
+fields.onto.value=link.dataset.message??''
 who.value=''
 if(known&&known.contact===link.dataset.contact)showCard(known.html)
-showResults('')
-look(!hasCaller())
+endLooking()
 changed()
 card()
 let next=firstEmpty()
 next.focus({preventScroll:matchMedia('(max-width: 56rem)').matches})
 if(more&&!next.value)next.value=more}
-cardPlace.addEventListener('click',event=>{let link=event.target.closest('a[data-contact]')
+on(cardPlace,'click',event=>{let link=event.target.closest('a[data-contact]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-form.elements.contact.value=link.dataset.contact
+contact.value=link.dataset.contact
 name.value=link.dataset.name
 changed()
 card()
 owner.focus()})
 let letGo=false
 let filingLabel=form.querySelector('[data-fill=filing]')
-let sameNumber=document.getElementById('same-number')
+let sameNumber=byId('same-number')
 let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.982639b9a221.js').catch(()=>{})
+function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.ae9bfb47d993.js').catch(()=>{})
 if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
 showInitials()
-if(cardPlace.querySelector('.tell, [data-fishing]')||form.elements.told.value||form.querySelector('#promises').firstChild)saying('dress')()
+if(cardPlace.querySelector('.tell, [data-fishing]')||told.value||form.querySelector('#promises').firstChild)saying('dress')()
 let asking=cardPlace.querySelector('[data-asking]')
 if(asking){asking.hidden=letGo
 asking.querySelector('[data-let-go]').hidden=false}
@@ -3498,74 +3704,75 @@ sameNumber.hidden=!lastNumber()||lastNumber()===number.value}
 function showInitials(){const words = owner.value.split(' ').filter((part) => /^\p{L}/u.test(part))
 let letters=words.length>1?[words[0],words.at(-1)]:words
 owner.previousElementSibling.textContent=letters.map(([letter])=>letter).join('').toUpperCase()}
-owner.addEventListener('input',showInitials)
-owner.closest('.owner').addEventListener('click',({target})=>target.closest('.chip')??owner.focus())
-cardPlace.addEventListener('click',event=>{if(!event.target.closest('[data-let-go]'))return
+on(owner,'input',showInitials)
+on(owner.closest('.owner'),'click',({target})=>target.closest('.chip')??owner.focus())
+on(cardPlace,'click',event=>{if(!event.target.closest('[data-let-go]'))return
 letGo=true
 dressCard()
-form.elements.regarding.focus()})
+regarding.focus()})
 function takeSameNumber(){let last=lastNumber()
 if(!last)return say(word('Todavía no se conoce ningún número de quien llama.'))
 number.value=last
 say(word('El mismo número que la última vez: {0}',last))
 changed()
 dressCard()}
-sameNumber.addEventListener('click',takeSameNumber)
-function readBack(){let box=form.elements.readBack
+on(sameNumber,'click',takeSameNumber)
+function readBack(){let box=fields.readBack
 box.checked=!box.checked
 say(box.checked?word('Número confirmado.'):word('Número sin confirmar.'))
 changed()}
 function sayCaller(){let link=cardPlace.querySelector('a[data-say]')
-if(link)sayName(link)
+if(link)link.click()
 else say(word('No hay nombre que pronunciar.'))}
-cardPlace.addEventListener('sent',()=>card())
+on(cardPlace,'sent',()=>card())
 let REST=250
 let soon
 let latest=0
 async function card(is){clearTimeout(soon)
 let mine=++latest
-let {contact}=form.elements
-try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:form.elements.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value)})
-if(html.includes('tel:'))await import('./dialling.982639b9a221.js').catch(()=>{})
+try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:fields.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value),regarding:regarding.value.slice(0,200)})
+if(html.includes('tel:'))await import('./dialling.ae9bfb47d993.js').catch(()=>{})
 if(mine===latest)showCard(html)}catch{}}
 function showCard(html){fill(html)
 dressCard()
 showLowering()
-sayEnter()}
-owner.addEventListener('focus',()=>isProposed()&&owner.select())
-owner.addEventListener('change',()=>{lacksOwner(true)
+sayEnter()
+if(regarding.value)lookUp()}
+on(owner,'focus',()=>isProposed()&&owner.select())
+on(owner,'change',()=>{lacksOwner(true)
 card(answered())})
-number.addEventListener('change',()=>card())
-name.addEventListener('input',()=>{clearTimeout(soon)
-if(form.elements.contact.value||form.elements.onto.value||number.value)soon=setTimeout(card,REST)})
-name.addEventListener('change',()=>{partNumber()
+on(number,'change',()=>card())
+on(regarding,'change',()=>owner.value||card(answered()))
+on(name,'input',()=>{clearTimeout(soon)
+if(contact.value||fields.onto.value||number.value)soon=setTimeout(card,REST)})
+on(name,'change',()=>{partNumber()
 card()})
 function partNumber(){const both = !number.value && name.value.match(/^(.*?)[\s,;:]*(\+?\(?\d[\d\s().\/-]{5,}\d)[\s,;:]*([^\d\p{L}].*)?$/u)
 if (both && both[2].replace(/\D/g, '').length >= 7 && !/\d{3}/.test(both[1])) {name.value=both[1].trim()
 number.value=both[2].trim()
 say(word('El número ya está en su propio campo.'))}}
 let answered=()=>new FormData(form).get('caller.is')??''
-form.addEventListener('change',({target})=>{if(target.name==='code')codeChosen()
+on(form,'change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
-form.elements.contact.value=target.value==='another'?'':target.value
+contact.value=target.value==='another'?'':target.value
 card(target.value)})
-function codeChosen(){form.elements.codeChosen.value='true'
+function codeChosen(){fields.codeChosen.value='true'
 showLowering()}
 function showLowering(){let ask=document.querySelector('[data-lower]')
 if(!ask)return
-ask.hidden=form.elements.codeChosen.value!=='true'||Number(form.elements.code.value)<=Number(ask.dataset.lower)
+ask.hidden=fields.codeChosen.value!=='true'||Number(fields.code.value)<=Number(ask.dataset.lower)
 if(ask.hidden)ask.querySelector('input').checked=false}
 function write(){let draft={}
-for(let [field,value]of new FormData(form)){if(field==='_form'||field==='proposed'||(field==='for'&&isProposed()))continue
+for(let [field,value]of new FormData(form)){if(['_form','proposed','playbook'].includes(field)||(field==='for'&&isProposed()))continue
 draft[field]=field==='boxes'?[...(draft.boxes??[]),value]:value}
 draft.q=who.value.trim()
 return draft}
-function restore(draft){for(let field of form.elements){if(!field.name||field.name==='_form'||field.localName==='button')continue
+function restore(draft){for(let field of fields){if(!field.name||field.name==='_form'||field.localName==='button')continue
 let value=draft[field.name]
 if(field.type==='radio')field.checked=field.value===(value??blank[field.name])
 else if(field.type==='checkbox')field.checked=[value].flat().map(String).includes(field.value)
 else field.value=value??''}
-if(!form.elements.source.value)form.elements.source.value=blank.source
+if(!fields.source.value)fields.source.value=blank.source
 who.value=draft.q??''
 look(!hasCaller())}
 let isTouched=draft=>['q','caller.name','caller.number',...SAID].some(field=>draft[field])
@@ -3583,60 +3790,57 @@ keepingUp=undefined
 let draft=write()
 return board?.keepUp(`${waiting}/${draft.waiting}`,draft,{keepalive}).catch(apart)}
 function apart(error){if(!(error instanceof Refused))return
-form.elements.waiting.value=''
+fields.waiting.value=''
 changed()
 say(word('{0} Lo que escribió sigue aquí.',error.message),{problem:true,stays:true})}
-addEventListener('pagehide',()=>keepingUp&&keepUp(true))
-form.addEventListener('input',changed)
-form.addEventListener('change',changed)
+on(window,'pagehide',()=>keepingUp&&keepUp(true))
+on(form,'input',changed)
+on(form,'change',changed)
 function clear(){clearTimeout(keepingUp)
 clearTimeout(soon)
 latest++
-restore({...blank,contact:'',onto:'',codeChosen:'',reach:'ask',waiting:'',line:'','caller.name':'','caller.number':'',for:'',proposed:'',regarding:'',told:''})
+restore({boxes:blank.boxes,reach:'ask'})
 drafts.forget()
 key=newKey()
-who.value=''
 showResults('')
-fill('<div data-fill="card"></div><span data-fill="proposal"></span><div data-fill="asks"></div><span data-fill="lower"></span><div data-fill="caution"></div><div data-fill="same"></div><div data-fill="windows"></div>')
+for(let place of document.querySelectorAll('[data-fill]:not([data-fill=filing], [data-fill=taken])'))place.replaceChildren()
 filingLabel.textContent=word('Registrar')
 letGo=false
 reach.hidden=true
 dressCard()
 forget(form)
 who.focus()}
-document.addEventListener('click',event=>{let instead=event.target.closest('[data-for]')
+on(document,'click',event=>{let instead=event.target.closest('[data-for]')
 if(!instead)return
-let field=document.getElementById('for')
-field.value=instead.dataset.for
-for(let kind of['input','change'])field.dispatchEvent(new Event(kind,{bubbles:true}))
-field.focus()})
+own(instead.dataset.for)
+owner.focus()})
 let filing=false
 let isResolved=false
-let reach=document.getElementById('reach')
+let reach=byId('reach')
 function lacksReach(draft){if(draft.reach==='asked'||draft['caller.number']||draft.onto||draft.returns||isResolved)return false
 return!draft.boxes?.includes('willCallAgain')&&!cardPlace.querySelector('.number, [data-last-number]')}
 function asksReach(){if(!lacksReach(write()))return false
-form.elements.reach.value='asked'
+fields.reach.value='asked'
 reach.hidden=false
 number.focus()
 return true}
 function lacksOwner(isLeaving){let named=owner.value.trim()
 let detail=named?!isProposed()&&unclear(named):!isLeaving&&isForNobody(write())&&isLost()&&word('Indique para quién es el recado: una persona o un equipo.')
 if(!detail)return false
-let faults=[{field:'for',detail}]
-if(isLeaving)mark(form,faults)
-else say(refused(form,{faults}),{problem:true})
+let fault={faults:[{field:'for',detail}],message:detail}
+if(isLeaving)mark(form,fault)
+else refused(form,fault).then(sayProblem)
 return true}
 let isForNobody=draft=>!owner.value.trim()&&!isResolved&&!draft.onto&&!draft.returns
-let isLost=()=>!navigator.onLine||Boolean(document.getElementById('connection').textContent)
+let isLost=()=>!navigator.onLine||Boolean(byId('connection').textContent)
 function takeTyped(){let typed=who.value.trim()
-if(!typed||form.elements.contact.value)return
+if(!typed||contact.value)return
 let made=results.dataset.q===typed&&links().at(-1)
 if(made&&!made.dataset.contact&&!made.dataset.message){name.value||=made.dataset.name
 number.value||=made.dataset.number} else if (/\p{L}/u.test(typed)) name.value ||= typed
 else number.value||=typed
 partNumber()}
-form.addEventListener('submit',async(event)=>{event.preventDefault()
+on(form,'submit',async(event)=>{event.preventDefault()
 if(event.submitter?.id==='hold')return putOnHold()
 takeTyped()
 look(!hasCaller())
@@ -3662,7 +3866,7 @@ if(answer)filed(answer,draft)
 else say(word('Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.',callerOf(body),owner.value))
 clear()}catch(error){key=newKey()
 if(error.faults?.some(({field})=>field==='waiting'))apart(error)
-else say(refused(form,error),{problem:true})}finally{filing=isResolved=false
+else sayProblem(await refused(form,error))}finally{filing=isResolved=false
 showKept()}})
 let typed=new Map()
 function filed(message,draft){if(message.done?.undo)typed.set(`/messages/${message.id}/undo/${message.done.undo}`,{...draft,q:'',waiting:''})
@@ -3671,16 +3875,16 @@ sayDone(message)
 taken()}
 let callerOf=body=>body.caller?.name??body.caller?.number??'a caller'
 async function taken(){try{fill(`<div data-fill="taken">${await fragment(form.dataset.taken)}</div>`)}catch{}}
-document.addEventListener('sent',({detail})=>{let draft=typed.get(detail.path)
+on(document,'sent',({detail})=>{let draft=typed.get(detail.path)
 if(detail.verb!=='undo'||!draft)return
 typed.delete(detail.path)
 putInForm(draft)
-form.elements.regarding.focus()})
+regarding.focus()})
 drafts.watch(({body,key,answer,problem})=>{let draft=draftOf(body)
 if(answer)filed(answer,draft)
 else{drafts.putAside(draft)
 drafts.leave(key)
-say(word('{0}: no se pudo registrar y queda aparte. {1}',callerOf(body),problem),{problem:true})}
+sayProblem(word('{0}: no se pudo registrar y queda aparte. {1}',callerOf(body),problem))}
 showKept()})
 function draftOf({caller={},boxes,...body}){let who={'caller.name':caller.name,'caller.number':caller.number,'caller.new':String(caller.new??'')}
 let code={code:String(body.code??blank.code),codeChosen:body.code&&'true'}
@@ -3696,24 +3900,19 @@ card()
 showKept()}
 async function putOnHold(){takeTyped()
 let draft=write()
-if(draft.waiting){try{await onBoard()
-await board.keepUp(`${waiting}/${draft.waiting}`,draft,{open:false})
-clear()}catch(error){if(error instanceof Refused)apart(error)
-else say(word('{0} Lo escrito sigue aquí.',error.message),{problem:true})}
-return}
 try{await onBoard()
-await board.hold(waiting,draft,key)
+await board.putOn(waiting,draft,key)
 clear()
-await board.refresh()}catch(error){say(word('{0} Lo escrito sigue aquí.',error.message),{problem:true})}}
+if(!draft.waiting)await board.refresh()}catch(error){if(draft.waiting&&error instanceof Refused)apart(error)
+else sayProblem(word('{0} Lo escrito sigue aquí.',error.message))}}
 function takeFromHold(place){let all=document.querySelectorAll('#waiting [data-take]')
 if(all[place])all[place].click()
-else say(all.length?word('No hay ninguna llamada en ese lugar de la espera.'):word('No hay nadie en espera.'))}
+else onBoard().then(({sayNone})=>sayNone(all.length)).catch(tellProblem)}
 function leave(){if(!caller.classList.contains('looking')||(!who.value&&!hasCaller()))return aside()
 who.value=''
 changed()
-showResults('')
-look(!hasCaller())
-if(hasCaller())form.elements.regarding.focus()
+endLooking()
+if(hasCaller())regarding.focus()
 else who.focus()}
 function putAside(draft){drafts.putAside(draft)
 showKept()}
@@ -3721,81 +3920,74 @@ function aside(){let draft=write()
 clear()
 if(!isTouched(draft))return
 putAside(draft)
-tellOfDrafts(word('Se guardó aparte: {0}. Está en Borradores.',callerIn(draft)),{action:word('Recuperar'),onAction:()=>{let at=drafts.aside().findLastIndex(other=>callerIn(other)===callerIn(draft)&&other.regarding===draft.regarding)
-if(at>=0)takeUp(at)}})}
-let told
-let tellOfDrafts=(sentence,more)=>{told?.remove()
-told=say(sentence,more)}
+menu().then(({tellAside=tellLost})=>tellAside(draft,takeUp))}
+let tellLost=()=>say(connectionLost())
 let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('alguien sin nombre')
-let menu=()=>import('./aside.593f5303a5fd.js').catch(()=>({}))
+function menu(){import('./faults.962d85720942.js').catch(()=>{})
+return import('./aside.bca76acf562f.js').catch(()=>({}))}
 async function showKept(){let {asideMenu}=drafts.aside().length>0?await menu():{}
 let wasOpen=keptLine.querySelector('details')?.open
 keptLine.replaceChildren()
 let unsent=drafts.unsent().length
 if(unsent)keptLine.append(`${unsent === 1 ? word('Un recado está guardado aquí hasta que vuelva la conexión.') : word('{0} recados están guardados aquí hasta que vuelva la conexión.', unsent)} `)
 let all=drafts.aside()
-if(asideMenu&&all.length>0)keptLine.append(asideMenu(all,form.dataset.clock,{takeUp,discard,isOpen:wasOpen}))}
+if(asideMenu&&all.length>0)keptLine.append(asideMenu(all,form.dataset.clock,{takeUp,discard,putAside,isOpen:wasOpen}))}
 function takeUp(index){putInForm(drafts.takeUp(index))
 name.focus()}
-async function discard(index,of){let draft=drafts.takeUp(index)
+async function discard(index){drafts.takeUp(index)
 await showKept()
-keptLine.querySelector('summary')?.focus()
-tellOfDrafts(word('Descartado: {0}.',of),{action:word('Recuperar'),onAction:()=>putAside(draft)})}
+keptLine.querySelector('summary')?.focus()}
 let isTaking=false
-document.getElementById('waiting').addEventListener('click',async(event)=>{let call=event.target.closest('[data-take]')
+on(byId('waiting'),'click',async(event)=>{let call=event.target.closest('[data-take]')
 if(!call||event.ctrlKey||event.metaKey||event.shiftKey)return
 event.preventDefault()
 if(isTaking)return
 isTaking=true
 await makeRoom()
 location.assign(call.href)})
-addEventListener('pageshow',()=>(isTaking=false))
-document.addEventListener('sent',({detail})=>{if(detail.path?.startsWith(waiting))refreshBoard()})
-document.getElementById('waiting').addEventListener('submit',async(event)=>{event.preventDefault()
-let place=event.target.dataset.api
-try{await onBoard()
-let held=await board.held(waiting,place)
-await board.free(place)
-let of=held?.name||held?.number||word('Quien llama')
-say(word('{0} colgó y ya no está en espera.',of),held&&{action:word('Volver a poner en espera'),onAction:()=>board.putBack(waiting,held).then(board.refresh).catch(error=>say(error.message,{problem:true}))})
-await board.refresh()}catch(error){say(error.message,{problem:true})}})
-document.addEventListener('keydown',event=>{if(event.isComposing||document.querySelector('dialog[open]'))return
+on(window,'pageshow',()=>(isTaking=false))
+on(document,'sent',({detail})=>{if(detail.path?.startsWith(waiting))refreshBoard()})
+on(byId('waiting'),'submit',event=>{event.preventDefault()
+onBoard().then(({hungUp})=>hungUp(waiting,event.target.dataset.api)).catch(tellProblem)})
+on(document,'keydown',event=>{if(event.isComposing||document.querySelector('dialog[open]'))return
 if(['Enter','Escape'].includes(event.key)&&event.target.closest?.('.menu, .find, .card form'))return
 let command=event.ctrlKey||event.metaKey
 let act=
 (event.key==='F8'&&event.shiftKey&&(()=>takeFromHold(0)))||
-(command&&event.key==='Enter'&&(()=>form.requestSubmit(document.getElementById('file'))))||
+(command&&event.key==='Enter'&&(()=>form.requestSubmit(byId('file'))))||
 ((event.key==='F8'||(command&&event.key==='h'))&&putOnHold)||
-({F2:takeSameNumber,F3:saying('press'),F4:readBack,F6:saying('fish'),F7:sayCaller})[event.key]||
+({F1:playbook('open'),F2:takeSameNumber,F3:saying('press'),F4:readBack,F6:saying('fish'),F7:sayCaller})[event.key]||
 (/^F(9|1[0-2])$/.test(event.key) && (() => takeFromHold(Number(event.key.slice(1)) - 9))) ||
 (event.key==='Escape'&&leave)
 if(!act)return
 event.preventDefault()
 act()})
-form.addEventListener('keydown',event=>{let {target}=event
+on(form,'keydown',event=>{let {target}=event
 if(event.key!=='Enter'||event.ctrlKey||event.metaKey||event.isComposing||caller.contains(target.closest('#q, a')))return
 if(target.localName==='button'&&!event.repeat)return
 if(target.localName==='textarea'&&event.shiftKey)return
 event.preventDefault()
 if(event.repeat||(target===owner&&!chooseOwner()))return
-let stops=[name,number,owner,form.elements.regarding,form.querySelector('[name=code]:checked'),form.elements.told,document.getElementById('file')]
+let stops=[name,number,owner,regarding,form.querySelector('[name=code]:checked'),told,byId('file')]
 let next=stops.find(stop=>stop.name!==target.name&&target.compareDocumentPosition(stop)&Node.DOCUMENT_POSITION_FOLLOWING)
-;(next??document.getElementById('hold')).focus()})
+;(next??byId('hold')).focus()})
 function chooseOwner(){if(lacksOwner(true))return false
 let found=owner.value.trim()&&!isProposed()&&meant(owner.value)
 if(!found||found===owner.value)return true
-owner.value=found
-for(let kind of['input','change'])owner.dispatchEvent(new Event(kind,{bubbles:true}))
+own(found)
 return true}
-form.addEventListener('keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
-let radio=Array.from(form.elements.code).find(code=>code.value===event.key)
+function own(name){owner.value=name
+for(let kind of['input','change'])owner.dispatchEvent(new Event(kind,{bubbles:true}))}
+on(form,'keydown',event=>{if (event.target.name !== 'code' || !/^[1-4]$/.test(event.key)) return
+let radio=Array.from(fields.code).find(code=>code.value===event.key)
 radio.checked=true
 radio.focus()
 codeChosen()
 changed()
 event.preventDefault()})
-keys({u:()=>void takeBack(),'/':lookAgain})
-let enterLine=document.getElementById('enter')
+keys({u:()=>void takeBack(),'/':lookAgain,b:playbook('open')})
+on(regarding,'change',lookUp)
+let enterLine=byId('enter')
 function sayEnter(){let at=document.activeElement
 let isLooking=results.contains(at)||(at===who&&Boolean(who.value.trim()))
 let words=enterDoes(at,isLooking)??''
@@ -3815,34 +4007,36 @@ if(lacksReach(draft))return word('{0} pregunta cómo se localizará a {1}.',key,
 if(owner.value)return word('{0} registra una llamada de {1} para {2}.',key,caller,owner.value)
 return word('{0} registra una llamada de {1}.',key,caller)}
 let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
-document.addEventListener('focusin',sayEnter)
-document.addEventListener('focusout',()=>setTimeout(sayEnter))
-form.elements.regarding.setSelectionRange(...Array(2).fill(form.elements.regarding.value.length))
+on(document,'focusin',sayEnter)
+on(document,'focusout',()=>setTimeout(sayEnter))
+regarding.setSelectionRange(...Array(2).fill(regarding.value.length))
 let inHand=await drafts.kept()
 if(inHand&&!isTouched(write())){restore(inHand)
 card()
 if(who.value&&!hasCaller())find()}
+if(isTouched(write()))menu()
+if(regarding.value)lookUp()
 if(document.activeElement===document.body||inHand){if(hasCaller())firstEmpty().focus({preventScroll:true})
 else who.focus()}
 showKept()
 dressCard()
 sayEnter()
-let offers=()=>renewOffers().then(askOffers).catch(()=>{})
-let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.fe84bb1e1161.js')
+let offers=()=>import('./renewing.9feffb192100.js').then(({renewOffers})=>renewOffers()).then(askOffers).catch(()=>{})
+let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.a58ccae57664.js')
 askOffers()
-if(form.elements.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
-form.elements.told.addEventListener('focus',saying('check'),{once:true})
-document.addEventListener('sent',offers)
+if(fields.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
+on(told,'focus',saying('check'),{once:true})
+on(document,'sent',offers)
 live(form.dataset.live,{waiting:({html})=>onBoard().then(({show})=>show(html)).catch(()=>{}),moment:({id})=>cardPlace.querySelector('[data-person]')?.dataset.person===id&&card(answered()),taken,offer:offers,asks:offers,refresh:()=>(refreshBoard(),taken(),offers())},{lost:word('Los recados se guardan aquí y se registran cuando vuelva; hasta entonces no se puede buscar a quien llama.')})
 
 """##)
 
     static let dialling_in_es = Asset(
-        file: "dialling.982639b9a221.js",
+        file: "dialling.ae9bfb47d993.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused}from './api.48aaa85054f7.js'
-import{say}from './undo.113d58929db5.js'
+import{send,Refused}from './api.5697976d77c6.js'
+import{say}from './undo.77eea9117098.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -3854,11 +4048,11 @@ location.href=link.href})
 """##)
 
     static let drafts_in_es = Asset(
-        file: "drafts.913e41a9d9d5.js",
+        file: "drafts.64eadf910d17.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person}from './api.48aaa85054f7.js'
-import{line}from './line.f8dedb5e6306.js'
+import{newKey,person}from './api.5697976d77c6.js'
+import{line}from './line.297a3841a267.js'
 let PLACE=`ringback.draft.${person}`
 let IN_HAND=`${PLACE}.${(sessionStorage['ringback.window'] ??= newKey())}`
 navigator.locks?.request(IN_HAND,()=>new Promise(()=>{}))
@@ -3886,11 +4080,43 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 
 """##)
 
-    static let fill_in_es = Asset(
-        file: "fill.45a365b36c36.js",
+    static let faults_in_es = Asset(
+        file: "faults.962d85720942.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{elements}from './api.48aaa85054f7.js'
+import{icon,word}from './undo.77eea9117098.js'
+let ALSO={for:'to',around:'again'}
+export function mark(form,{faults},{forget,unmark}){forget(form)
+return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
+let field=found instanceof RadioNodeList?found[0]:found
+if(!field||field.type==='hidden')return[]
+let sentence=inWords(detail,field)
+let line=document.createElement('p')
+line.className='err fault'
+line.id=`fault-${name}`
+line.append(icon('warn'),sentence)
+let place=field.closest('.owner, .check')??field
+place.after(line)
+field.setAttribute('aria-invalid','true')
+field.setAttribute('aria-errormessage',line.id)
+field.addEventListener('input',()=>unmark(field),{once:true})
+return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
+export function refused(form,refusal,ways){let [first,...others]=mark(form,refusal,ways)
+first?.field.focus()
+if(!first)return refusal.message
+return others.length?word('No se envió nada: revise {0} campos.',others.length+1):word('No se envió nada: revise un campo.')}
+function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
+if(detail.startsWith(word('falta, y también')))return field.name==='caller.name'?word('Indique quién llamó: un nombre, un número o los dos.'):word('{0}: complete este campo o el de al lado.',label)
+if(detail===word('falta')||detail===word('no debe estar vacío'))return word('{0}: complete este campo.',label)
+return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
+
+"""##)
+
+    static let fill_in_es = Asset(
+        file: "fill.bc27cafaac4b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements}from './api.5697976d77c6.js'
 export function fill(html){for(let piece of elements(html).querySelectorAll('[data-fill]')){let place=document.querySelector(`[data-fill="${piece.dataset.fill}"]`)
 if(!place)continue
 let old=place.contains(document.activeElement)&&document.activeElement
@@ -3902,11 +4128,11 @@ fresh.focus()}}}
 """##)
 
     static let fishing_in_es = Asset(
-        file: "fishing.a5a5f54cc81c.js",
+        file: "fishing.d59d726b5480.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send}from './api.48aaa85054f7.js'
-import{say,word}from './undo.113d58929db5.js'
+import{send}from './api.5697976d77c6.js'
+import{say,word}from './undo.77eea9117098.js'
 export async function note(button){if(!button)return say(word('Primero, ¿quién llama?'))
 let {contact,number}=button.dataset
 try{let {id,count}=await send('/fishing',{contact:contact||null,number})
@@ -3918,12 +4144,12 @@ say(word('Retirado.'))}catch(error){say(error.message,{problem:true})}}
 """##)
 
     static let form_in_es = Asset(
-        file: "form.f3a68dddc10c.js",
+        file: "form.3e828b2dc003.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send,Refused,Unreachable}from './api.48aaa85054f7.js'
-import{line}from './line.f8dedb5e6306.js'
-import{icon,say,sayDone,settle,word}from './undo.113d58929db5.js'
+import{send,Refused,Unreachable}from './api.5697976d77c6.js'
+import{line}from './line.297a3841a267.js'
+import{say,sayDone,settle,word}from './undo.77eea9117098.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
 const GUARDED = /\/(code|place|closing)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
@@ -3949,30 +4175,11 @@ return name==='for'||name==='to'?addressee(value):value}
 function put(body,name,value){let [first,second]=name.split('.')
 if(second)(body[first]??={})[second]=value
 else body[first]=value}
-let ALSO={for:'to',around:'again'}
-export function mark(form,faults=[]){forget(form)
-return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
-let field=found instanceof RadioNodeList?found[0]:found
-if(!field||field.type==='hidden')return[]
-let sentence=inWords(detail,field)
-let line=document.createElement('p')
-line.className='err fault'
-line.id=`fault-${name}`
-line.append(icon('warn'),sentence)
-let place=field.closest('.owner, .check')??field
-place.after(line)
-field.setAttribute('aria-invalid','true')
-field.setAttribute('aria-errormessage',line.id)
-field.addEventListener('input',()=>unmark(field),{once:true})
-return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
-export function refused(form,{faults,message}){let [first,...others]=mark(form,faults)
-first?.field.focus()
-if(!first)return message
-return others.length?word('No se envió nada: revise {0} campos.',others.length+1):word('No se envió nada: revise un campo.')}
-function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
-if(detail.startsWith(word('falta, y también')))return field.name==='caller.name'?word('Indique quién llamó: un nombre, un número o los dos.'):word('{0}: complete este campo o el de al lado.',label)
-if(detail===word('falta')||detail===word('no debe estar vacío'))return word('{0}: complete este campo.',label)
-return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
+let faulty=act=>(form,refusal)=>{forget(form)
+if(!refusal.faults?.length)return refusal.message
+return import('./faults.962d85720942.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
+export let mark=faulty('mark')
+export let refused=faulty('refused')
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
 export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
@@ -3991,9 +4198,7 @@ return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
-function sayRefused({body,key,what,problem}){let {answer,outcome,to,...words}=body
-let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
-say(`${word('No enviado: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('Usted escribió: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Enviar de nuevo'),onAction:()=>outcomes.again(key),close:word('Descartar'),onClose:()=>outcomes.leave(key)})}
+function sayRefused(refusal){import('./refusals.c85f705161bf.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
 outcomes.refused().forEach(sayRefused)
 outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
@@ -4018,25 +4223,22 @@ else sayDone(answer,form.dataset.said)
 settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
-form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED)return askAlso(form,event.submitter,error.message)
-let words=refused(form,error)
+form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED){let message=form.getAttribute('action')
+return import('./refusals.c85f705161bf.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
+let words=await refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
 if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} No se envió; lo que escribió sigue aquí.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy
 delete form.dataset.also}})
-function askAlso(form,submitter,sentence){let message=form.getAttribute('action')
-say(sentence,{problem:true,stays:true,action:word('Registrarlo también'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('No se registró: ahora está seleccionada otra llamada.'),{problem:true})
-form.dataset.also='yes'
-form.requestSubmit(submitter)}})}
 
 """##)
 
     static let frame_in_es = Asset(
-        file: "frame.927a9c171267.js",
+        file: "frame.1f090903fd10.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.e54714776535.js'
-import './saying.911c5bf544c4.js'
+import{keys}from './keys.5fb9728614a6.js'
+import{say,word}from './undo.77eea9117098.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
@@ -4044,10 +4246,16 @@ field?.focus()
 field?.select()}})
 let anyCalls=document.getElementById('any-calls')
 async function answerCalls(event){event?.preventDefault()
-let {openBrief}=await import('./anycalls.1fbde2cf55be.js')
+let {openBrief}=await import('./anycalls.709c9948cd37.js')
 openBrief(anyCalls)}
 anyCalls?.addEventListener('click',event=>event.ctrlKey||event.metaKey||event.shiftKey||answerCalls(event))
 if(anyCalls)keys({i:()=>void answerCalls()})
+document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
+if(!link||event.ctrlKey||event.metaKey)return
+event.preventDefault()
+import('./saying.0a4e228b0089.js').then(({sayName})=>sayName(link),()=>say(word('Se perdió la conexión.'),{problem:true}))})
+let own=document.querySelector('.account')
+own?.addEventListener('toggle',()=>import('./account.b59824fd078f.js').then(({countRequests})=>countRequests(own),()=>{}),{once:true})
 document.addEventListener('focusin',({target})=>{let {value}=target
 if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
@@ -4080,23 +4288,26 @@ document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536
 let forget=()=>(window.caches?.delete('brief'),localStorage.removeItem('brief'))
 if(localStorage.brief&&localStorage.brief!==document.querySelector('meta[name=person]').content)forget()
 document.addEventListener('submit',({target})=>target.id==='sign-out'&&forget())
-for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.36f16f003cee.js').then(({keeping})=>keeping(form),()=>{})
+for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.fb1c97b9be69.js').then(({keeping})=>keeping(form),()=>{})
 document.querySelector('main [aria-invalid=true]')?.focus()
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
 """##)
 
     static let holdboard_in_es = Asset(
-        file: "holdboard.509670001a62.js",
+        file: "holdboard.125c833446c9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.f3a68dddc10c.js'
-import{elements,fragment,send,Refused}from './api.48aaa85054f7.js'
+import './form.3e828b2dc003.js'
+import{elements,fragment,send,Refused}from './api.5697976d77c6.js'
+import{say,word}from './undo.77eea9117098.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
-export function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
+function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
+export function putOn(path,draft,key){return draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key)}
+export let sayNone=others=>say(others?word('No hay ninguna llamada en ese lugar de la espera.'):word('No hay nadie en espera.'))
 let AGAIN=45_000
 let desk=document.querySelector('[data-desk]')
 let said
@@ -4121,6 +4332,10 @@ export async function held(path,place){let {waiting}=await send(path,undefined,{
 return waiting.find(({id})=>place.endsWith(`/${id}`))}
 export function putBack(path,{line,name,number,draft,for:forWhom}){return send(path,{line,name,number,for:forWhom,draft:draft??{}})}
 export async function free(path){try{await send(path,undefined,{method:'DELETE'})}catch(error){if(!(error instanceof Refused)||error.status!==404)throw error}}
+export async function hungUp(path,place){let caller=await held(path,place)
+await free(place)
+say(word('{0} colgó y ya no está en espera.',caller?.name||caller?.number||word('Quien llama')),caller&&{action:word('Volver a poner en espera'),onAction:()=>putBack(path,caller).then(refresh).catch(error=>say(error.message,{problem:true}))})
+await refresh()}
 export async function refresh(){show(await fragment(board.dataset.board))}
 function tick(){for(let time of board.querySelectorAll('[data-seconds]')){time.from??=performance.now()- Number(time.dataset.seconds)*1000
 const seconds = Math.floor((performance.now() - time.from) / 1000)
@@ -4131,10 +4346,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing_in_es = Asset(
-        file: "importing.40fc0f6e8abe.js",
+        file: "importing.3e9f9db526e2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.113d58929db5.js'
+import{say,word}from './undo.77eea9117098.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -4167,11 +4382,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keeps_in_es = Asset(
-        file: "keeps.36f16f003cee.js",
+        file: "keeps.fb1c97b9be69.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{person}from './api.48aaa85054f7.js'
-import{button,word}from './undo.113d58929db5.js'
+import{person}from './api.5697976d77c6.js'
+import{button,word}from './undo.77eea9117098.js'
 let OLD=24*3600_000
 export function keeping(form){let place=`ringback.kept.${person}.${form.dataset.keep}`
 let fields=[...form.querySelectorAll('textarea, input.field')]
@@ -4183,7 +4398,7 @@ let kept=load()
 let isRefused=document.querySelector('main .problem')
 let hasArrived=kept?.isSent&&document.querySelector('#notices .notice')&&!isRefused
 if(hasArrived||(kept&&Date.now()- kept.at>OLD))forget()
-else if(kept&&!isRefused){let made=fields.map(({value})=>value)
+else if(kept&&!(isRefused&&kept.isSent)){let made=fields.map(({value})=>value)
 for(let field of fields)field.value=kept.typed[field.name]??field.value
 if(fields.some(({value},at)=>value!==made[at]))tell(form,()=>{forget()
 fields.forEach((field,at)=>(field.value=made[at]))
@@ -4194,15 +4409,17 @@ function tell(form,discard){let line=document.createElement('p')
 line.className='hint kept'
 line.setAttribute('role','status')
 line.append(`${word('Aquí está de nuevo lo que había escrito.')} `,button(word('Empezar de nuevo'),()=>(line.remove(),discard()),'plain'))
-form.prepend(line)}
+form.prepend(line)
+let fold=form.closest('details')
+if(fold)fold.open=true}
 
 """##)
 
     static let keys_in_es = Asset(
-        file: "keys.e54714776535.js",
+        file: "keys.5fb9728614a6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.113d58929db5.js'
+import{say,word}from './undo.77eea9117098.js'
 let SWITCH='ringback.keys'
 let REST=600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -4269,13 +4486,13 @@ opener.addEventListener('click',()=>dialog.showModal())}
 """##)
 
     static let ladder_in_es = Asset(
-        file: "ladder.a6c01ec7210d.js",
+        file: "ladder.700fdddbb192.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{fragment}from './api.48aaa85054f7.js'
-import{isTwice,keys}from './keys.e54714776535.js'
-import{live}from './live.9f359bdfeb7d.js'
-import{word}from './undo.113d58929db5.js'
+import{fragment}from './api.5697976d77c6.js'
+import{isTwice,keys}from './keys.5fb9728614a6.js'
+import{live}from './live.745888cbcaea.js'
+import{word}from './undo.77eea9117098.js'
 let press=key=>()=>isTwice()||(document.querySelector(`[data-key=${key}]`)?.click()??false)
 keys({d:()=>isTwice()||(document.querySelector('a[data-next]')?.click()??false),t:press('t'),n:press('n'),b:press('b'),v:press('v'),l:()=>{let field=document.querySelector('[data-key=l]')?.form.elements.with
 field?.focus()
@@ -4292,10 +4509,10 @@ if(state()?.dataset.live)live(state().dataset.live,{entry:changed,gone:changed,r
 """##)
 
     static let line_in_es = Asset(
-        file: "line.f8dedb5e6306.js",
+        file: "line.297a3841a267.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{newKey,person,Refused,send,Unreachable}from './api.48aaa85054f7.js'
+import{newKey,person,Refused,send,Unreachable}from './api.5697976d77c6.js'
 let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
@@ -4310,9 +4527,6 @@ return answer}catch(error){if(error instanceof Unreachable)return mend(key,{wait
 leave(key)
 throw error}}
 let refused=()=>all().filter(({problem})=>problem)
-function again(key){let {seen,...body}=all().find(other=>other.key===key)?.body??{}
-mend(key,{problem:undefined,version:undefined,body})
-dispatchEvent(new Event('online'))}
 async function sendWaiting(told){for(let {path,body,key,version,what,problem}of all()){if(problem)continue
 try{let answer=await send(path,body,{key,version})
 leave(key)
@@ -4327,15 +4541,15 @@ else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
 turn()}
-return{all,waiting,refused,again,leave,post,watch}}
+return{all,waiting,refused,mend,leave,post,watch}}
 
 """##)
 
     static let live_in_es = Asset(
-        file: "live.9f359bdfeb7d.js",
+        file: "live.745888cbcaea.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './undo.113d58929db5.js'
+import{word}from './undo.77eea9117098.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -4366,14 +4580,15 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('Se perdi�
 """##)
 
     static let message_in_es = Asset(
-        file: "message.fedd1a9d6f89.js",
+        file: "message.983e31da9b83.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.030b7dba26e6.js'
-import{ownAsks,restore}from './asks.21c42cb8648c.js'
-import './form.f3a68dddc10c.js'
-import './offers.fe84bb1e1161.js'
-import{fragment}from './api.48aaa85054f7.js'
+import{takeKeys}from './acts.31fd65989c35.js'
+import{ownAsks,restore}from './asks.6404bbfca55c.js'
+import './form.3e828b2dc003.js'
+import{keys}from './keys.5fb9728614a6.js'
+import './offers.a58ccae57664.js'
+import{fragment}from './api.5697976d77c6.js'
 let main=document.getElementById('main')
 let SHEETS='.nav a[href="/sheets"]'
 let places=['.scroll','.panel-body']
@@ -4386,18 +4601,25 @@ places.forEach((place,at)=>main.querySelector(place)?.scrollTo(0,read[at]))
 takeKeys()
 if(message)restore(main,message)
 if(document.activeElement===document.body)main.focus({preventScroll:true})}
+function openPlaybook(){let first=document.querySelector('#playbook details')
+if(!first)return false
+first.open=true
+first.querySelector('summary').focus()}
+keys({B:openPlaybook,b:()=>!document.querySelector('#acts [data-key=b]')&&openPlaybook(),Q(){let link=document.querySelector('[data-case]')
+if(!link)return false
+link.click()}})
 if(message)ownAsks(main,()=>message)
 for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().catch(()=>{}))
 
 """##)
 
     static let offers_in_es = Asset(
-        file: "offers.fe84bb1e1161.js",
+        file: "offers.a58ccae57664.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{renewOffers}from './api.48aaa85054f7.js'
-import{isTwice,keys}from './keys.e54714776535.js'
-import{say,word}from './undo.113d58929db5.js'
+import{renewOffers}from './renewing.9feffb192100.js'
+import{isTwice,keys}from './keys.5fb9728614a6.js'
+import{say,word}from './undo.77eea9117098.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -4459,13 +4681,13 @@ renewOffers().then(countAsks,()=>{})}
 """##)
 
     static let panel_in_es = Asset(
-        file: "panel.dfadc5e2c8e8.js",
+        file: "panel.b8d5edd0909a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.030b7dba26e6.js'
-import{elements,fragment}from './api.48aaa85054f7.js'
-import{restore,stow}from './asks.21c42cb8648c.js'
-import{word}from './undo.113d58929db5.js'
+import{acts}from './acts.31fd65989c35.js'
+import{elements,fragment}from './api.5697976d77c6.js'
+import{restore,stow}from './asks.6404bbfca55c.js'
+import{word}from './undo.77eea9117098.js'
 let sheet=document.getElementById('sheet')
 let panel=document.getElementById('panel')
 let card=document.getElementById('card')
@@ -4535,14 +4757,111 @@ if(under)company.textContent=under},150)}
 
 """##)
 
-    static let rolling_in_es = Asset(
-        file: "rolling.567986ead5aa.js",
+    static let playbooks_in_es = Asset(
+        file: "playbooks.715f644b1867.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './frame.927a9c171267.js'
-import{isTwice,keys,steers}from './keys.e54714776535.js'
-import{live}from './live.9f359bdfeb7d.js'
-import{say,settle,word}from './undo.113d58929db5.js'
+import{elements,fragment}from './api.5697976d77c6.js'
+import{addressee}from './form.3e828b2dc003.js'
+import{say,word}from './undo.77eea9117098.js'
+let form=document.getElementById('message')
+let {contact,playbook,regarding,told}=form.elements
+let owner=form.elements.for
+let place=document.createElement('div')
+place.dataset.fill='playbooks'
+document.querySelector('.card > [data-fill=card]').before(place)
+let latest=0
+let shown
+export async function look({asked=false}={}){let mine=++latest
+try{let html=await fragment('/desk/playbooks',{regarding:regarding.value.slice(0,200),for:owner.value&&addressee(owner.value),contact:contact.value})
+if(mine!==latest)return
+if(html!==shown||!place.firstChild)show(html,asked)
+let ticked=place.querySelector(`[data-follow][value="${playbook.value}"]`)
+for(let each of place.querySelectorAll('[data-follow]'))each.checked=each===ticked
+if(!ticked)playbook.value=''}catch{if(asked)say(word('Se perdió la conexión.'),{problem:true})}}
+function show(html,asked){let open=Array.from(place.querySelectorAll('details[open]'),({dataset})=>dataset.version)
+let at=place.contains(document.activeElement)&&document.activeElement.closest('details')?.dataset.version
+let found=elements(html)
+place.replaceChildren(...(asked||found.querySelector('details')?[found]:[]))
+shown=html
+for(let each of place.querySelectorAll('details')){each.open=open.includes(each.dataset.version)
+if(at===each.dataset.version)each.querySelector('summary').focus()}
+if(at&&document.activeElement===document.body)regarding.focus()}
+export async function open(){await look({asked:true})
+let first=place.querySelector('details')
+if(first)first.open=true
+;(first?.querySelector('summary')??place.querySelector('a'))?.focus()}
+place.addEventListener('keydown',event=>{if(event.key!=='Escape')return
+event.preventDefault()
+event.stopPropagation()
+for(let each of place.querySelectorAll('details'))each.open=false
+regarding.focus()})
+place.addEventListener('change',({target})=>{if(target.dataset.follow===undefined)return
+for(let other of place.querySelectorAll('[data-follow]'))if(other!==target)other.checked=false
+playbook.value=target.checked?target.value:''
+say(target.checked?word('Se siguió {0}: se registra con esta llamada.',target.value):word('No se siguió.'))})
+place.addEventListener('click',({target})=>{let button=target.closest('[data-settle]')
+if(!button)return
+let sentence=button.parentElement.querySelector('q').textContent
+if(!told.value.trim())told.value=sentence
+playbook.value=button.dataset.settle
+form.requestSubmit(document.getElementById('resolved'))
+playbook.value=''})
+
+"""##)
+
+    static let refusals_in_es = Asset(
+        file: "refusals.c85f705161bf.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{line}from './line.297a3841a267.js'
+import{say,word}from './undo.77eea9117098.js'
+let outcomes=line('outcomes')
+function again(key){let {seen,...body}=outcomes.all().find(other=>other.key===key)?.body??{}
+outcomes.mend(key,{problem:undefined,version:undefined,body})
+dispatchEvent(new Event('online'))}
+export function sayRefused({body,key,what,problem},nameOf){let {answer,outcome,to,...words}=body
+let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
+say(`${word('No enviado: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('Usted escribió: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Enviar de nuevo'),onAction:()=>again(key),close:word('Descartar'),onClose:()=>outcomes.leave(key)})}
+export function askAlso(form,submitter,message,sentence){say(sentence,{problem:true,stays:true,action:word('Registrarlo también'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('No se registró: ahora está seleccionada otra llamada.'),{problem:true})
+form.dataset.also='yes'
+form.requestSubmit(submitter)}})}
+
+"""##)
+
+    static let renewing_in_es = Asset(
+        file: "renewing.9feffb192100.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{elements,fragment}from './api.5697976d77c6.js'
+export async function renewOffers(){let list=document.getElementById('offers')
+if(!list||list.contains(document.activeElement))return
+list.replaceWith(elements(await fragment(list.dataset.asks)))}
+
+"""##)
+
+    static let requests_in_es = Asset(
+        file: "requests.0f3059d76104.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{keys}from './keys.5fb9728614a6.js'
+let answers=()=>[...document.querySelectorAll('.answers details')]
+let open=place=>()=>{let one=answers()[place]
+if(!one)return false
+for(let other of answers())other.open=other===one
+one.querySelector('textarea').focus()}
+keys(Object.fromEntries(answers().map((_,place)=>[String(place+1),open(place)])))
+
+"""##)
+
+    static let rolling_in_es = Asset(
+        file: "rolling.75944b0aab0a.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './frame.1f090903fd10.js'
+import{isTwice,keys,steers}from './keys.5fb9728614a6.js'
+import{live}from './live.745888cbcaea.js'
+import{say,settle,word}from './undo.77eea9117098.js'
 let main=document.getElementById('main')
 let page=()=>document.getElementById('rolling')
 let lines=()=>[...page().querySelectorAll('.line')]
@@ -4709,12 +5028,12 @@ let looking=setInterval(()=>document.hidden||renew(),15_000)
 """##)
 
     static let say_this_in_es = Asset(
-        file: "say-this.c3ed43f1caf4.js",
+        file: "say-this.83374035b643.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{send}from './api.48aaa85054f7.js'
-import{addressee}from './form.f3a68dddc10c.js'
-import{say,word}from './undo.113d58929db5.js'
+import{send}from './api.5697976d77c6.js'
+import{addressee}from './form.3e828b2dc003.js'
+import{say,word}from './undo.77eea9117098.js'
 let form=document.getElementById('message')
 let {told}=form.elements
 let owner=form.elements.for
@@ -4787,40 +5106,37 @@ card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))f
 export async function fish(){if(isTwice('fish'))return
 let {contact,'caller.name':name,'caller.number':number}=form.elements
 if(![contact,name,number].some(({value})=>value))return say(word('Primero, ¿quién llama?'))
-let {note}=await import('./fishing.a5a5f54cc81c.js')
+let {note}=await import('./fishing.d59d726b5480.js')
 note(card.querySelector('[data-fishing]'))}
 
 """##)
 
     static let saying_in_es = Asset(
-        file: "saying.911c5bf544c4.js",
+        file: "saying.0a4e228b0089.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.113d58929db5.js'
+import{say,word}from './undo.77eea9117098.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
 playing.play().catch(()=>say(word('No se pudo pronunciar el nombre aquí. Vea la pronunciación al lado.'),{problem:true}))}
-document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
-if(!link||event.ctrlKey||event.metaKey)return
-event.preventDefault()
-sayName(link)})
 
 """##)
 
     static let sheet_in_es = Asset(
-        file: "sheet.70bee5246085.js",
+        file: "sheet.e3c5c9232bda.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.f3a68dddc10c.js'
-import{acts}from './acts.030b7dba26e6.js'
-import{ownAsks}from './asks.21c42cb8648c.js'
-import{elements,fragment,renewOffers,send}from './api.48aaa85054f7.js'
-import{keys}from './keys.e54714776535.js'
-import{live}from './live.9f359bdfeb7d.js'
-import{countAsks,dropOffer}from './offers.fe84bb1e1161.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.dfadc5e2c8e8.js'
-import{say,word}from './undo.113d58929db5.js'
+import{outcomes,quote}from './form.3e828b2dc003.js'
+import{acts}from './acts.31fd65989c35.js'
+import{ownAsks}from './asks.6404bbfca55c.js'
+import{elements,fragment,send}from './api.5697976d77c6.js'
+import{keys}from './keys.5fb9728614a6.js'
+import{live}from './live.745888cbcaea.js'
+import{countAsks,dropOffer}from './offers.a58ccae57664.js'
+import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.b8d5edd0909a.js'
+import{renewOffers}from './renewing.9feffb192100.js'
+import{say,word}from './undo.77eea9117098.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
 let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
@@ -4973,7 +5289,11 @@ if(counts.asap===undefined)return
 document.getElementById('tallies').textContent=counts.asap?word(' · {0} urgentes',counts.asap):''
 document.getElementById('late').textContent=counts.late?word(' · {0} atrasadas',counts.late):''}
 function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-document.querySelector('#offers ul').append(elements(html))
+let fresh=elements(html)
+let order=({dataset})=>dataset.order??Infinity
+let mine=order(fresh.firstElementChild)
+let all=document.querySelector('#offers ul')
+all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
 countAsks()}
 function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
 if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
@@ -5006,7 +5326,7 @@ if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_00
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.46ed2fa045b5.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.e64660353932.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
@@ -5023,11 +5343,11 @@ word('Los resultados y las respuestas se guardan aquí y se envían cuando vuelv
 """##)
 
     static let unclear_in_es = Asset(
-        file: "unclear.d344e53c80de.js",
+        file: "unclear.2534252c8179.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{addressee}from './form.f3a68dddc10c.js'
+import{addressee}from './form.3e828b2dc003.js'
 const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 function fitting(name){let typed=words(name)
 return Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))}
@@ -5041,11 +5361,11 @@ return word('“{0}” puede ser {1}. Escriba más del nombre.',name,found.toSor
 """##)
 
     static let undo_in_es = Asset(
-        file: "undo.113d58929db5.js",
+        file: "undo.77eea9117098.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{isSignedOut,newKey,person,send}from './api.48aaa85054f7.js'
+import{isSignedOut,newKey,person,send}from './api.5697976d77c6.js'
 export{word}
 let MINUTE=60_000
 let PLACE=`ringback.acts.${person}`

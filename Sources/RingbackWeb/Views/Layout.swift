@@ -96,6 +96,8 @@ struct Layout {
         \(when: viewer.keepsSheets, callsOnTelephone)\
         <li><a href="\(Paths.profile)"\(attribute: "aria-current", isOwn ? "page" : nil)>\
         \(Parts.icon(.people))\(say("Your profile"))</a></li>\
+        <li><a href="\(Paths.requests)">\(Parts.icon(.note))\(say("My requests"))</a></li>\
+        <li><a href="\(Paths.record)">\(Parts.icon(.check))\(say("My record"))</a></li>\
         <li><button form="sign-out">\(Parts.icon(.out))\(say("Sign out"))</button></li></ul>
         <form id="sign-out" method="post" action="\(Paths.signOut)">\(frame.token)</form></div></details>
         """

@@ -9,6 +9,8 @@ extension Paths {
         Path("/days/\(segment(day))").with(["group": group])
     }
     static func dayMailboxes(_ day: String) -> Path { Path("/days/\(segment(day))/mailboxes") }
+    /// Takes back what was just carried.
+    static func dayUndo(_ day: String) -> Path { Path("/days/\(segment(day))/undo") }
     /// What one has left oneself.
     static func dayLeft(_ day: String) -> Path { Path("/days/\(segment(day))/left") }
     /// When it is asked for what is left, and when supervisors are mailed.

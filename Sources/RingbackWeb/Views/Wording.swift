@@ -67,6 +67,9 @@ struct Wording: Sendable {
     /// "Tue, Nov 24"; in another year "Nov 24, 2025".
     func date(_ day: Workday) -> String { words.date(day) }
 
+    /// The day of an instant on the office’s clock.
+    func dateAlone(_ instant: Timestamp) -> String { words.date(office.workday(at: instant)) }
+
     /// "9:12 AM" today, else with the day: "yesterday 4:40 PM", "Tue, Nov 24, 9:12 AM".
     func moment(_ instant: Timestamp) -> String { words.moment(instant) }
 

@@ -250,7 +250,7 @@ struct RosterTests {
         _ person: PersonID, _ from: String, _ until: String, _ covers: [Absence.Cover] = []
     ) throws -> Absence {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let times = try Absence.read(from: from, until: until, hours: hours, now: .earliest)
+        let times = try Absence.read(from: from, until: until, .monthFirst, hours: hours, now: .earliest)
         return Absence(
             id: AbsenceID(high: 1, low: 1), person: person, from: times.from, until: times.until,
             isInDays: times.isInDays, covers: covers)
@@ -262,7 +262,7 @@ struct RosterTests {
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
             absence(tom, "2026-12-04", "2026-12-20", [Absence.Cover(.all, ana)]),
         ])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office, now: .earliest)
+        let now = try Absence.beginning("2026-12-01T09:00", .monthFirst, hours: roster.office, now: .earliest)
         let names = [grace: "Grace", tom: "Tom", ana: "Ana"]
         let clock = ClockWords(hours: roster.office, country: "US", now: now)
         let notice = try #require(roster.notice(of: grace, at: now))
@@ -281,7 +281,7 @@ struct RosterTests {
             id: tomAway.id, person: tom, setBy: stranger, from: tomAway.from, until: tomAway.until, isInDays: true,
             covers: tomAway.covers)
         let graceAway = try absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: try office([]).office, now: .earliest)
+        let now = try Absence.beginning("2026-12-01T09:00", .monthFirst, hours: try office([]).office, now: .earliest)
         #expect(try office([graceAway, tomAway]).worker(for: grace, at: now) == ana)
         let roster = try office([graceAway, byStranger])
         #expect(roster.worker(for: grace, at: now) == nil)
@@ -306,7 +306,7 @@ struct RosterTests {
             absence(grace, "2026-11-30", "2026-12-14", [Absence.Cover(.all, tom)]),
             absence(tom, "2026-11-30", "2026-12-14", [Absence.Cover(.all, grace)]),
         ])
-        let now = try Absence.beginning("2026-12-01T09:00", hours: roster.office, now: .earliest)
+        let now = try Absence.beginning("2026-12-01T09:00", .monthFirst, hours: roster.office, now: .earliest)
         let answer = roster.answer(for: grace, at: now)
         #expect(answer.worker == nil)
         #expect(
@@ -315,7 +315,7 @@ struct RosterTests {
             ).description == "Grace is away until Mon, Dec 14; nobody covers until then.")
         // The clock stands still until they are back.
         let due = DueTime.due(code: .asap, filedAt: now, hours: CallHours(of: grace, in: roster))
-        #expect(due == (try Absence.beginning("2026-12-15T10:00", hours: roster.office, now: .earliest)))
+        #expect(due == (try Absence.beginning("2026-12-15T10:00", .monthFirst, hours: roster.office, now: .earliest)))
     }
 
     @Test(
@@ -323,17 +323,17 @@ struct RosterTests {
     )
     func clocks() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let days = try Absence.read(from: "2026-10-30", until: "2026-11-02", hours: hours, now: .earliest)
+        let days = try Absence.read(from: "2026-10-30", until: "2026-11-02", .monthFirst, hours: hours, now: .earliest)
         #expect(days.until.seconds(since: days.from) == 4 * 86_400 + 3600)
         #expect(throws: HoursError.self) {
-            try Absence.read(from: "2026-03-08T02:30", until: "2026-03-09", hours: hours, now: .earliest)
+            try Absence.read(from: "2026-03-08T02:30", until: "2026-03-09", .monthFirst, hours: hours, now: .earliest)
         }
     }
 
     @Test("Impossible absences are refused with a sentence")
     func refused() throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: Case.week)
-        let now = try Absence.beginning("2026-12-01T09:00", hours: hours, now: .earliest)
+        let now = try Absence.beginning("2026-12-01T09:00", .monthFirst, hours: hours, now: .earliest)
         #expect(throws: AbsenceError.backwards) { try absence(grace, "2026-12-14", "2026-12-01") }
         #expect(throws: AbsenceError.timeUnreadable("soon")) { try absence(grace, "soon", "2026-12-01") }
         #expect(throws: AbsenceError.timeMissing) { try absence(grace, "", "") }

@@ -90,7 +90,7 @@ struct GreetingTests {
                 PersonID(high: 1, low: 1), name: "Grace", paid: try Self.hours().openings(on: Self.day), away: away,
                 greetings: greetings, neverPromises: false)
             return GreetingCurrent.findings(on: Self.day, [facts], until: try Self.at(now)) { instant in
-                (try? Self.hours().wallTime(at: instant).clock) ?? ""
+                (try? Self.hours().wallTime(at: instant).writtenClock) ?? .none
             }
         }
         #expect(try findings([Self.present(1020, 1080, setAt: 480)]).isEmpty)

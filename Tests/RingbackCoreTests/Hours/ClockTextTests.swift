@@ -70,7 +70,7 @@ struct ClockTextTests {
             zone: "America/Chicago",
             week: Dictionary(uniqueKeysWithValues: Weekday.allCases.prefix(5).map { ($0, Self.day) }))
         let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
-        let wall = hours.wallTime(at: try #require(WishedTime(text)).instant(from: now, hours: hours))
+        let wall = hours.wallTime(at: try #require(WishedTime(text, .monthFirst)).instant(from: now, hours: hours))
         #expect("\(wall.day) \(wall.clock)" == read)
     }
 
@@ -80,7 +80,7 @@ struct ClockTextTests {
             "", "today", "whenever", "Monday Tuesday", "tomorrow late", "in", "in in", "in soon", "in é", "in noon",
             "in 99999999999999999999min", "in min", "tomorrow Friday", "Dec", "Dec 2 Jan 3", "Dec 32", "Friday evening",
         ])
-    func noWish(text: String) { #expect(WishedTime(text) == nil) }
+    func noWish(text: String) { #expect(WishedTime(text, .monthFirst) == nil) }
 
     @Test(
         "A date that is another weekday, or is in no year, is refused",
@@ -88,9 +88,9 @@ struct ClockTextTests {
     func noSuchDate(text: String) throws {
         let hours = try OfficeHours(zone: "America/Chicago", week: [.monday: Self.day])
         let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
-        let wished = try #require(WishedTime(text))
+        let wished = try #require(WishedTime(text, .monthFirst))
         #expect(throws: HoursError.self) { try wished.instant(from: now, hours: hours) }
-        #expect(WishedTime.day(text, from: now, hours: hours) == nil)
+        #expect(WishedTime.day(text, .monthFirst, from: now, hours: hours) == nil)
     }
 
     @Test("What we write is read", arguments: ["US", "GB", "MX", "ES", "DE"], ["en", "es"])
@@ -106,7 +106,7 @@ struct ClockTextTests {
             for text in [
                 words.moment(instant), words.dated(instant), words.dayAndClock(instant), words.dayAndTime(instant),
             ] {
-                #expect(try WishedTime(text)?.instant(from: now, hours: hours) == instant, "\(text)")
+                #expect(try WishedTime(text, .monthFirst)?.instant(from: now, hours: hours) == instant, "\(text)")
             }
         }
     }

@@ -58,7 +58,7 @@ struct OfficeHoursTests {
         let error = refusal { _ = try Self.office("UTC", ["13:00-17:00", "08:00-13:01"], days: [.tuesday]) }
         #expect(
             error?.sentence.description
-                == "On Tuesday, 08:00-13:01 and 13:00-17:00 overlap. Combine them, or end one before the other begins."
+                == "On Tuesday, 08:00–13:01 and 13:00–17:00 overlap. Combine them, or end one before the other begins."
         )
     }
 
@@ -67,7 +67,7 @@ struct OfficeHoursTests {
         let error = refusal { _ = try Self.office("UTC", ["22:00-06:00"], days: [.sunday]) }
         #expect(
             error?.sentence.description
-                == "Sunday 22:00-06:00 goes past midnight. Enter it as two: Sunday from 22:00 to 24:00, and Monday from "
+                == "Sunday 22:00–06:00 goes past midnight. Enter it as two: Sunday from 22:00 to 24:00, and Monday from "
                 + "00:00 to 06:00.")
     }
 
@@ -134,7 +134,7 @@ struct OfficeHoursTests {
         let error = refusal { _ = try Self.at("2026-03-29T02:30", hours) }
         #expect(
             error?.sentence.description
-                == "02:30 on 2026-03-29 does not exist in Europe/Berlin: the clocks go from 02:00 straight to 03:00. "
+                == "02:30 on Mar 29, 2026 does not exist in Europe/Berlin: the clocks go from 02:00 straight to 03:00. "
                 + "Choose 03:00 or later.")
         let computed = try hours.instant(computed: #require(WallTime("2026-03-29T02:30")))
         #expect(Self.shown(computed, hours) == "2026-03-29 03:00")

@@ -41,7 +41,7 @@ struct SpanishTimeTests {
             zone: "America/Chicago",
             week: Dictionary(uniqueKeysWithValues: Weekday.allCases.prefix(5).map { ($0, Self.day) }))
         let now = try hours.instant(typed: try #require(WallTime("2026-11-24T10:00")))
-        let wall = hours.wallTime(at: try #require(WishedTime(text)).instant(from: now, hours: hours))
+        let wall = hours.wallTime(at: try #require(WishedTime(text, .monthFirst)).instant(from: now, hours: hours))
         #expect("\(wall.day) \(wall.clock)" == read)
     }
 
@@ -59,5 +59,5 @@ struct SpanishTimeTests {
             "lunes 2 de la noche", "el 6",
             "Mar 3", "1 mar",
         ])
-    func none(text: String) { #expect(WishedTime(text) == nil) }
+    func none(text: String) { #expect(WishedTime(text, .monthFirst) == nil) }
 }

@@ -77,4 +77,13 @@ struct PlainTextTests {
             #expect(Array(try PlainText.clean(once, limit: 1000).utf8) == Array(once.utf8))
         }
     }
+
+    @Test(
+        "An excerpt ends after a whole word",
+        arguments: [
+            ("The boiler leaks", "The boiler leaks"), ("The boiler leaks again", "The boiler…"),
+            ("The boiler leaks, and", "The boiler…"), ("Incomprehensibilities", "Incomprehensibi…"),
+            ("The\nboiler", "The boiler"), ("", ""), ("The big, new boiler", "The big, new…"),
+        ])
+    func excerpt(text: String, read: String) { #expect(PlainText.excerpt(text, to: 16) == read) }
 }

@@ -23,8 +23,8 @@ struct StandardsTests {
 
     private static func id<Kind>(_ number: UInt64) -> ID<Kind> { ID(high: 1, low: number) }
 
-    private static func clock() throws -> ClockWords {
-        ClockWords(hours: try Self.hours(), country: "US", now: try at("2026-11-24 18:00"))
+    private static func clock() throws -> WrittenTimes {
+        WrittenTimes(hours: try Self.hours(), now: try at("2026-11-24 18:00"))
     }
 
     @Test("The version in force on a day is the last that begins by then, and of two for one day the later written")
@@ -165,7 +165,9 @@ struct StandardsTests {
         let one = OperatorsTrainedRule.Operator(
             person: Self.id(1), name: "Otto", trained: (Self.day("2026-06-01"), Self.day("2027-06-01")),
             observed: Self.day("2026-11-02"), observedAgain: Self.day("2026-11-09"))
-        let found = OperatorsTrainedRule.findings(on: Self.day("2026-11-24"), [one], under: .standard) { "on \($0)" }
+        let found = OperatorsTrainedRule.findings(on: Self.day("2026-11-24"), [one], under: .standard) {
+            say("on \($0.description)")
+        }
         #expect(
             found.map(\.evidence.description) == [
                 "Otto’s calls were last observed on on 2026-11-02, to be again by on 2026-11-09."
@@ -219,10 +221,10 @@ struct StandardsTests {
     @Test("A day that is over is refused by its date, and says from when on a change may hold")
     func pastDay() {
         let today = Self.day("2026-11-24")
-        for text in ["2026-11-23", "1999-01-01"] {
-            let error = StandardError.effectivePast(Self.day(text), today: today)
-            #expect(error.sentence.description.hasPrefix("\(text) is over"))
-            #expect(error.sentence.description.contains("2026-11-24 or a later day"))
+        for (day, said) in [("2026-11-23", "Nov 23, 2026"), ("1999-01-01", "Jan 1, 1999")] {
+            let error = StandardError.effectivePast(Self.day(day), today: today)
+            #expect(error.sentence.description.hasPrefix("\(said) is over"))
+            #expect(error.sentence.description.contains("Nov 24, 2026 or a later day"))
             #expect(error.faults.first?.field == "effective")
         }
         #expect(Workday("2027-02-29") == nil && Workday("2026-02-30") == nil)

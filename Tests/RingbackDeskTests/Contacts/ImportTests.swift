@@ -17,6 +17,20 @@ struct ImportTests {
         =cmd|' /C calc'!A0,,+1 713 555 0103
         """
 
+    @Test("A dry run ends when nobody waits for it")
+    func dryRunAlone() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let ada = try await office.acting("Ada")
+            let trial = Task {
+                while !Task.isCancelled { await Task.yield() }
+                return try await office.desk.importContacts(Array(Self.list.utf8), dry: true, by: ada)
+            }
+            trial.cancel()
+            await #expect(throws: CancellationError.self) { try await trial.value }
+        }
+    }
+
     @Test("A dry run reports row by row and changes nothing", arguments: TestEngine.allCases)
     func dryRun(engine: TestEngine) async throws {
         try await engine.withStore { store in

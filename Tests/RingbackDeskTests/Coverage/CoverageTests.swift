@@ -61,6 +61,12 @@ struct CoverageTests {
             }
             let copied = try await office.desk.copyCoverage(from: next, to: next.adding(weeks: 1), of: nil, by: max)
             #expect(copied.coverage.stints.count == 5 && !copied.coverage.isPublished)
+            // What is planned goes only where that was said.
+            await #expect(throws: CoverageError.planned) {
+                try await office.desk.copyCoverage(from: next, to: next.adding(weeks: 1), of: nil, by: max)
+            }
+            _ = try await office.desk.copyCoverage(
+                from: next, to: next.adding(weeks: 1), of: nil, replaces: true, by: max)
         }
     }
 

@@ -75,6 +75,41 @@ struct DayBoundsTests {
         }
     }
 
+    @Test("What was carried at once is taken back at once, for a minute", arguments: TestEngine.allCases)
+    func undone(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (desk, dana) = (office.desk, try await office.acting("Dana"))
+            var calls: [MessageID] = []
+            for number in 1...2 {
+                let filed = try await office.call(
+                    for: "Ana", takenBy: "Otto", name: "Caller \(number)", number: "+1 713 555 017\(number)")
+                calls.append(filed.id)
+            }
+            func carry() async throws {
+                let drafts = calls.map {
+                    CarryDraft(message: $0, reason: .thirdParty, until: "tomorrow 11:00", note: "", told: nil)
+                }
+                _ = try await desk.carry(drafts, from: Self.tuesday, by: dana)
+            }
+            func carried() async throws -> Int {
+                try await desk.day(Self.tuesday, by: dana).groups.reduce(0) { $0 + $1.carries.count }
+            }
+            try await carry()
+            #expect(try await carried() == 2)
+            await #expect(throws: MessageError.tooLateToUndo) {
+                try await desk.undoCarries(from: Self.tuesday, by: try await office.acting("Max"))
+            }
+            #expect(try await desk.undoCarries(from: Self.tuesday, by: dana) == 2)
+            #expect(try await carried() == 0)
+            try await carry()
+            office.clock.advance(seconds: 61)
+            await #expect(throws: MessageError.tooLateToUndo) {
+                try await desk.undoCarries(from: Self.tuesday, by: dana)
+            }
+        }
+    }
+
     @Test("Training is of the years that are in use")
     func training() async throws {
         try await TestEngine.sqlite.withStore { store in

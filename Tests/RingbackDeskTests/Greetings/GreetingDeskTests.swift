@@ -13,7 +13,7 @@ struct GreetingDeskTests {
     }
 
     private func time(_ text: String) throws -> Timestamp {
-        try Absence.beginning(text, hours: try MillerRowe.hours(), now: .earliest)
+        try Absence.beginning(text, .monthFirst, hours: try MillerRowe.hours(), now: .earliest)
     }
 
     @Test(

@@ -245,6 +245,25 @@ struct DeskLiveSourceTests {
             }
         }
     }
+
+    @Test("An absence ends the streams of those whom it gives rights, and no others")
+    func absence() async throws {
+        try await follow(.sqlite) { office, board in
+            let margaret = try await open(office, board, "Margaret", as: "Margaret")
+            let tom = try await open(office, board, "Tom", as: "Tom")
+            _ = try await office.desk.setAbsence(
+                of: office.id("Ana"),
+                AbsenceDraft(
+                    from: "2026-11-24", until: "2026-11-25",
+                    covers: [AbsenceDraft.Cover(scope: .all, person: office.id("Tom"))]), changing: nil,
+                by: try await office.acting("Ana"))
+            #expect(try await tom.ends())
+            // Hers goes on, and with what comes after.
+            let entry = try await office.call(for: "Margaret", takenBy: "Otto")
+            let event = try await margaret.next(named: "entry")
+            #expect(event.data.text("id") == entry.id.text)
+        }
+    }
 }
 
 /// Listens like a browser.

@@ -162,4 +162,8 @@ private final class Source: LiveSource {
     func events(after sequence: Int64, in sight: LiveSight) async throws -> [LiveEvent] { [] }
 
     func haveRunOut(_ viewers: [Acting]) async -> [Bool] { viewers.map { $0.isBy(ranOut) } }
+
+    func renewed(_ viewers: [(sight: LiveSight, viewer: Acting)], in office: OfficeID) async -> [Acting?] {
+        viewers.map { $0.viewer.isBy(ranOut) ? nil : $0.viewer }
+    }
 }

@@ -66,7 +66,7 @@ extension Sample {
         (offered.offered, offered.offer) = (text, text)
         return AccountsPage(
             person: text, name: text, lines: [line, offered], more: 1,
-            loads: [.init(id: text, name: text, open: 1, accounts: 2, waiting: 3)], mayOffer: true,
+            loads: [Load(of: PersonID(high: 1, low: 1), name: text, open: 1, accounts: 2, waiting: 3)], mayOffer: true,
             problem: Phrase(verbatim: text),
             note: text)
     }
@@ -88,163 +88,172 @@ extension Sample {
                 .init(name: text, holds: Phrase(verbatim: text), chosen: ""), .init(name: text, chosen: "phone:mobile"),
             ],
             choices: text)
-        return rolling(text) + [
-            desk(text), sheet(text), message(text, history), brief(text), discretion(text),
-            TakenPage(
-                taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
-                next: text),
-            RefusedActPage(
-                sentence: Phrase(verbatim: text), action: Paths.message(text, MessageVerbs.offer),
-                chosen: [("code", text)],
-                typed: [("to", text), ("note", text)], back: Paths.message(text)),
-            SheetsPage(groups: [
-                .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])
-            ]),
-            ContactsPage(
-                query: text, summary: text,
-                contacts: [
-                    .init(id: text, name: text, pronunciation: text, company: text, number: text, last: text, why: text)
-                ],
-                next: text, mayImport: true, mayExport: true),
-            ContactPage(
-                id: text, card: card,
-                fields: ContactFields(
-                    name: text, honorific: text, pronunciation: text, company: text, timeZone: text, note: text,
-                    holder: text, numbers: [.init(label: text, number: text, bestHours: text, problem: text)],
-                    emails: [.init(label: text, address: text)]),
-                problem: Phrase(verbatim: text), holders: choice, clock: text,
-                first: .init(label: text, text: text, dial: text),
-                open: [
-                    .init(id: text, code: 1, due: text, isLate: false, regarding: text, owner: text, calls: text)
-                ],
-                calls: [.init(message: text, when: text, regarding: text, told: text, by: text)],
-                standings: [.init(principal: text, name: text, value: "wanted", why: text)],
-                notesFor: choice + choice,
-                favors: FavorsView(
-                    contact: text, with: choice + choice, principals: choice, balances: [text],
-                    favors: [
-                        .init(id: text, with: text, text: text, by: text, isSettled: false),
-                        .init(id: text, with: text, text: text, by: text, isSettled: true),
-                    ]),
-                namesakes: .init(name: text, number: text, note: text, contacts: choice)),
-            CallsPage(
-                contact: text, name: text,
-                calls: [
-                    .init(message: text, when: text, regarding: text, told: text, by: text)
-                ],
-                next: text),
-            FindPage(
-                form: FindForm(
-                    text: text, caller: text, owner: text, team: text, state: text, code: text, from: text, to: text),
-                people: choice, teams: choice,
-                callers: [
-                    .init(
-                        name: text, contact: text, company: text, number: text, calls: text, why: text, open: text,
-                        openMessage: text),
-                    .init(name: text, number: text, calls: text, why: text, open: text),
-                ],
-                messages: [
-                    .init(
-                        id: text, caller: text, number: text, regarding: text, owner: text, code: 1, state: text,
-                        fate: .late, when: text, calls: 2)
-                ], next: text, problem: nil),
-            FindPage(people: [], teams: [], problem: Phrase(verbatim: text)),
-            ContactImportPage(stage: .choose(unfinished: [text]), problem: Phrase(verbatim: text)),
-            ContactImportPage(stage: .trial(report, text: text)),
-            ContactImportPage(stage: .done(report)),
-            ContactImportPage(stage: .columns(report.columns, text: text)),
-            CopyPage(
-                typed: text, problem: Phrase(verbatim: text),
-                known: .init(
-                    name: text, sheet: Paths.sheet(text), pdf: Paths.copyPDF(of: text), made: text, shows: text,
-                    changes: [text], mail: Paths.copyMail(of: text),
-                    readers: [Choice(value: text, title: Phrase(verbatim: text))])),
-            CopyPage(),
-            NumberPage(
-                number: text, text: text, label: text, sentence: text, needsRelease: true, released: text,
-                mayRelease: true),
-            ErasurePage(
-                id: text, name: text, losing: [text], open: Phrase(verbatim: text), problem: Phrase(verbatim: text)),
-            HistoryPage(subject: text, filter: text, lines: history, next: text),
-            HistoryPage(kinds: choice, lines: history),
-            SetupPage(
-                code: text, office: office(text), personName: text, email: text, problem: Phrase(verbatim: text),
-                zones: [text]),
-            OfficePage(
-                name: text, mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)],
-                problem: Phrase(verbatim: text),
-                mayChange: true, countries: choice),
-            PeoplePage(
-                people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
-                principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
-            AbsencePage(
-                person: text, name: text, now: text,
-                absences: [.init(id: text, sentence: text, hasBegun: true)], maySet: true,
-                problem: Phrase(verbatim: text),
-                fields: .init(
-                    from: text, fromTime: text, until: text, untilTime: text,
-                    covers: [.init(scope: text, label: text, person: text, from: text, until: text)]),
-                changing: text, coverers: choice, otherwise: text),
-            LadderPage(
-                message: text, caller: text, regarding: text, principal: text, reach: Paths.reach(text), summary: text,
-                next: text, isOpen: true,
-                ways: [
-                    .init(
-                        place: 1, label: text, kind: Phrase(verbatim: text), address: text, dial: Paths.dial("+1713"),
-                        hours: text, last: text, isTried: true, isNext: true, isByHand: true),
-                    .init(
-                        place: 2, label: text, kind: Phrase(verbatim: text), address: text, hours: text,
-                        isTried: false, isNext: false, isByHand: true),
-                ],
-                log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: true)], started: text,
-                earlier: [
-                    .init(
-                        title: text,
-                        log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: false)])
-                ], mayStart: true, mayWork: true, mayConfirm: true, seen: 3, problem: Phrase(verbatim: text)),
-            ReachPage(
-                person: text, name: text, version: 1,
-                rows: [
-                    .init(label: text, address: text, hours: text, problem: Phrase(verbatim: text)), .init(),
-                ], idle: 15, secret: text, assistants: text, isOwn: false, maySet: true,
-                problem: Phrase(verbatim: text)),
-            NewPersonPage(fields: person(text), problem: Phrase(verbatim: text), mayMakeAdmin: false),
-            PersonPage(
-                id: text, version: 1, fields: person(text),
-                mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
-                leaving: .init(
-                    open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text], posts: [text],
-                    successors: choice),
-                accountsPath: Paths.personAccounts(text), state: text, away: text),
-            accounts(text), merge(text), MergePage(id: text, name: text, choices: [candidate(text)], query: text),
-            DuplicatesPage(pairs: [.init(this: candidate(text), other: candidate(text), why: text)], next: text),
-            PersonPage(
-                id: text, version: 1, fields: person(text), mayChange: false, teams: text, backupName: text,
-                historyPath: Paths.history(subject: text)),
-            TeamsPage(
-                teams: [.init(id: text, name: text, lead: text, topics: text, members: 1, onDuty: text)],
-                mayChange: true),
-            TeamPage(
-                id: text, name: text, lead: text, topics: text,
-                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice,
-                moved: [text]),
-            TeamPage(
-                id: text, name: text, lead: text, topics: text, members: [text],
-                duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: false, people: choice),
-            ProfilePage(
-                name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
-                tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice,
-                wishes: WishesView(
-                    kinds: [.init(value: text, title: Phrase(verbatim: text), isWanted: true)], when: text, dueSoon: 45,
-                    withoutParticulars: true, officeHides: true)),
-            SignInPage(email: text, problem: Phrase(verbatim: text), next: text),
-            NewPasswordPage(
-                email: text, action: Paths.firstPassword, next: text, isFirst: true, problem: Phrase(verbatim: text)),
-            ForgotPasswordPage(isMailed: true, email: text, problem: Phrase(verbatim: text)),
-            ForgotPasswordPage(isMailed: true, email: text, isSent: true), board(text, .late), board(text, .people),
-            ProblemPage.fault(reference: text), ProblemPage.notFound(Phrase(verbatim: text)),
-            ProblemPage.unavailable(Phrase(verbatim: text)), StyleguidePage(),
-        ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)
+        return rolling(text) + complaints(text) + sampling(text) + fairness(text) + reviews(text) + playbooks(text)
+            + requests(text) + [
+                desk(text), sheet(text), message(text, history), brief(text), discretion(text),
+                TakenPage(
+                    taken: [TakenMessage(id: text, caller: text, for: text, at: text, became: text, fate: .open)],
+                    next: text),
+                RefusedActPage(
+                    sentence: Phrase(verbatim: text), action: Paths.message(text, MessageVerbs.offer),
+                    chosen: [("code", text)],
+                    typed: [("to", text), ("note", text)], back: Paths.message(text)),
+                SheetsPage(groups: [
+                    .init(title: text, sheets: [.init(person: text, name: text, toReturn: 1, asap: 1, late: 1, out: 1)])
+                ]),
+                ContactsPage(
+                    query: text, summary: text,
+                    contacts: [
+                        .init(
+                            id: text, name: text, pronunciation: text, company: text, number: text, last: text,
+                            why: text)
+                    ],
+                    next: text, mayImport: true, mayExport: true),
+                ContactPage(
+                    id: text, card: card,
+                    fields: ContactFields(
+                        name: text, honorific: text, pronunciation: text, company: text, timeZone: text, note: text,
+                        holder: text, numbers: [.init(label: text, number: text, bestHours: text, problem: text)],
+                        emails: [.init(label: text, address: text)]),
+                    problem: Phrase(verbatim: text), holders: choice, clock: text,
+                    first: .init(label: text, text: text, dial: text),
+                    open: [
+                        .init(id: text, code: 1, due: text, isLate: false, regarding: text, owner: text, calls: text)
+                    ],
+                    calls: [.init(message: text, when: text, regarding: text, told: text, by: text)],
+                    standings: [.init(principal: text, name: text, value: "wanted", why: text)],
+                    notesFor: choice + choice,
+                    favors: FavorsView(
+                        contact: text, with: choice + choice, principals: choice, balances: [text],
+                        favors: [
+                            .init(id: text, with: text, text: text, by: text, isSettled: false),
+                            .init(id: text, with: text, text: text, by: text, isSettled: true),
+                        ]),
+                    namesakes: .init(name: text, number: text, note: text, contacts: choice)),
+                CallsPage(
+                    contact: text, name: text,
+                    calls: [
+                        .init(message: text, when: text, regarding: text, told: text, by: text)
+                    ],
+                    next: text),
+                FindPage(
+                    form: FindForm(
+                        text: text, caller: text, owner: text, team: text, state: text, code: text, from: text, to: text
+                    ),
+                    people: choice, teams: choice,
+                    callers: [
+                        .init(
+                            name: text, contact: text, company: text, number: text, calls: text, why: text, open: text,
+                            openMessage: text),
+                        .init(name: text, number: text, calls: text, why: text, open: text),
+                    ],
+                    messages: [
+                        .init(
+                            id: text, caller: text, number: text, regarding: text, owner: text, code: 1, state: text,
+                            fate: .late, when: text, calls: 2)
+                    ], next: text, problem: nil),
+                FindPage(people: [], teams: [], problem: Phrase(verbatim: text)),
+                ContactImportPage(stage: .choose(unfinished: [text]), problem: Phrase(verbatim: text)),
+                ContactImportPage(stage: .trial(report, text: text)),
+                ContactImportPage(stage: .done(report)),
+                ContactImportPage(stage: .columns(report.columns, text: text)),
+                CopyPage(
+                    typed: text, problem: Phrase(verbatim: text),
+                    known: .init(
+                        name: text, sheet: Paths.sheet(text), pdf: Paths.copyPDF(of: text), made: text, shows: text,
+                        changes: [text], mail: Paths.copyMail(of: text),
+                        readers: [Choice(value: text, title: Phrase(verbatim: text))])),
+                CopyPage(),
+                NumberPage(
+                    number: text, text: text, label: text, sentence: text, needsRelease: true, released: text,
+                    mayRelease: true),
+                ErasurePage(
+                    id: text, name: text, losing: [text], open: Phrase(verbatim: text), problem: Phrase(verbatim: text)),
+                HistoryPage(subject: text, filter: text, lines: history, next: text),
+                HistoryPage(kinds: choice, lines: history),
+                SetupPage(
+                    code: text, office: office(text), personName: text, email: text, problem: Phrase(verbatim: text),
+                    zones: [text]),
+                OfficePage(
+                    name: text, mark: text, fields: office(text), holidays: [.init(day: text, text: text, name: text)],
+                    problem: Phrase(verbatim: text),
+                    mayChange: true, countries: choice),
+                PeoplePage(
+                    people: [.init(id: text, name: text, email: text, roles: text, teams: text, state: text, open: 2)],
+                    principals: [.init(id: text, name: text, assistants: choice)], mayChange: true, choices: choice),
+                AbsencePage(
+                    person: text, name: text, now: text,
+                    absences: [.init(id: text, sentence: text, hasBegun: true)], maySet: true,
+                    problem: Phrase(verbatim: text),
+                    fields: .init(
+                        from: text, fromTime: text, until: text, untilTime: text,
+                        covers: [.init(scope: text, label: text, person: text, from: text, until: text)]),
+                    changing: text, coverers: choice, otherwise: text),
+                LadderPage(
+                    message: text, caller: text, regarding: text, principal: text, reach: Paths.reach(text),
+                    summary: text,
+                    next: text, isOpen: true,
+                    ways: [
+                        .init(
+                            place: 1, label: text, kind: Phrase(verbatim: text), address: text,
+                            dial: Paths.dial("+1713"),
+                            hours: text, last: text, isTried: true, isNext: true, isByHand: true),
+                        .init(
+                            place: 2, label: text, kind: Phrase(verbatim: text), address: text, hours: text,
+                            isTried: false, isNext: false, isByHand: true),
+                    ],
+                    log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: true)], started: text,
+                    earlier: [
+                        .init(
+                            title: text,
+                            log: [.init(time: text, what: text, outcome: text, who: text, isTakenBack: false)])
+                    ], mayStart: true, mayWork: true, mayConfirm: true, seen: 3, problem: Phrase(verbatim: text)),
+                ReachPage(
+                    person: text, name: text, version: 1,
+                    rows: [
+                        .init(label: text, address: text, hours: text, problem: Phrase(verbatim: text)), .init(),
+                    ], idle: 15, secret: text, assistants: text, isOwn: false, maySet: true,
+                    problem: Phrase(verbatim: text)),
+                NewPersonPage(fields: person(text), problem: Phrase(verbatim: text), mayMakeAdmin: false),
+                PersonPage(
+                    id: text, version: 1, fields: person(text),
+                    mayChange: true, maySetPassword: true, seesSheet: true, backups: choice,
+                    leaving: .init(
+                        open: 1, accounts: 2, offeredAccounts: 1, receivers: choice, offered: [text], posts: [text],
+                        successors: choice),
+                    accountsPath: Paths.personAccounts(text), state: text, away: text),
+                accounts(text), merge(text), MergePage(id: text, name: text, choices: [candidate(text)], query: text),
+                DuplicatesPage(pairs: [.init(this: candidate(text), other: candidate(text), why: text)], next: text),
+                PersonPage(
+                    id: text, version: 1, fields: person(text), mayChange: false, teams: text, backupName: text,
+                    historyPath: Paths.history(subject: text)),
+                TeamsPage(
+                    teams: [.init(id: text, name: text, lead: text, topics: text, members: 1, onDuty: text)],
+                    mayChange: true),
+                TeamPage(
+                    id: text, name: text, lead: text, topics: text,
+                    duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: true, people: choice,
+                    moved: [text]),
+                TeamPage(
+                    id: text, name: text, lead: text, topics: text, members: [text],
+                    duties: [.init(person: text, weekday: 1, from: text, until: text)], mayChange: false, people: choice
+                ),
+                ProfilePage(
+                    name: text, email: text, sessions: [.init(id: text, what: text, when: text, isThis: false)],
+                    tokens: [.init(id: text, name: text, scopes: text, when: text)], newToken: text, scopes: choice,
+                    wishes: WishesView(
+                        kinds: [.init(value: text, title: Phrase(verbatim: text), isWanted: true)], when: text,
+                        dueSoon: 45,
+                        withoutParticulars: true, officeHides: true)),
+                SignInPage(email: text, problem: Phrase(verbatim: text), next: text),
+                NewPasswordPage(
+                    email: text, action: Paths.firstPassword, next: text, isFirst: true, problem: Phrase(verbatim: text)
+                ),
+                ForgotPasswordPage(isMailed: true, email: text, problem: Phrase(verbatim: text)),
+                ForgotPasswordPage(isMailed: true, email: text, isSent: true), board(text, .late), board(text, .people),
+                ProblemPage.fault(reference: text), ProblemPage.notFound(Phrase(verbatim: text)),
+                ProblemPage.unavailable(Phrase(verbatim: text)), StyleguidePage(),
+            ] + [DeskPage(people: addressee, sequence: 1)] + mailPages(text)
     }
 
     private static func mailPages(_ text: String) -> [any Page] {

@@ -70,6 +70,8 @@ struct NameKeeper: Authenticator {
         guard office.people[secret] != nil else { return nil }
         return Identity(acting: try await office.acting(secret), formToken: "form-\(secret)")
     }
+
+    func language(of acting: Acting?, asked: Language?) -> Language { (asked ?? .english).read(in: "US") }
 }
 
 extension Reply {

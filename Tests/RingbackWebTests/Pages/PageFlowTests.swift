@@ -253,7 +253,7 @@ struct PageFlowTests {
             #expect(bad.seen.contains("Check 3 fields."))
             for wrong in [
                 "“Springfield” is not a time zone.", "“nine to teatime” is not a time",
-                "17:00-09:00 goes past midnight",
+                "5:00 PM–9:00 AM goes past midnight",
             ] {
                 #expect(bad.seen.contains(wrong))
             }

@@ -110,7 +110,7 @@ extension Absence.Scope {
 extension AbsenceDraft {
     /// The form's content, without lines that name nobody.
     init(_ form: Fields) {
-        func time(_ day: String, _ time: String) -> String { time.isEmpty || day.isEmpty ? day : "\(day)T\(time)" }
+        func time(_ day: String, _ time: String) -> String { time.isEmpty || day.isEmpty ? day : "\(day) \(time)" }
         let (people, scopes) = (form.all("cover"), form.all("scope"))
         let (from, until) = (form.all("coverFrom"), form.all("coverUntil"))
         self.init(

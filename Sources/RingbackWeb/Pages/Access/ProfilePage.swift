@@ -70,6 +70,9 @@ extension ProfilePage {
                 Settings.block(
                     say("ASAP calls"), "<p><a class=\"button\" href=\"\(Paths.reach(viewer.id))\">\(say("How to reach you"))</a></p>")
             })\
+            \(Settings.block(
+                say("Comparison of groups"),
+                "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("What you say of yourself"))</a></p>"))\
             \(some: frame.viewer, { viewer in
                 Settings.block(
                     say("When somebody calls you"),

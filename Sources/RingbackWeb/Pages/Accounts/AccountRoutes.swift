@@ -26,13 +26,13 @@ struct AccountRoutes {
         return try await call.answer(or: { error in
             var page = try await page(call)
             (page.problem, page.chosen) = (error.sentence, Set(values))
-            (page.to, page.note) = (call.form["to"], call.form["note"])
+            (page.to, page.note, page.aside) = (call.form["to"], call.form["note"], call.form["aside"])
             return page
         }) {
             guard let to: PersonID = call.form.id("to") else { throw OfficeError.receiverMissing }
             let some = call.form.isOn("some") ? values.compactMap { Account(formValue: $0) } : nil
             let done = try await call.desk.offerAccounts(
-                some, of: id, to: to, note: call.form["note"], by: call.acting)
+                some, of: id, to: to, note: call.form["note"], aside: call.form["aside"], by: call.acting)
             let say = try await call.wording()
             let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
             let count = done.result ?? 0

@@ -7,7 +7,7 @@ extension AccountsPage {
         self.init(
             person: holding.holder.id.text, name: holding.holder.name,
             lines: holding.accounts.map { Line($0, holding.names, say) },
-            more: max(0, holding.total - holding.accounts.count), loads: holding.receivers.map(LoadLine.init),
+            more: max(0, holding.total - holding.accounts.count), loads: holding.receivers,
             mayOffer: holding.mayOffer)
     }
 }
@@ -27,14 +27,6 @@ extension AccountsPage.Line {
                 return declined.decidedAt.map { say("declined by \(who), \(say.moment($0)): \(why)") }
                     ?? say("declined by \(who): \(why)")
             })
-    }
-}
-
-extension AccountsPage.LoadLine {
-    init(_ load: Load) {
-        self.init(
-            id: load.person.id.text, name: load.person.name, open: load.open, accounts: load.accounts,
-            waiting: load.waiting)
     }
 }
 

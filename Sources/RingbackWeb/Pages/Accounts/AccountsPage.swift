@@ -1,3 +1,4 @@
+import RingbackCore
 import RingbackWords
 
 /// Somebody's accounts, and the form to offer them to others.
@@ -8,13 +9,14 @@ struct AccountsPage: Page {
     /// How many there are besides those shown.
     var more = 0
     /// Possible receivers and their workload.
-    var loads: [LoadLine] = []
+    var loads: [Load] = []
     var mayOffer = false
     var problem: Phrase?
     /// The selection, if it was refused.
     var chosen: Set<String> = []
     var to = ""
     var note = ""
+    var aside = ""
 
     struct Line: Sendable {
         /// The form's value.
@@ -29,14 +31,6 @@ struct AccountsPage: Page {
         var offer: String?
         /// "declined by Tom Mon 9:12: too many already".
         var declined: String?
-    }
-
-    struct LoadLine: Sendable {
-        var id: String
-        var name: String
-        var open: Int
-        var accounts: Int
-        var waiting: Int
     }
 
     var title: Phrase { say("Accounts of \(name)") }
@@ -87,9 +81,10 @@ extension AccountsPage {
         \(Parts.select(
             say("Offer selected to"), name: "to",
             options: [Choice(value: "", title: say("choose"))]
-                + loads.map { Choice(value: $0.id, title: say("\($0.name): \($0.words)")) },
+                + loads.map(Choice.init),
             chosen: to, required: true))\
-        \(Parts.field(say("Note for them"), name: "note", value: note))
+        \(Parts.field(say("Note for them"), name: "note", value: note))\
+        \(Parts.field(say("To put aside for it (optional)"), name: "aside", value: aside))
         """
     }
 
@@ -139,28 +134,9 @@ extension AccountsPage {
 
     private var loadTable: HTML {
         """
-        <table><thead><tr><th scope="col">\(say("Person"))</th>\
-        <th scope="col" class="n">\(say("Open", context: "messages"))</th>\
-        <th scope="col" class="n">\(say("Accounts"))</th>\
-        <th scope="col" class="n">\(say("Offers waiting"))</th></tr></thead><tbody>\(each: loads, {
-            """
-            <tr><th scope="row"><bdi>\($0.name)</bdi></th><td class="n">\($0.open)</td>\
-            <td class="n">\($0.accounts)</td><td class="n">\($0.waiting)</td></tr>
-
-            """
-        })</tbody></table>
+        <ul class="things">\(each: loads, {
+            "<li><bdi>\($0.name)</bdi> <span class=\"soft\">\($0.words)</span></li>"
+        })</ul>
         """
-    }
-}
-
-extension AccountsPage.LoadLine {
-    /// "12 open, 40 accounts, 3 offers waiting".
-    var words: Phrase { Self.words(open: open, accounts: accounts, waiting: waiting) }
-
-    static func words(open: Int, accounts: Int, waiting: Int) -> Phrase {
-        let held = say(accounts, one: "1 account", other: "\(accounts) accounts")
-        if waiting == 0 { return say("\(open) open, \(held)") }
-        let offers = say(waiting, one: "1 offer waiting", other: "\(waiting) offers waiting")
-        return say("\(open) open, \(held), \(offers)")
     }
 }

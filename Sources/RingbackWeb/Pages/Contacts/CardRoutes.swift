@@ -84,7 +84,7 @@ struct CardRoutes {
     private func noteContext(_ call: PageCall, _ id: ContactID) async throws {
         var until: Timestamp?
         if let text = call.form.text("until") {
-            guard let day = Workday(text) else { throw MessageError.timeUnreadable(text) }
+            guard let day = try await call.days().day(text) else { throw HoursError.dateUnreadable(text) }
             // To the end of that day on the office's clock.
             let hours = try await call.desk.view(of: call.acting.office).office.hours
             until = hours.instant(computed: WallTime(day: Workday(daysSince1970: day.daysSince1970 + 1), minutes: 0))

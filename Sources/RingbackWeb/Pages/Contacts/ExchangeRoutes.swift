@@ -35,9 +35,12 @@ struct ExchangeRoutes {
             let bytes = pasted.map { Array($0.utf8) } ?? call.file
             let codes = Self.codes(fields)
             let say = try await call.wording()
+            let (desk, acting) = (call.desk, try call.acting)
             if Self.isCallLog(bytes, codes) {
-                let report = try await call.desk.importCalls(
-                    bytes, choices: try CallColumn.list(codes), dry: dry, by: call.acting)
+                let choices = try CallColumn.list(codes)
+                let report = try await Self.whileWanted(call, dry) {
+                    try await desk.importCalls(bytes, choices: choices, dry: dry, by: acting)
+                }
                 var shown = ContactImportPage.Report(report, showing: Self.rowsShown, say)
                 (shown.what, shown.new) = ("calls", report.new + report.merged)
                 shown.choices = codes
@@ -45,8 +48,9 @@ struct ExchangeRoutes {
                 return .page(ContactImportPage(stage: dry ? .trial(shown, text: pasted) : .done(shown)))
             }
             let choices = try ColumnChoice.list(codes)
-            let report = try await call.desk.importContacts(
-                bytes, choices: choices, dry: dry, by: call.acting)
+            let report = try await Self.whileWanted(call, dry) {
+                try await desk.importContacts(bytes, choices: choices, dry: dry, by: acting)
+            }
             var shown = ContactImportPage.Report(report, showing: Self.rowsShown, say)
             shown.choices = codes
             shown.columns = .all(report, codes)
@@ -54,6 +58,13 @@ struct ExchangeRoutes {
         } catch let error as any RingbackError {
             return .page(unread(call, error), status: error.status)
         }
+    }
+
+    /// A trial ends when whoever tries leaves; an import goes on.
+    private static func whileWanted<T: Sendable>(
+        _ call: PageCall, _ dry: Bool, _ body: @escaping @Sendable () async throws -> T
+    ) async throws -> T {
+        dry ? try await call.context.whileConnected(body) : try await body()
     }
 
     /// A table whose column names say too little: somebody says what they hold.

@@ -53,10 +53,9 @@ struct CoverageRoutes {
 
     private func copy(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { week, site, version in
-            let known = try await call.desk.coverage(week, of: site, by: call.acting).coverage
-            guard known.stints.isEmpty || call.form.isOn("anyway") else { throw CoverageError.planned }
             _ = try await call.desk.copyCoverage(
-                from: week.adding(weeks: -1), to: week, of: site, expecting: version, by: call.acting)
+                from: week.adding(weeks: -1), to: week, of: site, replaces: call.form.isOn("anyway"),
+                expecting: version, by: call.acting)
             return try await call.wording()(say("The week before was copied."))
         }
     }

@@ -62,8 +62,15 @@ extension DayLeftPage {
     static func line(_ left: DayLeft?, _ say: Wording) -> HTML? {
         guard let left, left.isTime, !left.entries.isEmpty else { return nil }
         let count = left.entries.count
-        let words = RingbackWords.say(
-            count, one: "1 call is left for today.", other: "\(count) calls are left for today.")
+        let closes = left.times.closes.flatMap { at in
+            left.entries.allSatisfy { $0.message.timing.due <= at } ? at : nil
+        }
+        let words =
+            closes.map(say.time).map { at in
+                RingbackWords.say(count, one: "1 call is due by \(at).", other: "\(count) calls are due by \(at).")
+            }
+            ?? RingbackWords.say(
+                count, one: "1 call is left for today.", other: "\(count) calls are left for today.")
         return """
             <b>\(words)</b> \(some: remaining(left), { "<span>\($0)</span> " })\
             <a href="\(Paths.dayLeft(left.times.day.description))">\(RingbackWords.say("See them"))</a>

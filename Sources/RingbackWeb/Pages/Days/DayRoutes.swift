@@ -11,6 +11,7 @@ struct DayRoutes {
         router.get(Paths.days) { call in .page(try await page(call, nil)) }
         router.get(Paths.day(":day")) { call in .page(try await page(call, try Self.day(call))) }
         router.post(Paths.day(":day"), decide)
+        router.post(Paths.dayUndo(":day"), undo)
         router.post(Paths.dayMailboxes(":day"), check)
         router.get(Paths.dayLeft(":day"), left)
         router.get(Paths.dayClose) { call in .page(try await closePage(call)) }
@@ -50,7 +51,7 @@ struct DayRoutes {
                 _ = try await call.desk.carry(drafts, from: day, by: acting)
                 return .done(
                     say(drafts.count, one: "1 call is carried.", other: "\(drafts.count) calls are carried."),
-                    at: Paths.day(day.description))
+                    undo: Paths.dayUndo(day.description), at: Paths.day(day.description))
             }
             let signed =
                 try await call.desk.signDay(
@@ -59,6 +60,21 @@ struct DayRoutes {
                 ).result ?? []
             let name = signed.first?.name ?? ""
             return .done(say("\(say.date(day)) is signed by \(name)."), at: Paths.day(day.description))
+        }
+    }
+
+    private func undo(_ call: PageCall) async throws -> PageAnswer {
+        let day = try Self.day(call)
+        return try await call.answer(or: { error in
+            var page = try await page(call, day)
+            page.problem = error.sentence
+            return page
+        }) {
+            let count = try await call.desk.undoCarries(from: day, by: call.acting)
+            let say = try await call.wording()
+            return .done(
+                say(count, one: "Undone: 1 call is left again.", other: "Undone: \(count) calls are left again."),
+                at: Paths.day(day.description))
         }
     }
 

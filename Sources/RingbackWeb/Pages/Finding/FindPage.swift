@@ -25,6 +25,8 @@ struct FindPage: Page {
     var callers: [Caller] = []
     /// Those that only sound or look like what was typed.
     var alike: [Caller] = []
+    /// Who does what the words ask for.
+    var duties: [DutiesPage.Line] = []
     var messages: [Line] = []
     var next: String?
     var problem: Phrase?
@@ -71,6 +73,7 @@ extension FindPage {
             """))\
         \(Parts.problem(problem))\
         \(filter)\
+        \(when: !duties.isEmpty, "<h2 id=\"duties\">\(say("Who does it"))</h2>\n\(DutiesPage.table(duties))")\
         \(callerList("callers", say("Callers"), callers))\
         \(when: problem == nil, messageList)\
         \(Parts.more(next.map { Paths.find(form, after: $0) }))

@@ -11,7 +11,8 @@ struct FindRoutes {
     func register() {
         router.get(Paths.find, find)
         router.get(Paths.findExport) { call in
-            let text = try await call.desk.exportMessages(MessageFilter(call.query), by: call.acting)
+            let filter = try MessageFilter(call.query, await call.days())
+            let text = try await call.desk.exportMessages(filter, by: call.acting)
             return .file(
                 name: "messages.csv", type: "text/csv; charset=utf-8", body: .init(byteBuffer: ByteBuffer(string: text))
             )
@@ -29,11 +30,14 @@ struct FindRoutes {
             teams: view.picture.teams.values.sorted { $0.name < $1.name }
                 .map { Choice(value: $0.id.text, title: $0.name) })
         do {
-            let filter = MessageFilter(call.query)
+            let filter = try MessageFilter(call.query, await call.days())
             if !filter.text.isEmpty, call.query.text("after") == nil, page.form.isOnlyText {
                 let found = try await call.desk.findCallers(filter.text, limit: 12, by: acting)
                 page.callers = found.filter(\.isMeant).map { FindPage.Caller($0, say) }
                 page.alike = found.filter { !$0.isMeant }.map { FindPage.Caller($0, say) }
+                page.duties = try await call.desk.duties(
+                    asked: filter.text, limit: 5, isSure: true, by: acting
+                ).duties.map { DutiesPage.Line($0, say) }
             }
             let found = try await call.desk.findMessages(
                 filter, cursor: call.query.text("after"), limit: 50, by: acting)
@@ -48,11 +52,16 @@ struct FindRoutes {
 }
 
 extension MessageFilter {
-    init(_ query: Fields) {
+    /// - Throws: ``HoursError/dateUnreadable(_:)``.
+    init(_ query: Fields, _ days: DayReader) throws(HoursError) {
+        func day(_ name: String) throws(HoursError) -> Workday? {
+            guard let text = query.text(name) else { return nil }
+            guard let day = days.day(text, .past) else { throw .dateUnreadable(text) }
+            return day
+        }
         self.init(
             text: query["q"], caller: query["caller"], owner: query["owner"], team: query["team"],
-            state: query.word("state"), code: query.code("code"), from: Workday(query["from"]),
-            to: Workday(query["to"]))
+            state: query.word("state"), code: query.code("code"), from: try day("from"), to: try day("to"))
     }
 }
 

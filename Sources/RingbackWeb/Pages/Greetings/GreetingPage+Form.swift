@@ -114,10 +114,13 @@ extension GreetingPage.Fields {
     typealias Fields = RingbackWeb.Fields
 
     /// What was proposed and left as it was is proposed again: it must not keep the times of before.
-    var draft: GreetingDraft {
+    /// - Throws: ``HoursError/dateUnreadable(_:)``.
+    func draft(_ days: DayReader) throws(HoursError) -> GreetingDraft {
+        let typed = days.day(day)
+        if typed == nil, !day.isEmpty { throw .dateUnreadable(day) }
         var draft = GreetingDraft(
             kind, windows: zip(from, to).filter { !$0.isEmpty || !$1.isEmpty }.map { .init(from: $0, to: $1) },
-            day: Workday(day), back: back, cover: PersonID(cover))
+            day: typed, back: back, cover: PersonID(cover))
         for language in Language.all where languages.contains(language.code) {
             let text = texts[language.code] ?? ""
             draft.texts[language] = Self.folded(text) == Self.folded(made[language.code] ?? "") ? "" : text

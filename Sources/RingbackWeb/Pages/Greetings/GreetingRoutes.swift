@@ -55,14 +55,16 @@ struct GreetingRoutes {
                 var page = try await page(call)
                 page.fields = fields
                 if page.fields.languages.isEmpty { page.fields.languages = [call.language.code] }
-                let proposed = try await call.desk.proposedGreeting(of: person, page.fields.draft, by: call.acting)
+                let draft = try page.fields.draft(await call.days())
+                let proposed = try await call.desk.proposedGreeting(of: person, draft, by: call.acting)
                 for (language, text) in proposed {
                     page.fields.texts[language.code] = text
                     page.fields.made[language.code] = text
                 }
                 return .page(page)
             }
-            let view = try await call.desk.setGreeting(of: person, fields.draft, by: call.acting)
+            let draft = try fields.draft(await call.days())
+            let view = try await call.desk.setGreeting(of: person, draft, by: call.acting)
             let say = try await call.wording()
             // The one just set may wait behind what callers hear until then.
             let new = [view.live, view.planned].compactMap(\.self).max { $0.at < $1.at }

@@ -151,6 +151,9 @@ extension Subject.Kind {
         case .claim: say("a number")
         case .mail: say("an email")
         case .day: say("a day")
+        case .complaint: say("a complaint or compliment")
+        case .sample: say("a sample")
+        case .duty: say("a duty")
         }
     }
 }
@@ -186,6 +189,9 @@ private struct HistorySubject {
         case .day:
             name = Workday(subject.id).map { say.date($0) }
             (text, path) = (name ?? say("a day"), Paths.day(subject.id))
+        case .duty: (text, path) = (name ?? say("a duty"), Paths.duty(subject.id))
+        case .complaint: (text, path) = (say("a complaint or compliment"), Paths.complaint(subject.id))
+        case .sample: (text, path) = (say("a sample"), Paths.sample(subject.id))
         case nil: text = subject.kind
         }
         isNamed = name != nil || Subject.Kind(rawValue: subject.kind) == nil

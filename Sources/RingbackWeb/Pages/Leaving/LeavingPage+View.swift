@@ -16,6 +16,7 @@ extension LeavingPage {
                     by: step.by.map { "\(view.names[$0.by] ?? ""), \(say.dated($0.at))" } ?? "")
             },
             onlyCover: view.onlyCover, unreturned: view.unreturned, openCount: view.openCount,
+            duties: view.duties.map { ($0.name, Paths.duty($0.id.text)) },
             posts: view.posts.map { post in
                 let place = post.words.description
                 return Post(
@@ -28,7 +29,7 @@ extension LeavingPage {
                 return "\(say.date(day.day)): \(view.names[day.by] ?? ""), \(calls)"
             },
             loads: view.receivers.map { load in
-                (load.person.name, say("\(load.open) open, \(load.accounts) accounts, \(load.waiting) waiting"))
+                (load.person.name, say(load.words))
             },
             askers: view.askers.map { ($0.name, Paths.contact($0.contact.text), $0.messages, $0.email) },
             readyText: view.readyText[say.language] ?? view.readyText[.english] ?? "",

@@ -14,6 +14,7 @@ struct LeavingPage: Page {
     var onlyCover: [Phrase]
     var unreturned: [String]
     var openCount: Int
+    var duties: [(name: String, path: Path)]
     var posts: [Post]
     var missed: [String]
     var worked: [String]
@@ -123,6 +124,13 @@ extension LeavingPage {
                 """)
             """
         case .accounts: "<p><a class=\"button\" href=\"\(Paths.personAccounts(person))\">\(say("Accounts"))</a></p>"
+        case .duties:
+            """
+            \(when: !duties.isEmpty, """
+                <ul class="things">\(each: duties, { "<li><a href=\"\($0.path)#holder\"><bdi>\($0.name)</bdi></a></li>" })</ul>\
+                <p class="soft">\(say("Hand over each on its page, with what does not come along."))</p>
+                """)
+            """
         case .posts: "\(each: posts, { post($0, frame) })"
         case .greeting:
             "<p><a class=\"button\" href=\"\(Paths.greeting(person))#new\">\(say("Set the greeting"))</a></p>"
@@ -169,14 +177,22 @@ extension LeavingPage {
             <p class="soft">\(say("Who called most within a year:"))</p><ul class="things">\(each: askers, {
                 """
                 <li><a href="\($0.path)"><bdi>\($0.name)</bdi></a> <span class="soft">\($0.count)</span>\
-                \(when: !$0.mail.isEmpty, " <bdi>\($0.mail)</bdi>")</li>
+                \(when: !$0.mail.isEmpty, " <a href=\"\(letter(to: $0.mail))\"><bdi>\($0.mail)</bdi></a>")</li>
                 """
             })</ul>
             """)<form method="post" action="\(Paths.leavingAct("told", of: person))">\(frame.token)\
         \(Parts.textArea(say("What they are told"), name: "text", value: fields.text.isEmpty ? readyText : fields.text,
-            hint: say("Copy it into a letter or an email, or read it out."), rows: 5))\
+            hint: say("An address opens an email with it. Else copy it into a letter, or read it out."), rows: 5))\
         <div class="row"><button class="button">\(say("They are told"))</button></div></form>
         """
+    }
+
+    /// An email in the reader's own mail program, ready to be sent.
+    private func letter(to address: String) -> String {
+        let text = fields.text.isEmpty ? readyText : fields.text
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\r\n")
+        let to = PercentEncoding.encode(address).replacing("%40", with: "@")
+        return "mailto:\(to)?body=\(PercentEncoding.encode(lines))"
     }
 
     private func park(_ frame: Frame) -> HTML {

@@ -19,7 +19,9 @@ extension OfficeMailPage {
             waiting: setup.waiting,
             failed: setup.failed.map { mail in
                 Failed(
-                    number: mail.number, to: mail.person.flatMap { setup.names[$0] } ?? mail.address,
+                    number: mail.number,
+                    to: mail.kind.hidesReceiver
+                        ? say(MailKind.unnamed) : mail.person.flatMap { setup.names[$0] } ?? mail.address,
                     what: say(mail.kind.noun), when: say.fullMoment(mail.settledAt ?? mail.madeAt),
                     error: PlainText.shortened(mail.lastError, to: 300))
             },
@@ -129,6 +131,10 @@ extension MailKind {
         case .shiftNote: say("a handover note")
         case .evening: say("what supervisors are told in the evening")
         case .standard: say("a standard, or a question about one")
+        case .playbook: say("a playbook, or a case to answer")
+        case .fairness: say("a comparison of groups")
+        // Whoever sees the list of mails is not to see whom a complaint concerns, or who asks whom for work.
+        case .complaint, .request, .duty: say("a personal notice")
         case .rolling: say("the report of rolling calls")
         case .copyOnReturn, .copy: say("a clean copy of a sheet")
         case .receipt: say("the outcome of an email")
@@ -138,6 +144,9 @@ extension MailKind {
         case .test: say("a test")
         }
     }
+
+    /// In place of a receiver who is not named.
+    static let unnamed: Phrase = say("somebody")
 
     /// A choice everybody makes about being mailed.
     var wish: Phrase {
@@ -155,10 +164,14 @@ extension MailKind {
         case .endOfDay: say("What I still have at the end of my day")
         case .shiftNote: say("Somebody left me a handover note")
         case .evening: say("For supervisors, in the evening: unsigned days, old greetings, coming gaps")
+        case .request: say("Somebody asks me for a piece of work, or answers what I asked")
+        case .duty: say("I come to hold a duty or give one up, or somebody I used to ask no longer holds one")
         case .standard: say("A standard is new, or a question about one is mine to answer or was answered")
+        case .fairness: say("Groups were compared, and I am one of the two who read it")
+        case .playbook: say("A playbook is mine to approve, or a case is mine to answer or was answered")
         case .rolling: say("Rolling calls ended, with the report")
         case .copyOnReturn: say("I am back, or somebody whose sheet I keep: a clean copy")
-        case .ladder, .copy, .receipt, .trouble, .access, .password, .test: noun
+        case .ladder, .complaint, .copy, .receipt, .trouble, .access, .password, .test: noun
         }
     }
 }

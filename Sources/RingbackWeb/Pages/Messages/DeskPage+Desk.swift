@@ -17,7 +17,7 @@ extension ProposalView {
             case .rang(let at): say("called them, \(say.moment(at))")
             case .owedLast(let at): say("owned their last call, \(say.moment(at))")
             case .named: say("will owe the return")
-            case .holdsAccount, .holdsCompany, .onDuty, .receivesMail: say(owner.reason.words)
+            case .holdsAccount, .holdsCompany, .holdsDuty, .onDuty, .receivesMail: say(owner.reason.words)
             }
         self.init(
             owner: owner.person.name, why: why,
@@ -206,6 +206,7 @@ extension MessageDraft {
         window = Timestamp(rfc3339: form["window"])
         isCodeChosen = form.isOn("codeChosen") || code != .today
         lowers = form.isOn("lower")
+        playbook = form["playbook"]
     }
 }
 
@@ -228,7 +229,7 @@ extension DeskDraft {
         (isNewContact, readBack) = (form.isOn("caller.new"), form.isOn("readBack"))
         source = form.word("source") ?? .telephone
         (line, waiting, key) = (form["line"], form["waiting"], form["key"])
-        window = form["window"]
+        (window, playbook) = (form["window"], form["playbook"])
     }
 
     /// As it was when the caller was put on hold. The board stores the form as the script sends it: JSON by field.

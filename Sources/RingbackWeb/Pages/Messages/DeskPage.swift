@@ -28,6 +28,8 @@ struct DeskPage: Page {
     var asks: [AskView] = []
     /// "Otto until 12:00 PM, then Ana": who answers the main line; empty where nothing is planned.
     var onDuty = ""
+    /// The quick answer that the desk was opened with.
+    var quick: (number: String, sentence: String)?
     /// How scripts write a time: "h:mm a|AM|PM".
     var clock = ""
     /// The journal position this page shows; the live stream continues from there.
@@ -45,6 +47,7 @@ struct DeskPage: Page {
             KeyHint("⇥", does: say("next field")),
             KeyHint("1", "2", "3", "4", does: say("code, when it has the focus"), always: false),
             KeyHint("ctrl ↵", does: say("file")),
+            KeyHint("F1", does: say("the fitting playbook"), always: false),
             KeyHint("F2", does: say("same number as last time"), always: false),
             KeyHint("F3", does: say("they press: what to say next"), always: false),
             KeyHint("F4", does: say("confirm the number"), always: false),
@@ -103,6 +106,8 @@ struct DeskDraft: Sendable {
     var told = ""
     /// The end of the window that was promised, if one was.
     var window = ""
+    /// The version that is filed with the call, "14.2".
+    var playbook = ""
     /// "Might be around four", as "16:00": the desk’s own note, never told as a promise.
     var around = ""
     /// Save an unknown caller as a contact.

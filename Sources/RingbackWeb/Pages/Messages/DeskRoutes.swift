@@ -30,6 +30,11 @@ struct DeskRoutes {
 
     private func desk(_ call: PageCall) async throws -> PageAnswer {
         var page = try await page(call, try await draft(call))
+        if let number = call.query.text("playbook"), let text = try await call.desk.quickAnswer(number, by: call.acting)
+        {
+            page.draft.playbook = number
+            page.quick = (number, text)
+        }
         if let query = call.query.text("q") {
             page.query = query
             page.results = try await found(query, call)
@@ -103,12 +108,14 @@ struct DeskRoutes {
     }
 
     private func foresee(_ draft: DeskDraft, _ call: PageCall) async throws -> Foreseen {
-        if [draft.contact, draft.number, draft.for, draft.name, draft.onto].allSatisfy(\.isEmpty) { return Foreseen() }
+        if [draft.contact, draft.number, draft.for, draft.name, draft.onto, draft.regarding].allSatisfy(\.isEmpty) {
+            return Foreseen()
+        }
         let say = try await call.wording()
         let forecast = try await call.desk.foresee(
             contact: ContactID(draft.same) ?? (draft.same.isEmpty ? ContactID(draft.contact) : nil),
             isConfirmed: ContactID(draft.same) != nil, number: draft.number, name: draft.name, forWhom: draft.for,
-            goesOn: MessageID(draft.onto), by: call.acting)
+            topic: draft.regarding, goesOn: MessageID(draft.onto), by: call.acting)
         var proposal = ProposalView(
             forecast, named: draft.for, say, names: try await call.desk.names(by: call.acting))
         if let owner = forecast.owner {
@@ -150,6 +157,7 @@ struct DeskRoutes {
             number: call.query["number"],
             for: call.query["for"])
         (draft.onto, draft.window) = (call.query["onto"], call.query["window"])
+        draft.regarding = call.query["regarding"]
         let foreseen = try await foresee(draft, call)
         draft.others = foreseen.others
         return .fragment(

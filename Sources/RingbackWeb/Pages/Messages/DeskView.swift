@@ -49,7 +49,7 @@ extension DeskPage {
         data-card="\(Paths.deskCard)" data-results="\(Paths.deskResults)" data-taken="\(Paths.deskTaken)" \
         data-claims="\(Paths.claims)" data-clock="\(clock)" data-api="\(Paths.messages)" \
         data-waiting="\(Paths.waiting)">\(frame.token)\(hiddenFields)
-        <div class="alerts">\(Parts.problem(problem))\(some: draft.elsewhere, Self.openElsewhere)</div>
+        <div class="alerts">\(Parts.problem(problem))\(some: draft.elsewhere, Self.openElsewhere)\(some: quick, Self.quickAnswer)</div>
         \(callerFields)
         <div class="pad"><div class="lines">
         \(ownerField)\(aboutFields)\(detailFields)
@@ -69,6 +69,7 @@ extension DeskPage {
         <input type="hidden" name="onto" value="\(draft.onto)">\
         <input type="hidden" name="proposed" value="\(draft.for.isEmpty ? proposal?.owner ?? "" : "")">\
         <input type="hidden" name="codeChosen" value="">\
+        <input type="hidden" name="playbook" value="\(draft.playbook)">\
         <input type="hidden" name="reach" value="\(draft.isReachAsked ? "asked" : "ask")">
         """
     }
@@ -152,6 +153,14 @@ extension DeskPage {
             <a href="\(elsewhere.over)">\(say("Take over"))</a></p>
 
             """
+    }
+
+    private static func quickAnswer(_ quick: (number: String, sentence: String)) -> HTML {
+        """
+        <p class="strip plain"><span>\(say("This call is settled with \(quick.number):")) <q dir="auto">\(quick.sentence)</q></span> \
+        <a href="\(Paths.desk)">\(say("Without it"))</a></p>
+
+        """
     }
 
     static let aroundHint = say("When they asked to be called, such as 4:00 PM or tomorrow morning.")

@@ -47,6 +47,7 @@ struct MessagePage: Page {
     var correction: Correction?
     /// Whether the viewer may reopen it.
     var mayReopen = false
+    var playbook: PlaybookBlock?
 
     struct Step: Sendable {
         /// "Delivered", "Not returned yet".
@@ -145,5 +146,15 @@ struct MessagePage: Page {
     var scripts: [Asset] { [.message] }
     var layout: PageLayout { .reading }
     /// Nothing on this page is moved to, or moved.
-    var keys: [KeyHint] { actions == nil ? [] : EntryActions.keys.filter { !["j", "⇧J"].contains("\($0.keys[0])") } }
+    var keys: [KeyHint] {
+        (actions == nil ? [] : EntryActions.keys.filter { !["j", "⇧J"].contains("\($0.keys[0])") }) + playbookKeys
+    }
+    private var playbookKeys: [KeyHint] {
+        playbook == nil
+            ? []
+            : [
+                KeyHint("⇧B", does: say("the fitting playbook"), always: false),
+                KeyHint("⇧Q", does: say("how would you have handled this"), always: false),
+            ]
+    }
 }

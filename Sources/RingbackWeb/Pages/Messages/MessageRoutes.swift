@@ -31,6 +31,8 @@ struct MessageRoutes {
         page.shown = call.query.word("show") ?? .all
         page.historyPath = Paths.history(subject: Subject.message(id).text)
         page.card = try await card(of: file, call)
+        page.playbook = PlaybookBlock(
+            try await call.desk.playbooks(for: id, by: acting), of: id, reader: acting.actor.person, say)
         return page
     }
 

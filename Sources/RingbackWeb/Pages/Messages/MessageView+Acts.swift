@@ -10,7 +10,8 @@ extension MessagePage {
         <header class="panel-head">\(panelHead)</header>
         \(some: actions, { $0.html(in: frame) })\
         \(when: mayReopen, reopeningForm(frame))\
-        <div class="panel-body">\(some: card, { "\($0.ladderLink)\(who($0, frame))" })</div>
+        <div class="panel-body">\(some: playbook, { $0.html(in: frame) })\(some: card, { "\($0.ladderLink)\(who($0, frame))" })\
+        <p class="block"><a class="button" href="\(Paths.newComplaint(about: id))">\(say("Register a complaint or compliment"))</a></p></div>
         </aside>
         """
     }

@@ -2,12 +2,15 @@ import RingbackWords
 
 /// The pages of the office’s settings.
 enum OfficeRoom: CaseIterable, Sendable {
-    case office, standards, sites, coverage, routes, people, teams, mail, quarantine, mails, reports, history
+    case office, standards, playbooks, duties, sites, coverage, routes, people, teams, mail, quarantine, mails, reviews,
+        reports, history
 
     private var link: (Phrase, Path) {
         switch self {
         case .office: (say("Hours and holidays"), Paths.office)
         case .standards: (say("Standards"), Paths.standards)
+        case .playbooks: (say("Playbooks"), Paths.playbooks)
+        case .duties: (say("Duties"), Paths.duties)
         case .sites: (say("Sites"), Paths.sites)
         case .coverage: (say("Coverage"), Paths.coverage)
         case .routes: (say("Telephone routes"), Paths.routes)
@@ -16,6 +19,7 @@ enum OfficeRoom: CaseIterable, Sendable {
         case .mail: (say("Mail"), Paths.officeMail)
         case .quarantine: (say("Unmatched mail"), Paths.quarantine)
         case .mails: (say("All mail"), Paths.mails)
+        case .reviews: (say("Fair reviews"), Paths.reviews)
         case .reports: (say("Reports"), Paths.reports)
         case .history: (say("History"), Paths.history)
         }
@@ -23,7 +27,9 @@ enum OfficeRoom: CaseIterable, Sendable {
 
     private func isOpen(to viewer: Viewer?) -> Bool {
         switch self {
-        case .office, .standards, .sites, .coverage, .people, .teams, .reports, .history: true
+        case .office, .standards, .playbooks, .duties, .sites, .coverage, .people, .teams, .reviews, .reports,
+            .history:
+            true
         case .mail: viewer?.setsUpOffice ?? false
         case .routes: viewer?.seesBoard ?? false
         case .quarantine, .mails: viewer?.seesQuarantine ?? false

@@ -54,7 +54,7 @@ struct OfficeRoutes {
             (page.newHoliday, page.fields.faults, page.problem) = ((day, name), fault.fields, fault.sentence)
             return page
         }) {
-            guard let workday = Workday(day) else { throw OfficeError.holidayDayMissing }
+            guard let workday = try await call.days().day(day) else { throw OfficeError.holidayDayMissing }
             _ = try await call.desk.keepHoliday(workday, named: name, by: call.acting)
             let say = try await call.wording()
             return .done(say("Holiday added: \(say.date(workday))."), at: Paths.office)

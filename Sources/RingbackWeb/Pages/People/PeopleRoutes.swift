@@ -117,7 +117,8 @@ struct PeopleRoutes {
     private func offerAll(_ call: PageCall) async throws -> PageAnswer {
         try await act(call) { id, say in
             let to = try call.receiver
-            let count = try await call.desk.offerAll(from: id, to: to, note: call.form["note"], by: call.acting)
+            let count = try await call.desk.offerAll(
+                from: id, to: to, note: call.form["note"], aside: call.form["aside"], by: call.acting)
             let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
             return count == 0
                 ? say("There was nothing left to offer.")
@@ -131,7 +132,7 @@ struct PeopleRoutes {
         try await act(call) { id, say in
             let to = try call.receiver
             let count = try await call.desk.offerEverything(
-                from: id, to: to, note: call.form["note"], by: call.acting)
+                from: id, to: to, note: call.form["note"], aside: call.form["aside"], by: call.acting)
             let name = try await call.desk.names(by: call.acting)[to] ?? say("somebody")
             let messages = say(count.messages, one: "1 message", other: "\(count.messages) messages")
             let accounts = say(count.accounts, one: "1 account", other: "\(count.accounts) accounts")

@@ -25,6 +25,11 @@ extension PersonPage {
                 ? Paths.history(subject: Subject.person(person.id).text) : nil)
         week = say.week
         keepsChecklist = !person.works && Policy.allows(.runLeaving, acting, acting.grounds(toOwner: person.id))
+        if isSelf {
+            review = (RingbackWords.say("My record"), Paths.record)
+        } else if Policy.allows(.seeReview, acting, acting.grounds(toOwner: person.id)) {
+            review = (RingbackWords.say("Review"), Paths.review(of: person.id.text))
+        }
         setsWhatToSay = person.works && Policy.allows(.seeDiscretion, acting, acting.grounds(toOwner: person.id))
     }
 }
@@ -48,12 +53,6 @@ extension PersonPage.Leaving {
 extension Choice {
     /// "Dana Whitfield: 12 open, 40 accounts, 3 offers waiting".
     init(_ load: Load) { self.init(value: load.person.id.text, title: say("\(load.person.name): \(load.words)")) }
-}
-
-extension Load {
-    fileprivate var words: Phrase {
-        AccountsPage.LoadLine.words(open: open, accounts: accounts, waiting: waiting)
-    }
 }
 
 extension PersonFields {

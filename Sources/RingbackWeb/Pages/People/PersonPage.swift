@@ -14,6 +14,8 @@ struct PersonPage: Page {
     var seesSheet = false
     /// Whether the reader is of this person's side.
     var setsWhatToSay = false
+    /// Their review, or one's own record.
+    var review: (title: Phrase, path: Path)?
     /// "Accounts, Repairs".
     var teams = ""
     /// "Jamie Castillo and Lou Nakamura".
@@ -83,9 +85,11 @@ extension PersonPage {
         """
         \(when: state == nil, "<a class=\"button\" href=\"\(Paths.absences(id))\">\(say("Away"))</a>")\
         \(some: accountsPath, { "<a class=\"button\" href=\"\($0)\">\(say("Accounts"))</a>" })\
+        <a class="button" href="\(Paths.duties(of: id))">\(say("Duties"))</a>\
         <a class="button" href="\(Paths.greeting(id))">\(say("Greeting"))</a>\
         \(when: setsWhatToSay, "<a class=\"button\" href=\"\(Paths.discretion(id))\">\(say("What to say"))</a>")\
         \(when: seesSheet, "<a class=\"button\" href=\"\(Paths.sheet(id))\">\(say("Sheet"))</a>")\
+        \(some: review, { "<a class=\"button\" href=\"\($0.path)\">\($0.title)</a>" })\
         \(some: historyPath, { "<a class=\"button\" href=\"\($0)\">\(say("History"))</a>" })
         """
     }
@@ -272,6 +276,8 @@ extension PersonPage {
             aria-describedby="h-to-\(slug)"><option value="">\(say("choose"))</option>\
             \(Parts.options(leaving.receivers, chosen: leaving.chosen))</select>\
             <p class="hint" id="h-to-\(slug)">\(hint)</p></div>\
+            <label class="on">\(say("To put aside for it (optional)")) \
+            <input class="field" name="aside" maxlength="\(Load.asideLimit)" dir="auto"></label>\
             <div class="row"><button class="button">\(does)</button></div></form>
 
             """

@@ -66,13 +66,19 @@ struct ReportRoutes {
 
     private func cases(_ call: PageCall) async throws -> PageAnswer {
         let (name, query) = (try name(call), call.query)
+        if name == .answer {
+            let found = try await call.desk.loggedLines(
+                figure: query.text("figure"), row: query.text("row"), by: query.word("by"), from: query.text("from"),
+                until: query.text("to"), cursor: query.text("after"), limit: 50, by: call.acting)
+            return .page(ReportLinesPage(found, query, try await call.wording()))
+        }
         let cases = try await call.desk.reportCases(
             name, figure: query.text("figure"), row: query.text("row"), by: query.word("by"), from: query.text("from"),
             until: query.text("to"), cursor: query.text("after"), limit: 50, by: call.acting)
         let say = try await call.wording()
         return .page(
             ReportCasesPage(
-                name: name, figure: cases.column.title, row: cases.row.map { say($0) },
+                name: name, figure: cases.column.title, row: cases.row.map(ReportText(say: say).row),
                 period: ReportText(say: say).period(cases.period),
                 back: Paths.report(
                     name.rawValue, from: query.text("from"), to: query.text("to"), by: query.text("by")),

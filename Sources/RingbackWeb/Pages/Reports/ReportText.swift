@@ -51,6 +51,12 @@ struct ReportText: Sendable {
         }
     }
 
+    /// The same of a row behind whose figure one looks.
+    func row(_ title: Phrase) -> String {
+        let title = say(title)
+        return Workday(title).map { say.date($0) } ?? title
+    }
+
     func period(_ period: ReportPeriod) -> String {
         period.from == period.until
             ? say.date(period.from) : say("\(say.date(period.from)) to \(say.date(period.until))")

@@ -29,7 +29,11 @@ struct ReportsPage: Page {
     private static func auditForm(_ period: (from: String, to: String)) -> HTML {
         Settings.group(
             say("For an auditor"),
-            about: say("Each rule of the standards, each day, each finding with its evidence, as PDF."),
+            about: say(
+                """
+                Each rule of the standards, each day, each finding with its evidence, as PDF. For a whole year, wait a \
+                little: it is downloaded once it is drawn.
+                """),
             """
             <form class="row report-filter" action="\(Paths.audit)"><label class="on">\(say("From", context: "date")) \
             <input class="field" type="date" name="from" value="\(period.from)" required></label>\

@@ -42,6 +42,11 @@ struct PageCall: Sendable {
             try await desk.view(of: acting.office), reader: try acting.person, in: language, now: desk.clock.now())
     }
 
+    /// What reads the days that are typed into forms.
+    func days() async throws -> DayReader {
+        try await desk.view(of: acting.office).office.days(at: desk.clock.now())
+    }
+
     /// Where a form wants to return to, if that is on this site.
     func back(or otherwise: Path) -> Path { Paths.local(form["back"]) ?? otherwise }
 }
@@ -55,6 +60,20 @@ extension PageCall {
         do { return try await act() } catch let error as any RingbackError where error.kind != .unauthenticated {
             return .page(try await again(error), status: error.status)
         }
+    }
+}
+
+extension PageCall {
+    /// What is wrong with which field of the form. A text that is too long is found by its length: what refuses it
+    /// does not know the form.
+    func faults(of error: any RingbackError) -> [(field: String, sentence: Phrase)] {
+        guard error.faults.isEmpty, case .tooLong(_, let length, _)? = error as? TextError else { return error.faults }
+        func isIt(_ text: String) -> Bool {
+            let count = text.unicodeScalars.count
+            if count <= length { return count == length }
+            return (try? PlainText.clean(text, limit: 10_000_000))?.unicodeScalars.count == length
+        }
+        return form.pairs.filter { isIt($0.value) }.map { ($0.name, error.sentence) }
     }
 }
 

@@ -45,7 +45,8 @@ extension EntryActions {
             """))\
         \(outcome("leftVoicemail", "v", say("Voicemail")))\(outcome("noAnswer", "n", say("No answer")))\
         \(ask("h", say("Hand over"), MessageVerbs.offer, frame, over: true, """
-            \(input(say("To"), "to", list: true, required: true))\(input(say("Note"), "note"))
+            \(input(say("To"), "to", list: true, required: true))\(input(say("Note"), "note"))\
+            \(input(say("To put aside for it (optional)"), "aside"))
             """))\
         \(more(frame))</div>
         """

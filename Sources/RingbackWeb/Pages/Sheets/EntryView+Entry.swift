@@ -181,6 +181,8 @@ extension OfferView {
             caller: EntryView.caller(entry.message, say),
             number: say.numbers.text(entry.message.caller), regarding: entry.message.regarding,
             from: does, stays: say("\(EntryView.firstName(entry.owner.name)) owes the return until you accept."),
-            note: handover.note.isEmpty ? nil : handover.note, back: back, isHandover: handover.kind == .handover)
+            note: handover.note.isEmpty ? nil : handover.note, back: back,
+            order: entry.message.code.rawValue * 1_000_000_000_000
+                + Int(entry.message.timing.due.milliseconds / 1000), isHandover: handover.kind == .handover)
     }
 }

@@ -90,6 +90,8 @@ struct OfferView: Sendable {
     var stays: String
     var note: String?
     var back: Path
+    /// Its place among others: by code, then by when it is due.
+    var order = 0
     /// A handover, rather than a favour or a "not mine".
     var isHandover = true
 }
@@ -118,7 +120,7 @@ extension OfferView {
 
     func html(in frame: Frame) -> HTML {
         """
-        <li class="offer" id="o-\(message)"><span class="who">\(Parts.code(code)) \
+        <li class="offer" id="o-\(message)" data-order=\(order)><span class="who">\(Parts.code(code)) \
         <a href="\(Paths.message(message))"><bdi>\(caller)</bdi></a>\
         \(some: number, { " <span class=\"soft\">\($0)</span>" })</span>\
         <span class="why"><span dir="auto">\(regarding)</span>\

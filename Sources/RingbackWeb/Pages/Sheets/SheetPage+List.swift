@@ -72,7 +72,7 @@ extension SheetPage {
         """
         <aside class="panel" id="panel" aria-label="\(say("The selected entry"))"\(flag: "hidden", selected == nil)>
         <header class="panel-head"><h2>\
-        <a id="acts-who" href="\(Paths.message(selected?.entry.id ?? "none"))" dir="auto">\
+        <a id="acts-who" href="\(selected.map { Paths.message($0.entry.id) } ?? Paths.sheet(person, face: face))" dir="auto">\
         \(selected?.entry.caller ?? "")</a>\
         <span class="code c\(selected?.entry.code ?? 0)" id="acts-code">\(selected?.entry.code ?? 0)</span>\
         <button class="button quiet" id="shut" type="button" aria-label="\(say("Close"))">\(Parts.icon(.x))\

@@ -118,13 +118,17 @@ extension SheetsPage.Line {
 
 extension Addressee {
     /// Everybody who works here, and the teams with who would get their messages.
-    static func all(in view: OfficeView, _ say: Wording) -> [Addressee] {
+    /// - Parameter loads: what people have on their hands, where something is to be offered to them.
+    static func all(in view: OfficeView, _ say: Wording, loads: [Load] = []) -> [Addressee] {
         let now = say.now
+        let loads = Dictionary(loads.map { ($0.id, say($0.words)) }, uniquingKeysWith: { $1 })
         let people = view.picture.people.values.filter(\.works).map { person in
-            Addressee(
+            let about =
+                view.notice(of: person.id, at: now).map { say.awayShort($0, view.names) }
+                ?? detail(person, view, say)
+            return Addressee(
                 id: person.id.text, name: person.name,
-                detail: view.notice(of: person.id, at: now).map { say.awayShort($0, view.names) }
-                    ?? detail(person, view, say))
+                detail: [about, loads[person.id]].compactMap(\.self).joined(separator: " · "))
         }
         let teams = view.picture.teams.values.map { team in
             let duty = view.onDuty(team, at: now).map { duty in

@@ -30,6 +30,10 @@ struct SheetPage: Page {
     var dayLeft: HTML?
     /// That the calls do not fit into the hours that were published for them.
     var overfull: HTML?
+    /// What playbooks and cases ask of its owner.
+    var playbooks: HTML?
+    /// Complaints that concern its owner, or are theirs to handle or to decide.
+    var complaints: HTML?
     /// Entries untouched beyond their code's limit.
     var lookAgain: [LookAgain] = []
     var entries: [EntryView]
@@ -100,6 +104,7 @@ extension SheetPage {
         <span>\(summaryForPaper)</span></p>
         \(momentLine)\(some: away, { "<p class=\"strip away\"><a href=\"\(Paths.absences(person))\">\($0)</a></p>\n" })\
         \(some: dayLeft, { Parts.strip(.wait, $0) })\(some: overfull, { Parts.strip(.wait, $0) })\
+        \(some: playbooks, { Parts.strip(.wait, $0, icon: .note) })\(some: complaints, { Parts.strip(.plain, $0) })\
         \(changesLine)\
         \(lookAgainLine)
         \(list(frame))

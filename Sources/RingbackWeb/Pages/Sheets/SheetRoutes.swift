@@ -12,7 +12,8 @@ struct SheetRoutes {
         router.get(Paths.asks, asks)
         router.get(Paths.addressees) { call in
             let office = try await call.desk.view(of: call.acting.office)
-            return .fragment(Parts.addressees(Addressee.all(in: office, try await call.wording())))
+            let loads = try await call.desk.loads(by: call.acting)
+            return .fragment(Parts.addressees(Addressee.all(in: office, try await call.wording(), loads: loads)))
         }
         router.post(Paths.handoverAcceptance, acceptAll)
     }
@@ -55,6 +56,8 @@ struct SheetRoutes {
         if page.isOwners, view.face == .sheet {
             page.dayLeft = DayLeftPage.line(try await call.desk.leftLine(by: acting), say)
             page.overfull = GreetingPage.line(try await call.desk.overfullGreeting(by: acting), say)
+            page.playbooks = CasesPage.line(try await call.desk.playbookAsks(by: acting))
+            page.complaints = ComplaintsPage.line(try await call.desk.complaintsWaiting(by: acting))
         }
         return .page(page)
     }

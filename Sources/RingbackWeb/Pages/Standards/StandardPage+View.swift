@@ -60,7 +60,7 @@ extension StandardPage.Version {
             number: term.number,
             heading: Self.heading(term, isCurrent: isCurrent, among: standard.versions, wording.date(term.effective)),
             written: say("Written by \(view.by.name), \(at)"), text: view.version.text,
-            parameters: Self.parameters(term.parameters, standard.rule, wording),
+            parameters: term.parameters.words(for: standard.rule),
             removed: before == nil ? [] : old.filter { !new.contains($0) },
             added: before == nil ? [] : new.filter { !old.contains($0) },
             acknowledged: view.acknowledged.map(\.person.name), missing: view.missing.map(\.name),
@@ -86,35 +86,7 @@ extension StandardPage.Version {
         let text = version.text.replacing("\n", with: ". ").split(separator: ". ").map {
             $0.last == "." ? String($0) : "\($0)."
         }
-        return text + parameters(version.term.parameters, rule, wording).map { wording($0) }
-    }
-
-    private static func parameters(
-        _ parameters: StandardParameters, _ rule: StandardRule, _ wording: Wording
-    ) -> [Phrase] {
-        let workweek: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
-        let days =
-            parameters.weekdays == workweek
-            ? say("Monday to Friday")
-            : .list(Weekday.allCases.filter(parameters.weekdays.contains).map(\.name))
-        return [days]
-            + StandardParameter.allCases.filter(rule.uses.contains).map { parameter in
-                switch parameter {
-                case .hours:
-                    say(
-                        "answered \(wording.clock(parameters.hours.opens))–\(wording.clock(parameters.hours.closes))")
-                case .cutOff: say("calls from \(wording.clock(parameters.cutOff)) on count as the next day’s")
-                case .close: say("the day is closed at \(wording.clock(parameters.close))")
-                case .trainingMonths:
-                    say(
-                        parameters.trainingMonths, one: "trained every month",
-                        other: "trained every \(parameters.trainingMonths) months")
-                case .observedMonths:
-                    say(
-                        parameters.observedMonths, one: "observed every month",
-                        other: "observed every \(parameters.observedMonths) months")
-                }
-            }
+        return text + version.term.parameters.words(for: rule).map { wording($0) }
     }
 }
 
@@ -124,7 +96,10 @@ extension FindingsPage {
         var page = FindingsPage(from: query["from"], to: query["to"], rule: query["rule"], groups: [])
         let wording = try await call.wording()
         do {
-            let (from, to) = (try StandardRoutes.day(page.from), try StandardRoutes.day(page.to))
+            let days = try await call.days()
+            let from = try StandardRoutes.day(page.from, .past, days)
+            let to = try StandardRoutes.day(page.to, .past, days)
+            (page.from, page.to) = (from?.description ?? "", to?.description ?? "")
             let rule = StandardRule(rawValue: page.rule)
             let found = try await call.desk.findings(
                 from: from, to: to, rule: rule, after: query.text("after"), by: call.acting)

@@ -35,7 +35,7 @@ struct StandardRoutes {
             guard let template = StandardTemplate(rawValue: call.form["template"]) else {
                 throw StandardError.templateUnknown(call.form["template"])
             }
-            let day = try Self.day(call.form["effective"])
+            let day = try Self.day(call.form["effective"], try await call.days())
             _ = try await call.desk.adoptStandards(template, effective: day, by: call.acting)
             return .done(
                 try await call.wording()(say("The standards are adopted. Change what is different here.")),
@@ -62,7 +62,7 @@ struct StandardRoutes {
             return page
         } _: {
             let form = StandardForm(call.form)
-            let day = try Self.day(form.effective)
+            let day = try Self.day(form.effective, try await call.days())
             var draft = try await call.desk.standardDraft(rule, effective: day, by: call.acting)
             draft.text = form.text
             draft.holds = form.holds
@@ -81,9 +81,15 @@ struct StandardRoutes {
     }
 
     /// - Throws: ``StandardError/dateUnreadable(_:)``.
-    static func day(_ text: String) throws(StandardError) -> Workday? {
+    static func day(_ text: String, _ days: DayReader) throws(StandardError) -> Workday? {
+        try day(text, .ahead, days)
+    }
+
+    static func day(
+        _ text: String, _ side: DayReader.Side, _ days: DayReader
+    ) throws(StandardError) -> Workday? {
         if text.isEmpty { return nil }
-        guard let day = Workday(text) else { throw .dateUnreadable(text) }
+        guard let day = days.day(text, side) else { throw .dateUnreadable(text) }
         return day
     }
 }

@@ -35,8 +35,9 @@ struct TrainingRoutes {
                 kind: try form.required("kind", form.word("kind")), what: form["what"], by: form["by"])
             draft.seen = form["seen"]
             draft.message = try Self.message(form["message"])
-            draft.day = try StandardRoutes.day(form["day"])
-            draft.again = try StandardRoutes.day(form["again"])
+            let days = try await call.days()
+            draft.day = try StandardRoutes.day(form["day"], .past, days)
+            draft.again = try StandardRoutes.day(form["again"], days)
             _ = try await call.desk.noteTraining(of: person, draft, by: call.acting)
             return .done(try await call.wording()(say("Noted.")), at: Paths.training)
         }

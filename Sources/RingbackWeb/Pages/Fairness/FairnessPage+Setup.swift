@@ -1,0 +1,112 @@
+import RingbackCore
+import RingbackWords
+
+extension FairnessPage {
+    /// Who reads, and what is asked.
+    struct Setup: Sendable {
+        var reads = false
+        var mayName = false
+        var readers: [String]
+        var people: [Choice] = []
+        /// The two who read, as chosen in the form.
+        var chosen = ("", "")
+        var questions: [Question] = []
+        /// As typed.
+        var name = ""
+        var groups = ""
+        var faults: [String: Phrase] = [:]
+    }
+
+    struct Question: Sendable {
+        var id: String
+        var name: String
+        var groups: String
+        /// "drafted by Ann", "open since Nov 3"
+        var stands: Phrase
+        /// Whether the reader opens it: the other one drafted it.
+        var mayOpen: Bool
+        var mayClose: Bool
+        /// Nobody has answered it.
+        var isDraft = false
+    }
+}
+
+extension FairnessPage.Setup {
+    func view(_ frame: Frame) -> HTML {
+        """
+        \(Settings.block(say("Who reads it"), id: "readers", who(frame)))\
+        \(when: reads || !questions.isEmpty, Settings.block(say("Questions"), id: "questions", asked(frame)))\
+        \(when: reads, Settings.block(say("Draft a question"), id: "draft", draft(frame)))\
+        \(Settings.block(
+            say("What you say of yourself"),
+            "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("Say it, or take it back"))</a></p>"))
+        """
+    }
+
+    private func who(_ frame: Frame) -> HTML {
+        """
+        \(when: readers.isEmpty, Parts.empty(say("Nobody yet. Nothing can be asked before two people are named.")))\
+        \(when: !readers.isEmpty, "<ul>\(each: readers, { "<li><bdi>\($0)</bdi></li>" })</ul>")\
+        \(when: mayName, """
+            <form class="form" method="post" action="\(Paths.fairnessReaders)">\(frame.token)\
+            \(Parts.select(say("One"), name: "first", options: people, chosen: chosen.0, required: true))\
+            \(Parts.select(
+                say("The other, at another level"), name: "second", options: people, chosen: chosen.1,
+                hint: say("One of them is a manager or an admin. Everybody sees who they are."),
+                problem: faults["second"], required: true))\
+            <div class="row"><button class="button">\(say("Name them"))</button></div></form>
+            """)
+        """
+    }
+
+    private func asked(_ frame: Frame) -> HTML {
+        """
+        \(when: questions.isEmpty, Parts.empty(say("Nothing is asked yet.")))\
+        \(each: questions, { question($0, frame) })
+        """
+    }
+
+    private func question(_ one: FairnessPage.Question, _ frame: Frame) -> HTML {
+        """
+        <div class="question"><b><bdi>\(one.name)</bdi></b> <span class="soft">\(one.stands)</span>\
+        <p dir="auto">\(one.groups)</p>\
+        \(when: one.mayOpen || one.mayClose && one.isDraft, """
+            <div class="row">\
+            \(when: one.mayOpen, """
+                <form method="post" action="\(Paths.groupQuestionOpening(one.id))">\(frame.token)\
+                <button class="button main">\(say("Ask everybody"))</button></form>
+                """)\
+            \(when: one.mayClose && one.isDraft, closing(one, say("Withdraw the draft"), frame))</div>
+            """)\
+        \(when: one.mayClose && !one.isDraft, """
+            <details><summary>\(say("Ask no longer"))</summary>\
+            <p class="hint">\(say("Everybody’s answers are erased at once, and nobody can bring them back."))</p>\
+            \(closing(one, say("Close, and erase the answers"), frame))</details>
+            """)</div>
+        """
+    }
+
+    private func closing(_ one: FairnessPage.Question, _ words: Phrase, _ frame: Frame) -> HTML {
+        """
+        <form method="post" action="\(Paths.groupQuestionClosing(one.id))">\(frame.token)\
+        <button class="button">\(words)</button></form>
+        """
+    }
+
+    private func draft(_ frame: Frame) -> HTML {
+        """
+        <form class="form" method="post" action="\(Paths.groupQuestions)">\(frame.token)\
+        \(Parts.field(
+            say("What it asks"), name: "name", value: name, hint: say("Such as “Gender”."), problem: faults["name"],
+            required: true))\
+        \(Parts.textArea(
+            say("Groups to choose from"), name: "groups", value: groups,
+            hint: say(
+                """
+                One a line. The words cannot be changed later, and nobody sees them before the other reader agrees.
+                """),
+            problem: faults["groups"], rows: 4))\
+        <div class="row"><button class="button">\(say("Draft it"))</button></div></form>
+        """
+    }
+}
