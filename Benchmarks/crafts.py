@@ -1,5 +1,6 @@
 """What single crafts cost: pages beside slow ones, standards and reports, the clean copy."""
 import json
+import sqlite3
 import subprocess
 import threading
 import time
@@ -190,3 +191,60 @@ def measure_copies(figures, office, bench):
             times = timed(server, path, cookie, 40)
             figures.add(name, f"< {limit} ms", f"p50 {percentile(times, 0.5):.0f}, p99 {percentile(times, 0.99):.0f} ms",
                         percentile(times, 0.99) < limit)
+
+
+CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def identifier(number):
+    digits = ""
+    while len(digits) < 26:
+        number, digit = divmod(number, 32)
+        digits = CROCKFORD[digit] + digits
+    return digits
+
+
+def plant_requests(data, count):
+    """Like requests among everybody who works there: each asks the next twenty for one of four things, over a year."""
+    database = sqlite3.connect(data / "ringback.db")
+    [office] = database.execute("SELECT id FROM office").fetchone()
+    people = [each for [each] in database.execute("SELECT id FROM person WHERE left_at IS NULL ORDER BY id LIMIT 40")]
+    now, year = int(time.time() * 1000), 365 * 86_400_000
+    for number in range(count):
+        asker, step = number % len(people), 1 + number // len(people) % 20
+        receiver, kind = (asker + step) % len(people), number // len(people) // 20 % 4
+        like = identifier(1 + (asker * len(people) + receiver) * 4 + kind)
+        one = identifier(1_000_000 + number)
+        database.execute(
+            "INSERT INTO work_request (office_id, id, version, from_id, to_id, kind, what, state, at, root_id, like_id,"
+            " answer, answer_text, answered_at) VALUES (?, ?, 2, ?, ?, 'peer', ?, 'declined', ?, ?, ?, 'no', '', ?)",
+            (office, one, people[asker], people[receiver], f"{KINDS[kind]} for {PLACES[step % len(PLACES)]}",
+             now - year + year * number // count, one, like, now - year + year * number // count + 60_000))
+    database.commit()
+    database.close()
+
+
+def measure_reviews(figures, office, bench):
+    """A year of somebody's work, the comparison of groups, and like requests, in a large office."""
+    data = office.copy("reviews")
+    plant_requests(data, 100_000)
+    with office.serve(data) as server:
+        people = server.json("GET", "/people", office.token)["people"]
+        heads = [next(each["id"] for each in people if role in each["roles"]) for role in ("supervisor", "manager")]
+        server.json("PUT", "/fairness/readers", office.token, dict(zip(("first", "second"), heads)))
+        office.data, kept = data, office.data
+        manager = next(each["email"] for each in people if each["id"] == heads[1])
+        reading = json.loads(office.ringback("token create", "--person", manager, "--scope", "all", "--json"))["token"]
+        office.data = kept
+        token, own = ({"Authorization": f"Bearer {each}"} for each in (reading, office.operator))
+        me = server.json("GET", "/me", office.operator)["id"]
+        today = time.strftime("%Y-%m-%d")
+        year = f"from={int(today[:4]) - 1}{today[4:]}&to={today}"
+        pattern = server.json("GET", "/me/pattern", office.operator)
+        for name, path, headers, limit, note in (
+                ("a review of one person's year", f"/api/v1/reviews/{me}?{year}", own, 200, "whoever took the most calls, by themselves"),
+                ("the comparison of groups", "/api/v1/fairness", token, 1000, ""),
+                ("like requests, among 100,000", "/api/v1/me/pattern", own, 20, f"{len(pattern['received'])} lines")):
+            times = timed(server, path, headers, 200)
+            figures.add(name, f"p99 ≤ {limit} ms", f"p50 {percentile(times, 0.5):.1f}, p99 {percentile(times, 0.99):.1f} ms",
+                        percentile(times, 0.99) <= limit, note)
