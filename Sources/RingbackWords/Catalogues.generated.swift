@@ -51,7 +51,7 @@ extension Language {
                 \u{1E}1 call.\u{1F}1 llamada.\u{1F}{0} de llamadas.\u{1F}{0} llamadas.\
                 \u{1E}1 called again\u{1F}1 volvió a llamar\u{1F}{0} volvieron a llamar\u{1F}{0} volvieron a llamar\
                 \u{1E}1 came from others\u{1F}1 llegó de otra hoja\u{1F}{0} llegaron de otra hoja\u{1F}{0} llegaron de otra hoja\
-                \u{1E}1 case about it waits for an answer.\u{1F}1 caso sobre él espera respuesta.\u{1F}{0} de casos sobre él esperan respuesta.\u{1F}{0} casos sobre él esperan respuesta.\
+                \u{1E}1 case about it is waiting for an answer.\u{1F}1 caso sobre él espera respuesta.\u{1F}{0} de casos sobre él esperan respuesta.\u{1F}{0} casos sobre él esperan respuesta.\
                 \u{1E}1 case is waiting for your answer\u{1F}1 caso espera su respuesta\u{1F}{0} de casos esperan su respuesta\u{1F}{0} casos esperan su respuesta\
                 \u{1E}1 change since.\u{1F}1 cambio desde entonces.\u{1F}{0} de cambios desde entonces.\u{1F}{0} cambios desde entonces.\
                 \u{1E}1 closed\u{1F}1 cerrada\u{1F}{0} cerradas\u{1F}{0} cerradas\
@@ -64,7 +64,7 @@ extension Language {
                 \u{1E}1 day late\u{1F}1 día tarde\u{1F}{0} de días tarde\u{1F}{0} días tarde\
                 \u{1E}1 dispute to decide\u{1F}1 impugnación por decidir\u{1F}{0} impugnaciones por decidir\u{1F}{0} impugnaciones por decidir\
                 \u{1E}1 draft\u{1F}1 borrador\
-                \u{1E}1 draft waits for your approval\u{1F}1 borrador espera su aprobación\u{1F}{0} de borradores esperan su aprobación\u{1F}{0} borradores esperan su aprobación\
+                \u{1E}1 draft is waiting for your approval\u{1F}1 borrador espera su aprobación\u{1F}{0} de borradores esperan su aprobación\u{1F}{0} borradores esperan su aprobación\
                 \u{1E}1 duty\u{1F}1 encargo\u{1F}{0} encargos\u{1F}{0} encargos\
                 \u{1E}1 email\u{1F}1 correo\u{1F}{0} de correos\u{1F}{0} correos\
                 \u{1E}1 email address\u{1F}1 dirección de correo\u{1F}{0} de direcciones de correo\u{1F}{0} direcciones de correo\
@@ -73,10 +73,9 @@ extension Language {
                 \u{1E}1 has the standard greeting, which promises no time.\u{1F}1 tiene el saludo estándar, que no promete ninguna hora.\u{1F}{0} tienen el saludo estándar, que no promete ninguna hora.\u{1F}{0} tienen el saludo estándar, que no promete ninguna hora.\
                 \u{1E}1 history entry\u{1F}1 asiento del historial\u{1F}{0} de asientos del historial\u{1F}{0} asientos del historial\
                 \u{1E}1 hour before\u{1F}1 hora antes\u{1F}{0} de horas antes\u{1F}{0} horas antes\
-                \u{1E}1 hour on duty today\u{1F}1 hora de turno hoy\u{1F}{0} horas de turno hoy\u{1F}{0} horas de turno hoy\
                 \u{1E}1 is held back and stays closed.\u{1F}1 está retenido y queda cerrado.\u{1F}{0} están retenidos y quedan cerrados.\u{1F}{0} están retenidos y quedan cerrados.\
-                \u{1E}1 is like no other\u{1F}1 no se parece a ninguno\u{1F}{0} no se parecen a ninguno\u{1F}{0} no se parecen a ninguno\
                 \u{1E}1 is out of date.\u{1F}1 está vencido.\u{1F}{0} están vencidos.\u{1F}{0} están vencidos.\
+                \u{1E}1 is unlike any other\u{1F}1 no se parece a ningún otro\u{1F}{0} no se parecen a ningún otro\u{1F}{0} no se parecen a ningún otro\
                 \u{1E}1 late\u{1F}1 atrasada\u{1F}{0} de atrasadas\u{1F}{0} atrasadas\
                 \u{1E}1 left.\u{1F}Queda 1.\u{1F}Quedan {0}.\u{1F}Quedan {0}.\
                 \u{1E}1 logged call\u{1F}1 llamada del registro telefónico\u{1F}{0} de llamadas del registro telefónico\u{1F}{0} llamadas del registro telefónico\
@@ -107,12 +106,12 @@ extension Language {
                 \u{1E}1 row was already imported.\u{1F}Ya estaba importada 1 fila.\u{1F}Ya estaban importadas {0} de filas.\u{1F}Ya estaban importadas {0} filas.\
                 \u{1E}1 rule\u{1F}1 regla\u{1F}{0} reglas\u{1F}{0} reglas\
                 \u{1E}1 second\u{1F}1 segundo\u{1F}{0} de segundos\u{1F}{0} segundos\
+                \u{1E}1 still waiting\u{1F}1 sin respuesta\u{1F}{0} sin respuesta\u{1F}{0} sin respuesta\
                 \u{1E}1 to 10,000\u{1F}de 1 a 10,000\
                 \u{1E}1 to 200\u{1F}de 1 a 200\
                 \u{1E}1 to 600, such as 2.5, 10 or 30\u{1F}de 1 a 600, como 2.5, 10 o 30\
                 \u{1E}1 tried\u{1F}1 intentada\u{1F}{0} intentadas\u{1F}{0} intentadas\
                 \u{1E}1 use\u{1F}1 uso\u{1F}{0} de usos\u{1F}{0} usos\
-                \u{1E}1 waits\u{1F}1 espera\u{1F}{0} esperan\u{1F}{0} esperan\
                 \u{1E}1 went to others\u{1F}1 pasó a otra hoja\u{1F}{0} pasaron a otra hoja\u{1F}{0} pasaron a otra hoja\
                 \u{1E}1, 2, 3 or 4\u{1F}1, 2, 3 o 4\
                 \u{1E}12 to 14\u{1F}de 12 a 14\
@@ -129,10 +128,11 @@ extension Language {
                 \u{1E}95% limits: alert\u{1F}límites del 95 %: aviso\
                 \u{1E}99.8% limits: alarm\u{1F}límites del 99.8 %: alarma\
                 \u{1E}; default:\u{1F}; si se omite:\
+                \u{1E}<subcommand>\u{1F}<subcomando>\
                 \u{1E}A CSV file with the columns a, b, c and d; - for standard input.\u{1F}Un archivo CSV con las columnas a, b, c y d; - para la entrada estándar.\
                 \u{1E}A CSV file with the columns events and base; - for standard input.\u{1F}Un archivo CSV con las columnas events y base; - para la entrada estándar.\
                 \u{1E}A \\u escape needs four hexadecimal digits.\u{1F}Un escape \\u necesita cuatro dígitos hexadecimales.\
-                \u{1E}A behavior of the scorecard; give it once for each. The usual eight by default.\u{1F}Una conducta de la lista; una vez por cada una. Si no se dice, las ocho de siempre.\
+                \u{1E}A behavior on the scorecard; repeat this for each one. The usual eight by default.\u{1F}Una conducta de la lista; repítala por cada una. Si se omite, las ocho de siempre.\
                 \u{1E}A box of the message pad; may be repeated.\u{1F}Una casilla del formulario de recados; puede repetirse.\
                 \u{1E}A brief of up to 60 seconds can be played. Ask for a shorter one.\u{1F}Se puede escuchar un resumen de hasta 60 segundos. Pida uno más corto.\
                 \u{1E}A brief takes 1 to 600 seconds. Give a number in between, such as 2.5, 10 or 30.\u{1F}Un resumen dura de 1 a 600 segundos. Indique un número entre ellos, como 2.5, 10 o 30.\
@@ -151,20 +151,20 @@ extension Language {
                 \u{1E}A caller\u{1F}Quien llama\
                 \u{1E}A caller called again\u{1F}Volvieron a llamar\
                 \u{1E}A caller is a contact, or a number that belongs to nobody known.\u{1F}Quien llama es un contacto, o un número que no es de nadie conocido.\
-                \u{1E}A case waits for your answer\u{1F}Un caso espera su respuesta\
+                \u{1E}A case is waiting for your answer\u{1F}Un caso espera su respuesta\
                 \u{1E}A change is proposed\u{1F}Se propone un cambio\
                 \u{1E}A clean copy of a sheet is ready for you\u{1F}Tiene lista una copia en limpio de una hoja\
-                \u{1E}A colleague left you a note\u{1F}Un colega le dejó una nota\
+                \u{1E}A colleague left you a note\u{1F}Alguien de la oficina le dejó una nota\
                 \u{1E}A colon is missing.\u{1F}Faltan dos puntos.\
                 \u{1E}A comma or a closing brace is missing.\u{1F}Falta una coma o una llave de cierre.\
                 \u{1E}A comma or a closing bracket is missing.\u{1F}Falta una coma o un corchete de cierre.\
                 \u{1E}A complaint about a call of yours\u{1F}Una queja sobre una llamada suya\
-                \u{1E}A complaint about a call of yours is answered\u{1F}Se respondió una queja sobre una llamada suya\
-                \u{1E}A complaint about a person needs the call: search for it, or name the person if you cannot find it.\u{1F}Una queja sobre una persona necesita la llamada: búsquela, o nombre a la persona si no la encuentra.\
-                \u{1E}A complaint came under a playbook that you approved\u{1F}Llegó una queja sobre un protocolo que usted aprobó\
-                \u{1E}A complaint came under playbook {0}: {1}\u{1F}Llegó una queja sobre el protocolo {0}: {1}\
+                \u{1E}A complaint about a call of yours was answered\u{1F}Se respondió una queja sobre una llamada suya\
+                \u{1E}A complaint about a person needs the call: search for it, or name the person if you cannot find it.\u{1F}Una queja sobre una persona necesita la llamada: búsquela, o indique a la persona si no la encuentra.\
                 \u{1E}A complaint changed\u{1F}Cambió una queja\
                 \u{1E}A complaint is yours to handle\u{1F}Le toca atender una queja\
+                \u{1E}A complaint where a playbook that you approved was followed\u{1F}Una queja de un caso en que se siguió un protocolo que usted aprobó\
+                \u{1E}A complaint where playbook {0} was followed: {1}\u{1F}Una queja de un caso en que se siguió el protocolo {0}: {1}\
                 \u{1E}A compliment about a call of yours\u{1F}Una felicitación por una llamada suya\
                 \u{1E}A compliment is yours to pass on\u{1F}Le toca transmitir una felicitación\
                 \u{1E}A contact can have {0} assistants at most.\u{1F}Un contacto puede tener como máximo {0} asistentes.\
@@ -175,15 +175,16 @@ extension Language {
                 \u{1E}A contact’s name or number.\u{1F}El nombre o el número de un contacto.\
                 \u{1E}A cover ends before it starts. Check the dates beside the name.\u{1F}Una sustitución termina antes de empezar. Revise las fechas junto al nombre.\
                 \u{1E}A cover must work here. Choose somebody from the list.\u{1F}El sustituto debe trabajar aquí. Elija a alguien de la lista.\
+                \u{1E}A decision on a playbook that you wrote\u{1F}Una decisión sobre un protocolo que usted escribió\
                 \u{1E}A different number gives a different office.\u{1F}Otro número da otra oficina.\
                 \u{1E}A disputed complaint is yours to decide\u{1F}Le toca decidir una queja impugnada\
                 \u{1E}A disputed grade is yours to decide\u{1F}Le toca decidir una calificación impugnada\
-                \u{1E}A draft. Until somebody else approves it, only you and whoever may approve it read it.\u{1F}Un borrador. Hasta que otra persona lo apruebe, solo lo leen usted y quien puede aprobarlo.\
-                \u{1E}A duty has at most {0} deputies. Leave some out.\u{1F}Un encargo tiene a lo más {0} apoyos. Quite algunos.\
-                \u{1E}A duty has at most {0} other words. Keep those that people really use.\u{1F}Un encargo tiene a lo más {0} palabras adicionales. Deje las que de verdad se usan.\
+                \u{1E}A draft. Until somebody else approves it, only you and those who can approve it can read it.\u{1F}Un borrador. Mientras otra persona no lo apruebe, solo lo leen usted y quienes pueden aprobarlo.\
+                \u{1E}A duty has at most {0} deputies. Leave some out.\u{1F}Un encargo tiene como máximo {0} apoyos. Quite algunos.\
+                \u{1E}A duty has at most {0} other words. Keep those that people really use.\u{1F}Un encargo tiene como máximo {0} palabras adicionales. Deje las que de verdad se usan.\
                 \u{1E}A duty has news for you\u{1F}Hay novedades de un encargo para usted\
                 \u{1E}A duty has one holder. Make {0} a deputy, or choose one of them.\u{1F}Un encargo tiene un solo encargado. Ponga a {0} como apoyo, o elija a uno de los dos.\
-                \u{1E}A favor. It is counted, and the duty stays where it is.\u{1F}Un favor. Se cuenta, y el encargo se queda donde está.\
+                \u{1E}A favor. It is counted, and the duty stays where it is.\u{1F}Un favor. Se cuenta, y el encargo no cambia de manos.\
                 \u{1E}A few words are best.\u{1F}Lo mejor son varias palabras.\
                 \u{1E}A field holds a NUL character, which no text has.\u{1F}Un campo contiene un carácter NUL, que ningún texto tiene.\
                 \u{1E}A field is named twice.\u{1F}Un campo aparece dos veces.\
@@ -192,31 +193,32 @@ extension Language {
                 \u{1E}A file with your token; else RINGBACK_TOKEN. A token as a flag would be seen by everybody.\u{1F}Un archivo con su clave de acceso; si se omite, RINGBACK_TOKEN. Una clave escrita como opción la vería todo el mundo.\
                 \u{1E}A form is expected here (application/x-www-form-urlencoded).\u{1F}Aquí se recibe un formulario (application/x-www-form-urlencoded).\
                 \u{1E}A greeting names at most {0} windows: callers must remember them.\u{1F}Un saludo menciona a lo sumo {0} horarios: quien llama debe recordarlos.\
-                \u{1E}A half-year of complaints was compared in like cases\u{1F}Se compararon las quejas de un semestre en casos parecidos\
+                \u{1E}A half-year of complaints was compared in similar cases\u{1F}Se compararon las quejas de un semestre en casos parecidos\
                 \u{1E}A handover note\u{1F}Una nota de relevo\
                 \u{1E}A handover note is waiting for you\u{1F}Le espera una nota de relevo\
                 \u{1E}A holiday needs a name, so that people know why the office is closed.\u{1F}Un día festivo necesita un nombre, para que se sepa por qué está cerrada la oficina.\
                 \u{1E}A language of the words, en or es. May be repeated.\u{1F}Un idioma del texto, en o es. Puede repetirse.\
-                \u{1E}A later draft has replaced this one. Look at that.\u{1F}Un borrador posterior reemplazó a este. Revise ese.\
+                \u{1E}A later draft has replaced this one. Look at that one.\u{1F}Un borrador posterior reemplazó a este. Revise ese.\
                 \u{1E}A leaver’s mailbox is worked until disconnected\u{1F}El buzón de quien se va se atiende hasta desconectarlo\
                 \u{1E}A mail server reports that an email arrived.\u{1F}Un servidor de correo informa que un correo llegó.\
                 \u{1E}A mailbox is somebody else’s every workday until it is disconnected.\u{1F}Otra persona atiende el buzón cada día hábil hasta que se desconecta.\
                 \u{1E}A mailbox of {0} is counted on that day or later. Check when it was counted.\u{1F}Un buzón del {0} se cuenta ese día o después. Revise cuándo se contó.\
                 \u{1E}A manager closes the day for everybody whom nobody leads.\u{1F}Un gerente cierra el día de las personas sin líder.\
                 \u{1E}A manager or an admin can make the report for an auditor as a PDF.\u{1F}Un gerente o un administrador puede hacer en PDF el informe para auditoría.\
+                \u{1E}A meeting note is waiting for you\u{1F}Le espera una nota de una reunión\
+                \u{1E}A meeting note is waiting for you.\u{1F}Le espera una nota de una reunión.\
                 \u{1E}A message for {0}.\u{1F}Un recado para {0}.\
                 \u{1E}A message, by its id or part of it, or names of accounts; then why.\u{1F}Un recado, por su id o parte de él, o nombres de cuentas; después, por qué.\
                 \u{1E}A message, by its id or part of it; or names of accounts.\u{1F}Un recado, por su id o parte de él; o nombres de cuentas.\
                 \u{1E}A message: you owe the return from now on; with --all, every one handed over to you. With --accounts, accounts: you hold them from now on, all that are offered or those you name.\u{1F}Un recado: desde ahora usted debe devolver la llamada; con --all, todos los que se le traspasan. Con --accounts, cuentas: desde ahora las lleva usted, todas las que se le ofrecen o las que nombre.\
                 \u{1E}A name is needed.\u{1F}Se necesita un nombre.\
                 \u{1E}A name to recognize it by.\u{1F}Un nombre para reconocerla.\
+                \u{1E}A new holder for “{0}”: please confirm or decline\u{1F}Nuevo encargado de “{0}”: por favor confirme o rechace\
                 \u{1E}A note from {0}\u{1F}Una nota de {0}\
                 \u{1E}A note from {0} about requests\u{1F}Una nota de {0} sobre solicitudes\
                 \u{1E}A note from {0} for {1}\u{1F}Una nota de {0} para {1}\
-                \u{1E}A note of a meeting waits for you\u{1F}Una nota de una reunión le espera\
-                \u{1E}A note of a meeting waits for you.\u{1F}Una nota de una reunión le espera.\
-                \u{1E}A note of facts\u{1F}Una nota de hechos\
                 \u{1E}A note with it.\u{1F}Una nota con ella.\
+                \u{1E}A note with the facts\u{1F}Una nota con los hechos\
                 \u{1E}A number begins with a zero.\u{1F}Un número empieza con cero.\
                 \u{1E}A number ends with its point.\u{1F}Un número termina en su punto.\
                 \u{1E}A number has no digits.\u{1F}Un número no tiene dígitos.\
@@ -235,8 +237,7 @@ extension Language {
                 \u{1E}A person, by email or name; everybody by default.\u{1F}Una persona, por correo o nombre; todas, si no se indica.\
                 \u{1E}A person, by email or name; yourself by default.\u{1F}Una persona, por correo electrónico o nombre; si se omite, usted.\
                 \u{1E}A playbook is mine to approve, or a case is mine to answer or was answered\u{1F}Me toca aprobar un protocolo, o responder un caso, o se respondió el mío\
-                \u{1E}A playbook that you wrote was decided about\u{1F}Se decidió sobre un protocolo que usted escribió\
-                \u{1E}A playbook waits for your approval\u{1F}Un protocolo espera su aprobación\
+                \u{1E}A playbook is waiting for your approval\u{1F}Un protocolo espera su aprobación\
                 \u{1E}A playbook: what to do, and what to say.\u{1F}Un protocolo: qué hacer y qué decir.\
                 \u{1E}A principal for whom the other contact’s standing is kept, if both have one; may be repeated.\u{1F}Un titular para quien cuenta el trato del otro contacto, cuando ambos lo tienen; puede indicarse varias veces.\
                 \u{1E}A program may have sent it: it asks for no answer (X-Auto-Response-Suppress: All).\u{1F}Puede que lo haya enviado un programa, pues no quiere respuesta (X-Auto-Response-Suppress: All).\
@@ -244,22 +245,23 @@ extension Language {
                 \u{1E}A program sent it automatically ({0}).\u{1F}Lo envió un programa de forma automática ({0}).\
                 \u{1E}A program sent it, and it is not a voicemail or slip that Ringback recognizes.\u{1F}Lo envió un programa y no es un mensaje de voz ni un aviso que Ringback conozca.\
                 \u{1E}A quarter hour back or on; with Shift, choose several\u{1F}Un cuarto de hora atrás o adelante; con Mayús, elegir varios\
-                \u{1E}A question about the standards is waiting for you\u{1F}Una pregunta sobre las normas le espera\
+                \u{1E}A question about the standards is waiting for you\u{1F}Le espera una pregunta sobre las normas\
+                \u{1E}A question is answered twice. Take one of the answers out.\u{1F}Una pregunta tiene dos respuestas. Quite una de ellas.\
                 \u{1E}A quick answer\u{1F}Una respuesta rápida\
                 \u{1E}A quick answer has one sentence to say, and no steps.\u{1F}Una respuesta rápida tiene una frase y ningún paso.\
                 \u{1E}A quick answer is one sentence, without steps. For steps, write a playbook.\u{1F}Una respuesta rápida es una sola frase, sin pasos. Para los pasos, escriba un protocolo.\
                 \u{1E}A quick answer settles a call as it is taken. It is not ticked on a message.\u{1F}Una respuesta rápida resuelve la llamada en el momento. No se marca en un recado.\
-                \u{1E}A quick answer: one sentence that settles a call at the desk.\u{1F}Una respuesta rápida: una frase que resuelve una llamada en la recepción.\
+                \u{1E}A quick answer: one sentence that settles a call at the desk.\u{1F}Una respuesta rápida: una frase que resuelve una llamada en recepción.\
                 \u{1E}A quick answer: one sentence that settles a call.\u{1F}Una respuesta rápida: una frase que resuelve una llamada.\
                 \u{1E}A quote is opened on this line and never closed. Close it, or remove it.\u{1F}En esta línea se abre una comilla que nunca se cierra. Ciérrela o quítela.\
                 \u{1E}A reach list has at most {0} rows.\u{1F}Una lista de localización tiene como máximo {0} renglones.\
                 \u{1E}A recipient; may be repeated.\u{1F}Un destinatario; puede repetirse.\
-                \u{1E}A record holds {0} notes. Save it as a file, then remove some.\u{1F}Un expediente admite {0} notas. Guárdelo como archivo y luego quite algunas.\
+                \u{1E}A record can hold {0} notes. Save it as a file, then remove some.\u{1F}Un expediente admite {0} notas. Guárdelo como archivo y luego quite algunas.\
                 \u{1E}A report covers at most two years ({0} days). Ask for the years one by one.\u{1F}Un informe abarca dos años como máximo ({0} días). Pida los años uno por uno.\
                 \u{1E}A request\u{1F}Una solicitud\
                 \u{1E}A request is waiting for you\u{1F}Le espera una solicitud\
                 \u{1E}A request names its host once.\u{1F}Una petición nombra su servidor una sola vez.\
-                \u{1E}A review has no figure “{0}”.\u{1F}Ninguna evaluación tiene la cifra “{0}”.\
+                \u{1E}A review has no figure “{0}”. Choose one that the review shows.\u{1F}Ninguna evaluación tiene la cifra “{0}”. Elija una de las que muestra.\
                 \u{1E}A rule counts on the days on which it was in force.\u{1F}Una regla cuenta en los días en que estaba vigente.\
                 \u{1E}A rule, a wait, a price or a decision is nobody’s fault.\u{1F}Una regla, una espera, un precio o una decisión no son culpa de nadie.\
                 \u{1E}A rule, a wait, a price or a decision is nobody’s fault. The person concerned reads why.\u{1F}Una regla, una espera, un precio o una decisión no son culpa de nadie. La persona a quien se refiere lee por qué.\
@@ -270,7 +272,7 @@ extension Language {
                 \u{1E}A site needs a name, so that people can tell it from the others.\u{1F}Una sede necesita un nombre, para distinguirla de las demás.\
                 \u{1E}A standard is new, or a question about one is mine to answer or was answered\u{1F}Una norma es nueva, o me toca responder una pregunta sobre una, o la mía fue respondida\
                 \u{1E}A step can be taken back for one minute. Record what is true instead.\u{1F}Un paso se puede retirar durante un minuto. Registre mejor lo que es cierto.\
-                \u{1E}A step; repeat it for each.\u{1F}Un paso; repítalo por cada uno.\
+                \u{1E}A step; repeat this for each one.\u{1F}Un paso; repítalo por cada uno.\
                 \u{1E}A string does not end.\u{1F}Un texto no termina.\
                 \u{1E}A string is not valid UTF-8.\u{1F}Un texto no es UTF-8 válido.\
                 \u{1E}A subject is a kind and an id, such as message:01jd3k6v9x8w7e5t4r2q1p0n9m; the kinds are office, person, team, contact, message and waiting. Without one, everything that happened in the office.\u{1F}Un objeto es un tipo y un id, como message:01jd3k6v9x8w7e5t4r2q1p0n9m; los tipos son office, person, team, contact, message y waiting. Si se omite, todo lo que pasó en la oficina.\
@@ -287,11 +289,11 @@ extension Language {
                 \u{1E}A time, such as 3:30. It then ends automatically.\u{1F}Una hora, por ejemplo 3:30. Entonces termina solo.\
                 \u{1E}A token cannot do that. Sign in and enter your own password.\u{1F}Con una clave de acceso no se puede hacer eso. Inicie sesión y escriba su propia contraseña.\
                 \u{1E}A token was created in your name: “{0}”.\nAnyone who has it can act for you until it is revoked. If you did not create it, revoke it under Profile and change your password.\u{1F}Se creó una clave de acceso a su nombre: “{0}”.\nQuien la tenga puede actuar por usted hasta que se revoque. Si no la creó usted, revóquela en el perfil y cambie su contraseña.\
-                \u{1E}A trigger takes {0} words at most. Leave some out.\u{1F}Se admiten {0} palabras como máximo. Quite algunas.\
+                \u{1E}A trigger takes {0} words at most. Leave some out.\u{1F}Se admiten como máximo {0} palabras. Quite algunas.\
                 \u{1E}A way to handle it\u{1F}Una manera de resolverlo\
                 \u{1E}A week has at most {0} stretches.\u{1F}Una semana tiene como máximo {0} tramos.\
                 \u{1E}A window ends before it starts. Check both times.\u{1F}Un horario termina antes de empezar. Revise ambas horas.\
-                \u{1E}A word of the trigger\u{1F}Una palabra de la propuesta\
+                \u{1E}A word of the trigger\u{1F}Una palabra que lo propone\
                 \u{1E}ABOUT\u{1F}SOBRE\
                 \u{1E}ACCOUNT\u{1F}CUENTA\
                 \u{1E}ACCOUNTS\u{1F}CUENTAS\
@@ -346,8 +348,8 @@ extension Language {
                 \u{1E}Add site\u{1F}Agregar sede\
                 \u{1E}Add what was promised to a caller to the sheet.\u{1F}Anotar en la hoja lo que se prometió a quien llamó.\
                 \u{1E}Added as their assistant.\u{1F}Agregado como su asistente.\
-                \u{1E}Added below the steps of the rule that stood. Until somebody else approves it, only you and whoever may approve it read it.\u{1F}Se agrega debajo de los pasos de la regla que regía. Hasta que otra persona lo apruebe, solo lo leen usted y quien puede aprobarlo.\
-                \u{1E}Added: everybody can look it up now.\u{1F}Agregado: todos lo pueden consultar ahora.\
+                \u{1E}Added below the steps of that rule. Until somebody else approves it, only you and those who can approve it can read it.\u{1F}Se agrega debajo de los pasos de esa regla. Mientras otra persona no lo apruebe, solo lo leen usted y quienes pueden aprobarlo.\
+                \u{1E}Added. Everybody can look it up now.\u{1F}Agregado. Ahora todos lo pueden consultar.\
                 \u{1E}Address\u{1F}Dirección\
                 \u{1E}Address and port to listen on.\u{1F}Dirección y puerto en que escucha el servidor.\
                 \u{1E}Address made {0}.\u{1F}Dirección creada {0}.\
@@ -356,18 +358,19 @@ extension Language {
                 \u{1E}Adopt the rules of a template.\u{1F}Adoptar las reglas de un modelo.\
                 \u{1E}Adopt the standards\u{1F}Adoptar las normas\
                 \u{1E}After\u{1F}Después de\
+                \u{1E}After 15 minutes a tick can no longer be taken back. If it is wrong, tell your supervisor.\u{1F}Después de 15 minutos ya no se puede quitar la marca. Si está mal, avise a su supervisor.\
                 \u{1E}After the person comes set, or nothing.\u{1F}Después de la persona va set, o nada.\
-                \u{1E}After what I have open now.\u{1F}Después de lo que tengo abierto.\
+                \u{1E}After what I have open now.\u{1F}Después de lo que tengo pendiente.\
                 \u{1E}After “shall I ask our manager?”: ask, or no-need.\u{1F}Después de “¿le pregunto a nuestro gerente?”: ask, o no-need.\
                 \u{1E}Agree on a time\u{1F}Acordar una hora\
                 \u{1E}Agreed to call at\u{1F}Se acordó llamar a las\
-                \u{1E}Agreement (kappa)\u{1F}Coincidencia (kappa)\
+                \u{1E}Agreement (kappa)\u{1F}Concordancia (kappa)\
                 \u{1E}All\u{1F}Todo\
                 \u{1E}All are current.\u{1F}Todos están vigentes.\
                 \u{1E}All calls\u{1F}Todas las llamadas\
                 \u{1E}All calls are returned each day\u{1F}Cada día se devuelven todas las llamadas\
                 \u{1E}All cases\u{1F}Todos los casos\
-                \u{1E}All cases together, like or not: {0}.\u{1F}Todos los casos juntos, parecidos o no: {0}.\
+                \u{1E}All cases together, similar or not: {0}.\u{1F}Todos los casos juntos, parecidos o no: {0}.\
                 \u{1E}All contacts are in {0}.\u{1F}Todos los contactos están en {0}.\
                 \u{1E}All duties\u{1F}Todos los encargos\
                 \u{1E}All four lines are in use. Record how one of the calls went first.\u{1F}Las cuatro líneas están ocupadas. Anote antes cómo fue una de las llamadas.\
@@ -375,7 +378,7 @@ extension Language {
                 \u{1E}All incoming mail and its outcome. Mail that was set aside can be opened and released.\u{1F}Todo el correo recibido y su resultado. Lo apartado se puede abrir y admitir.\
                 \u{1E}All keys\u{1F}Todas las teclas\
                 \u{1E}All mail\u{1F}Todo el correo\
-                \u{1E}All of it is up to you, and nobody is told whether you answered.\u{1F}Todo es decisión suya, y a nadie se le dice si contestó.\
+                \u{1E}All of it is up to you, and nobody is told whether you answered.\u{1F}Todo es decisión suya, y a nadie se le dice si respondió.\
                 \u{1E}All of them as CSV, for a spreadsheet.\u{1F}Todos, en CSV, para una hoja de cálculo.\
                 \u{1E}All open\u{1F}Abiertas\
                 \u{1E}All open calls, not only late ones.\u{1F}Todas las llamadas abiertas, no solo las atrasadas.\
@@ -384,18 +387,18 @@ extension Language {
                 \u{1E}All playbooks\u{1F}Todos los protocolos\
                 \u{1E}All reports\u{1F}Todos los informes\
                 \u{1E}All rules\u{1F}Todas las reglas\
-                \u{1E}All that you fill in has to be so. Left empty, it is found in the list alone.\u{1F}Todo lo que llene debe cumplirse. Si lo deja vacío, solo se encuentra en la lista.\
                 \u{1E}All unmatched mail\u{1F}Todo el correo sin identificar\
                 \u{1E}All windows of a greeting are on one day. Set another greeting for the other day.\u{1F}Todos los horarios de un saludo son del mismo día. Fije otro saludo para el otro día.\
                 \u{1E}All your messages\u{1F}Todos sus recados\
                 \u{1E}Already done at {0}. Pressing it again does nothing; open the message for more.\u{1F}Ya se hizo: {0}. Pulsarlo otra vez no haría nada; para más, abra el recado.\
                 \u{1E}Already first or last in its code. Change the code to move it further.\u{1F}Ya es la primera o la última de su prioridad. Cambie la prioridad para moverla más.\
+                \u{1E}Also put to {0}, {1}\u{1F}También se planteó a {0}, {1}\
                 \u{1E}An Idempotency-Key has 1 to 200 visible characters of ASCII.\u{1F}Una Idempotency-Key tiene de 1 a 200 caracteres visibles de ASCII.\
                 \u{1E}An absence until {0} is set; nobody covers.\u{1F}Se anotó una ausencia hasta {0}; nadie cubre.\
                 \u{1E}An absence until {0} is set; {1} covers.\u{1F}Se anotó una ausencia hasta {0}; cubre {1}.\
                 \u{1E}An address opens an email with it. Else copy it into a letter, or read it out.\u{1F}Una dirección abre un correo con este texto. Si no, cópielo en una carta o léalo en voz alta.\
-                \u{1E}An administrator named others to read how complaints compare between groups, and you are no longer one of the two. What was published until now is not given to whoever comes after you.\u{1F}Un administrador nombró a otras personas para leer cómo se comparan las quejas entre grupos, y usted ya no es una de las dos. Lo publicado hasta ahora no se le da a quien venga después de usted.\
-                \u{1E}An answer can be changed for a day, and that day is over. Write a new request instead.\u{1F}Una respuesta se puede cambiar durante un día, y ese día ya pasó. Escriba una solicitud nueva.\
+                \u{1E}An administrator has named others to read how complaints compare between groups, so you are no longer one of the two readers. What was published until now is not shown to whoever comes after you.\u{1F}Un administrador nombró a otras personas para leer cómo se comparan las quejas entre grupos, así que usted ya no es una de las dos. Lo publicado hasta ahora no se le muestra a quien venga después.\
+                \u{1E}An answer can be changed for one day, and that day is over. Talk to whoever asked instead.\u{1F}Una respuesta se puede cambiar durante un día, y ese día ya pasó. Hable con quien pidió.\
                 \u{1E}An assistant sees and handles the principal’s calls.\u{1F}El asistente ve y atiende las llamadas del titular.\
                 \u{1E}An earlier email already said so.\u{1F}Ya se avisó en un correo anterior.\
                 \u{1E}An email is delayed; the mail server keeps trying.\u{1F}Un correo va con retraso y el servidor de correo sigue intentando.\
@@ -415,30 +418,31 @@ extension Language {
                 \u{1E}And 1 more, in the list of findings.\u{1F}Y 1 más, en la lista de hallazgos.\u{1F}Y {0} de más, en la lista de hallazgos.\u{1F}Y {0} más, en la lista de hallazgos.\
                 \u{1E}And 1 more.\u{1F}Y 1 más.\u{1F}Y {0} más.\u{1F}Y {0} más.\
                 \u{1E}And again: {0}\u{1F}Y de nuevo: {0}\
+                \u{1E}Announced by {0}, {1}\u{1F}Lo avisó {0}, {1}\
                 \u{1E}Another\u{1F}Otra\
                 \u{1E}Another Ringback server (process {0}) is using {1}. Stop it first, or choose another folder.\u{1F}Otro servidor de Ringback (proceso {0}) trabaja en {1}. Deténgalo primero o indique otra carpeta.\
                 \u{1E}Another Ringback server is using {0}. Stop it first, or choose another folder.\u{1F}Otro servidor de Ringback trabaja en {0}. Deténgalo primero o indique otra carpeta.\
                 \u{1E}Another change was confirmed instead.\u{1F}En su lugar se confirmó otro cambio.\
                 \u{1E}Another holder\u{1F}Otro encargado\
-                \u{1E}Another holder from a day on: at once if you lead, else proposed to the lead.\u{1F}Otro encargado a partir de un día: de inmediato si usted es líder; si no, se propone al líder.\
                 \u{1E}Another text.\u{1F}Otro texto.\
                 \u{1E}Another way I can help\u{1F}Puedo ayudar de otra forma\
                 \u{1E}Another way, which I write below\u{1F}De otra manera, que escribo abajo\
                 \u{1E}Answer\u{1F}Responder\
                 \u{1E}Answer a question about a message.\u{1F}Responder una pregunta sobre un recado.\
                 \u{1E}Answer it\u{1F}Responder\
-                \u{1E}Answer of the person concerned\u{1F}La respuesta de la persona a quien se refiere\
+                \u{1E}Answer of the person concerned\u{1F}Respuesta de la persona a quien se refiere\
                 \u{1E}Answer one question; the others stay.\u{1F}Contestar una pregunta; las demás quedan igual.\
                 \u{1E}Answer one that concerns you.\u{1F}Responder a una que se refiere a usted.\
-                \u{1E}Answer one that was put to you.\u{1F}Responder uno que se le planteó.\
+                \u{1E}Answer one that was put to you.\u{1F}Responder un caso que se le planteó.\
                 \u{1E}Answer one, for everybody to read.\u{1F}Responder una, para que todos la lean.\
                 \u{1E}Answer one: this-once, mine, later, not-mine, another-way, ask-manager or no.\u{1F}Contestar una: this-once, mine, later, not-mine, another-way, ask-manager o no.\
                 \u{1E}Answer sent.\u{1F}Respuesta enviada.\
-                \u{1E}Answer the five questions about this period first. The name and what is behind each figure follow.\u{1F}Responda primero las cinco preguntas sobre este periodo. Después verá el nombre y lo que hay detrás de cada cifra.\
-                \u{1E}Answer the five questions of a review, once and for good.\u{1F}Responder las cinco preguntas de una evaluación, una sola vez.\
+                \u{1E}Answer the five questions about this period first. Then you see the name and what is behind each figure.\u{1F}Responda primero las cinco preguntas sobre este periodo. Después verá el nombre y lo que hay detrás de cada cifra.\
+                \u{1E}Answer the five questions of a review; answers are final.\u{1F}Responder las cinco preguntas de una evaluación; las respuestas son definitivas.\
                 \u{1E}Answer the question\u{1F}Responder la pregunta\
                 \u{1E}Answer with: ringback review answer {0} and the five answers in quotes.\u{1F}Responda con: ringback review answer {0} y las cinco respuestas entre comillas.\
                 \u{1E}Answer, for everybody to read\u{1F}Responder, para que todos lo lean\
+                \u{1E}Answer, or take the answer back\u{1F}Responder, o retirar la respuesta\
                 \u{1E}Answered\u{1F}Respondidas\
                 \u{1E}Answered by {0}, {1}\u{1F}Respondida por {0}, {1}\
                 \u{1E}Answered calls\u{1F}Llamadas contestadas\
@@ -451,38 +455,37 @@ extension Language {
                 \u{1E}Answers the main line\u{1F}Atiende la línea principal\
                 \u{1E}Answers written for everybody\u{1F}Respuestas escritas para todos\
                 \u{1E}Any calls?\u{1F}¿Llamadas?\
-                \u{1E}Any of these is enough; commas between.\u{1F}Basta cualquiera de estas; sepárelas con comas.\
+                \u{1E}Any of these is enough. Separate them with commas.\u{1F}Basta con cualquiera de estas. Sepárelas con comas.\
                 \u{1E}Any team\u{1F}Cualquier equipo\
                 \u{1E}Approval\u{1F}Aprobación\
                 \u{1E}Approve\u{1F}Aprobar\
                 \u{1E}Approve a version that somebody else wrote.\u{1F}Aprobar una versión que escribió otra persona.\
                 \u{1E}Approve or decline it\u{1F}Aprobarlo o rechazarlo\
-                \u{1E}Approved by {0}, {1}\u{1F}Lo aprobó {0}, {1}\
-                \u{1E}Approved. It counts from its day on.\u{1F}Aprobado. Rige a partir de su día.\
+                \u{1E}Approved by {0}, {1}\u{1F}La aprobó {0}, {1}\
+                \u{1E}Approved. It takes effect on its day.\u{1F}Aprobado. Rige a partir de su fecha.\
                 \u{1E}As of now. By name: this is no ranking.\u{1F}En este momento. Por nombre: no es una clasificación.\
                 \u{1E}As the phone system logged them. Not answered: nobody took the call.\u{1F}Como las registró el sistema telefónico. Sin contestar: nadie tomó la llamada.\
                 \u{1E}Ask\u{1F}Preguntar\
-                \u{1E}Ask a question no longer, and erase its answers.\u{1F}Dejar de hacer una pregunta y borrar sus respuestas.\
                 \u{1E}Ask everybody\u{1F}Preguntar a todos\
                 \u{1E}Ask everybody a question that the other reader drafted.\u{1F}Hacer a todos una pregunta cuyo borrador escribió la otra persona.\
-                \u{1E}Ask for {0} behaviors at most.\u{1F}Pida {0} conductas como máximo.\
                 \u{1E}Ask for {0} days at most at once.\u{1F}Pida como máximo {0} días a la vez.\
-                \u{1E}Ask no longer\u{1F}Dejar de preguntar\
                 \u{1E}Ask somebody\u{1F}Pedir algo\
                 \u{1E}Ask somebody for a piece of work, in one line.\u{1F}Pedir un trabajo a alguien, en una línea.\
                 \u{1E}Ask the caller\u{1F}Preguntar a quien llama\
                 \u{1E}Ask them\u{1F}Preguntarle\
+                \u{1E}Ask them even where somebody else holds the duty.\u{1F}Pedirlo aunque otra persona tenga ese encargo.\
                 \u{1E}Ask them to hold\u{1F}Pídale que espere\
                 \u{1E}Ask them to hold.\u{1F}Pídale que espere.\
                 \u{1E}Ask your supervisor.\u{1F}Preguntar a su supervisor.\
-                \u{1E}Asked\u{1F}Preguntado\
+                \u{1E}Ask {0} anyway? (yes or no)\u{1F}¿Pedirlo a {0} de todos modos? (sí o no)\
+                \u{1E}Asked\u{1F}Se pregunta\
                 \u{1E}Asked for\u{1F}Preguntó por\
                 \u{1E}Asked for the caller’s name, and how it is spelled\u{1F}Preguntó el nombre de quien llama y cómo se escribe\
                 \u{1E}Asked once, answered for everybody.\u{1F}Se preguntan una vez y se responden para todos.\
-                \u{1E}Asked.\u{1F}Preguntado.\
+                \u{1E}Asked.\u{1F}Caso planteado.\
+                \u{1E}Asked. It is on {0}’s sheet.\u{1F}Caso planteado. Aparece en la hoja de {0}.\
                 \u{1E}Asked. It is with the central desk.\u{1F}Pregunta enviada. La tiene la oficina central.\
                 \u{1E}Asked. It is with your supervisor.\u{1F}Pregunta enviada. La tiene su supervisor.\
-                \u{1E}Asked. It stands on {0}’s sheet.\u{1F}Preguntado. Aparece en la hoja de {0}.\
                 \u{1E}Asked. Nothing changes until they accept.\u{1F}Se le pidió. Nada cambia hasta que acepte.\
                 \u{1E}Asked. You will get the answer.\u{1F}Preguntado. Recibirá la respuesta.\
                 \u{1E}Assess it: what it is about, and how much it matters\u{1F}Valorarla: de qué trata y cuánto importa\
@@ -491,7 +494,6 @@ extension Language {
                 \u{1E}Assistant to\u{1F}Asistente de\
                 \u{1E}At least {0} characters; a few words are best.\u{1F}Al menos {0} caracteres; lo mejor son varias palabras.\
                 \u{1E}At most\u{1F}Máximo\
-                \u{1E}At most all that are drawn can be looked at by two people.\u{1F}Dos personas pueden mirar, como máximo, todas las que salieron.\
                 \u{1E}At most {0} can cover in one absence.\u{1F}Como máximo {0} personas pueden cubrir en una ausencia.\
                 \u{1E}At most {0} questions are open at once. Close one first.\u{1F}Puede haber como máximo {0} preguntas abiertas a la vez. Cierre una primero.\
                 \u{1E}At once, at any time\u{1F}De inmediato, a cualquier hora\
@@ -511,7 +513,7 @@ extension Language {
                 \u{1E}Before that\u{1F}Antes de eso\
                 \u{1E}Before you send it\u{1F}Antes de enviarla\
                 \u{1E}Begin a checklist on a person’s page.\u{1F}Comience una lista en la página de una persona.\
-                \u{1E}Begin a review of one of those you look after, drawn by chance.\u{1F}Empezar la evaluación de una de las personas a su cargo, tomada al azar.\
+                \u{1E}Begin a review of one of the people you look after, drawn at random.\u{1F}Empezar la evaluación de una de las personas a su cargo, elegida al azar.\
                 \u{1E}Begin anew\u{1F}Empezar de nuevo\
                 \u{1E}Begin the checklist\u{1F}Comenzar la lista\
                 \u{1E}Begin to try every phone.\u{1F}Empezar a probar todos los teléfonos.\
@@ -528,12 +530,12 @@ extension Language {
                 \u{1E}Best time {0}\u{1F}Mejor hora: {0}\
                 \u{1E}Best time {0} has passed\u{1F}La mejor hora ({0}) ya pasó\
                 \u{1E}Between the hours of 8:00 am and 5:00 pm, Monday through Friday, all locations must have an operator answering telephone calls.\u{1F}Entre las 8:00 a.m. y las 5:00 p.m., de lunes a viernes, todas las sedes deben tener una recepcionista que conteste las llamadas telefónicas.\
-                \u{1E}Beyond the inner limits: {0}. Beyond the outer: {1}.\u{1F}Fuera de los límites interiores: {0}. Fuera de los exteriores: {1}.\
+                \u{1E}Beyond the inner limits: {0}. Beyond the outer limits: {1}.\u{1F}Fuera de los límites interiores: {0}. Fuera de los exteriores: {1}.\
                 \u{1E}Board\u{1F}Tablero\
                 \u{1E}Both days count in full. It ends automatically.\u{1F}Los dos días cuentan completos. Termina automáticamente.\
                 \u{1E}Both do not fit in “note”. Choose one.\u{1F}No caben las dos en “nota”. Elija una.\
                 \u{1E}Both do not fit in “{0}”. Choose one.\u{1F}No caben los dos en “{0}”. Elija uno.\
-                \u{1E}Both say the same.\u{1F}Las dos dicen lo mismo.\
+                \u{1E}Both say the same thing.\u{1F}Las dos dicen lo mismo.\
                 \u{1E}Breaches of the standards, with their evidence. Those of days that are over never change.\u{1F}Incumplimientos de las normas, con sus pruebas. Los de días que ya pasaron no cambian nunca.\
                 \u{1E}Brief\u{1F}Resumen\
                 \u{1E}Brief for {0}\u{1F}Resumen para {0}\
@@ -547,7 +549,7 @@ extension Language {
                 \u{1E}By when\u{1F}Para cuándo\
                 \u{1E}By when; today by default.\u{1F}Para cuándo; hoy si se omite.\
                 \u{1E}By when?\u{1F}¿Para cuándo?\
-                \u{1E}By which day.\u{1F}Para qué día.\
+                \u{1E}By which day, such as Friday or 2026-12-18.\u{1F}Para qué día, por ejemplo viernes o 2026-12-18.\
                 \u{1E}By whom\u{1F}Quién lo hizo\
                 \u{1E}CALLED\u{1F}LLAMÓ\
                 \u{1E}CALLER\u{1F}QUIEN LLAMA\
@@ -601,20 +603,20 @@ extension Language {
                 \u{1E}Calling back: {0}\u{1F}Devuelve la llamada: {0}\
                 \u{1E}Calling back?\u{1F}¿Devuelve la llamada?\
                 \u{1E}Calls\u{1F}Llamadas\
-                \u{1E}Calls and returns drawn at random, looked at by two people with a scorecard of behaviors.\u{1F}Llamadas y devoluciones sacadas al azar, que dos personas miran con una lista de conductas.\
+                \u{1E}Calls and returns drawn at random, graded by two people with a scorecard of behaviors.\u{1F}Llamadas y devoluciones elegidas al azar, que dos personas califican con una lista de conductas.\
+                \u{1E}Calls and returns of yours, drawn at random. If you dispute a grade, a third person decides.\u{1F}Llamadas y devoluciones suyas, elegidas al azar. Si impugna una calificación, decide una tercera persona.\
                 \u{1E}Calls are observed every, in months\u{1F}Las llamadas se observan cada, en meses\
                 \u{1E}Calls are returned\u{1F}Devuelve las llamadas\
                 \u{1E}Calls back\u{1F}Devuelve la llamada\
                 \u{1E}Calls behind “{0}”\u{1F}Llamadas detrás de “{0}”\
                 \u{1E}Calls by hour and weekday\u{1F}Llamadas por hora y día de la semana\
                 \u{1E}Calls count as the next day’s from\u{1F}Las llamadas cuentan para el día siguiente desde las\
-                \u{1E}Calls drawn by chance, looked at by two people.\u{1F}Llamadas tomadas al azar, vistas por dos personas.\
+                \u{1E}Calls drawn at random, graded by two people.\u{1F}Llamadas elegidas al azar, calificadas por dos personas.\
                 \u{1E}Calls for {0}\u{1F}Llamadas para {0}\
                 \u{1E}Calls from this office\u{1F}Llamadas desde esta oficina\
                 \u{1E}Calls in\u{1F}Llamadas entrantes\
                 \u{1E}Calls in it today\u{1F}Llamadas que tenía hoy\
                 \u{1E}Calls in the phone system’s log: answered or not, and for how long they talked.\u{1F}Llamadas en el registro del sistema telefónico: contestadas o no, y cuánto hablaron.\
-                \u{1E}Calls may be under way by it today. What was done under it stays.\u{1F}Puede que hoy se atiendan llamadas con él. Lo que se hizo con él se queda.\
                 \u{1E}Calls of {0}\u{1F}Llamadas de {0}\
                 \u{1E}Calls out\u{1F}Llamadas salientes\
                 \u{1E}Calls returned\u{1F}Llamadas devueltas\
@@ -630,17 +632,17 @@ extension Language {
                 \u{1E}Carried to another day\u{1F}Aplazado a otro día\
                 \u{1E}Carried: a call of {0} to {1}, by {2} ({3})\u{1F}Aplazada: una llamada de {0} para el {1}, por {2} ({3})\
                 \u{1E}Carry only\u{1F}Solo aplazar\
-                \u{1E}Cases put to whoever answers for the work. Only the two of you see them.\u{1F}Casos que se plantean a quien responde por el trabajo. Solo los ven ustedes dos.\
+                \u{1E}Cases put to whoever answers for the work. Only you and whoever was asked see them.\u{1F}Casos que se plantean a quien responde por el trabajo. Solo los ven usted y las personas a quienes se preguntó.\
                 \u{1E}Cell {0} contains bytes that are not text.\u{1F}La celda {0} contiene bytes que no son texto.\
                 \u{1E}Cell {0} has {1} characters; the limit is {2}. Shorten it.\u{1F}La celda {0} tiene {1} caracteres; el límite es {2}. Acórtela.\
                 \u{1E}Cell {0} holds zero bytes: the file is damaged here.\u{1F}La celda {0} contiene bytes nulos: el archivo está dañado aquí.\
-                \u{1E}Chance alone would seldom do that.\u{1F}El azar por sí solo rara vez haría eso.\
+                \u{1E}Chance alone would seldom produce that.\u{1F}El azar por sí solo rara vez daría eso.\
                 \u{1E}Change\u{1F}Cambiar\
                 \u{1E}Change a site; what is not given stays.\u{1F}Cambiar una sede; lo que no se indica queda igual.\
                 \u{1E}Change it\u{1F}Cambiarlo\
                 \u{1E}Change it from a day on\u{1F}Cambiarla desde un día\
                 \u{1E}Change it from {0} {1}\u{1F}Cambiar la prioridad {0} {1}\
-                \u{1E}Change or erase it whenever you like. What was published before stays as it was.\u{1F}Puede cambiarlo o borrarlo cuando quiera. Lo que se publicó antes queda como estaba.\
+                \u{1E}Change or erase it whenever you like. What was published before stays as it was.\u{1F}Puede cambiarlo o borrarlo cuando quiera. Lo que ya se publicó queda como estaba.\
                 \u{1E}Change password\u{1F}Cambiar contraseña\
                 \u{1E}Change single places on the pages of those people and teams.\u{1F}Cada lugar por separado se cambia en la página de esas personas y equipos.\
                 \u{1E}Change this absence\u{1F}Cambiar esta ausencia\
@@ -656,7 +658,7 @@ extension Language {
                 \u{1E}Check a clean copy\u{1F}Comprobar una copia en limpio\
                 \u{1E}Check a text for a caller: does it promise a time?\u{1F}Revisar un texto para quien llama: ¿promete una hora?\
                 \u{1E}Check one field.\u{1F}Revise un campo.\u{1F}Revise {0} campos.\u{1F}Revise {0} campos.\
-                \u{1E}Check that a saved record is as it was signed. No server is asked.\u{1F}Comprobar que un expediente guardado está tal como se firmó. No se consulta ningún servidor.\
+                \u{1E}Check that a saved record has not changed since it was signed. No server is needed.\u{1F}Comprobar que un expediente guardado no ha cambiado desde que se firmó. No hace falta ningún servidor.\
                 \u{1E}Check the mailbox now.\u{1F}Revisar el buzón ahora.\
                 \u{1E}Check with caller\u{1F}Preguntar a quien llama\
                 \u{1E}Check your email\u{1F}Revise su correo\
@@ -683,7 +685,7 @@ extension Language {
                 \u{1E}Choose somebody who is not on a line.\u{1F}Elija a alguien que no esté en una línea.\
                 \u{1E}Choose somebody who leads them, a manager or an admin.\u{1F}Elija a quien sea su líder, a un gerente o a un administrador.\
                 \u{1E}Choose the office’s country; it is used to format phone numbers.\u{1F}Elija el país de la oficina; se usa para dar formato a los números de teléfono.\
-                \u{1E}Choose three different people: two who grade, and a third who decides.\u{1F}Elija a tres personas distintas: dos que califican y un tercero que decide.\
+                \u{1E}Choose three different people: two who grade, and a third who decides.\u{1F}Elija a tres personas distintas: dos que califican y una tercera que decide.\
                 \u{1E}Choose what the token can be used for: at least one scope.\u{1F}Indique para qué se puede usar la clave de acceso: al menos un alcance.\
                 \u{1E}Choose what was found.\u{1F}Elija qué se encontró.\
                 \u{1E}Choose where the email belongs: a message or a contact.\u{1F}Indique a dónde va el correo: un recado o un contacto, uno de los dos.\
@@ -705,7 +707,7 @@ extension Language {
                 \u{1E}Close and sign the day of those you lead.\u{1F}Cerrar y firmar el día de las personas a su cargo.\
                 \u{1E}Close it\u{1F}Cerrarla\
                 \u{1E}Close the message\u{1F}Cerrar el recado\
-                \u{1E}Close, and erase the answers\u{1F}Cerrar y borrar las respuestas\
+                \u{1E}Close, and erase the answers\u{1F}Cerrarla y borrar las respuestas\
                 \u{1E}Closed\u{1F}Cerrado\
                 \u{1E}Closed, and the answers are erased.\u{1F}Cerrada; las respuestas se borraron.\
                 \u{1E}Closed, {0}\u{1F}Cerrado, {0}\
@@ -715,17 +717,17 @@ extension Language {
                 \u{1E}Columns\u{1F}Columnas\
                 \u{1E}Company\u{1F}Empresa\
                 \u{1E}Compare\u{1F}Comparar\
-                \u{1E}Compare complaints between groups in like cases: for the two people who read it.\u{1F}Comparar las quejas entre grupos en casos parecidos: para las dos personas que lo leen.\
+                \u{1E}Compare complaints between groups in similar cases, for the two people who read it.\u{1F}Comparar las quejas entre grupos en casos parecidos, para las dos personas que lo leen.\
                 \u{1E}Compare two groups over strata of like cases (Mantel and Haenszel).\u{1F}Comparar dos grupos en estratos de casos semejantes (Mantel y Haenszel).\
                 \u{1E}Comparison of groups\u{1F}Comparación de grupos\
                 \u{1E}Complaint\u{1F}Queja\
                 \u{1E}Complaint from {0}\u{1F}Queja de {0}\
                 \u{1E}Complaints\u{1F}Quejas\
                 \u{1E}Complaints about something done or said\u{1F}Quejas por algo que se hizo o dijo\
-                \u{1E}Complaints about {0}, compared with {1}, in like cases: {2}.\u{1F}Quejas sobre {0}, en comparación con {1}, en casos parecidos: {2}.\
+                \u{1E}Complaints about {0}, compared with {1}, in similar cases: {2}.\u{1F}Quejas sobre {0}, en comparación con {1}, en casos parecidos: {2}.\
                 \u{1E}Complaints and compliments\u{1F}Quejas y felicitaciones\
                 \u{1E}Complaints and compliments, and who acts next.\u{1F}Quejas y felicitaciones, y a quién le toca el paso siguiente.\
-                \u{1E}Complaints came under rule {0}: does it stand?\u{1F}Llegaron quejas sobre la regla {0}: ¿se mantiene?\
+                \u{1E}Complaints came in where rule {0} was followed: does it stand?\u{1F}Llegaron quejas aunque se siguió la regla {0}: ¿se mantiene?\
                 \u{1E}Compliment\u{1F}Felicitación\
                 \u{1E}Compliment from {0}\u{1F}Felicitación de {0}\
                 \u{1E}Compliments\u{1F}Felicitaciones\
@@ -736,7 +738,7 @@ extension Language {
                 \u{1E}Confirm that the mailbox is disconnected.\u{1F}Confirmar que el buzón está desconectado.\
                 \u{1E}Confirm that they know of the call: everything stops.\u{1F}Confirmar que ya sabe de la llamada: todo se detiene.\
                 \u{1E}Confirm that you know, and nobody rings you about it any more.\u{1F}Confirme que ya lo sabe y no se le llamará más por esto.\
-                \u{1E}Confirm the holder that is proposed.\u{1F}Confirmar al encargado que se propone.\
+                \u{1E}Confirm the proposed holder.\u{1F}Confirmar al encargado propuesto.\
                 \u{1E}Confirmed\u{1F}Confirmado\
                 \u{1E}Confirmed by the caller.\u{1F}Confirmado por la propia persona.\
                 \u{1E}Confirmed.\u{1F}Confirmado.\
@@ -758,19 +760,16 @@ extension Language {
                 \u{1E}Count one up that they owe: what for.\u{1F}Contar uno más que nos deben: por qué.\
                 \u{1E}Count one up that we owe: what for.\u{1F}Contar uno más que debemos: por qué.\
                 \u{1E}Count the last open one down: ours or theirs.\u{1F}Dar por devuelto el último pendiente: ours (nuestro) o theirs (suyo).\
-                \u{1E}Count them by what they count as, of a person or the office.\u{1F}Contarlas según como cuentan, de una persona o de la oficina.\
-                \u{1E}Counted apart, and not against the person\u{1F}Se cuenta aparte, y no en contra de la persona\
+                \u{1E}Count them by what they count as, for a person or the office.\u{1F}Contarlas según lo que cuentan, de una persona o de la oficina.\
+                \u{1E}Counted apart, and not against the person\u{1F}Se cuenta aparte y no en contra de la persona\
                 \u{1E}Counted at\u{1F}Contado a las\
-                \u{1E}Counted by who acted at that moment. Below a base of 100 only the range is given. This file carries itself as data, signed: ringback record verify FILE checks it, as any Ed25519 library does.\u{1F}Se cuenta según quién actuó en ese momento. Con una base menor de 100 se da solo el intervalo. Este archivo lleva los mismos datos firmados: ringback record verify ARCHIVO los comprueba, como cualquier biblioteca de Ed25519.\
+                \u{1E}Counted by who acted at that moment. Below a base of 100 only the range is given. This file carries the same contents as signed data: ringback record verify FILE checks it, and so can any Ed25519 library.\u{1F}Se cuenta según quién actuó en ese momento. Con una base menor de 100 se da solo el intervalo. Este archivo lleva su contenido también como datos firmados: ringback record verify ARCHIVO los comprueba, igual que cualquier biblioteca de Ed25519.\
                 \u{1E}Counted.\u{1F}Contado.\
                 \u{1E}Country\u{1F}País\
                 \u{1E}Country, two letters\u{1F}País, dos letras\
                 \u{1E}Counts are whole numbers from 0 to {0}.\u{1F}Los conteos son números enteros de 0 a {0}.\
                 \u{1E}Counts as\u{1F}Cuenta como\
-                \u{1E}Counts from\u{1F}Rige a partir de\
-                \u{1E}Counts no longer from\u{1F}Ya no rige a partir de\
-                \u{1E}Counts no longer from {0}.\u{1F}Ya no rige a partir de {0}.\
-                \u{1E}Counts, by name: for a look before you ask somebody for more. They rank nobody.\u{1F}Cantidades, por nombre: para verlas antes de pedirle más a alguien. No clasifican a nadie.\
+                \u{1E}Counts, by name, to look at before you ask somebody for more. This is not a ranking.\u{1F}Cantidades, por nombre, para consultarlas antes de pedirle más a alguien. No son una clasificación.\
                 \u{1E}Coverage\u{1F}Cobertura\
                 \u{1E}Covers\u{1F}Cubre\
                 \u{1E}Create a token. It is shown only once.\u{1F}Crear una clave de acceso. Se muestra una sola vez.\
@@ -799,15 +798,15 @@ extension Language {
                 \u{1E}Days with standards in force\u{1F}Días con normas vigentes\
                 \u{1E}Days without findings\u{1F}Días sin hallazgos\
                 \u{1E}Decide\u{1F}Decidir\
-                \u{1E}Decide a dispute that you had no hand in.\u{1F}Decidir una impugnación en la que usted no intervino.\
-                \u{1E}Decide about a grade, as the third.\u{1F}Decidir sobre una calificación, como tercero.\
+                \u{1E}Decide a dispute that you were not involved in.\u{1F}Decidir una impugnación en la que usted no intervino.\
                 \u{1E}Decide by\u{1F}Decidir a más tardar\
                 \u{1E}Decide by {0}\u{1F}Decidir para {0}\
+                \u{1E}Decide on a grade, as the third person.\u{1F}Decidir sobre una calificación, como tercera persona.\
                 \u{1E}Decide that a rule stands as it is, after complaints.\u{1F}Decidir que una regla se mantiene como está, después de quejas.\
                 \u{1E}Decide the dispute\u{1F}Decidir la impugnación\
-                \u{1E}Decide, as the third\u{1F}Decidir, como tercero\
+                \u{1E}Decide, as the third person\u{1F}Decidir, como tercera persona\
                 \u{1E}Decided\u{1F}Acordado\
-                \u{1E}Decided by\u{1F}Decide\
+                \u{1E}Decided by\u{1F}Decidió\
                 \u{1E}Decided by {0}: {1}. {2}\u{1F}Decidido por {0}: {1}. {2}\
                 \u{1E}Decided.\u{1F}Decidido.\
                 \u{1E}Decided. Both sides are told.\u{1F}Decidido. Se avisa a ambas partes.\
@@ -816,7 +815,7 @@ extension Language {
                 \u{1E}Decline\u{1F}Rechazar\
                 \u{1E}Decline a draft, with a reason that its author can use.\u{1F}Rechazar un borrador, con un motivo que le sirva a quien lo escribió.\
                 \u{1E}Decline an offer, with a reason.\u{1F}Rechazar un ofrecimiento, con un motivo.\
-                \u{1E}Decline the holder that is proposed, and say why.\u{1F}Rechazar al encargado que se propone y decir por qué.\
+                \u{1E}Decline the proposed holder, and say why.\u{1F}Rechazar al encargado propuesto y decir por qué.\
                 \u{1E}Declined\u{1F}Rechazado\
                 \u{1E}Declined by email.\u{1F}Rechazado por correo.\
                 \u{1E}Declined by {0}, {1}\u{1F}La rechazó {0}, {1}\
@@ -836,7 +835,6 @@ extension Language {
                 \u{1E}Details in emails: no\u{1F}Detalles en los correos: no\
                 \u{1E}Details in emails: yes\u{1F}Detalles en los correos: sí\
                 \u{1E}Devices and tokens\u{1F}Dispositivos y claves\
-                \u{1E}Did not come along\u{1F}No pasó con el encargo\
                 \u{1E}Digest (SHA-256)\u{1F}Resumen (SHA-256)\
                 \u{1E}Digits or a name.\u{1F}Dígitos o un nombre.\
                 \u{1E}Discard\u{1F}Descartar\
@@ -844,21 +842,19 @@ extension Language {
                 \u{1E}Discard {0}\u{1F}Descartar {0}\
                 \u{1E}Discarded. Enter the mail passwords again, then restart the server.\u{1F}Descartadas. Vuelva a escribir las contraseñas del correo y reinicie el servidor.\
                 \u{1E}Discarded: {0}.\u{1F}Descartado: {0}.\
-                \u{1E}Dispute a grade of your own call: a third decides.\u{1F}Impugnar una calificación de una llamada propia: decide un tercero.\
+                \u{1E}Dispute a grade of your own call: a third person decides.\u{1F}Impugnar una calificación de una llamada propia: decide una tercera persona.\
                 \u{1E}Dispute it\u{1F}Impugnar\
                 \u{1E}Dispute one that concerns you: somebody else decides.\u{1F}Impugnar una que se refiere a usted: decide otra persona.\
                 \u{1E}Disputed\u{1F}Impugnada\
                 \u{1E}Disputed {0}\u{1F}Impugnada {0}\
-                \u{1E}Disputed {0}. Nobody is here who had no hand in it.\u{1F}Impugnada {0}. No hay nadie aquí que no haya intervenido.\
-                \u{1E}Disputed {0}. {1} decides by {2}.\u{1F}Impugnada {0}. Decide {1}, antes de: {2}.\
-                \u{1E}Disputed. A third decides.\u{1F}Impugnada. Decide un tercero.\
-                \u{1E}Disputed. Somebody who had no hand in it decides.\u{1F}Impugnada. Decide alguien que no intervino.\
+                \u{1E}Disputed {0}. Everybody here was involved.\u{1F}Impugnada {0}. Aquí no hay nadie que no haya intervenido.\
+                \u{1E}Disputed {0}. {1} decides by {2}.\u{1F}Impugnada {0}. Decide {1}, a más tardar {2}.\
+                \u{1E}Disputed. A third person decides.\u{1F}Impugnada. Decide una tercera persona.\
+                \u{1E}Disputed. Somebody who was not involved decides.\u{1F}Impugnada. Decide alguien que no intervino.\
                 \u{1E}Disputed: {0}\u{1F}Impugnada: {0}\
                 \u{1E}Do it without asking.\u{1F}Hacerlo sin preguntar.\
                 \u{1E}Do it.\u{1F}Hacerlo.\
-                \u{1E}Do the rows agree: Breslow–Day test\u{1F}Si las filas concuerdan: prueba de Breslow–Day\
                 \u{1E}Does it stand?\u{1F}¿Se mantiene?\
-                \u{1E}Does not come along: {0}\u{1F}No pasa con el encargo: {0}\
                 \u{1E}Done\u{1F}Hecho\
                 \u{1E}Done in this shift\u{1F}Hechas en este turno\
                 \u{1E}Done or said\u{1F}Hecho o dicho\
@@ -868,21 +864,20 @@ extension Language {
                 \u{1E}Download everything about this person\u{1F}Descargar todo lo relativo a esta persona\
                 \u{1E}Download everything first\u{1F}Descargar todo antes\
                 \u{1E}Draft a playbook\u{1F}Redactar un protocolo\
-                \u{1E}Draft a playbook, or the next version of one.\u{1F}Redactar un protocolo, o la versión siguiente de uno.\
+                \u{1E}Draft a playbook, or the next version of one.\u{1F}Redactar un protocolo, o la siguiente versión de uno.\
                 \u{1E}Draft a question\u{1F}Escribir un borrador de pregunta\
                 \u{1E}Draft a question; the other reader opens it.\u{1F}Escribir el borrador de una pregunta; la otra persona la abre.\
-                \u{1E}Draft it\u{1F}Guardar el borrador\
                 \u{1E}Draft one\u{1F}Redactar uno\
-                \u{1E}Drafted. The other reader opens it.\u{1F}Borrador guardado. La otra persona la abre.\
-                \u{1E}Draw a sample\u{1F}Sacar una muestra\
-                \u{1E}Draw again with the same seed and compare.\u{1F}Sacarla otra vez con la misma semilla y comparar.\
-                \u{1E}Draw between 1 and {0}.\u{1F}Saque entre 1 y {0}.\
-                \u{1E}Draw from {0} days at most at once.\u{1F}Saque de {0} días como máximo a la vez.\
-                \u{1E}Draw interactions of a period at random.\u{1F}Sacar al azar llamadas y devoluciones de un periodo.\
-                \u{1E}Draw it\u{1F}Sacarla\
-                \u{1E}Drawn\u{1F}Salieron\
-                \u{1E}Drawn by\u{1F}Las sacó\
-                \u{1E}Drawn.\u{1F}Muestra sacada.\
+                \u{1E}Drafted. The other reader opens it.\u{1F}Borrador guardado. La otra persona abre la pregunta.\
+                \u{1E}Draw a sample\u{1F}Tomar una muestra\
+                \u{1E}Draw again with the same seed and compare.\u{1F}Repetir el sorteo con la misma semilla y comparar.\
+                \u{1E}Draw between 1 and {0}.\u{1F}Tome entre 1 y {0}.\
+                \u{1E}Draw from at most {0} days at once.\u{1F}Tome la muestra de un máximo de {0} días.\
+                \u{1E}Draw interactions of a period at random.\u{1F}Elegir al azar interacciones de un periodo.\
+                \u{1E}Draw it\u{1F}Tomarla\
+                \u{1E}Drawn\u{1F}Elegidas\
+                \u{1E}Drawn by\u{1F}La tomó\
+                \u{1E}Drawn.\u{1F}Muestra tomada.\
                 \u{1E}Due\u{1F}Plazo\
                 \u{1E}Due again\u{1F}Toca otra vez\
                 \u{1E}Due later\u{1F}Para después\
@@ -902,8 +897,8 @@ extension Language {
                 \u{1E}Each can be declined, or all accepted at once; until then everything stays here.\u{1F}Cada cosa se puede rechazar, o aceptarse todo de una vez; hasta entonces todo se queda aquí.\
                 \u{1E}Each can be declined; until it is accepted, it stays here.\u{1F}Se puede rechazar por separado; hasta que se acepte, se queda aquí.\
                 \u{1E}Each can be declined; until it is accepted, {0} holds it.\u{1F}Cada una se puede rechazar; hasta que se acepte, la lleva {0}.\
-                \u{1E}Each half-year is compared once, a month after its end, by the questions that were open before it ended.\u{1F}Cada semestre se compara una sola vez, un mes después de terminar, por las preguntas abiertas antes de su fin.\
-                \u{1E}Each is shown with what they have already.\u{1F}De cada quien se muestra lo que ya tiene.\
+                \u{1E}Each half-year is compared once, a month after it ends, using the questions that were open before it ended.\u{1F}Cada semestre se compara una sola vez, un mes después de terminar, con las preguntas que estaban abiertas antes de su fin.\
+                \u{1E}Each name is shown with what they already have.\u{1F}Junto a cada nombre se ve lo que ya tiene.\
                 \u{1E}Each request is signed with this secret. Give it to nobody else.\u{1F}Cada envío va firmado con este secreto. No se lo dé a nadie más.\
                 \u{1E}Each rule of the office’s telephone standards, each day, with what was found.\u{1F}Cada regla de las normas telefónicas de la oficina, cada día, con lo que se encontró.\
                 \u{1E}Each rule of the standards, each day, each finding with its evidence, as PDF. For a whole year, wait a little: it is downloaded once it is drawn.\u{1F}Cada regla de las normas, cada día y cada hallazgo con su prueba, en PDF. Para un año entero, espere un poco: se descarga cuando está listo.\
@@ -926,13 +921,7 @@ extension Language {
                 \u{1E}Emails turned off: none\u{1F}Correos desactivados: ninguno\
                 \u{1E}Emails turned off: {0}\u{1F}Correos desactivados: {0}\
                 \u{1E}Emails you get\u{1F}Correos que recibe\
-                \u{1E}Empty for no limit.\u{1F}Vacío si no hay límite.\
-                \u{1E}Empty: a third of them.\u{1F}Vacío: la tercera parte.\
                 \u{1E}Empty: as the office is called\u{1F}Vacío: como se llama la oficina\
-                \u{1E}Empty: by chance. It is shown with the sample.\u{1F}Vacío: al azar. Se muestra con la muestra.\
-                \u{1E}Empty: on that call.\u{1F}Vacío: en esa llamada.\
-                \u{1E}Empty: the caller.\u{1F}Vacío: quien llama.\
-                \u{1E}Empty: today. Else such as {0}, or Friday.\u{1F}Vacío: hoy. Si no, por ejemplo {0}, o viernes.\
                 \u{1E}End\u{1F}Terminar\
                 \u{1E}End and report\u{1F}Terminar e informar\
                 \u{1E}End it although somebody is still on a line.\u{1F}Terminar aunque quede alguien en línea.\
@@ -949,7 +938,7 @@ extension Language {
                 \u{1E}Ended: the call was closed.\u{1F}Terminado: la llamada se cerró.\
                 \u{1E}Ended: they knew, and something was done.\u{1F}Terminado: ya lo sabía y se hizo algo.\
                 \u{1E}Ends with status 0 when nothing was found, and with 1 when something was.\u{1F}Termina con el estado 0 si no se encontró nada y con 1 si se encontró algo.\
-                \u{1E}Enter a number from 0 to {0}, or nothing for no limit.\u{1F}Escriba un número de 0 a {0}, o nada si no hay límite.\
+                \u{1E}Enter a number from 0 to {0}, or leave it empty for no limit.\u{1F}Escriba un número de 0 a {0}, o déjelo vacío si no hay límite.\
                 \u{1E}Enter a short reason for declining; the other person sees it.\u{1F}Diga en pocas palabras por qué lo rechaza; la otra persona lo verá.\
                 \u{1E}Enter a start and an end.\u{1F}Indique el comienzo y el fin.\
                 \u{1E}Enter a time of day, such as 16:15.\u{1F}Escriba una hora del día, por ejemplo 16:15.\
@@ -987,8 +976,8 @@ extension Language {
                 \u{1E}Erase\u{1F}Borrar\
                 \u{1E}Erase a person’s data\u{1F}Borrar los datos de una persona\
                 \u{1E}Erase all of it\u{1F}Borrar todo\
-                \u{1E}Erase all that you said of yourself.\u{1F}Borrar todo lo que dijo de sí.\
                 \u{1E}Erase everything about a person, on the office's machine.\u{1F}Borrar todo lo relativo a una persona, en la máquina de la oficina.\
+                \u{1E}Erase everything you said about yourself.\u{1F}Borrar todo lo que dijo de usted.\
                 \u{1E}Erase the data of {0}\u{1F}Borrar los datos de {0}\
                 \u{1E}Erase this person’s data…\u{1F}Borrar los datos de esta persona…\
                 \u{1E}Erased.\u{1F}Borrado.\
@@ -1026,25 +1015,27 @@ extension Language {
                 \u{1E}Every phone: {0}\u{1F}Todos los teléfonos: {0}\
                 \u{1E}Every staff member is responsible for returning all their telephone messages the same workday they receive the call.\u{1F}Cada integrante del personal es responsable de devolver todos sus recados telefónicos el mismo día hábil en que recibe la llamada.\
                 \u{1E}Everybody\u{1F}Todos\
-                \u{1E}Everybody at their volume\u{1F}Cada quien según su volumen\
+                \u{1E}Everybody by volume\u{1F}Cada quien según su volumen\
                 \u{1E}Everybody can answer it now, on their own page.\u{1F}Ahora todos pueden contestarla, cada quien en su página.\
-                \u{1E}Everybody finds it by its name and by these words.\u{1F}Todos lo encuentran por su nombre y por estas palabras.\
+                \u{1E}Everybody can find it by its name and by these words.\u{1F}Todos lo encuentran por su nombre y por estas palabras.\
                 \u{1E}Everybody in the office can see it.\u{1F}La ve toda la oficina.\
                 \u{1E}Everybody on the schedule must be a member.\u{1F}Todos los que tienen turno deben ser integrantes.\
                 \u{1E}Everybody on this machine can read a password in --database. Put the address into RINGBACK_DATABASE or the settings file, or the password into ~/.pgpass.\u{1F}Cualquiera en esta máquina puede leer una contraseña en --database. Ponga la dirección en RINGBACK_DATABASE o en el archivo de configuración, o la contraseña en ~/.pgpass.\
                 \u{1E}Everybody sees what is left from\u{1F}Todos ven lo pendiente desde las\
+                \u{1E}Everybody who could take it has had it, and so has the lead. Talk, or choose another answer.\u{1F}Ya pasó por todos los que podrían llevarla, y por el líder. Hablen, o elija otra respuesta.\
                 \u{1E}Everybody’s answers are erased at once, and nobody can bring them back.\u{1F}Las respuestas de todos se borran enseguida y nadie puede recuperarlas.\
                 \u{1E}Everything due by then is returned.\u{1F}Todo lo que vencía hasta entonces está devuelto.\
-                \u{1E}Everything is counted by who acted at that moment; nothing moves with a message that is handed over later. The plausible range is Wilson’s 95% interval. Below a base of 100 only the range is shown.\u{1F}Todo se cuenta según quién actuó en ese momento; nada se mueve con un recado que se traspasa después. El intervalo verosímil es el de Wilson al 95 %. Con una base menor de 100 se muestra solo el intervalo.\
+                \u{1E}Everything is counted by who acted at that moment; nothing moves with a message that is handed over later. The plausible range is Wilson’s 95% interval. Below a base of 100 only the range is shown.\u{1F}Todo se cuenta según quién actuó en ese momento; nada cambia de persona cuando un recado se traspasa después. El intervalo plausible es el de Wilson al 95 %. Con una base menor de 100 se muestra solo el intervalo.\
                 \u{1E}Everything is ready.\u{1F}Todo está listo.\
                 \u{1E}Everything stops at once, on every phone and screen.\u{1F}Todo se detiene de inmediato, en cada teléfono y pantalla.\
                 \u{1E}Everything was tried. Until {0} somebody may still confirm.\u{1F}Se intentó todo. Hasta {0} alguien todavía puede confirmar.\
+                \u{1E}Everything you fill in must apply. If you leave it all empty, the playbook is found only in the list.\u{1F}Debe cumplirse todo lo que llene. Si lo deja todo vacío, el protocolo solo se encuentra en la lista.\
                 \u{1E}Exact test\u{1F}Prueba exacta\
                 \u{1E}Exact, for few events\u{1F}Exacta, con pocos casos\
                 \u{1E}Example:\n  ringback case\n  ringback case ask \"He wanted his money back after 40 days.\" \"Refuse\" \"Refund half\" \"Ask the lead\" \\\n    --message 01jd2k9m3x7q4r\n  ringback case answer 01jd2k9m3x7q4r --way 2 --playbook \"Refund after the deadline\"\u{1F}Ejemplo:\n  ringback case\n  ringback case ask \"Quería su dinero después de 40 días.\" \"Negarlo\" \"Devolver la mitad\" \"Preguntar al líder\" \\\n    --message 01jd2k9m3x7q4r\n  ringback case answer 01jd2k9m3x7q4r --way 2 --playbook \"Reembolso fuera de plazo\"\
                 \u{1E}Example:\n  ringback complaint\n  ringback complaint register 01jd2k9m3x7q4r \"Nobody called me back\" --concerns wait\n  ringback complaint register 01jd2k9m3x7q4r \"He hung up on me\" --observed \"Ended the call mid-sentence\"\n  ringback complaint step 01jd2k9m3x7q4r acknowledged --note \"Told her: by Thursday\"\n  ringback complaint answer 01jd2k9m3x7q4r \"The line was cut. I called back at once.\"\n  ringback complaint dispute 01jd2k9m3x7q4r \"I did not take that call.\"\n  ringback complaint decide 01jd2k9m3x7q4r unfounded \"The log shows no such call.\"\u{1F}Ejemplo:\n  ringback complaint\n  ringback complaint register 01jd2k9m3x7q4r \"Nadie me devolvió la llamada\" --concerns wait\n  ringback complaint register 01jd2k9m3x7q4r \"Me colgó\" --observed \"Terminó la llamada a media frase\"\n  ringback complaint step 01jd2k9m3x7q4r acknowledged --note \"Se le dijo: a más tardar el jueves\"\n  ringback complaint answer 01jd2k9m3x7q4r \"Se cortó la línea. Llamé de inmediato.\"\n  ringback complaint dispute 01jd2k9m3x7q4r \"Yo no atendí esa llamada.\"\n  ringback complaint decide 01jd2k9m3x7q4r unfounded \"El registro no muestra esa llamada.\"\
                 \u{1E}Example:\n  ringback coverage show --week 2026-W49\n  ringback coverage set plan.txt --week 2026-W49\n  ringback coverage copy --week 2026-W50\n  ringback coverage publish --week 2026-W50 --reason \"2026-12-11 16:00-17:00 office party\"\n\nThe plan has one stretch a line: person | day | from-until | duty. The duties are answers, covers, paid-break and unpaid-break. One line may name several days:\n  Lou Park | mon-fri | 08:00-12:00 | answers\u{1F}Ejemplo:\n  ringback coverage show --week 2026-W49\n  ringback coverage set plan.txt --week 2026-W49\n  ringback coverage copy --week 2026-W50\n  ringback coverage publish --week 2026-W50 --reason \"2026-12-11 16:00-17:00 fiesta de la oficina\"\n\nEl plan tiene un tramo por línea: persona | día | desde-hasta | tarea. Las tareas son answers, covers, paid-break y unpaid-break. Una línea puede nombrar varios días:\n  Lou Park | mon-fri | 08:00-12:00 | answers\
-                \u{1E}Example:\n  ringback duties\n  ringback duties \"who does invoices?\"\n  ringback duties show invoices\n  ringback duties add Invoices --word billing --holder omar --deputy ann\n  ringback duties set invoices --holder ann --from 2026-12-14 --left-out \"not the reminders\"\n  ringback duties set invoices --vacant\n  ringback duties confirm invoices\n  ringback duties tell invoices\n  ringback duties load\u{1F}Ejemplo:\n  ringback duties\n  ringback duties \"¿quién lleva las facturas?\"\n  ringback duties show facturas\n  ringback duties add Facturas --word cobranza --holder omar --deputy ann\n  ringback duties set facturas --holder ann --from 2026-12-14 --left-out \"los recordatorios no\"\n  ringback duties set facturas --vacant\n  ringback duties confirm facturas\n  ringback duties tell facturas\n  ringback duties load\
+                \u{1E}Example:\n  ringback duties\n  ringback duties \"who does invoices?\"\n  ringback duties show invoices\n  ringback duties add Invoices --word billing --holder omar --deputy ann\n  ringback duties set invoices --holder ann --from Friday --left-out \"not the reminders\"\n  ringback duties set invoices --vacant\n  ringback duties confirm invoices\n  ringback duties tell invoices\n  ringback duties load\u{1F}Ejemplo:\n  ringback duties\n  ringback duties \"¿quién lleva las facturas?\"\n  ringback duties show facturas\n  ringback duties add Facturas --word cobranza --holder omar --deputy ann\n  ringback duties set facturas --holder ann --from viernes --left-out \"los recordatorios no\"\n  ringback duties set facturas --vacant\n  ringback duties confirm facturas\n  ringback duties tell facturas\n  ringback duties load\
                 \u{1E}Example:\n  ringback ladder start k2m9xq\n  ringback ladder step k2m9xq 1 no-answer\n  ringback ladder step k2m9xq 2 left-word --with \"the driver\"\n  ringback ladder ack k2m9xq\u{1F}Ejemplo:\n  ringback ladder start k2m9xq\n  ringback ladder step k2m9xq 1 no-answer\n  ringback ladder step k2m9xq 2 left-word --with \"el chofer\"\n  ringback ladder ack k2m9xq\
                 \u{1E}Example:\n  ringback mail wishes --off returned --on digest --when digest --due-soon 30\u{1F}Ejemplo:\n  ringback mail wishes --off returned --on digest --when digest --due-soon 30\
                 \u{1E}Example:\n  ringback playbook\n  ringback playbook draft \"Caller asks how a case stands\" --words \"my case,how it stands\" --step \"Look it up\"\n  ringback playbook draft \"When are you open?\" --quick --say \"From eight to five, Monday to Friday.\"\n  ringback playbook approve 14.2 --from 2026-12-01\n  ringback playbook follow 14.2 01jd2k9m3x7q4r\n  ringback playbook coverage\u{1F}Ejemplo:\n  ringback playbook\n  ringback playbook draft \"Preguntan cómo va su caso\" --words \"mi caso,cómo va\" --step \"Consultarlo\"\n  ringback playbook draft \"¿Qué horario tienen?\" --quick --say \"De ocho a cinco, de lunes a viernes.\"\n  ringback playbook approve 14.2 --from 2026-12-01\n  ringback playbook follow 14.2 01jd2k9m3x7q4r\n  ringback playbook coverage\
@@ -1078,7 +1069,7 @@ extension Language {
                 \u{1E}Fair reviews\u{1F}Evaluaciones justas\
                 \u{1E}Favors\u{1F}Favores\
                 \u{1E}Fetch now\u{1F}Traer ahora\
-                \u{1E}Fewer than ten people, or no complaints: there is nothing to draw.\u{1F}Menos de diez personas, o ninguna queja: no hay nada que dibujar.\
+                \u{1E}Fewer than ten people, or no complaints: there is nothing to draw.\u{1F}Menos de diez personas, o ninguna queja: no hay nada que graficar.\
                 \u{1E}Figures, and the report for an auditor.\u{1F}Las cifras y el informe para un auditor.\
                 \u{1E}File\u{1F}Registrar\
                 \u{1E}File a message.\u{1F}Registrar un recado.\
@@ -1104,7 +1095,7 @@ extension Language {
                 \u{1E}Find a name or number\u{1F}Nombre o número\
                 \u{1E}Find callers, contacts or not, and messages by anything on them.\u{1F}Buscar a quienes han llamado, sean contactos o no, y recados por cualquier dato que tengan.\
                 \u{1E}Find contacts by any part of a number, name or company, even misspelled.\u{1F}Buscar contactos por cualquier parte de un número, nombre o empresa, aunque esté mal escrita.\
-                \u{1E}Find out what happened, from both sides\u{1F}Averiguar qué pasó, con ambas partes\
+                \u{1E}Find out what happened, from both sides\u{1F}Investigar qué pasó, oyendo a ambas partes\
                 \u{1E}Find the call\u{1F}Buscar la llamada\
                 \u{1E}Find who does something, or list all duties.\u{1F}Buscar quién hace algo, o ver todos los encargos.\
                 \u{1E}Findings\u{1F}Hallazgos\
@@ -1113,7 +1104,6 @@ extension Language {
                 \u{1E}First password\u{1F}Primera contraseña\
                 \u{1E}First try, 90th\u{1F}Primer intento, percentil 90\
                 \u{1E}First try, median\u{1F}Primer intento, mediana\
-                \u{1E}First two people at different levels have to be named who read the comparison. An admin names them.\u{1F}Primero hay que nombrar a dos personas de distinto nivel que lean la comparación. Las nombra un administrador.\
                 \u{1E}First, who is calling?\u{1F}Primero, ¿quién llama?\
                 \u{1E}First, whom is it for?\u{1F}Primero, ¿para quién es?\
                 \u{1E}Fished for information {0} times this week. Say no more than this.\u{1F}Intentó sonsacar {0} veces esta semana. No diga más que esto.\
@@ -1122,10 +1112,8 @@ extension Language {
                 \u{1E}Followed the playbook, where one fits\u{1F}Siguió el protocolo, si hay uno para el caso\
                 \u{1E}Followed {0} {1}: {2}\u{1F}Se siguió {0} {1}: {2}\
                 \u{1E}Followed {0} {1}: {2}, {3}\u{1F}Se siguió {0} {1}: {2}, {3}\
-                \u{1E}Followed {0}: it is filed with this call.\u{1F}Se siguió {0}: se registra con esta llamada.\
-                \u{1E}Followed: {0}. It stands with this call.\u{1F}Se siguió: {0}. Queda con esta llamada.\
+                \u{1E}Followed {0}. It is on record with this call.\u{1F}Se siguió {0}. Queda registrado con esta llamada.\
                 \u{1E}For\u{1F}Para\
-                \u{1E}For a compliment there is nothing to find out. Close it when it was passed on.\u{1F}Con una felicitación no hay nada que averiguar. Ciérrela cuando se haya transmitido.\
                 \u{1E}For a present greeting: when callers can expect the call back. The time is booked in the day, and each message left under the greeting is due by its end. Without a day, the next on which it is still to come.\u{1F}Para quien está presente: cuándo puede esperar la llamada quien llamó. Ese tiempo se aparta en el día, y cada recado dejado con este saludo vence cuando termina. Sin día, el próximo en que aún no ha pasado.\
                 \u{1E}For an ASAP call these are tried in this order, each in its hours.\u{1F}Por una llamada Urgente se prueban en este orden, cada uno en su horario.\
                 \u{1E}For an absent greeting, as the absence says: {0}\u{1F}Para el saludo de ausencia, según la ausencia: {0}\
@@ -1133,7 +1121,7 @@ extension Language {
                 \u{1E}For an auditor\u{1F}Para auditoría\
                 \u{1E}For an observation, if there is one: paste the address of its page.\u{1F}Para una observación, si lo hay: pegue la dirección de su página.\
                 \u{1E}For an observation.\u{1F}Para una observación.\
-                \u{1E}For later: until which day.\u{1F}Para later: hasta qué día.\
+                \u{1E}For later: until which day, such as Friday or 2026-12-18.\u{1F}Para later: hasta qué día, por ejemplo viernes o 2026-12-18.\
                 \u{1E}For next time\u{1F}Para la próxima vez\
                 \u{1E}For not-mine: whose it is, by email or name.\u{1F}Para not-mine: de quién es, por correo o nombre.\
                 \u{1E}For offices whose calls must not be readable in a mailbox.\u{1F}Para oficinas cuyas llamadas no deben poder leerse en un buzón.\
@@ -1149,14 +1137,15 @@ extension Language {
                 \u{1E}Forgot your password?\u{1F}¿Olvidó su contraseña?\
                 \u{1E}Found\u{1F}Resultados\
                 \u{1E}Found by\u{1F}Encontrado por\
-                \u{1E}Found: {0}.\u{1F}Se encontró: {0}.\
+                \u{1E}Found: {0}.\u{1F}Resultado: {0}.\
                 \u{1E}Friday\u{1F}viernes\
                 \u{1E}From\u{1F}De\
                 \u{1E}From Ringback, the phone sheet of {0}.\u{1F}De Ringback, la hoja de llamadas de {0}.\
-                \u{1E}From a message or a complaint, put it to your manager: what would they have done?\u{1F}Desde un recado o una queja, plantéelo a su gerente: ¿qué habría hecho?\
+                \u{1E}From a message or a complaint, put it to your manager: what would they have done?\u{1F}Desde un recado o una queja, plantee el caso a su gerente: ¿qué habría hecho?\
                 \u{1E}From the day after, somebody else answers the mailbox every workday until it is disconnected.\u{1F}Desde el día siguiente, otra persona atiende el buzón cada día hábil hasta que se desconecta.\
                 \u{1E}From which day on, such as 2026-12-01; today by default.\u{1F}Desde qué día, por ejemplo 2026-12-01; si no se indica, desde hoy.\
                 \u{1E}From {0}\u{1F}De {0}\
+                \u{1E}From {0}, it also appears on the next person’s sheet.\u{1F}Desde {0} aparece también en la hoja de la persona siguiente.\
                 \u{1E}From {0}.\u{1F}De {0}.\
                 \u{1E}From {0}: {1}\u{1F}De {0}: {1}\
                 \u{1E}From {0}: {1}. Please read each and say that you have.\u{1F}A partir del {0}: {1}. Lea cada una, por favor, y confirme que la leyó.\
@@ -1184,18 +1173,17 @@ extension Language {
                 \u{1E}Give the number of calls, such as 0.\u{1F}Indique el número de llamadas, como 0.\
                 \u{1E}Give two numbers, or --file.\u{1F}Escriba dos números, o --file.\
                 \u{1E}Given a new time\u{1F}Con hora nueva\
-                \u{1E}Glad to do you this favor. I hope it takes a load off your day.\u{1F}Con gusto le hago este favor. Ojalá le alivie el día.\
+                \u{1E}Glad to do you this favor. I hope it takes a load off your day.\u{1F}Con gusto le hago este favor. Ojalá le aligere el día.\
                 \u{1E}Gladly. I may stop by with a question or two, so that it fits what you need.\u{1F}Con gusto. Tal vez pase con una o dos dudas, para que quede como lo necesita.\
                 \u{1E}Go on with the calls in place of the other assistant.\u{1F}Seguir con las llamadas en lugar del otro asistente.\
                 \u{1E}Gone\u{1F}Ya no está\
                 \u{1E}Good day, this is {0}. {1} will no longer be here {2}. Please call {3} about whatever you used to ask {4}.\u{1F}Buen día, le habla {0}. {1} dejará de estar aquí {2}. Para lo que solía preguntarle a {4}, llame por favor a {3}.\
                 \u{1E}Good day, this is {0}. {1} will no longer be here {2}. Please call {3} about whatever you used to ask {4}: everything that is open has been handed over, so you need not explain it again.\u{1F}Buen día, le habla {0}. {1} dejará de estar aquí {2}. Para lo que solía preguntarle a {4}, llame por favor a {3}: todo lo pendiente ya se traspasó y no tendrá que explicarlo de nuevo.\
-                \u{1E}Good day. {0} {1}\u{1F}Buen día. {0} {1}\
-                \u{1E}Good day. {0} {1} {2}\u{1F}Buen día. {0} {1} {2}\
                 \u{1E}Good that you asked. This is with {0}, so you are in good hands there.\u{1F}Qué bueno que preguntó. Esto lo ve {0}, y ahí va a estar en buenas manos.\
                 \u{1E}Grade each behavior: yes, no, or does not apply.\u{1F}Califique cada conducta: sí, no o no corresponde.\
                 \u{1E}Grade it\u{1F}Calificar\
-                \u{1E}Grade one of those drawn: yes, no or na for each behavior.\u{1F}Calificar una de las que salieron: yes, no o na por cada conducta.\
+                \u{1E}Grade one of those drawn: yes, no or na for each behavior.\u{1F}Calificar una de las elegidas: yes, no o na por cada conducta.\
+                \u{1E}Graded by two\u{1F}Calificadas por dos\
                 \u{1E}Graded.\u{1F}Calificada.\
                 \u{1E}Grader\u{1F}Quién califica\
                 \u{1E}Grades\u{1F}Calificaciones\
@@ -1213,10 +1201,10 @@ extension Language {
                 \u{1E}Hand calls over\u{1F}Traspasar llamadas\
                 \u{1E}Hand everything over to\u{1F}Traspasar todo a\
                 \u{1E}Hand over\u{1F}Traspasar\
-                \u{1E}Hand over each on its page, with what does not come along.\u{1F}Traspase cada uno en su página, con lo que no pasa con él.\
+                \u{1E}Hand over each one on its page, and say what is not taken over.\u{1F}Traspase cada uno en su página e indique qué no se traspasa.\
                 \u{1E}Hand them over\u{1F}Traspasarlas\
                 \u{1E}Handled\u{1F}Atendido\
-                \u{1E}Handled by\u{1F}La atiende\
+                \u{1E}Handled by\u{1F}Atiende\
                 \u{1E}Handles\u{1F}Atiende\
                 \u{1E}Handover\u{1F}Traspaso\
                 \u{1E}Handover note\u{1F}Nota de relevo\
@@ -1233,7 +1221,9 @@ extension Language {
                 \u{1E}Held emails from unknown senders: {0}; see --strangers.\u{1F}Correos de desconocidos retenidos: {0}; véalos con --strangers.\
                 \u{1E}Held for review\u{1F}En espera de revisión\
                 \u{1E}Held mail has used up its space. Review the held mail; until then, new mail waits on the sender’s server.\u{1F}El correo retenido ya ocupa todo su espacio. Revíselo; mientras tanto, el correo nuevo espera en el servidor de quien lo envía.\
-                \u{1E}Help given to others here\u{1F}Ayuda dada a otros aquí\
+                \u{1E}Hello. {0} {1}\u{1F}Buen día. {0} {1}\
+                \u{1E}Hello. {0} {1} {2}\u{1F}Buen día. {0} {1} {2}\
+                \u{1E}Help given to others here\u{1F}Ayuda a otras personas de aquí\
                 \u{1E}Help:  {0}\u{1F}Ayuda: {0}\
                 \u{1E}Here is the clean copy of {0}’s sheet.\u{1F}Aquí está la copia en limpio de la hoja de {0}.\
                 \u{1E}History\u{1F}Historial\
@@ -1266,7 +1256,7 @@ extension Language {
                 \u{1E}How it came in.\u{1F}Cómo llegó.\
                 \u{1E}How it came: desk, page, mail or letter.\u{1F}Cómo llegó: desk, page, mail o letter.\
                 \u{1E}How it ended.\u{1F}Cómo terminó.\
-                \u{1E}How it is reckoned\u{1F}Cómo se calcula\
+                \u{1E}How it is calculated\u{1F}Cómo se calcula\
                 \u{1E}How it was\u{1F}Cómo fue\
                 \u{1E}How it went\u{1F}Cómo fue\
                 \u{1E}How it went.\u{1F}Cómo fue.\
@@ -1275,7 +1265,8 @@ extension Language {
                 \u{1E}How long to wait goes with “left word”. Choose “left word”, or leave it out.\u{1F}Cuánto esperar va con “dejó recado”. Elija “dejó recado” o déjelo en blanco.\
                 \u{1E}How mail is sent and received. Changes take effect when saved.\u{1F}Cómo se envía y se recibe el correo. Los cambios valen al guardar.\
                 \u{1E}How many\u{1F}Cuántas\
-                \u{1E}How many are drawn.\u{1F}Cuántas se sacan.\
+                \u{1E}How many are drawn.\u{1F}Cuántas se eligen.\
+                \u{1E}How many are graded by two people; one in three by default.\u{1F}Cuántas califican dos personas; si se omite, la tercera parte.\
                 \u{1E}How many contacts they have.\u{1F}Cuántos contactos tienen.\
                 \u{1E}How many entries, at most 200.\u{1F}Cuántas líneas, 200 como máximo.\
                 \u{1E}How many entries.\u{1F}Cuántos asientos.\
@@ -1283,14 +1274,13 @@ extension Language {
                 \u{1E}How many messages, at most 200.\u{1F}Cuántos recados, 200 como máximo.\
                 \u{1E}How many pairs, at most 200.\u{1F}Cuántos pares, 200 como máximo.\
                 \u{1E}How many people work there.\u{1F}Cuántas personas trabajan ahí.\
-                \u{1E}How many two people look at; a third by default.\u{1F}Cuántas miran dos personas; si no se dice, la tercera parte.\
                 \u{1E}How many, at most 200.\u{1F}Cuántos, 200 como máximo.\
                 \u{1E}How much, of how much\u{1F}Cuánto, de cuánto\
                 \u{1E}How often it happened, then among how many.\u{1F}Cuántas veces ocurrió y, luego, entre cuántas.\
                 \u{1E}How often you asked\u{1F}Cuántas veces pidió usted\
                 \u{1E}How soon callers were tried and called back, and what is still open.\u{1F}Qué tan pronto se intentó hablar con quienes llamaron y se les devolvió la llamada, y qué sigue pendiente.\
                 \u{1E}How soon, 1 to 4.\u{1F}La prioridad, de 1 a 4.\
-                \u{1E}How the office handles a scenario. Anybody drafts one; somebody else approves it.\u{1F}Cómo resuelve la oficina una situación. Cualquiera lo redacta; lo aprueba otra persona.\
+                \u{1E}How the office handles a scenario. Anybody writes one; somebody else approves it.\u{1F}Cómo resuelve la oficina una situación. Cualquiera puede redactar uno; lo aprueba otra persona.\
                 \u{1E}How the sheet stands at {0}, and what was done since {1}. Change what you like.\u{1F}Así está la hoja a {0}, y lo que se hizo desde {1}. Cambie lo que quiera.\
                 \u{1E}How the sheet stands at {0}, and what was done today. Change what you like.\u{1F}Así está la hoja a {0}, y lo que se hizo hoy. Cambie lo que quiera.\
                 \u{1E}How the sheet stood, {0}\u{1F}Así estaba la hoja, {0}\
@@ -1302,14 +1292,14 @@ extension Language {
                 \u{1E}How would you have handled this?\u{1F}¿Cómo lo habría resuelto usted?\
                 \u{1E}How would you have handled this? Cases put to your manager.\u{1F}¿Cómo lo habría resuelto usted? Casos que se plantean al gerente.\
                 \u{1E}How would you have handled this? {0}\u{1F}¿Cómo lo habría resuelto usted? {0}\
-                \u{1E}How would you like to go on from here? I am glad to talk about it.\u{1F}¿Cómo le gustaría seguir desde aquí? Con gusto lo hablamos.\
+                \u{1E}How would you like to handle this from here? I am happy to talk about it.\u{1F}¿Cómo le gustaría que sigamos? Con gusto lo hablamos.\
                 \u{1E}Hung up\u{1F}Colgó\
                 \u{1E}I am back, or somebody whose sheet I keep: a clean copy\u{1F}He vuelto, o alguien cuya hoja llevo: una copia en limpio\
                 \u{1E}I am not sure whose work this is. Shall I ask our manager, so that we both know?\u{1F}No sé bien a quién le toca esto. ¿Le pregunto a mi gerente, para que los dos lo sepamos?\
-                \u{1E}I am not the one who does this. It is {0}, who knows of it from here.\u{1F}Yo no hago esto. Lo hace {0}, y ya está al tanto.\
-                \u{1E}I am sorry, I cannot help with this one. I hope you find a good way.\u{1F}Lo siento, con esto no puedo ayudar. Ojalá encuentre un buen modo.\
+                \u{1E}I am not the one who does this. It is {0}, who now knows about it.\u{1F}Yo no hago esto. Lo hace {0}, y ya está al tanto.\
+                \u{1E}I am sorry, I cannot help with this one. I hope you find another way.\u{1F}Lo siento, con esto no puedo ayudar. Ojalá encuentre otra forma.\
                 \u{1E}I can do a part of it now and the rest later. Which part do you need first?\u{1F}Puedo hacer una parte ahora y el resto después. ¿Qué parte necesita primero?\
-                \u{1E}I can do it as a favor.\u{1F}Lo puedo hacer como favor.\
+                \u{1E}I can do it as a favor.\u{1F}Se lo hago como favor.\
                 \u{1E}I can do it this time, as a favor. The next one goes to whoever holds it.\u{1F}Esta vez lo hago, como favor. La próxima es para quien lo lleva.\
                 \u{1E}I can do it, but not today. Does the later day work for you?\u{1F}Lo puedo hacer, pero no hoy. ¿Le sirve ese otro día?\
                 \u{1E}I can show you how.\u{1F}Le puedo mostrar cómo.\
@@ -1317,11 +1307,10 @@ extension Language {
                 \u{1E}I cannot do it myself. Do you want to talk about it for 15 minutes?\u{1F}Yo no lo puedo hacer. ¿Quiere que lo hablemos 15 minutos?\
                 \u{1E}I cannot do it this time. If it would help, we can ask together who has time.\u{1F}Esta vez no puedo hacerlo. Si ayuda, podemos preguntar juntos quién tiene tiempo.\
                 \u{1E}I cannot do it. Is there too much to do right now? Your lead may know who has time.\u{1F}No puedo hacerlo. ¿Hay demasiado que hacer ahora? Su líder quizá sepa quién tiene tiempo.\
-                \u{1E}I cannot do it. What is behind it? Then we may find another way.\u{1F}No lo puedo hacer. ¿Para qué es? Así tal vez vemos otro modo.\
-                \u{1E}I cannot do this one, but I would like to know what it is for. Maybe there is another way.\u{1F}Esto no lo puedo hacer, pero quisiera saber para qué es. Tal vez haya otro modo.\
-                \u{1E}I cannot take this on. Is it my opinion you would like? I can give you that.\u{1F}No lo puedo tomar. ¿Quiere saber qué opino yo? Eso sí se lo puedo dar.\
-                \u{1E}I cannot take this on. Thank you for asking.\u{1F}No lo puedo tomar. Gracias por pensar en mí.\
-                \u{1E}I cannot, sorry.\u{1F}No puedo, lo siento.\
+                \u{1E}I cannot do it. What is behind it? We may find another way.\u{1F}No lo puedo hacer. ¿Para qué es? Tal vez vemos otra forma.\
+                \u{1E}I cannot do this one, but I would like to know what it is for. Maybe there is another way.\u{1F}Esto no lo puedo hacer, pero quisiera saber para qué es. Tal vez haya otra forma.\
+                \u{1E}I cannot take this on. Is it my opinion you would like? I can give you that.\u{1F}De esto no me puedo encargar. ¿Quiere saber qué opino yo? Eso sí se lo puedo decir.\
+                \u{1E}I cannot take this on. Thank you for asking.\u{1F}De esto no me puedo encargar. Gracias por pensar en mí.\
                 \u{1E}I cannot. Shall we ask who has time?\u{1F}No puedo. ¿Preguntamos quién tiene tiempo?\
                 \u{1E}I cannot. What do you need it for?\u{1F}No puedo. ¿Para qué lo necesita?\
                 \u{1E}I come to hold a duty or give one up, or somebody I used to ask no longer holds one\u{1F}Recibo o dejo un encargo, o alguien a quien preguntaba ya no lo tiene\
@@ -1338,9 +1327,9 @@ extension Language {
                 \u{1E}I need to know more\u{1F}Necesito saber más\
                 \u{1E}I said this\u{1F}Dije esto\
                 \u{1E}I told the caller\u{1F}le avisé a quien llamó\
-                \u{1E}I will do it. May I come to you if I have a question?\u{1F}Yo lo hago. ¿Puedo ir con usted si me surge una duda?\
-                \u{1E}I would like to help, and I can on a later day. Does that still help you?\u{1F}Quiero ayudar, y puedo hacerlo otro día. ¿Aún le sirve?\
-                \u{1E}I would like to help, and my day is full. Shall I ask our manager what should come first?\u{1F}Me gustaría ayudar, y tengo el día lleno. ¿Le pregunto a mi gerente qué va primero?\
+                \u{1E}I will do it. Can I come to you if I have a question?\u{1F}Yo lo hago. ¿Le puedo preguntar si me surge una duda?\
+                \u{1E}I would like to help, and I can on a later day. Does that still help you?\u{1F}Quiero ayudar, y puedo hacerlo otro día. ¿Todavía le sirve?\
+                \u{1E}I would like to help, but my day is full. Shall I ask our manager what should come first?\u{1F}Me gustaría ayudar, pero tengo el día lleno. ¿Le pregunto a mi gerente qué va primero?\
                 \u{1E}I wrote: “{0}”\u{1F}Escribí: “{0}”\
                 \u{1E}ID\u{1F}ID\
                 \u{1E}IE; leave empty for the office’s\u{1F}IE; vacío para el de la oficina\
@@ -1350,16 +1339,17 @@ extension Language {
                 \u{1E}If it is interrupted, choose the same file again.\u{1F}Si se interrumpió, vuelva a dar el mismo archivo.\
                 \u{1E}If it is not about the person\u{1F}Si no trata de la persona\
                 \u{1E}If it was not you, revoke the token under Profile, change your password, and undo the change.\u{1F}Si no fue usted, revoque la clave de acceso en el perfil, cambie su contraseña y deshaga el cambio.\
+                \u{1E}If nobody answers within a day of office hours, it also appears on the next person’s sheet.\u{1F}Si nadie responde en un día de horario de oficina, aparece también en la hoja de la persona siguiente.\
                 \u{1E}If nothing happens after they confirm, it comes back\u{1F}Si después de confirmar no pasa nada, vuelve\
                 \u{1E}If there are several questions about one message, this answers the first.\n\nExample:\n  ringback reply k2m9xq \"Until five, he said\"\u{1F}Si hay varias preguntas sobre un mismo recado, esta respuesta es para la primera.\n\nEjemplo:\n  ringback reply k2m9xq \"Hasta las cinco, dijo\"\
                 \u{1E}If they press\u{1F}Si insisten\
                 \u{1E}If they press: {0}\u{1F}Si insiste: {0}\
                 \u{1E}If this was not you, ignore this email: your password does not change.\u{1F}Si no fue usted, ignore este correo: su contraseña no cambia.\
                 \u{1E}If you did not expect this, talk to {0} or an admin right away.\u{1F}Si no lo esperaba, hable cuanto antes con {0} o con un administrador.\
-                \u{1E}If you leave, it is erased after the last half-year in which you worked was compared.\u{1F}Si se va, se borra después de comparar el último semestre en que trabajó.\
+                \u{1E}If you leave, it is erased once the last half-year in which you worked has been compared.\u{1F}Si se va, se borra una vez comparado el último semestre en que trabajó.\
                 \u{1E}If you need immediate assistance please press # for {0}.\u{1F}Si necesita ayuda inmediata, marque # para hablar con {0}.\
                 \u{1E}If you need immediate assistance please press #.\u{1F}Si necesita ayuda inmediata, marque #.\
-                \u{1E}If you say yes, one short note that names you both goes to {0}. If not, nobody is told.\u{1F}Si dice que sí, una misma nota breve que los nombra a ambos va a {0}. Si no, no se avisa a nadie.\
+                \u{1E}If you say yes, one short note that names you both goes to {0}. If not, nobody is told.\u{1F}Si dice que sí, se envía a {0} una nota breve que los nombra a ustedes dos. Si no, no se avisa a nadie.\
                 \u{1E}If {0} belongs to somebody here, a link was sent to it. It works once, within an hour. If nothing arrives, check your spam folder or ask an admin.\u{1F}Si {0} es de alguien de aquí, se le envió un enlace. Vale una vez, durante una hora. Si no llega, revise el correo no deseado o pregunte a un administrador.\
                 \u{1E}If-Match takes one version as the ETag gave it, such as \"7\".\u{1F}If-Match lleva una sola versión, como la dio el ETag, por ejemplo \"7\".\
                 \u{1E}Import a call log (CSV), on the office's machine.\u{1F}Importar un registro de llamadas (CSV), en la máquina de la oficina.\
@@ -1374,27 +1364,26 @@ extension Language {
                 \u{1E}Importing rows\u{1F}Importando las filas\
                 \u{1E}In a meeting\u{1F}En una reunión\
                 \u{1E}In force from\u{1F}En vigor desde\
-                \u{1E}In like cases, at least {0} times as many complaints about {1} as about {2}. Counts would tell whose.\u{1F}En casos parecidos, al menos {0} veces más quejas sobre {1} que sobre {2}. Los conteos dirían de quién.\
                 \u{1E}In no team\u{1F}Sin equipo\
                 \u{1E}In short\u{1F}En pocas palabras\
+                \u{1E}In similar cases, at least {0} times as many complaints about {1} as about {2}. The counts would show about whom.\u{1F}En casos parecidos, al menos {0} veces más quejas sobre {1} que sobre {2}. Los conteos mostrarían sobre quién.\
                 \u{1E}In the last month. If you did not expect it, talk to them or to an admin.\u{1F}En el último mes. Si no lo esperaba, hable con esas personas o con un administrador.\
                 \u{1E}In the settings file {0}, “{1}” must be a string.\u{1F}En el archivo de configuración {0}, “{1}” debe ser un texto.\
-                \u{1E}In the words used, tied to the call, and to the rule where one was followed.\u{1F}Con las palabras usadas, unidas a la llamada, y a la regla donde se siguió una.\
-                \u{1E}In the words used. The person concerned sees it at once, can answer and dispute it.\u{1F}Con las palabras usadas. La persona a quien se refiere una la ve de inmediato, puede responder e impugnarla.\
+                \u{1E}In the words used, linked to the call, and to the rule if one was followed.\u{1F}Con las palabras usadas, vinculadas con la llamada y, si se siguió una regla, con ella.\
+                \u{1E}In the words used. The person concerned sees it at once, and can answer and dispute it.\u{1F}Con las palabras usadas. La persona a quien se refiere la ve de inmediato y puede responderla e impugnarla.\
                 \u{1E}In their words\u{1F}Con sus palabras\
-                \u{1E}In their words. The person concerned and whoever acts next hear of it at once.\u{1F}Con sus palabras. La persona a quien se refiere, y quien da el paso siguiente, lo saben de inmediato.\
+                \u{1E}In their words. The person concerned and whoever acts next are told at once.\u{1F}Con sus palabras. Se avisa de inmediato a la persona a quien se refiere y a quien da el paso siguiente.\
                 \u{1E}In these hours\u{1F}En estas horas\
                 \u{1E}Interrupt list\u{1F}Quién puede interrumpir\
                 \u{1E}Is it one of these?\u{1F}¿Es alguno de estos?\
                 \u{1E}Is it spelled {0}?\u{1F}¿Se escribe {0}?\
                 \u{1E}Is this copy still current?\u{1F}¿Sigue al día esta copia?\
                 \u{1E}Is this copy still current? Scan the square, or type the code in Ringback.\u{1F}¿Sigue al día esta copia? Escanee el cuadro o escriba el código en Ringback.\
-                \u{1E}It answered a request.\u{1F}Contestó una solicitud.\
-                \u{1E}It answered a request; nothing was changed.\u{1F}Contestó una solicitud; no se cambió nada.\
+                \u{1E}It answered a personal notice.\u{1F}Contestó un aviso personal.\
                 \u{1E}It answers a personal notice, and not in a way that can be acted on.\u{1F}Contesta un aviso personal, y de una forma en que no se puede actuar.\
                 \u{1E}It answers an email to {0} that is more than 30 days old.\u{1F}Responde a un correo para {0} de hace más de 30 días.\
                 \u{1E}It answers an email to {0}, but comes from another address ({1}).\u{1F}Responde a un correo para {0}, pero viene de otra dirección ({1}).\
-                \u{1E}It became {0} {1}: {2}\u{1F}Se convirtió en {0} {1}: {2}\
+                \u{1E}It became {0} {1}: {2}\u{1F}De aquí salió {0} {1}: {2}\
                 \u{1E}It came through a mailing list.\u{1F}Llegó por una lista de correo.\
                 \u{1E}It cannot be filed as an answer: the call is no longer theirs, or the email has no text of its own. Assign it to a message.\u{1F}No se puede registrar como respuesta: ya no le corresponde responder a la llamada, o el correo no dice nada propio. Asígnelo a un recado.\
                 \u{1E}It changed while you were looking at it. Look again, then answer.\u{1F}Cambió mientras usted la veía. Mírela de nuevo y conteste.\
@@ -1402,30 +1391,26 @@ extension Language {
                 \u{1E}It comes from a mail server.\u{1F}Viene de un servidor de correo.\
                 \u{1E}It comes from the office’s own address, but Ringback did not send it.\u{1F}Viene de la dirección de la propia oficina, pero Ringback no lo envió.\
                 \u{1E}It concerns them. Choose somebody else to handle it.\u{1F}Se refiere a esa persona. Elija a otra para que la atienda.\
-                \u{1E}It concerns you. Somebody else handles it; you can answer and dispute it.\u{1F}Se refiere a usted. La atiende otra persona; usted puede responder e impugnarla.\
-                \u{1E}It corrects who was confirmed for that very day.\u{1F}Corrige a quien se confirmó para ese mismo día.\
+                \u{1E}It concerns you. Somebody else handles it; you can answer and dispute it.\u{1F}Se refiere a usted. La atiende otra persona; usted puede responderla e impugnarla.\
+                \u{1E}It corrects who was confirmed for that same day.\u{1F}Corrige a quien se confirmó para ese mismo día.\
                 \u{1E}It could be from {0} to {1}.\u{1F}Podría ser desde {0} hasta {1}.\
                 \u{1E}It could not be processed in {0} attempts.\u{1F}No se pudo procesar en {0} intentos.\
                 \u{1E}It could not be read.\u{1F}No se pudo leer.\
-                \u{1E}It counts for nothing until it is tied to one.\u{1F}No cuenta mientras no se relacione con una.\
-                \u{1E}It counts once it is approved, and from its day on.\u{1F}Rige cuando está aprobado, y a partir de su día.\
+                \u{1E}It does not count until it is linked to one.\u{1F}No cuenta mientras no se vincule con una.\
                 \u{1E}It does not say who it is for, so somebody has to check it.\u{1F}No dice para quién es, así que alguien tiene que revisarlo.\
                 \u{1E}It does not say who sent it.\u{1F}No dice quién lo envió.\
                 \u{1E}It ends by itself {0}.\u{1F}Termina solo {0}.\
                 \u{1E}It ends by itself; then callers hear the standard greeting, which promises no time.\u{1F}Termina solo; después quien llama oye el saludo estándar, que no promete ninguna hora.\
-                \u{1E}It fits the duty “{0}”, which is with {1}.\u{1F}Corresponde al encargo “{0}”, que tiene {1}.\
-                \u{1E}It fits the duty “{0}”, which is with {1}: you can send it there.\u{1F}Corresponde al encargo “{0}”, que tiene {1}: puede enviarla ahí.\
-                \u{1E}It gives no behavior, and is counted apart. You can answer it and dispute it. {0} handles it.\u{1F}No dice qué se hizo y se cuenta aparte. Puede responder e impugnarla. La atiende {0}.\
-                \u{1E}It goes by email to whoever asked the one before within a year. Who they are is shown to nobody.\u{1F}Se envía por correo a quienes le preguntaron a la persona anterior en el último año. No se muestra a nadie quiénes son.\
-                \u{1E}It goes first to whoever asked. Send it to them, then to a manager.\u{1F}Va primero a quien pidió. Envíesela, y después a un gerente.\
+                \u{1E}It fits the duty “{0}”, which {1} holds.\u{1F}Corresponde al encargo “{0}”, que tiene {1}.\
+                \u{1E}It fits the duty “{0}”, which {1} holds. You can send it there.\u{1F}Corresponde al encargo “{0}”, que tiene {1}. Puede enviarla a esa persona.\
+                \u{1E}It goes by email to everybody who asked the previous holder within the last year. Nobody is shown who they are.\u{1F}Se envía por correo a quienes le pidieron algo al encargado anterior en el último año. No se muestra a nadie quiénes son.\
                 \u{1E}It goes to whoever holds the duty, with what you write.\u{1F}Pasa a quien tiene el encargo, con lo que usted escriba.\
                 \u{1E}It goes to {0}.\u{1F}Va a {0}.\
-                \u{1E}It has been with everybody who could hold it, and with the lead. Talk, or choose another answer.\u{1F}Ya pasó por todos los que podrían llevarla, y por el líder. Hablen, o elija otra respuesta.\
                 \u{1E}It has more than {0} files.\u{1F}Tiene más de {0} archivos.\
                 \u{1E}It has no sender to reply to, like reports and automatic replies.\u{1F}No tiene remitente al que se pueda responder, como los informes y las respuestas automáticas.\
+                \u{1E}It has not been graded yet.\u{1F}Todavía no está calificada.\
                 \u{1E}It has the same effect as {0}’s own email.\u{1F}Tiene el mismo efecto que un correo de {0}.\
                 \u{1E}It has too many parts or headers to read completely.\u{1F}Tiene demasiadas partes o encabezados para leerlo completo.\
-                \u{1E}It is\u{1F}Es\
                 \u{1E}It is a calendar invitation or a response to one, not a reply.\u{1F}Es una invitación de calendario o su respuesta, no una contestación.\
                 \u{1E}It is a mail server report that is not about a delivery.\u{1F}Es un informe de un servidor de correo que no habla de ninguna entrega.\
                 \u{1E}It is a report about an email that was not ours.\u{1F}Es un informe sobre un correo que no era nuestro.\
@@ -1433,10 +1418,13 @@ extension Language {
                 \u{1E}It is a report that cannot be verified.\u{1F}Es un informe que no se puede verificar.\
                 \u{1E}It is about\u{1F}Trata de\
                 \u{1E}It is about {0}, not about you. {1} handles it.\u{1F}Trata de {0}, no de usted. La atiende {1}.\
-                \u{1E}It is about “{0}”, and you are the one to ask about that now.\u{1F}Se trata de “{0}”, y por ahora se le pregunta a usted.\
+                \u{1E}It is about “{0}”, and you are the one to ask about that now.\u{1F}Se trata de “{0}”, y por ahora le toca a usted.\
+                \u{1E}It is about “{0}”, which you hold.\u{1F}Se trata de “{0}”, y ese encargo lo tiene usted.\
                 \u{1E}It is about “{0}”.\u{1F}Se trata de “{0}”.\
+                \u{1E}It is already vacant on that day.\u{1F}Ese día ya está vacante.\
                 \u{1E}It is an automatic reply.\u{1F}Es una respuesta automática.\
                 \u{1E}It is closed.\u{1F}Está cerrada.\
+                \u{1E}It is counted on its own now.\u{1F}Ahora se cuenta por separado.\
                 \u{1E}It is current.\u{1F}Está al día.\
                 \u{1E}It is disconnected\u{1F}Está desconectado\
                 \u{1E}It is disputed already. Somebody else decides.\u{1F}Ya está impugnada. Decide otra persona.\
@@ -1446,13 +1434,10 @@ extension Language {
                 \u{1E}It is in your record.\u{1F}Está en su expediente.\
                 \u{1E}It is in {0}’s name, but was sent by {1}.\u{1F}Está a nombre de {0}, pero se envió desde {1}.\
                 \u{1E}It is in {0}’s name. {1}\u{1F}Está a nombre de {0}. {1}\
-                \u{1E}It is kept apart, encrypted under a key of its own. It is on no other page, in no export and no history.\u{1F}Se guarda aparte, cifrado con una llave propia. No está en ninguna otra página, exportación ni historial.\
+                \u{1E}It is kept apart, encrypted under a key of its own. It is on no other page, and in no export or history.\u{1F}Se guarda aparte, cifrado con una llave propia. No está en ninguna otra página, ni en exportaciones ni en el historial.\
                 \u{1E}It is larger than {0} MB.\u{1F}Pesa más de {0} MB.\
-                \u{1E}It is like none of these\u{1F}No se parece a ninguna de estas\
-                \u{1E}It is like this one\u{1F}Se parece a esta\
                 \u{1E}It is made when the email goes out, so that it shows what is true then.\u{1F}Se hace al salir el correo, para que muestre lo que entonces sea cierto.\
                 \u{1E}It is not addressed to the office or to a reply address.\u{1F}No es para la dirección de la oficina ni para una dirección de respuesta.\
-                \u{1E}It is not graded yet.\u{1F}Todavía no está calificada.\
                 \u{1E}It is not late: there is nothing to remind anybody of.\u{1F}No está atrasada: no hay nada que recordar.\
                 \u{1E}It is not released, so it cannot be dialed from here.\u{1F}No está autorizado: desde aquí no se puede marcar.\
                 \u{1E}It is now under Out; the call is still yours, {0}.\u{1F}Queda en “Recado dejado”; la llamada sigue a cargo de usted: {0}.\
@@ -1462,31 +1447,32 @@ extension Language {
                 \u{1E}It is one of Ringback’s own emails that was returned.\u{1F}Es un correo del propio Ringback que volvió.\
                 \u{1E}It is parked\u{1F}Está reservado\
                 \u{1E}It is saved on the caller’s card. The call does not change, and nobody is notified.\u{1F}Se guarda en la ficha de quien llama. La llamada no cambia y no se avisa a nadie.\
-                \u{1E}It is vacant from {0}. Choose that day or a later one.\u{1F}Está vacante desde {0}. Elija ese día o uno posterior.\
-                \u{1E}It is vacant on that day already.\u{1F}Ese día ya está vacante.\
+                \u{1E}It is vacant from {0}. Choose that day or a later one.\u{1F}Está vacante desde el {0}. Elija ese día o uno posterior.\
                 \u{1E}It is with the central desk now.\u{1F}Ahora la tiene la oficina central.\
                 \u{1E}It is yours, due {0}. Confirm that you will return it, or hand it over.\u{1F}Está a su cargo. Plazo: {0}. Confirme que devolverá la llamada, o traspásela.\
                 \u{1E}It is {0}\u{1F}Es {0}\
-                \u{1E}It judges a manner, and gives no behavior\u{1F}Juzga un modo de ser y no dice qué se hizo\
-                \u{1E}It judges a manner, and gives no behavior.\u{1F}Juzga un modo de ser y no dice qué se hizo.\
+                \u{1E}It judges a manner and names no behavior\u{1F}Juzga el trato y no dice qué se hizo\
+                \u{1E}It judges a manner and names no behavior.\u{1F}Juzga el trato y no dice qué se hizo.\
                 \u{1E}It keeps its calls, who took it and its original time.\u{1F}Conserva sus llamadas, quién lo tomó y su hora original.\
                 \u{1E}It looks like {0}’s answer to an email, but does not show which one.\u{1F}Parece la respuesta de {0} a un correo, pero nada indica a cuál.\
+                \u{1E}It may be in use on calls today. What was done under it stays.\u{1F}Es posible que hoy se atiendan llamadas con él. Lo que ya se hizo con él se conserva.\
+                \u{1E}It names no behavior, so it is counted apart. You can answer it and dispute it. {0} handles it.\u{1F}No dice qué se hizo, así que se cuenta aparte. Puede responderla e impugnarla. La atiende {0}.\
                 \u{1E}It names several senders.\u{1F}Nombra a varios remitentes.\
+                \u{1E}It promises no more than their published hours or the office’s rules allow.\u{1F}No promete más de lo que permiten sus horas publicadas o las reglas de la oficina.\
                 \u{1E}It promises nothing.\u{1F}No promete nada.\
                 \u{1E}It says that an email to {0} did not arrive, but includes no part of that email as proof.\u{1F}Dice que no llegó un correo para {0}, pero no devuelve nada de ese correo que lo demuestre.\
                 \u{1E}It stands\u{1F}Se mantiene\
-                \u{1E}It stands alone now.\u{1F}Ahora está sola.\
-                \u{1E}It stands on the next one’s sheet, too, from {0} on.\u{1F}Aparece también en la hoja de la siguiente persona desde {0}.\
                 \u{1E}It stands until somebody ends it.\u{1F}Sigue hasta que alguien lo termine.\
                 \u{1E}It stands, because\u{1F}Se mantiene, porque\
-                \u{1E}It stands. The next complaint under it asks again.\u{1F}Se mantiene. La próxima queja volverá a preguntar.\
-                \u{1E}It stays as it is, whatever anybody changes of themselves later.\u{1F}Queda como está, aunque alguien cambie después lo que dijo de sí.\
+                \u{1E}It stands. The next complaint where it was followed asks again.\u{1F}Se mantiene. La próxima queja de un caso en que se siguió volverá a preguntar.\
+                \u{1E}It stays as it is, whatever anybody changes about themselves later.\u{1F}Queda como está, aunque alguien cambie después lo que dijo de sí.\
                 \u{1E}It stays at the foot of its code, and is not late until then. A year ahead at most.\n\nExamples:\n  ringback hold k2m9xq --until \"Friday 10:00\" --reason \"after the board has met\"\n  ringback hold k2m9xq --end\u{1F}Queda al pie de su prioridad y hasta entonces no cuenta como atrasado. Como máximo, un año.\n\nEjemplos:\n  ringback hold k2m9xq --until \"viernes 10:00\" --reason \"después del consejo\"\n  ringback hold k2m9xq --end\
                 \u{1E}It stays at {0} {1}, not {2} {3}.\u{1F}Se queda en {0} {1}, no en {2} {3}.\
                 \u{1E}It stays on record.\u{1F}Queda registrado.\
                 \u{1E}It stays on record; nobody is notified.\u{1F}Queda registrado; no se avisa a nadie.\
                 \u{1E}It stays with {0}.\u{1F}Sigue a cargo de {0}.\
                 \u{1E}It stays yours, due {0}.\u{1F}Sigue a cargo de usted. Plazo: {0}.\
+                \u{1E}It takes effect on this day, once it is approved.\u{1F}Rige a partir de este día, una vez aprobado.\
                 \u{1E}It was answered before it was sent.\u{1F}Se respondió antes del envío.\
                 \u{1E}It was answered or taken back before it was sent.\u{1F}Se contestó o se retiró antes de enviarse.\
                 \u{1E}It was decided or answered before it was sent.\u{1F}Se decidió o respondió antes de que se enviara.\
@@ -1520,7 +1506,6 @@ extension Language {
                 \u{1E}Its subject looks like an automatic reply.\u{1F}Su asunto es el de una respuesta automática.\
                 \u{1E}Its text is longer than two megabytes and was not read completely.\u{1F}Su texto pasa de dos megabytes y no se leyó completo.\
                 \u{1E}Its time zone, such as America/Chicago; the office’s by default.\u{1F}Su zona horaria, por ejemplo America/Chicago; si no se indica, la de la oficina.\
-                \u{1E}Its way so far\u{1F}Lo que se ha hecho\
                 \u{1E}I’ll make sure {0} gets your message. Is this the best number?\u{1F}Me encargo de que {0} reciba su recado. ¿Es este el mejor número?\
                 \u{1E}I’ll return it\u{1F}yo devuelvo la llamada\
                 \u{1E}I’ll take it\u{1F}Acepto\
@@ -1537,14 +1522,9 @@ extension Language {
                 \u{1E}Join the JSON of one report from several offices: medians are those of all calls.\u{1F}Juntar el JSON de un informe de varias oficinas: las medianas son las de todas las llamadas.\
                 \u{1E}KEEP\u{1F}SE QUEDA\
                 \u{1E}KIND\u{1F}TIPO\
-                \u{1E}Keep the answers and show the name\u{1F}Guardar las respuestas y mostrar el nombre\
-                \u{1E}Keep the note\u{1F}Guardar la nota\
                 \u{1E}Keep this telephone signed in for briefs\u{1F}Mantener la sesión de este teléfono para los resúmenes\
                 \u{1E}Kept\u{1F}Cumplida\
                 \u{1E}Kept for tomorrow; nobody else keeps this sheet.\u{1F}Guardada para mañana; nadie más lleva esta hoja.\
-                \u{1E}Kept in your record.\u{1F}Guardado en su expediente.\
-                \u{1E}Kept. This is the work of {0}.\u{1F}Guardado. Este es el trabajo de {0}.\
-                \u{1E}Kept. This is whose work it is.\u{1F}Guardado. Este es el trabajo de esta persona.\
                 \u{1E}Kept:\u{1F}Se conserva:\
                 \u{1E}Kept: somebody tried by the time that the caller was told. A new time is one given with a reason.\u{1F}Cumplida: alguien lo intentó a más tardar a la hora que se le dijo a quien llamó. Una hora nueva es la que se dio con un motivo.\
                 \u{1E}Key of the office\u{1F}Clave de la oficina\
@@ -1553,7 +1533,6 @@ extension Language {
                 \u{1E}Known facts\u{1F}Lo que se sabe\
                 \u{1E}LEFT\u{1F}QUEDAN\
                 \u{1E}LEFT WORD\u{1F}RECADO DEJADO\
-                \u{1E}LIKE CASES\u{1F}CASOS PARECIDOS\
                 \u{1E}LINE\u{1F}LÍNEA\
                 \u{1E}Label of email address {0}\u{1F}Etiqueta del correo {0}\
                 \u{1E}Label of number {0}\u{1F}Etiqueta del número {0}\
@@ -1579,6 +1558,12 @@ extension Language {
                 \u{1E}Lead\u{1F}Líder\
                 \u{1E}Leaks\u{1F}Fugas\
                 \u{1E}Leave and read the handover notes of a sheet.\u{1F}Dejar y leer las notas de relevo de una hoja.\
+                \u{1E}Leave empty for a random one. It is shown with the sample.\u{1F}Déjelo vacío para una al azar. Aparece junto con la muestra.\
+                \u{1E}Leave empty for no limit.\u{1F}Déjelo vacío si no hay límite.\
+                \u{1E}Leave empty for one in three.\u{1F}Déjelo vacío para la tercera parte.\
+                \u{1E}Leave empty for today, or enter a day such as {0} or Friday.\u{1F}Déjelo vacío si fue hoy, o escriba un día, como {0} o viernes.\
+                \u{1E}Leave empty if it was on that call.\u{1F}Déjelo vacío si fue en esa llamada.\
+                \u{1E}Leave empty if it was the caller.\u{1F}Déjelo vacío si fue quien llamó.\
                 \u{1E}Leave empty if no sign-in is needed.\u{1F}Déjelo vacío si no hay que iniciar sesión.\
                 \u{1E}Leave empty to use the domain of the office’s email address.\u{1F}Vacío para usar el de la dirección de la oficina.\
                 \u{1E}Leave it\u{1F}Dejarlo\
@@ -1603,9 +1588,6 @@ extension Language {
                 \u{1E}Let me show you how I do it. Then you do not have to wait for me.\u{1F}Le muestro cómo lo hago yo. Así no tiene que esperarme.\
                 \u{1E}Let the caller finish\u{1F}Dejó terminar a quien llama\
                 \u{1E}Let us split it. Tell me which part helps you most, and I will do that first.\u{1F}Vamos por partes. Dígame qué parte le sirve más, y esa la hago primero.\
-                \u{1E}Like cases\u{1F}Casos parecidos\
-                \u{1E}Like cases: the same playbook followed, or the same code and team; calls taken or returned; the month; the part of the day. What is too thin for that is put together with what is most like it. Odds ratio of Mantel and Haenszel with the interval of Robins, Breslow and Greenland; with fewer than 20 complaints the exact, conditional one. Everybody who worked then is counted, leavers too, if they said of which group they are. Interactions are rounded to two digits, and no row has fewer than ten people a group or five complaints.\u{1F}Casos parecidos: el mismo protocolo seguido, o la misma prioridad y el mismo equipo; llamadas atendidas o devueltas; el mes; la parte del día. Lo que es demasiado poco para eso se junta con lo más parecido. Razón de momios de Mantel y Haenszel con el intervalo de Robins, Breslow y Greenland; con menos de 20 quejas, la exacta y condicional. Cuenta toda persona que trabajó entonces, también quien ya se fue, si dijo de qué grupo es. Las interacciones se redondean a dos cifras, y ninguna fila tiene menos de diez personas por grupo ni menos de cinco quejas.\
-                \u{1E}Like requests from {0}\u{1F}Solicitudes parecidas de {0}\
                 \u{1E}Line\u{1F}Línea\
                 \u{1E}Line {0}\u{1F}Línea {0}\
                 \u{1E}Line {0} is free.\u{1F}La línea {0} está libre.\
@@ -1624,21 +1606,26 @@ extension Language {
                 \u{1E}Line {0}: {1}, {2}, {3}\u{1F}Línea {0}: {1}, {2}, {3}\
                 \u{1E}Line {0}: “{1}” in the column “{2}” is not a count.\u{1F}Línea {0}: “{1}” en la columna “{2}” no es un conteo.\
                 \u{1E}Lines\u{1F}Líneas\
+                \u{1E}Link it\u{1F}Vincular\
+                \u{1E}Link it to the call\u{1F}Vincularla con la llamada\
+                \u{1E}Link it to the call or outcome that it is about.\u{1F}Vincularla con la llamada o el resultado del que trata.\
+                \u{1E}Linked to the call.\u{1F}Vinculada con la llamada.\
                 \u{1E}List all incoming mail and its outcome, newest first.\u{1F}Listar todo el correo recibido y su resultado, lo más reciente primero.\
+                \u{1E}List at most {0} behaviors.\u{1F}Escriba como máximo {0} conductas.\
                 \u{1E}List contacts that may be duplicates.\u{1F}Listar contactos que pueden ser duplicados.\
                 \u{1E}List held mail, which waits for review.\u{1F}Listar el correo retenido, en espera de revisión.\
                 \u{1E}List mail waiting to be sent, and mail that failed.\u{1F}Listar el correo por enviar y el que no se pudo enviar.\
-                \u{1E}List samples that you draw or grade, newest first.\u{1F}Listar las muestras que usted saca o califica, de la más reciente a la más antigua.\
                 \u{1E}List somebody's tokens, without their secrets.\u{1F}Listar las claves de acceso de una persona, sin sus secretos.\
                 \u{1E}List the answered ones, your own, and those you may answer.\u{1F}Listar las respondidas, las suyas y las que usted puede responder.\
-                \u{1E}List the playbooks as they stand today.\u{1F}Ver los protocolos tal como están hoy.\
+                \u{1E}List the playbooks as they are today.\u{1F}Ver los protocolos tal como están hoy.\
                 \u{1E}List the questions, and what you said.\u{1F}Mostrar las preguntas y lo que dijo.\
                 \u{1E}List the released numbers and who released them.\u{1F}Listar los números autorizados y quién los autorizó.\
                 \u{1E}List the reviews that you wrote or began.\u{1F}Listar las evaluaciones que usted escribió o empezó.\
+                \u{1E}List the samples that you have drawn or grade, newest first.\u{1F}Ver las muestras que usted tomó o califica, de la más reciente a la más antigua.\
                 \u{1E}List the sessions of a sheet’s rolling calls, the latest first.\u{1F}Mostrar las sesiones de llamadas seguidas de una hoja, la última primero.\
                 \u{1E}List the sites.\u{1F}Mostrar las sedes.\
                 \u{1E}List the standards as they stand today.\u{1F}Mostrar las normas como están hoy.\
-                \u{1E}List those that you may see, newest first.\u{1F}Listar las que usted puede ver, de la más reciente a la más antigua.\
+                \u{1E}List those that you can see, newest first.\u{1F}Listar las que usted puede ver, de la más reciente a la más antigua.\
                 \u{1E}List what is behind a figure, newest first.\u{1F}Listar lo que hay detrás de una cifra, lo más reciente primero.\
                 \u{1E}List what is noted of those you look after, and of yourself.\u{1F}Listar lo anotado de quienes usted supervisa, y lo suyo.\
                 \u{1E}List who reads it, and what is asked.\u{1F}Mostrar quién lo lee y qué se pregunta.\
@@ -1650,9 +1637,8 @@ extension Language {
                 \u{1E}Look again\u{1F}Revisar\
                 \u{1E}Look at it\u{1F}Ver\
                 \u{1E}Look below first: it may be answered already.\u{1F}Vea primero abajo: quizá ya está respondida.\
-                \u{1E}Look closer\u{1F}Ver de cerca\
-                \u{1E}Looked at by two\u{1F}Miradas por dos\
-                \u{1E}Looked into\u{1F}Averiguado\
+                \u{1E}Look closer\u{1F}Ver en detalle\
+                \u{1E}Looked into\u{1F}Investigada\
                 \u{1E}Looked: nothing left\u{1F}Revisado: no queda nada\
                 \u{1E}Looks like an answer for:\u{1F}Parece una respuesta para:\
                 \u{1E}Looks like an answer from {0}: ringback mail release {1} --as-answer files it as one.\u{1F}Parece una respuesta de {0}: ringback mail release {1} --as-answer lo registra así.\
@@ -1722,8 +1708,8 @@ extension Language {
                 \u{1E}Messages in it\u{1F}Mensajes\
                 \u{1E}Messages in {0}’s mailbox\u{1F}Mensajes en el buzón de {0}\
                 \u{1E}Messages, calls, notes, questions, standings and assistants of both are kept. You can separate them again at any time.\u{1F}Se conservan los recados, las llamadas, las notas, las preguntas, el trato y los asistentes de los dos. Se puede volver a separar en cualquier momento.\
-                \u{1E}Messages, requests and offers together. An offer past it asks what to put aside.\u{1F}Recados, solicitudes y ofrecimientos juntos. Un ofrecimiento que lo rebasa pregunta qué dejar a un lado.\
-                \u{1E}Mine. Will do.\u{1F}Es mío. Lo hago.\
+                \u{1E}Messages, requests and offers together. Over it, an offer or request asks what to put aside.\u{1F}Recados, solicitudes y ofrecimientos juntos. Si se pasa, un ofrecimiento o una solicitud pregunta qué dejar a un lado.\
+                \u{1E}Mine. Will do.\u{1F}Me toca a mí. Lo hago.\
                 \u{1E}Minutes before a call is due: {0}\u{1F}Minutos antes de que venza una llamada: {0}\
                 \u{1E}Minutes before a call is due; 0 for no reminder.\u{1F}Minutos antes de que venza una llamada; 0 para no recibir recordatorio.\
                 \u{1E}Missed\u{1F}No cumplida\
@@ -1745,10 +1731,10 @@ extension Language {
                 \u{1E}Must return\u{1F}Devolver siempre\
                 \u{1E}My answer\u{1F}Mi respuesta\
                 \u{1E}My grades\u{1F}Mis calificaciones\
-                \u{1E}My hands are full at the moment. Yours is next once they are free.\u{1F}Ahora tengo las manos llenas. Lo suyo sigue en cuanto termine.\
+                \u{1E}My hands are full at the moment. Yours is next once they are free.\u{1F}Ahora estoy con otra cosa. Lo suyo sigue en cuanto termine.\
                 \u{1E}My notes\u{1F}Mis notas\
                 \u{1E}My offer was accepted or declined\u{1F}Aceptaron o rechazaron lo que ofrecí\
-                \u{1E}My plate is full, and I still want to help. Shall we find 15 minutes to see how?\u{1F}Tengo mucho que hacer, y aun así quiero ayudar. ¿Nos damos 15 minutos para ver cómo?\
+                \u{1E}My plate is full, but I still want to help. Shall we find 15 minutes to see how?\u{1F}Tengo mucho que hacer, pero quiero ayudar. ¿Buscamos 15 minutos para ver cómo?\
                 \u{1E}My plate is full. Shall I ask our manager whether to put my own work aside for yours?\u{1F}Tengo mucho que hacer. ¿Le pregunto a mi gerente si dejo lo mío para hacer lo suyo?\
                 \u{1E}My question was answered\u{1F}Respondieron a mi pregunta\
                 \u{1E}My questions about the standards\u{1F}Mis preguntas sobre las normas\
@@ -1756,7 +1742,7 @@ extension Language {
                 \u{1E}My record: {0}\u{1F}Mi expediente: {0}\
                 \u{1E}My requests\u{1F}Mis solicitudes\
                 \u{1E}My role has changed. This is with {0}.\u{1F}Mi función cambió. Esto lo ve {0}.\
-                \u{1E}My role is not the same as that of the person before me. {0} does this now.\u{1F}Mi función no es igual a la de quien estaba antes. Ahora esto lo hace {0}.\
+                \u{1E}My role is not the same as that of the person before me. {0} does this now.\u{1F}Mi función no es la misma que la de antes. Ahora esto lo hace {0}.\
                 \u{1E}NAME\u{1F}NOMBRE\
                 \u{1E}NEXT\u{1F}PRÓXIMA\
                 \u{1E}NEXT BY\u{1F}PASO ANTES DE\
@@ -1770,7 +1756,7 @@ extension Language {
                 \u{1E}Name\u{1F}Nombre\
                 \u{1E}Name a cover\u{1F}Nombrar un sustituto\
                 \u{1E}Name at least two groups to choose from.\u{1F}Indique al menos dos grupos para elegir.\
-                \u{1E}Name at most {0} groups: more would be too small to say anything of.\u{1F}Indique como máximo {0} grupos: con más, serían demasiado pequeños para decir algo de ellos.\
+                \u{1E}Name at most {0} groups. More would be too small to say anything about.\u{1F}Indique como máximo {0} grupos. Con más, serían demasiado pequeños para decir algo de ellos.\
                 \u{1E}Name of the office\u{1F}Nombre de la oficina\
                 \u{1E}Name of the scenario\u{1F}Nombre de la situación\
                 \u{1E}Name one message and give a reason, in quotes.\u{1F}Nombre un recado y diga por qué, entre comillas.\
@@ -1779,8 +1765,9 @@ extension Language {
                 \u{1E}Name or number of the other\u{1F}Nombre o número del otro\
                 \u{1E}Name the scenario, such as “Caller asks how a case stands”.\u{1F}Dé un nombre a la situación, por ejemplo “Preguntan cómo va su caso”.\
                 \u{1E}Name the sheet: /live?sheet= and the id of a person.\u{1F}Indique de quién es la hoja: /live?sheet= y el id de una persona.\
+                \u{1E}Name the two people at different levels who read it (admins only).\u{1F}Nombrar a las dos personas de distinto nivel que lo leen (solo administradores).\
                 \u{1E}Name them\u{1F}Nombrarlas\
-                \u{1E}Name two others: whoever names the readers is neither of them.\u{1F}Nombre a otras dos personas: quien nombra a los lectores no es ninguno de ellos.\
+                \u{1E}Name two other people. Whoever names the readers cannot be one of them.\u{1F}Nombre a otras dos personas. Quien nombra a los lectores no puede ser uno de ellos.\
                 \u{1E}Name two people at different levels, such as a supervisor and a manager.\u{1F}Nombre a dos personas de distinto nivel, como un supervisor y un gerente.\
                 \u{1E}Name who approves it: a supervisor, manager or admin of the office.\u{1F}Indique quién lo aprueba: un supervisor, gerente o administrador de la oficina.\
                 \u{1E}Name, number or subject\u{1F}Nombre, número o asunto\
@@ -1789,6 +1776,7 @@ extension Language {
                 \u{1E}Need more\u{1F}Falta información\
                 \u{1E}Needs a number\u{1F}Falta un número\
                 \u{1E}Neither answered nor called back\u{1F}Llamadas ni contestadas ni devueltas\
+                \u{1E}Neither of us may know for sure whose this is. Shall I ask our manager for us both?\u{1F}Tal vez ni usted ni yo sabemos bien a quién le toca. ¿Le pregunto a mi gerente por los dos?\
                 \u{1E}Never say\u{1F}No decir nunca\
                 \u{1E}Never trained, never observed.\u{1F}Sin capacitación ni observación.\
                 \u{1E}New\u{1F}Nuevas\
@@ -1804,16 +1792,17 @@ extension Language {
                 \u{1E}New: {0}\u{1F}Nuevo: {0}\
                 \u{1E}New: {0} took it {1}\u{1F}Nuevo: lo tomó {0} {1}\
                 \u{1E}Newest first\u{1F}De la más reciente a la más antigua\
+                \u{1E}News about a request\u{1F}Hay novedades sobre una solicitud\
                 \u{1E}Next\u{1F}Siguiente\
-                \u{1E}Next by\u{1F}Siguiente paso\
+                \u{1E}Next by\u{1F}Paso siguiente\
                 \u{1E}Next step\u{1F}Paso siguiente\
                 \u{1E}Next, by importance\u{1F}Siguientes, por importancia\
                 \u{1E}Next: ring {0}.\u{1F}Sigue: llamar a {0}.\
                 \u{1E}Next: ring {0}. {1} phones are still untried.\u{1F}Sigue: llamar a {0}. Faltan {1} teléfonos por probar.\
+                \u{1E}Next: {0}, by {1}.\u{1F}Sigue: {0}. Plazo: {1}.\
                 \u{1E}Next: {0}, {1}\u{1F}Siguiente: {0}, {1}\
-                \u{1E}Next: {0}, {1}.\u{1F}Sigue: {0}, {1}.\
                 \u{1E}Next: {0}.\u{1F}Sigue: {0}.\
-                \u{1E}Next: {0}. {1}, by {2}.\u{1F}Sigue: {0}. {1}, antes de: {2}.\
+                \u{1E}Next: {0}. {1}, by {2}.\u{1F}Sigue: {0}. {1}, a más tardar {2}.\
                 \u{1E}No SMTP server is set.\u{1F}No se indicó ningún servidor SMTP.\
                 \u{1E}No absence is planned for {0}.\u{1F}{0} no tiene ausencias previstas.\
                 \u{1E}No absence is planned.\u{1F}No hay ausencias previstas.\
@@ -1823,7 +1812,7 @@ extension Language {
                 \u{1E}No answer\u{1F}No contesta\
                 \u{1E}No answer within 15 seconds.\u{1F}Sin respuesta en 15 segundos.\
                 \u{1E}No answer within 20 seconds; it continues in the background.\u{1F}Sin respuesta en 20 segundos; continúa en segundo plano.\
-                \u{1E}No answer yet.\u{1F}Aún sin respuesta.\
+                \u{1E}No answer yet.\u{1F}Todavía sin respuesta.\
                 \u{1E}No answer yet; {0} has owed it since {1}\u{1F}Sin respuesta; {0} debe la llamada desde {1}\
                 \u{1E}No breach that you may see, on these days.\u{1F}En estos días no hay ningún incumplimiento que usted pueda ver.\
                 \u{1E}No call back is needed.\u{1F}No hace falta devolver la llamada.\
@@ -1836,7 +1825,7 @@ extension Language {
                 \u{1E}No calls yet.\u{1F}Todavía no hay llamadas.\
                 \u{1E}No calls you can see.\u{1F}No hay llamadas que usted pueda ver.\
                 \u{1E}No calls.\u{1F}No hay llamadas.\
-                \u{1E}No cases yet\u{1F}Aún no hay casos\
+                \u{1E}No cases yet\u{1F}Todavía no hay casos\
                 \u{1E}No connection, and this phone has no voice of its own.\u{1F}Sin conexión, y este teléfono no tiene voz propia.\
                 \u{1E}No connection.\u{1F}Sin conexión.\
                 \u{1E}No connection. {0}: kept on this phone, and sent when it is back.\u{1F}Sin conexión. {0}: queda guardado en este teléfono y se envía cuando vuelva.\
@@ -1845,7 +1834,7 @@ extension Language {
                 \u{1E}No day is waiting for a signature.\u{1F}Ningún día está sin firmar.\
                 \u{1E}No duplicates found.\u{1F}No se encontraron duplicados.\
                 \u{1E}No duties yet.\u{1F}Todavía no hay encargos.\
-                \u{1E}No gap is to be seen in like cases.\u{1F}En casos parecidos no se ve ninguna diferencia.\
+                \u{1E}No gap can be seen in similar cases.\u{1F}En casos parecidos no se ve ninguna diferencia.\
                 \u{1E}No greeting was set yet.\u{1F}Aún no se ha fijado ningún saludo.\
                 \u{1E}No handover note is waiting for you.\u{1F}No le espera ninguna nota de relevo.\
                 \u{1E}No held mail.\u{1F}No hay correo retenido.\
@@ -1854,6 +1843,8 @@ extension Language {
                 \u{1E}No longer done\u{1F}Ya no se hace\
                 \u{1E}No longer held back\u{1F}Ya no está retenido\
                 \u{1E}No longer here: {0}\u{1F}Ya no está aquí: {0}\
+                \u{1E}No longer in force from\u{1F}Deja de regir el\
+                \u{1E}No longer in force from {0}.\u{1F}Deja de regir el {0}.\
                 \u{1E}No longer on this sheet\u{1F}Ya no está en esta hoja\
                 \u{1E}No mail has been sent yet.\u{1F}Todavía no ha salido ningún correo.\
                 \u{1E}No mail has come in yet.\u{1F}Todavía no ha llegado correo.\
@@ -1879,12 +1870,14 @@ extension Language {
                 \u{1E}No outcome\u{1F}Sin resultado\
                 \u{1E}No outcome: past due and still open. Nobody tried: the same, without any try. Nobody there: it came while its owner was away, and nobody tried before they were back.\u{1F}Sin resultado: vencida y aún pendiente. Sin intento: lo mismo, sin ningún intento. Sin nadie: llegó mientras su responsable estaba ausente, y nadie lo intentó antes de su regreso.\
                 \u{1E}No person or team here is named “{0}”. Enter one, “nobody”, or leave it empty for the front desk.\u{1F}Aquí no hay persona ni equipo que se llame “{0}”. Indique uno, escriba “nobody” (nadie) o déjelo vacío para recepción.\
-                \u{1E}No playbooks yet\u{1F}Aún no hay protocolos\
-                \u{1E}No playbooks yet: ringback playbook draft\u{1F}Aún no hay protocolos: ringback playbook draft\
+                \u{1E}No playbook fits this call.\u{1F}Ningún protocolo corresponde a esta llamada.\
+                \u{1E}No playbooks yet\u{1F}Todavía no hay protocolos\
+                \u{1E}No playbooks yet: ringback playbook draft\u{1F}Todavía no hay protocolos: ringback playbook draft\
                 \u{1E}No principals with assistants yet.\u{1F}Aún no hay titulares con asistentes.\
                 \u{1E}No question was open before it ended.\u{1F}Ninguna pregunta estaba abierta antes de su fin.\
-                \u{1E}No reason needed. You can change it for a day.\u{1F}No hace falta una razón. Puede cambiarla durante un día.\
-                \u{1E}No sample is drawn yet that you draw or grade.\u{1F}Todavía no hay ninguna muestra que usted saque o califique.\
+                \u{1E}No questions are open at present.\u{1F}Por ahora no hay preguntas abiertas.\
+                \u{1E}No questions yet.\u{1F}Todavía no hay preguntas.\
+                \u{1E}No reason needed. You can change your answer for a day.\u{1F}No hace falta una razón. Puede cambiar su respuesta durante un día.\
                 \u{1E}No secure connection to {0} ({1}). Passwords are sent only over a secure connection. Check the address, or have the mail server's certificate fixed.\u{1F}No hay conexión segura con {0} ({1}). Una contraseña solo se envía por una conexión segura. Revise la dirección, o pida que se corrija el certificado del servidor de correo.\
                 \u{1E}No secure connection to {0}: {1} Passwords are sent only over a secure connection. Check the address, or have the mail server's certificate fixed.\u{1F}No hay conexión segura con {0}: {1} Una contraseña solo se envía por una conexión segura. Revise la dirección, o pida que se corrija el certificado del servidor de correo.\
                 \u{1E}No server answers at {0}. Start it with `ringback serve`, or say where it is with --server.\u{1F}No responde ningún servidor en {0}. Inícielo con `ringback serve` o indique dónde está con --server.\
@@ -1898,6 +1891,7 @@ extension Language {
                 \u{1E}No unmatched mail\u{1F}No hay correo sin identificar\
                 \u{1E}No window for calls ends then. Choose one of those offered.\u{1F}Ningún horario de llamadas termina entonces. Elija uno de los que se ofrecen.\
                 \u{1E}No, with a reason\u{1F}No, y el motivo\
+                \u{1E}No. {0}\u{1F}N.º {0}\
                 \u{1E}No. {0}: {1}\u{1F}N.º {0}: {1}\
                 \u{1E}No: {0}\u{1F}No: {0}\
                 \u{1E}Nobody\u{1F}Nadie\
@@ -1910,22 +1904,20 @@ extension Language {
                 \u{1E}Nobody answers the main line {0}. Fill the gap, or give a reason for it.\u{1F}Nadie atiende la línea principal {0}. Asigne a alguien o dé un motivo.\u{1F}Nadie atiende la línea principal {0}. Asigne a alguien o dé un motivo para cada hueco.\u{1F}Nadie atiende la línea principal {0}. Asigne a alguien o dé un motivo para cada hueco.\
                 \u{1E}Nobody answers: {0} {1}\u{1F}No atiende nadie: {0} {1}\
                 \u{1E}Nobody answers: {0} {1} ({2})\u{1F}No atiende nadie: {0} {1} ({2})\
-                \u{1E}Nobody approves what they wrote themselves. Ask another supervisor, manager or admin.\u{1F}Nadie aprueba lo que escribió. Pídaselo a otro supervisor, gerente o administrador.\
+                \u{1E}Nobody by that name works here. Check the name, or use the email address.\u{1F}Aquí no trabaja nadie con ese nombre. Revíselo o use el correo.\
                 \u{1E}Nobody confirmed {0}. You have the next move.\u{1F}Nadie confirmó {0}. Le toca a usted el siguiente paso.\
                 \u{1E}Nobody confirmed. {0} has the next move: when {1} calls in, say “{2}”\u{1F}Nadie confirmó. A {0} le toca el siguiente paso: cuando {1} llame, diga “{2}”\
                 \u{1E}Nobody covered.\u{1F}No había sustituto.\
                 \u{1E}Nobody did.\u{1F}Nadie.\
-                \u{1E}Nobody disputes it.\u{1F}Nadie la impugna.\
-                \u{1E}Nobody disputes this grade, and the two graders agree.\u{1F}Nadie impugna esta calificación, y quienes calificaron coinciden.\
-                \u{1E}Nobody does that by this name.\u{1F}Nadie lo tiene con ese nombre.\
                 \u{1E}Nobody else keeps {0}’s sheet, so nobody else reads this note. It stays for you: you see it tomorrow.\u{1F}Nadie más lleva la hoja de {0}, así que nadie más lee esta nota. Se queda para usted: la verá mañana.\
                 \u{1E}Nobody found. Type the name or number of a contact.\u{1F}No se encontró a nadie. Escriba el nombre o el número de un contacto.\
-                \u{1E}Nobody grades what they did themselves.\u{1F}Nadie califica lo que hizo.\
-                \u{1E}Nobody has answered {0} since {1}.\u{1F}Nadie se ha hecho cargo desde {1}: {0}.\
+                \u{1E}Nobody has answered {0} since {1}.\u{1F}Nadie ha atendido {0} desde {1}.\
                 \u{1E}Nobody has anything open.\u{1F}Nadie tiene nada pendiente.\
                 \u{1E}Nobody has asked yet.\u{1F}Todavía nadie ha preguntado.\
                 \u{1E}Nobody has checked {0}’s mailbox.\u{1F}Nadie ha revisado el buzón de {0}.\
-                \u{1E}Nobody has held “{0}” since {1}, after {2}. {3} answers for it meanwhile.\u{1F}Nadie tiene “{0}” desde el {1}, después de {2}. Mientras tanto responde {3}.\
+                \u{1E}Nobody has disputed it.\u{1F}Nadie la ha impugnado.\
+                \u{1E}Nobody has disputed this grade, and the two graders agree.\u{1F}Nadie ha impugnado esta calificación, y quienes calificaron coinciden.\
+                \u{1E}Nobody has held “{0}” since {1}, after {2}. Meanwhile {3} answers for it.\u{1F}Nadie tiene “{0}” desde el {1}; antes lo tenía {2}. Mientras tanto responde {3}.\
                 \u{1E}Nobody has rolled these calls yet\u{1F}Todavía nadie ha hecho llamadas seguidas con esta hoja\
                 \u{1E}Nobody has rolled {0}’s calls yet.\u{1F}Todavía nadie ha hecho las llamadas seguidas de {0}.\
                 \u{1E}Nobody has started trying every phone for this call.\u{1F}Nadie ha empezado a probar todos los teléfonos por esta llamada.\
@@ -1934,11 +1926,11 @@ extension Language {
                 \u{1E}Nobody here has the email {0}.\u{1F}Nadie aquí tiene el correo {0}.\
                 \u{1E}Nobody here has this number.\u{1F}Nadie aquí tiene este número.\
                 \u{1E}Nobody here is named “{0}”. Choose a person or a team from the list.\u{1F}Nadie aquí se llama “{0}”. Elija una persona o un equipo de la lista.\
-                \u{1E}Nobody holds it; the lead answers.\u{1F}Nadie lo tiene; responde el líder.\
+                \u{1E}Nobody holds a duty by that name.\u{1F}Nadie tiene un encargo con ese nombre.\
+                \u{1E}Nobody holds it; the lead answers for it.\u{1F}Nadie lo tiene; responde el líder.\
                 \u{1E}Nobody holds the account of {0} now.\u{1F}Ahora nadie lleva la cuenta de {0}.\
-                \u{1E}Nobody holds “{0}” from {1}; {2} answers for it. {3} confirmed it.\u{1F}Nadie tiene “{0}” desde el {1}; responde {2}. Lo confirmó {3}.\
-                \u{1E}Nobody is above you in this office whom you could ask. Give yourself the answer.\u{1F}En esta oficina no hay nadie por encima de usted a quien preguntar. Respóndase usted.\
-                \u{1E}Nobody is asking you to choose here, or you have chosen already.\u{1F}Aquí nadie le pide elegir, o ya eligió.\
+                \u{1E}Nobody holds “{0}” from {1}; {2} answers for it. {3} confirmed it.\u{1F}Desde el {1} nadie tiene “{0}”; responde {2}. Lo confirmó {3}.\
+                \u{1E}Nobody in this office is above you to ask. The answer is yours to give.\u{1F}En esta oficina no hay nadie por encima de usted a quien preguntar. La respuesta le toca a usted.\
                 \u{1E}Nobody is expected to call back.\u{1F}No se espera la llamada de nadie.\
                 \u{1E}Nobody is leaving.\u{1F}Nadie deja la oficina.\
                 \u{1E}Nobody is left to call.\u{1F}No queda nadie a quien llamar.\
@@ -1948,12 +1940,11 @@ extension Language {
                 \u{1E}Nobody is on this team’s schedule, so its calls would have no owner. Add at least one person.\u{1F}Nadie está en los turnos de este equipo, así que sus llamadas no tendrían responsable. Agregue al menos a una persona.\
                 \u{1E}Nobody is rolling {0}’s calls.\u{1F}Nadie está haciendo las llamadas de {0}.\
                 \u{1E}Nobody is scheduled for {0}, so nobody would return this. Choose a person.\u{1F}Nadie está de turno en {0}, así que nadie devolvería la llamada. Elija a una persona.\
+                \u{1E}Nobody is waiting for you.\u{1F}Nadie espera respuesta de usted.\
                 \u{1E}Nobody knows how to say the name\u{1F}Nadie sabe cómo se pronuncia el nombre\
                 \u{1E}Nobody names them as backup, cover, lead or assistant\u{1F}Ya no figura como suplente, sustituto, líder ni asistente\
-                \u{1E}Nobody of that name works here.\u{1F}Aquí no trabaja nadie con ese nombre.\
                 \u{1E}Nobody on duty at the main line\u{1F}Nadie de turno en la línea principal\
                 \u{1E}Nobody reads the comparison yet.\u{1F}Todavía nadie lee la comparación.\
-                \u{1E}Nobody reviews themselves. Your own figures are in your record.\u{1F}Nadie se evalúa a sí mismo. Sus propias cifras están en su expediente.\
                 \u{1E}Nobody rings you about it any more. The call stays open until it is returned.\u{1F}Ya no se le llamará más por esto. La llamada sigue abierta hasta que se devuelva.\
                 \u{1E}Nobody signed {0} for {1}.\u{1F}Nadie firmó el {0} de {1}.\
                 \u{1E}Nobody signed {0}.\u{1F}Nadie firmó el {0}.\
@@ -1961,21 +1952,21 @@ extension Language {
                 \u{1E}Nobody took a call or returned one on these days. Choose others.\u{1F}Nadie atendió ni devolvió una llamada en esos días. Elija otros.\
                 \u{1E}Nobody trains or observes themselves. Enter who did.\u{1F}Nadie se capacita ni se observa a sí mismo. Escriba quién lo hizo.\
                 \u{1E}Nobody tried\u{1F}Sin intento\
-                \u{1E}Nobody waits for you.\u{1F}Nadie espera por usted.\
                 \u{1E}Nobody was found.\u{1F}No se encontró a nadie.\
                 \u{1E}Nobody was named to do it.\u{1F}No se había nombrado a nadie.\
+                \u{1E}Nobody was sent your reply. Please write to both of them yourself.\u{1F}Su respuesta no se envió a nadie. Por favor, escriba directamente a ambos.\
                 \u{1E}Nobody was told. The request is closed.\u{1F}No se avisó a nadie. La solicitud queda cerrada.\
-                \u{1E}Nobody will hold “{0}” from {1}, after {2}. {3} answers for it then.\u{1F}Nadie tendrá “{0}” desde el {1}, después de {2}. A partir de entonces responde {3}.\
+                \u{1E}Nobody will hold “{0}” from {1}, after {2}. {3} will answer for it.\u{1F}Nadie tendrá “{0}” desde el {1}; hasta entonces lo tiene {2}. Después responde {3}.\
                 \u{1E}Nobody with that name or number.\u{1F}Nadie con ese nombre o número.\
                 \u{1E}Nobody yet.\u{1F}Nadie todavía.\
-                \u{1E}Nobody yet. Nothing can be asked before two people are named.\u{1F}Nadie todavía. No se puede preguntar nada antes de nombrar a dos personas.\
+                \u{1E}Nobody yet. Nothing can be asked until two people are named.\u{1F}Nadie todavía. No se puede preguntar nada hasta que se nombre a dos personas.\
                 \u{1E}Nobody you look after has used it yet.\u{1F}Nadie a su cargo lo ha usado todavía.\
                 \u{1E}None fits.\u{1F}No corresponde ninguno.\
                 \u{1E}None here; there is more to check.\u{1F}Aquí no hay ninguno; queda más por revisar.\
                 \u{1E}None of the columns is a name or a number: {0}. The first row must name them, like Name, Company, Phone, Mobile.\u{1F}Ninguna de las columnas es un nombre o un número: {0}. La primera fila debe nombrarlas, como Name, Company, Phone, Mobile.\
                 \u{1E}None of those so far is yours to see. There are more.\u{1F}Ninguno de los vistos hasta aquí le corresponde. Hay más.\
                 \u{1E}None yet.\u{1F}Todavía ninguno.\
-                \u{1E}None.\u{1F}Ninguno.\
+                \u{1E}None.\u{1F}Nada.\
                 \u{1E}Not a contact, and no earlier call.\u{1F}No es un contacto y no ha llamado antes.\
                 \u{1E}Not a contact. Called from this number before: {0}.\u{1F}No es un contacto. Ya llamaron desde este número: {0}.\
                 \u{1E}Not accepted yet\u{1F}Sin aceptar todavía\
@@ -1983,9 +1974,9 @@ extension Language {
                 \u{1E}Not answered\u{1F}Sin contestar\
                 \u{1E}Not available right now\u{1F}No disponible en este momento\
                 \u{1E}Not done\u{1F}No se hizo\
+                \u{1E}Not everybody who grades this one has graded it yet.\u{1F}Todavía falta alguien por calificarla.\
                 \u{1E}Not followed.\u{1F}No se siguió.\
                 \u{1E}Not found, or you do not have access to it.\u{1F}No existe o usted no tiene acceso.\
-                \u{1E}Not graded by everybody yet whose it is to grade.\u{1F}Todavía falta que califique alguien a quien le toca.\
                 \u{1E}Not mine\u{1F}No es para mí\
                 \u{1E}Not mine: here is who\u{1F}No es para mí: es de…\
                 \u{1E}Not now\u{1F}Ahora no\
@@ -1995,11 +1986,14 @@ extension Language {
                 \u{1E}Not returned yet\u{1F}Sin devolver todavía\
                 \u{1E}Not sent: {0}. {1}\u{1F}No enviado: {0}. {1}\
                 \u{1E}Not signed\u{1F}Sin firmar\
+                \u{1E}Not taken over\u{1F}No se traspasó\
+                \u{1E}Not taken over: {0}\u{1F}Esto no se traspasa: {0}\
+                \u{1E}Not taken over: {0}.\u{1F}Esto no se traspasó: {0}.\
                 \u{1E}Not the same\u{1F}No son la misma persona\
-                \u{1E}Not this call\u{1F}Esta llamada no\
+                \u{1E}Not this call\u{1F}No es esta llamada\
                 \u{1E}Not tried yet\u{1F}Sin intentos todavía\
                 \u{1E}Not tried yet: it is next\u{1F}Sin intentar: es el siguiente\
-                \u{1E}Not upheld, or the same again\u{1F}No confirmadas, o la misma otra vez\
+                \u{1E}Not upheld, or the same interaction again\u{1F}No proceden, o la misma interacción otra vez\
                 \u{1E}Note\u{1F}Nota\
                 \u{1E}Note (optional)\u{1F}Nota (opcional)\
                 \u{1E}Note a meeting about it\u{1F}Anotar una reunión sobre esto\
@@ -2014,24 +2008,24 @@ extension Language {
                 \u{1E}Note where the number leads now.\u{1F}Anotar adónde lleva ahora el número.\
                 \u{1E}Noted that you have read it.\u{1F}Se anotó que la leyó.\
                 \u{1E}Noted.\u{1F}Anotado.\
-                \u{1E}Noted. The other one is asked to acknowledge it.\u{1F}Anotado. Se le pide a la otra persona que lo confirme.\
+                \u{1E}Noted. The other person is asked to acknowledge it.\u{1F}Anotado. Se le pide a la otra persona que lo confirme.\
                 \u{1E}Noted: fishing for information, {0} times this week.\u{1F}Anotado: intento de sonsacar, {0} veces esta semana.\
                 \u{1E}Noted: fishing for information.\u{1F}Anotado: intento de sonsacar.\
                 \u{1E}Noted: the mailbox of {0} was answered today.\u{1F}Anotado: hoy se atendió el buzón de {0}.\
                 \u{1E}Notes\u{1F}Notas\
                 \u{1E}Nothing\u{1F}Nada\
-                \u{1E}Nothing can be said without saying something of single people.\u{1F}No se puede decir nada sin decir algo de alguien en particular.\
-                \u{1E}Nothing can be said without saying something of single people: too few people or complaints, or other figures that could be taken from these. Which of these it is would tell something, too.\u{1F}No se puede decir nada sin decir algo de alguien en particular: muy pocas personas o quejas, u otras cifras que se podrían restar de estas. Decir cuál de las dos también diría algo.\
+                \u{1E}Nothing can be said without revealing something about individuals.\u{1F}No se puede decir nada sin revelar algo de alguien en particular.\
+                \u{1E}Nothing can be said without revealing something about individuals: there are too few people or complaints, or other figures could be subtracted from these. Saying which would reveal something, too.\u{1F}No se puede decir nada sin revelar algo de alguien en particular: hay muy pocas personas o quejas, o se podrían restar otras cifras de estas. Decir cuál de las dos también revelaría algo.\
                 \u{1E}Nothing changes until it is confirmed.\u{1F}Nada cambia hasta que se confirme.\
                 \u{1E}Nothing changes until you confirm it.\u{1F}Nada cambia hasta que usted lo confirme.\
-                \u{1E}Nothing found that you may see. Name the person below, and whoever handles it ties it to the call.\u{1F}No se encontró nada que usted pueda ver. Nombre abajo a la persona, y quien la atienda la relaciona con la llamada.\
+                \u{1E}Nothing found that you can see. Name the person below, and whoever handles it will link it to the call.\u{1F}No se encontró nada que usted pueda ver. Indique abajo a la persona; quien atienda la queja la vinculará con la llamada.\
                 \u{1E}Nothing happens until you press it.\u{1F}No pasa nada hasta que lo pulse.\
                 \u{1E}Nothing has been changed yet.\u{1F}Aún no se ha cambiado nada.\
+                \u{1E}Nothing has been published yet\u{1F}Todavía no se publica nada\
+                \u{1E}Nothing has been published yet. Each half-year is compared a month after it ends.\u{1F}Todavía no se publica nada. Cada semestre se compara un mes después de terminar.\
                 \u{1E}Nothing has happened yet.\u{1F}Todavía no hay nada.\
                 \u{1E}Nothing here for this key: {0}.\u{1F}Aquí no hay nada para esta tecla: {0}.\
                 \u{1E}Nothing in this period.\u{1F}Nada en este periodo.\
-                \u{1E}Nothing is asked at present.\u{1F}Por ahora no se pregunta nada.\
-                \u{1E}Nothing is asked yet.\u{1F}Todavía no se pregunta nada.\
                 \u{1E}Nothing is checked yet\u{1F}Todavía no se revisa nada\
                 \u{1E}Nothing is in the way of signing.\u{1F}No falta nada para firmar.\
                 \u{1E}Nothing is late\u{1F}Nada está atrasado\
@@ -2044,16 +2038,17 @@ extension Language {
                 \u{1E}Nothing is open.\u{1F}No hay nada pendiente.\
                 \u{1E}Nothing is promised.\u{1F}No hay nada prometido.\
                 \u{1E}Nothing is registered\u{1F}No hay nada registrado\
-                \u{1E}Nothing is registered that you may see.\u{1F}No hay nada registrado que usted pueda ver.\
-                \u{1E}Nothing is said of fewer than ten people or five complaints, nor what could be taken from other figures.\u{1F}No se dice nada de menos de diez personas o cinco quejas, ni lo que se pudiera obtener restando otras cifras.\
+                \u{1E}Nothing is registered that you can see.\u{1F}No hay nada registrado que usted pueda ver.\
+                \u{1E}Nothing is said about fewer than ten people or five complaints, nor anything that could be worked out from other figures.\u{1F}No se dice nada de menos de diez personas o cinco quejas, ni nada que se pueda deducir de otras cifras.\
                 \u{1E}Nothing is waiting to be sent.\u{1F}No hay nada por enviar.\
-                \u{1E}Nothing is written down yet.\u{1F}Aún no hay nada anotado.\
-                \u{1E}Nothing is written yet.\u{1F}Aún no hay nada escrito.\
-                \u{1E}Nothing of yours is graded yet.\u{1F}Todavía no se ha calificado nada suyo.\
+                \u{1E}Nothing is written down yet.\u{1F}Todavía no hay nada anotado.\
+                \u{1E}Nothing is written yet.\u{1F}Todavía no hay nada escrito.\
+                \u{1E}Nothing of yours has been graded yet.\u{1F}Todavía no se ha calificado nada suyo.\
                 \u{1E}Nothing recorded.\u{1F}No hay nada registrado.\
                 \u{1E}Nothing set\u{1F}Nada indicado\
                 \u{1E}Nothing set: calls are answered with the usual sentence.\u{1F}Nada indicado: las llamadas se contestan con la frase habitual.\
-                \u{1E}Nothing that concerns you, and nothing that you registered or handle.\u{1F}Nada que se refiera a usted, ni que usted haya registrado o atienda.\
+                \u{1E}Nothing that concerns you, and nothing that you registered or handle.\u{1F}Nada que se refiera a usted, ni nada que usted haya registrado o atienda.\
+                \u{1E}Nothing that you asked for is open.\u{1F}No tiene nada pedido que siga abierto.\
                 \u{1E}Nothing to return.\u{1F}Nada que devolver.\
                 \u{1E}Nothing was asked three times within 60 days.\u{1F}Nada se pidió tres veces en 60 días.\
                 \u{1E}Nothing was changed, and nobody read it. Open the page in the email to answer it there.\u{1F}No se cambió nada y nadie lo leyó. Abra la página del correo para responder ahí.\
@@ -2066,9 +2061,8 @@ extension Language {
                 \u{1E}Nothing was done: {0} just appeared. Press again to confirm.\u{1F}No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.\
                 \u{1E}Nothing was found\u{1F}No se encontró nada\
                 \u{1E}Nothing was on the sheet any more.\u{1F}Ya no había nada en la hoja.\
-                \u{1E}Nothing was published for {0}. It is compared once, a month after its end.\u{1F}No se publicó nada de {0}. Se compara una sola vez, un mes después de terminar.\
-                \u{1E}Nothing was published yet\u{1F}Todavía no se publicó nada\
-                \u{1E}Nothing was published yet. Each half-year is compared a month after its end.\u{1F}Todavía no se publicó nada. Cada semestre se compara un mes después de terminar.\
+                \u{1E}Nothing was published for {0}. A half-year is compared once, a month after it ends.\u{1F}No se publicó nada de {0}. Un semestre se compara una sola vez, un mes después de terminar.\
+                \u{1E}Nothing was sent. Use --anyway to ask {0} all the same, or - to ask {1}.\u{1F}No se envió nada. Use --anyway para pedirlo a {0} de todos modos, o - para pedirlo a {1}.\
                 \u{1E}Nothing was sent: check one field.\u{1F}No se envió nada: revise un campo.\
                 \u{1E}Nothing was sent: check {0} fields.\u{1F}No se envió nada: revise {0} campos.\
                 \u{1E}Nothing yet.\u{1F}Nada todavía.\
@@ -2099,16 +2093,14 @@ extension Language {
                 \u{1E}OWNER\u{1F}RESPONSABLE\
                 \u{1E}Observed\u{1F}Observación\
                 \u{1E}Observed {0} by {1}\u{1F}Observación {0}, por {1}\
-                \u{1E}Odds ratio in like cases\u{1F}Razón de momios en casos semejantes\
+                \u{1E}Odds ratio in similar cases\u{1F}Razón de momios en casos semejantes\
                 \u{1E}Odds ratio {0}, p = {1} (two-sided, exact).\u{1F}Razón de momios {0}, p = {1} (bilateral, exacta).\
-                \u{1E}Odds ratio {0}, plausibly {1} to {2}; p = {3}.\u{1F}Razón de momios {0}, plausible entre {1} y {2}; p = {3}.\
+                \u{1E}Odds ratio {0}, plausibly {1} to {2}; p = {3}.\u{1F}Razón de momios {0}, plausible de {1} a {2}; p = {3}.\
                 \u{1E}Odds ratio, Mantel–Haenszel\u{1F}Razón de momios de Mantel–Haenszel\
                 \u{1E}Odds ratio, exact\u{1F}Razón de momios exacta\
-                \u{1E}Of calls and returns of yours, drawn at random. Dispute a grade, and a third decides.\u{1F}De llamadas y devoluciones suyas que salieron al azar. Impugne una calificación y decide un tercero.\
                 \u{1E}Of course. You will have it by the day you need it.\u{1F}Claro. Lo tendrá para el día que lo necesita.\
-                \u{1E}Of interactions from {0} to {1}.\u{1F}De atenciones del {0} al {1}.\
+                \u{1E}Of interactions from {0} to {1}.\u{1F}De interacciones del {0} al {1}.\
                 \u{1E}Of one team, by its id.\u{1F}De un equipo, por su id.\
-                \u{1E}Of whom\u{1F}De quién\
                 \u{1E}Offer\u{1F}Ofrecer\
                 \u{1E}Offer a message to somebody; nothing changes until they accept.\u{1F}Ofrecer un recado a alguien; nada cambia hasta que lo acepte.\
                 \u{1E}Offer a time to talk, or what you think of it.\u{1F}Ofrezca un rato para hablar, o lo que opina.\
@@ -2144,6 +2136,7 @@ extension Language {
                 \u{1E}On hold, 90th\u{1F}En espera, percentil 90\
                 \u{1E}On hold, median\u{1F}En espera, mediana\
                 \u{1E}On hold. What you typed is saved.\u{1F}En espera. Lo que escribió está guardado.\
+                \u{1E}On hold: {0}.\u{1F}En espera: {0}.\
                 \u{1E}On line {0}\u{1F}En la línea {0}\
                 \u{1E}On screen\u{1F}En pantalla\
                 \u{1E}On the list.\u{1F}En la lista.\
@@ -2152,12 +2145,8 @@ extension Language {
                 \u{1E}On these days, holidays apart\u{1F}En estos días, salvo los festivos\
                 \u{1E}On which callers reach the desk; a brief dials it\u{1F}En el que quien llama encuentra la recepción; el resumen lo marca\
                 \u{1E}On {0}, {1} and {2} overlap. Combine them, or end one before the other begins.\u{1F}El {0}, {1} y {2} se traslapan. Únalos o haga que uno termine antes de que empiece el otro.\
-                \u{1E}Once a half-year, complaints are compared between groups, in like cases: nobody is shown by name or alone.\u{1F}Una vez por semestre se comparan las quejas entre grupos, en casos parecidos: no se muestra a nadie por su nombre ni en particular.\
-                \u{1E}One\u{1F}Una persona\
-                \u{1E}One a behavior, in the scorecard’s order.\u{1F}Una por conducta, en el orden de la lista.\
-                \u{1E}One a line.\u{1F}Una por renglón.\
+                \u{1E}Once per half-year, complaints are compared between groups, in similar cases. Nobody is shown by name or alone.\u{1F}Una vez por semestre se comparan las quejas entre grupos, en casos parecidos. No se muestra a nadie por su nombre ni por separado.\
                 \u{1E}One a line. A private reason may follow in brackets.\u{1F}Una por línea. Puede seguir un motivo privado entre paréntesis.\
-                \u{1E}One a line. The words cannot be changed later, and nobody sees them before the other reader agrees.\u{1F}Uno por línea. Las palabras no se pueden cambiar después, y nadie las ve antes de que la otra persona esté de acuerdo.\
                 \u{1E}One duty with everybody who held it.\u{1F}Un encargo con todos los que lo han tenido.\
                 \u{1E}One email from an unknown sender is held, because too many came within an hour.\u{1F}Se retuvo un correo de un desconocido, porque llegaron demasiados en una hora.\u{1F}Se retuvieron {0} correos de desconocidos, porque llegaron demasiados en una hora.\u{1F}Se retuvieron {0} correos de desconocidos, porque llegaron demasiados en una hora.\
                 \u{1E}One email is waiting to be sent.\u{1F}Hay un correo por enviar.\u{1F}Hay {0} correos por enviar.\u{1F}Hay {0} correos por enviar.\
@@ -2165,31 +2154,35 @@ extension Language {
                 \u{1E}One message is saved here until the connection is back.\u{1F}Un recado está guardado aquí hasta que vuelva la conexión.\
                 \u{1E}One moment, please. I’ll put you through.\u{1F}Un momento, por favor. Le paso.\
                 \u{1E}One moment, please. May I put you on hold?\u{1F}Un momento, por favor. ¿Le importa esperar?\
-                \u{1E}One more is over the {0} that their lead has set. Say what may wait.\u{1F}Una más pasa de las {0} que fijó su líder. Diga qué puede esperar.\
-                \u{1E}One more is over what their lead has set. Say what may wait for it.\u{1F}Una más pasa de lo que fijó su líder. Diga qué puede esperar a cambio.\
+                \u{1E}One more is over the limit of their lead. Say with --aside what can wait.\u{1F}Una más pasa del límite de su líder. Diga con --aside qué puede esperar.\
+                \u{1E}One more is over the limit that their lead has set. What should {0} put aside for it?\u{1F}Una más pasa del límite que fijó su líder. ¿Qué debe dejar a un lado {0} a cambio?\
                 \u{1E}One of my calls is due soon\u{1F}Una de mis llamadas vence pronto\
                 \u{1E}One of the two has to be a manager or an admin.\u{1F}Una de las dos personas debe ser gerente o administrador.\
-                \u{1E}One of them is a manager or an admin. Everybody sees who they are.\u{1F}Una de ellas es gerente o administrador. Todos ven quiénes son.\
+                \u{1E}One of them has to be a manager or an admin. Everybody sees who they are.\u{1F}Una de las dos debe ser gerente o administrador. Todos ven quiénes son.\
                 \u{1E}One of them, with the texts that answers begin with.\u{1F}Una de ellas, con los textos con que empiezan las respuestas.\
                 \u{1E}One of your tokens {0}\u{1F}Una de sus claves de acceso {0}\
                 \u{1E}One page, about a minute. Everything can be changed later.\u{1F}Una página, más o menos un minuto. Todo se puede cambiar después.\
+                \u{1E}One per behavior, in the scorecard’s order.\u{1F}Una por conducta, en el orden de la lista.\
+                \u{1E}One per line.\u{1F}Una por línea.\
+                \u{1E}One per line. The words cannot be changed later, and nobody sees them until the other reader agrees.\u{1F}Uno por línea. Las palabras no se pueden cambiar después, y nadie las ve hasta que la otra persona esté de acuerdo.\
                 \u{1E}One person alone.\u{1F}Una sola persona.\
-                \u{1E}One person holds it; others can be deputies. Each is shown with what they have already.\u{1F}Una sola persona lo tiene; otras pueden ser apoyos. De cada quien se muestra lo que ya tiene.\
-                \u{1E}One person; the whole office by default.\u{1F}Una persona; si no se dice, toda la oficina.\
+                \u{1E}One person holds it; others can be deputies. Each name is shown with what they already have.\u{1F}Una sola persona lo tiene; otras pueden ser apoyos. Junto a cada nombre se ve lo que ya tiene.\
+                \u{1E}One person; the whole office by default.\u{1F}Una persona; si se omite, toda la oficina.\
+                \u{1E}One person’s work over a period, seen as a whole.\u{1F}El trabajo de una persona en un periodo, visto en conjunto.\
                 \u{1E}One press. Whoever answers sees the sentence, not where you are.\u{1F}Una pulsación. Quien conteste ve la frase, no dónde está usted.\
                 \u{1E}One rule alone, such as same-workday.\u{1F}Una sola regla, por ejemplo same-workday.\
-                \u{1E}One step a line.\u{1F}Un paso por línea.\
+                \u{1E}One step per line.\u{1F}Un paso por línea.\
                 \u{1E}One thing at a time: give one of the flags.\u{1F}Una cosa a la vez: indique una sola opción.\
                 \u{1E}One thing is in the way of signing.\u{1F}Falta una cosa para firmar.\u{1F}Faltan {0} cosas para firmar.\u{1F}Faltan {0} cosas para firmar.\
                 \u{1E}One try reached nobody.\u{1F}Un intento no encontró a nadie.\u{1F}{0} intentos no encontraron a nadie.\u{1F}{0} intentos no encontraron a nadie.\
                 \u{1E}One way\u{1F}Una manera\
-                \u{1E}One, by email or name.\u{1F}Una persona, por correo electrónico o nombre.\
                 \u{1E}Only a late call can be excused.\u{1F}Solo se puede justificar una llamada atrasada.\
                 \u{1E}Only a sheet that they keep as an assistant can be covered.\u{1F}Solo se puede cubrir una hoja que lleva como asistente.\
                 \u{1E}Only an ASAP call is tried on every phone. Change its code to 1 first.\u{1F}Solo por una llamada Urgente se prueban todos los teléfonos. Cambie primero la prioridad a 1.\
                 \u{1E}Only an email that failed can be sent again.\u{1F}Solo se puede reenviar un correo que falló.\
                 \u{1E}Only calls of people whose sheets you look after are counted.\u{1F}Solo se cuentan las llamadas de las personas cuyas hojas usted atiende.\
                 \u{1E}Only calls whose owners’ sheets you look after are counted here. Managers see those of the whole office.\u{1F}Aquí solo se cuentan las llamadas de las personas cuyas hojas usted atiende. Los gerentes ven las de toda la oficina.\
+                \u{1E}Only if you cannot find the call. It does not count until it is linked to one.\u{1F}Solo si no encuentra la llamada. No cuenta mientras no se vincule con una.\
                 \u{1E}Only mail with this outcome: done, quarantined, ignored, released, refused or waiting.\u{1F}Solo el correo con este resultado: done, quarantined, ignored, released, refused o waiting.\
                 \u{1E}Only messages for this team.\u{1F}Solo los recados para este equipo.\
                 \u{1E}Only messages of this code, 1 to 4.\u{1F}Solo los recados con esta prioridad, de 1 a 4.\
@@ -2198,12 +2191,13 @@ extension Language {
                 \u{1E}Only prove\u{1F}Solo comprobar\
                 \u{1E}Only reached counts: somebody said that they know. A voicemail never does.\u{1F}Solo cuenta “reached”: alguien dijo que ya sabe. Un mensaje de voz nunca cuenta.\
                 \u{1E}Only requests from one person to you can be tied together.\u{1F}Solo se pueden unir solicitudes que una misma persona le hizo a usted.\
-                \u{1E}Only show what there is to know before; send nothing.\u{1F}Solo mostrar lo que conviene saber antes; no enviar nada.\
+                \u{1E}Only show what there is to know first; send nothing.\u{1F}Solo mostrar lo que conviene saber antes; no enviar nada.\
                 \u{1E}Only that a call is waiting, with a link to sign in: no name, number or text\u{1F}Solo que hay una llamada en espera, con un enlace para iniciar sesión: sin nombre, número ni texto\
                 \u{1E}Only that a call is waiting: no names, numbers or text\u{1F}Solo que hay una llamada en espera: sin nombres, números ni textos\
                 \u{1E}Only the beginning is shown.\u{1F}Solo se muestra el principio.\
                 \u{1E}Only the calls of a team they belong to can be covered.\u{1F}Solo se pueden cubrir las llamadas de un equipo al que pertenece.\
                 \u{1E}Only the person concerned can do that.\u{1F}Solo puede hacerlo la persona a quien se refiere.\
+                \u{1E}Only the person who acted then can dispute it.\u{1F}Solo puede impugnarla la persona que actuó entonces.\
                 \u{1E}Only the principal and their assistants can see these.\u{1F}Solo las ven el titular y sus asistentes.\
                 \u{1E}Only this caller\u{1F}Solo de quien llama aquí\
                 \u{1E}Only this caller's: a name or a number.\u{1F}Solo los de esta persona: un nombre o un número.\
@@ -2212,10 +2206,9 @@ extension Language {
                 \u{1E}Only those that are not closed.\u{1F}Solo las que no están cerradas.\
                 \u{1E}Only what is in this state.\u{1F}Solo los que están en este estado.\
                 \u{1E}Only what was accepted can be marked as done. Accept it first.\u{1F}Solo lo aceptado se puede marcar como hecho. Acéptela primero.\
+                \u{1E}Only what was done or said can be looked into. “Too direct” alone is kept as said, and counted apart.\u{1F}Solo se puede averiguar lo que se hizo o se dijo. “Demasiado tajante” a secas se guarda como se dijo y se cuenta aparte.\
                 \u{1E}Only when there is something to say: a day that nobody signed, a stale greeting, a coming gap.\u{1F}Solo si hay algo que decir: un día que nadie firmó, un saludo vencido, un horario sin cubrir que se acerca.\
-                \u{1E}Only where you cannot find the call. It counts for nothing until it is tied to one.\u{1F}Solo si no encuentra la llamada. No cuenta mientras no se relacione con una.\
-                \u{1E}Only whoever acted then can dispute it.\u{1F}Solo puede impugnarla quien actuó entonces.\
-                \u{1E}Only you and the other person see a request. Saying no needs no reason.\u{1F}Solo usted y la otra persona ven una solicitud. Decir que no no requiere razón.\
+                \u{1E}Only you and the other person see a request. Saying no needs no reason.\u{1F}Solo usted y la otra persona ven una solicitud. Para decir que no, no hace falta dar una razón.\
                 \u{1E}Only you see this\u{1F}Solo usted ve esto\
                 \u{1E}Only you see this list. You have no assistant yet who could try it.\u{1F}Solo usted ve esta lista. Aún no tiene asistente que pueda probarla.\
                 \u{1E}Only you see this. {0} sees the same counts about what they asked.\u{1F}Solo usted ve esto. {0} ve las mismas cifras sobre lo que pidió.\
@@ -2237,18 +2230,20 @@ extension Language {
                 \u{1E}Open your sheet\u{1F}Abrir su hoja\
                 \u{1E}Operators are trained and monitored\u{1F}Las recepcionistas reciben capacitación y supervisión\
                 \u{1E}Or an access token, as oauth2:TOKEN.\u{1F}O una clave de acceso, como oauth2:TOKEN.\
-                \u{1E}Or begin with:\u{1F}O empiece con:\
+                \u{1E}Or another answer; what you have typed stays:\u{1F}U otra respuesta; lo que ya escribió se queda:\
                 \u{1E}Or file it as a call\u{1F}O registrarlo como llamada\
                 \u{1E}Or paste the text\u{1F}O pegue el texto\
                 \u{1E}Or reject it\u{1F}O rechazarlo\
                 \u{1E}Or reply to this email with the answer.\u{1F}O responda a este correo con la respuesta.\
                 \u{1E}Or reply, starting with one of these: mine · talked · left word with … · no answer · not mine · to … · need more: … · please do it for me. Anything else you write is saved for the next time they call; the call stays yours.\u{1F}O responda empezando con una de estas frases: yo devuelvo la llamada · hablamos · dejé recado con … · no contesta · no es para mí · para … · falta información: … · hágalo por mí, por favor. Lo demás que responda se guarda para la próxima vez que llamen; la llamada sigue a cargo de usted.\
-                \u{1E}Or reply, starting with one of these: this once · mine · later · not mine · another way · shall I ask · no. What you write below it goes along. You need give no reason.\u{1F}O responda empezando con una de estas: por esta vez · es mío · más tarde · no es para mí · de otra forma · le pregunto · no. Lo que escriba debajo se envía también. No hace falta dar una razón.\
+                \u{1E}Or reply, starting with one of these: this once · mine · later · not mine · another way · shall I ask · no. What you write below it goes along. You need not give a reason.\u{1F}O responda empezando con una de estas: por esta vez · es mío · más tarde · no es para mí · de otra forma · le pregunto · no. Lo que escriba debajo se envía también. No hace falta dar una razón.\
                 \u{1E}Or reply: “accept”, or “no” and the reason.\u{1F}O responda: “acepto”, o “no” y el motivo.\
                 \u{1E}Or why not\u{1F}O por qué no\
                 \u{1E}Order\u{1F}Orden\
+                \u{1E}Other people grade this one.\u{1F}Esta la califican otras personas.\
                 \u{1E}Other people’s changes are not shown until it is back.\u{1F}Los cambios de los demás no se muestran hasta que vuelva.\
-                \u{1E}Others grade this one.\u{1F}Esta la califican otros.\
+                \u{1E}Other people’s grades are shown once you have given yours.\u{1F}Las calificaciones de los demás se muestran cuando usted haya dado las suyas.\
+                \u{1E}Other words for it\u{1F}Otras palabras para decirlo\
                 \u{1E}Others were named to read how complaints compare\u{1F}Se nombró a otras personas para leer cómo se comparan las quejas\
                 \u{1E}Out\u{1F}Recado dejado\
                 \u{1E}Out: left word, waiting\u{1F}Recado dejado, esperando respuesta\
@@ -2272,7 +2267,7 @@ extension Language {
                 \u{1E}Pass one on to the central desk: the managers and admins.\u{1F}Pasar una a la recepción central: los gerentes y administradores.\
                 \u{1E}Passed on to {0}, with what you wrote.\u{1F}Se pasó a {0}, con lo que usted escribió.\
                 \u{1E}Passed on to {0}.\u{1F}Se pasó a {0}.\
-                \u{1E}Passed on.\u{1F}Pasada.\
+                \u{1E}Passed on.\u{1F}Pasada a otra persona.\
                 \u{1E}Password\u{1F}Contraseña\
                 \u{1E}Password changed. You are signed out everywhere else, and the tokens you did not keep are revoked.\u{1F}Contraseña cambiada. Se cerraron sus demás sesiones y se revocaron las claves de acceso que no conservó.\
                 \u{1E}Password set\u{1F}Contraseña guardada\
@@ -2280,8 +2275,8 @@ extension Language {
                 \u{1E}Paste the address of its page.\u{1F}Pegue la dirección de su página.\
                 \u{1E}Path\u{1F}Recorrido\
                 \u{1E}People\u{1F}Personas\
-                \u{1E}People vary more than chance lets them: the limits are widened by {0}.\u{1F}Las personas varían más de lo que permite el azar: los límites se amplían por {0}.\
-                \u{1E}People vary no more than chance lets them.\u{1F}Las personas no varían más de lo que permite el azar.\
+                \u{1E}People vary more than chance explains, so the limits are widened by {0}.\u{1F}Las personas varían más de lo que explica el azar; los límites se amplían por {0}.\
+                \u{1E}People vary no more than chance explains.\u{1F}Las personas no varían más de lo que explica el azar.\
                 \u{1E}People who used to ask them are told\u{1F}Se les dijo a quienes solían preguntarle\
                 \u{1E}People whose mail is returned\u{1F}Personas cuyo correo es devuelto\
                 \u{1E}Perhaps for {0}, whose switchboard this is: {1}\u{1F}Quizá para {0}, de quien es la centralita: {1}\
@@ -2303,20 +2298,20 @@ extension Language {
                 \u{1E}Plan who answers the main line, week by week.\u{1F}Planear semana a semana quién atiende la línea principal.\
                 \u{1E}Planned\u{1F}Previstas\
                 \u{1E}Playbook\u{1F}Protocolo\
-                \u{1E}Playbook {0} has this name already. Write a new version of it, or choose another name.\u{1F}El protocolo {0} ya tiene ese nombre. Escriba una versión nueva o elija otro nombre.\
+                \u{1E}Playbook {0} already has this name. Write a new version of it, or choose another name.\u{1F}El protocolo {0} ya tiene ese nombre. Escriba una versión nueva o elija otro nombre.\
                 \u{1E}Playbook {0} is approved: {1}\u{1F}El protocolo {0} está aprobado: {1}\
                 \u{1E}Playbook {0} is declined: {1}\u{1F}El protocolo {0} fue rechazado: {1}\
-                \u{1E}Playbook {0} waits for your approval\u{1F}El protocolo {0} espera su aprobación\
-                \u{1E}Playbook {0} waits for your approval: {1}\u{1F}El protocolo {0} espera su aprobación: {1}\
+                \u{1E}Playbook {0} is waiting for your approval\u{1F}El protocolo {0} espera su aprobación\
+                \u{1E}Playbook {0} is waiting for your approval: {1}\u{1F}El protocolo {0} espera su aprobación: {1}\
                 \u{1E}Playbooks\u{1F}Protocolos\
                 \u{1E}Playbooks followed\u{1F}Protocolos seguidos\
                 \u{1E}Playbooks: what to do and to say, approved and in force.\u{1F}Protocolos: qué hacer y qué decir, aprobado y vigente.\
                 \u{1E}Please answer by {0}.\u{1F}Responda a más tardar el {0}.\
-                \u{1E}Please ask {0} from now on. Thank you.\u{1F}De ahora en adelante pregunte por favor a {0}. Gracias.\
-                \u{1E}Please ask {0} from then on. Thank you.\u{1F}A partir de entonces pregunte por favor a {0}. Gracias.\
+                \u{1E}Please ask {0} from now on. Thank you.\u{1F}De ahora en adelante, pregunte por favor a {0}. Gracias.\
+                \u{1E}Please ask {0} from then on. Thank you.\u{1F}A partir de entonces, pregunte por favor a {0}. Gracias.\
                 \u{1E}Please decide whether to return {0}.\u{1F}Por favor, decida si hay que devolver {0}.\
                 \u{1E}Please do it for me\u{1F}Hágalo por mí, por favor\
-                \u{1E}Please look at it.\u{1F}Por favor, mírela.\
+                \u{1E}Please look at it.\u{1F}Revísela, por favor.\
                 \u{1E}Please look at this before the next workday.\u{1F}Por favor, revise esto antes del próximo día hábil.\
                 \u{1E}Please press # to be connected to somebody who can help.\u{1F}Marque # para comunicarse con alguien que pueda ayudarle.\
                 \u{1E}Please return {0} as soon as you can.\u{1F}Por favor, devuelva {0} lo antes posible.\
@@ -2365,7 +2360,6 @@ extension Language {
                 \u{1E}Put the case to whoever answers for your work. Their answer can become the rule.\u{1F}Plantee el caso a quien responde por su trabajo. Su respuesta puede convertirse en la regla.\
                 \u{1E}Put them through\u{1F}Pasarle la llamada\
                 \u{1E}Put them through.\u{1F}Pásele la llamada.\
-                \u{1E}Put to {0}, too, {1}\u{1F}Se planteó también a {0}, {1}\
                 \u{1E}Put {0} on\u{1F}Pasar a {0}\
                 \u{1E}QUESTION\u{1F}PREGUNTA\
                 \u{1E}Quality by sampling\u{1F}Calidad por muestreo\
@@ -2408,7 +2402,7 @@ extension Language {
                 \u{1E}Receive mail, manage the office’s mail, and choose which emails you get.\u{1F}Recibir correo, administrar el correo de la oficina y elegir qué correos recibe usted.\
                 \u{1E}Received\u{1F}Recibido\
                 \u{1E}Received by\u{1F}Recibido por\
-                \u{1E}Received on\u{1F}Recibida el\
+                \u{1E}Received on\u{1F}Fecha de recepción\
                 \u{1E}Receiver\u{1F}Destinatario\
                 \u{1E}Receiving\u{1F}Recepción de correo\
                 \u{1E}Reckon by when calls are to be returned, from hours alone.\u{1F}Calcula para cuándo hay que devolver las llamadas, solo a partir del horario.\
@@ -2417,6 +2411,7 @@ extension Language {
                 \u{1E}Record an attempt to reach the caller.\u{1F}Anotar un intento de comunicarse con quien llamó.\
                 \u{1E}Record how the call on a line went.\u{1F}Anotar cómo fue la llamada de una línea.\
                 \u{1E}Record it too\u{1F}Registrarlo también\
+                \u{1E}Record that you followed a version on a message’s last call.\u{1F}Indicar que siguió una versión en la última llamada de un recado.\
                 \u{1E}Record what ringing one of the phones came to.\u{1F}Registrar qué pasó al llamar a uno de los teléfonos.\
                 \u{1E}Reference\u{1F}Referencia\
                 \u{1E}Regarding\u{1F}Asunto\
@@ -2460,7 +2455,7 @@ extension Language {
                 \u{1E}Replace the office’s plan by a file, and prove it.\u{1F}Reemplazar el plan de la oficina con un archivo y comprobarlo.\
                 \u{1E}Replace the plan with the week before\u{1F}Reemplazar el plan por el de la semana anterior\
                 \u{1E}Replace what is planned in that week already.\u{1F}Reemplazar lo que ya está planificado en esa semana.\
-                \u{1E}Replaced by a draft of {0}, {1}\u{1F}Reemplazada por un borrador de {0}, {1}\
+                \u{1E}Replaced by a draft by {0}, {1}\u{1F}La reemplazó un borrador de {0}, {1}\
                 \u{1E}Replaced in 1 place.\u{1F}Sustitución hecha en 1 lugar.\u{1F}Sustitución hecha en {0} de lugares.\u{1F}Sustitución hecha en {0} lugares.\
                 \u{1E}Replacement everywhere\u{1F}Reemplazo en todas partes\
                 \u{1E}Reply\u{1F}Responder\
@@ -2481,8 +2476,8 @@ extension Language {
                 \u{1E}Return, 90th\u{1F}Devolución, percentil 90\
                 \u{1E}Return, median\u{1F}Devolución, mediana\
                 \u{1E}Returned\u{1F}Devuelto\
-                \u{1E}Returned by the time they were due\u{1F}Devueltas dentro del plazo\
                 \u{1E}Returned calls\u{1F}Llamadas devueltas\
+                \u{1E}Returned on time\u{1F}Devueltas a tiempo\
                 \u{1E}Returned the same workday\u{1F}Devueltas el mismo día hábil\
                 \u{1E}Returned your call\u{1F}Devolvió su llamada\
                 \u{1E}Reverse proxies whose X-Forwarded headers are trusted.\u{1F}Proxies inversos en cuyos encabezados X-Forwarded se confía.\
@@ -2523,14 +2518,15 @@ extension Language {
                 \u{1E}SETTLED\u{1F}RESUELTAS\
                 \u{1E}SIGN IN AS\u{1F}INICIAR SESIÓN COMO\
                 \u{1E}SIGTERM or Ctrl-C stops it: requests are finished, open pages are told, nothing is lost.\u{1F}SIGTERM o Ctrl-C lo terminan: las peticiones se completan, se avisa a las páginas abiertas y no se pierde nada.\
+                \u{1E}SIMILAR CASES\u{1F}CASOS PARECIDOS\
                 \u{1E}SINCE\u{1F}DESDE\
                 \u{1E}SITE\u{1F}SEDE\
                 \u{1E}SMTP server\u{1F}Servidor SMTP\
                 \u{1E}SMTP username\u{1F}Usuario de SMTP\
                 \u{1E}STAGE\u{1F}ETAPA\
                 \u{1E}STANDING\u{1F}SITUACIÓN\
-                \u{1E}STANDS\u{1F}ESTADO\
                 \u{1E}STATE\u{1F}ESTADO\
+                \u{1E}STATUS\u{1F}ESTADO\
                 \u{1E}SUBCOMMANDS:\u{1F}SUBCOMANDOS:\
                 \u{1E}SUBJECT\u{1F}ASUNTO\
                 \u{1E}Said\u{1F}Lo dicho\
@@ -2539,7 +2535,7 @@ extension Language {
                 \u{1E}Said who will call back and by when, as the owner has set it\u{1F}Dijo quién devolverá la llamada y para cuándo, como lo fijó el responsable\
                 \u{1E}Same number as last time: {0}\u{1F}El mismo número que la última vez: {0}\
                 \u{1E}Same workday\u{1F}El mismo día hábil\
-                \u{1E}Sample, {0} to {1}\u{1F}Muestra, {0} a {1}\
+                \u{1E}Sample, {0} to {1}\u{1F}Muestra, del {0} al {1}\
                 \u{1E}Samples\u{1F}Muestras\
                 \u{1E}Saturday\u{1F}sábado\
                 \u{1E}Save\u{1F}Guardar\
@@ -2551,12 +2547,14 @@ extension Language {
                 \u{1E}Save on their card\u{1F}Guardar en su ficha\
                 \u{1E}Save people who call twice as contacts\u{1F}Guardar como contacto a quien llame dos veces\
                 \u{1E}Save team\u{1F}Guardar equipo\
+                \u{1E}Save the answers and show the name\u{1F}Guardar las respuestas y mostrar el nombre\
                 \u{1E}Save the counts as CSV\u{1F}Guardar los conteos como CSV\
+                \u{1E}Save the draft\u{1F}Guardar el borrador\
                 \u{1E}Save the new version\u{1F}Guardar la nueva versión\
                 \u{1E}Save the note\u{1F}Guardar la nota\
                 \u{1E}Save to get more empty lines. “Nobody” removes a line.\u{1F}Guarde para tener más líneas vacías. “Nadie” quita una línea.\
                 \u{1E}Save to plan\u{1F}Guardar en el plan\
-                \u{1E}Save your record as one signed file: PDF, or JSON by the name’s ending.\u{1F}Guardar su expediente como un solo archivo firmado: PDF, o JSON según termine el nombre.\
+                \u{1E}Save your record as one signed file: PDF or JSON, depending on the file name.\u{1F}Guardar su expediente en un solo archivo firmado: PDF o JSON, según el nombre del archivo.\
                 \u{1E}Saved\u{1F}Guardado\
                 \u{1E}Saved and proved: every path ends well.\u{1F}Guardado y comprobado: todo recorrido acaba bien.\
                 \u{1E}Saved as {0}. Check it anywhere with ringback record verify.\u{1F}Guardado en {0}. Se comprueba en cualquier parte con ringback record verify.\
@@ -2565,6 +2563,7 @@ extension Language {
                 \u{1E}Saved for next time; nothing else changed\u{1F}Guardado para la próxima vez; no ha cambiado nada más\
                 \u{1E}Saved here: {0} for {1}. It will be filed when the connection is back.\u{1F}Guardado aquí: {0} para {1}. Se registra cuando vuelva la conexión.\
                 \u{1E}Saved here: {0}. It will be sent when the connection is back.\u{1F}Guardado aquí: {0}. Se envía cuando vuelva la conexión.\
+                \u{1E}Saved in your record.\u{1F}Guardado en su expediente.\
                 \u{1E}Saved on the card of {0}.\u{1F}Guardado en la ficha de {0}.\
                 \u{1E}Saved to the plan. Publish the week when it is complete.\u{1F}Guardado en el plan. Publique la semana cuando esté completa.\
                 \u{1E}Saved with the message of {0}.\u{1F}Guardado con el recado de {0}.\
@@ -2573,6 +2572,8 @@ extension Language {
                 \u{1E}Saved. 1 path ends wrongly.\u{1F}Guardado. 1 recorrido acaba mal.\u{1F}Guardado. {0} de recorridos acaban mal.\u{1F}Guardado. {0} recorridos acaban mal.\
                 \u{1E}Saved. Only you and those who share this sheet can see it.\u{1F}Guardado. Solo lo ven usted y quienes comparten esta hoja.\
                 \u{1E}Saved. The account is offered to {0}; until they accept, {1} holds it.\u{1F}Guardado. Se ofreció la cuenta a {0}; hasta que la acepte, la lleva {1}.\
+                \u{1E}Saved. This is the work of {0}.\u{1F}Guardado. Este es el trabajo de {0}.\
+                \u{1E}Saved. This is whose work it is.\u{1F}Guardado. El trabajo es de esta persona.\
                 \u{1E}Saved. Whoever answers sees it from now on.\u{1F}Guardado. Quien conteste lo verá a partir de ahora.\
                 \u{1E}Saved. {0} is tried in this order from the next ASAP call on.\u{1F}Guardado. A partir de la próxima llamada Urgente se busca a {0} en este orden.\
                 \u{1E}Saved: left word with {0}.\u{1F}Guardado: recado dejado con {0}.\
@@ -2588,13 +2589,10 @@ extension Language {
                 \u{1E}Say how the call went: it counts as an attempt.\u{1F}Indique cómo fue la llamada: cuenta como intento.\
                 \u{1E}Say in one line what you need.\u{1F}Diga en una línea lo que necesita.\
                 \u{1E}Say it\u{1F}Escuchar\
-                \u{1E}Say it, or take it back\u{1F}Decirlo o retirarlo\
-                \u{1E}Say that you followed a version on a message’s last call.\u{1F}Indicar que siguió una versión en la última llamada de un recado.\
                 \u{1E}Say that you have read a standard.\u{1F}Confirmar que leyó una norma.\
                 \u{1E}Say this. Do not promise a time.\u{1F}Diga esto. No prometa una hora.\
                 \u{1E}Say this. Promise only the hours below.\u{1F}Diga esto. Prometa solo las horas de abajo.\
-                \u{1E}Say until which day it has to wait.\u{1F}Diga hasta qué día tiene que esperar.\
-                \u{1E}Say what it is about, and whether it names any behavior.\u{1F}Decir de qué trata y si nombra algo que se hizo.\
+                \u{1E}Say what it is about, and whether it names any behavior.\u{1F}Decir de qué trata y si dice qué se hizo.\
                 \u{1E}Say what the columns contain. Contacts need at least a name or a number; a call log needs the time, the caller and the number called.\u{1F}Indique qué contienen las columnas. Los contactos necesitan al menos un nombre o un número; un registro de llamadas, la hora, quien llamó y el número al que llamó.\
                 \u{1E}Say what the question asks, such as “Gender”.\u{1F}Diga qué pregunta, como “Género”.\
                 \u{1E}Say what to correct, such as --number or --for.\u{1F}Indique qué corregir, con --number o --for, por ejemplo.\
@@ -2602,12 +2600,11 @@ extension Language {
                 \u{1E}Say where it belongs: --message, --contact, --as-answer or --as-call.\u{1F}Indique a qué pertenece: --message, --contact, --as-answer o --as-call.\
                 \u{1E}Say where the number leads now, such as “main number” or “nowhere”.\u{1F}Indique adónde lleva ahora el número, como “número principal” o “a ningún lado”.\
                 \u{1E}Say which file to set it from.\u{1F}Indique de qué archivo se toma.\
-                \u{1E}Say which two people at different levels read it; an admin does.\u{1F}Decir qué dos personas de distinto nivel lo leen; lo hace un administrador.\
                 \u{1E}Say who holds it with --holder, or --vacant.\u{1F}Diga quién lo tiene con --holder, o --vacant.\
                 \u{1E}Say who leaves.\u{1F}Indique quién deja la oficina.\
                 \u{1E}Say who you are: set RINGBACK_TOKEN, or give --token-file. `ringback token create` on the office's machine makes a token.\u{1F}Indique quién es: defina RINGBACK_TOKEN o use --token-file. `ringback token create`, en la máquina de la oficina, crea una clave de acceso.\
                 \u{1E}Say whose limit it is.\u{1F}Diga de quién es el límite.\
-                \u{1E}Say why you decline it: whoever proposed it reads that.\u{1F}Diga por qué lo rechaza: lo lee quien lo propuso.\
+                \u{1E}Say why you decline it. Whoever proposed it will read this.\u{1F}Diga por qué lo rechaza. Lo leerá quien lo propuso.\
                 \u{1E}Say why you open these messages: their person reads it when back.\u{1F}Indique por qué abre estos recados: su responsable lo leerá al regresar.\
                 \u{1E}Scenario\u{1F}Situación\
                 \u{1E}Schedule\u{1F}Turnos\
@@ -2616,7 +2613,7 @@ extension Language {
                 \u{1E}Script card\u{1F}Texto para grabar\
                 \u{1E}Script card: {0}\u{1F}Texto para grabar: {0}\
                 \u{1E}Search\u{1F}Buscar\
-                \u{1E}Second\u{1F}Segundo\
+                \u{1E}Second\u{1F}Segunda persona\
                 \u{1E}Second half of {0}\u{1F}Segundo semestre de {0}\
                 \u{1E}See Ringback for which call it is and what you wrote.\u{1F}En Ringback puede ver de qué llamada se trata y lo que escribió.\
                 \u{1E}See Ringback for who it is and what it is about.\u{1F}En Ringback puede ver quién es y el asunto.\
@@ -2624,7 +2621,7 @@ extension Language {
                 \u{1E}See all\u{1F}Ver todo\
                 \u{1E}See all questions\u{1F}Ver todas las preguntas\
                 \u{1E}See before you send\u{1F}Ver antes de enviar\
-                \u{1E}See it\u{1F}Verla\
+                \u{1E}See it\u{1F}Ver\
                 \u{1E}See the Mail page in Ringback for which email it is and what to do.\u{1F}En la página Correo de Ringback puede ver qué correo es y qué hacer.\
                 \u{1E}See the case\u{1F}Ver el caso\
                 \u{1E}See the duty\u{1F}Ver el encargo\
@@ -2659,6 +2656,7 @@ extension Language {
                 \u{1E}Set a greeting\u{1F}Fijar un saludo\
                 \u{1E}Set a greeting for the absence, or end the absence first.\u{1F}Fije un saludo de ausencia, o termine antes la ausencia.\
                 \u{1E}Set an absence\u{1F}Registrar una ausencia\
+                \u{1E}Set another holder from a day on: at once if you lead, otherwise proposed to the lead.\u{1F}Poner otro encargado a partir de un día: de inmediato si usted es líder; si no, se propone al líder.\
                 \u{1E}Set aside\u{1F}Apartado\
                 \u{1E}Set how you or your principal takes calls now.\u{1F}Indicar cómo atiende ahora las llamadas usted o su titular.\
                 \u{1E}Set password\u{1F}Poner contraseña\
@@ -2671,7 +2669,7 @@ extension Language {
                 \u{1E}Settled\u{1F}Resuelto\
                 \u{1E}Settled with {0} {1}: {2}, {3}\u{1F}Se resolvió con {0} {1}: {2}, {3}\
                 \u{1E}Shall I ask our manager what comes first?\u{1F}¿Le pregunto a mi gerente qué va primero?\
-                \u{1E}Shall I ask our manager whether to put mine aside?\u{1F}¿Le pregunto a nuestro gerente si dejo lo mío de lado?\
+                \u{1E}Shall I ask our manager whether to put mine aside?\u{1F}¿Le pregunto al gerente si dejo lo mío a un lado?\
                 \u{1E}Shall I ask our manager whose this is?\u{1F}¿Le pregunto a mi gerente a quién le toca?\
                 \u{1E}Shall we talk for 15 minutes?\u{1F}¿Hablamos 15 minutos?\
                 \u{1E}Shared number\u{1F}Número compartido\
@@ -2683,7 +2681,7 @@ extension Language {
                 \u{1E}Show\u{1F}Mostrar\
                 \u{1E}Show a caller's card: who they are, what is open, what they were told.\u{1F}Mostrar la ficha de quien llama: quién es, qué hay abierto, qué se le dijo.\
                 \u{1E}Show a report, or join those of several offices.\u{1F}Mostrar un informe o juntar los de varias oficinas.\
-                \u{1E}Show a sample: what was drawn, what was seen, how graders agree.\u{1F}Mostrar una muestra: qué salió, qué se vio, cuánto coinciden quienes califican.\
+                \u{1E}Show a sample: what was drawn, what was seen, how far the graders agree.\u{1F}Mostrar una muestra: qué se eligió, qué se vio y cuánto coinciden quienes califican.\
                 \u{1E}Show a sheet: the calls to return, in order of importance.\u{1F}Mostrar una hoja: las llamadas por devolver, por orden de importancia.\
                 \u{1E}Show a week, and where nobody answers.\u{1F}Mostrar una semana y cuándo no atiende nadie.\
                 \u{1E}Show closed ones, too\u{1F}Mostrar también las cerradas\
@@ -2702,7 +2700,7 @@ extension Language {
                 \u{1E}Show the handover note of this shift; with --leave, leave it for the others.\u{1F}Mostrar la nota de relevo de este turno; con --leave, dejarla para los demás.\
                 \u{1E}Show the handover notes that wait for you, and mark them as read.\u{1F}Mostrar las notas de relevo que le esperan, y marcarlas como leídas.\
                 \u{1E}Show the next figures\u{1F}Mostrar las siguientes cifras\
-                \u{1E}Show the note that can be made of like requests; with --give, give it to them.\u{1F}Mostrar la nota que puede hacerse de solicitudes parecidas; con --give, entregarla a quien pidió.\
+                \u{1E}Show the note that can be made of similar requests; with --give, give it to them.\u{1F}Mostrar la nota que puede hacerse de solicitudes parecidas; con --give, entregarla a quien pidió.\
                 \u{1E}Show what a playbook says, in all its versions.\u{1F}Mostrar qué dice un protocolo, en todas sus versiones.\
                 \u{1E}Show what a standard says, in all its versions.\u{1F}Mostrar lo que dice una norma, en todas sus versiones.\
                 \u{1E}Show what callers hear, of one person or of everybody.\u{1F}Mostrar lo que oye quien llama, de una persona o de todas.\
@@ -2735,7 +2733,13 @@ extension Language {
                 \u{1E}Signed late by {0}, {1}.\u{1F}Firmado con atraso por {0}, {1}.\
                 \u{1E}Signed out on that device.\u{1F}Se cerró esa sesión.\
                 \u{1E}Signed-in devices\u{1F}Sesiones abiertas\
+                \u{1E}Similar cases\u{1F}Casos parecidos\
+                \u{1E}Similar cases: the same playbook followed, or the same code and team; calls taken or returned; the month; the time of day. Where there are too few, they are combined with the most similar ones. Mantel–Haenszel odds ratio with the Robins–Breslow–Greenland interval; with fewer than 20 complaints, the exact conditional one. Everybody who worked then and said which group they are in is counted, including people who have left. Interactions are rounded to two digits, and no row has fewer than ten people per group or five complaints.\u{1F}Casos parecidos: el mismo protocolo seguido, o la misma prioridad y el mismo equipo; llamadas atendidas o devueltas; el mes; la parte del día. Si son muy pocos, se juntan con los más parecidos. Razón de momios de Mantel–Haenszel con el intervalo de Robins, Breslow y Greenland; con menos de 20 quejas, la exacta condicional. Cuenta toda persona que trabajó entonces y dijo de qué grupo es, también quien ya se fue. Las interacciones se redondean a dos cifras, y ninguna fila tiene menos de diez personas por grupo ni menos de cinco quejas.\
                 \u{1E}Similar names\u{1F}Nombres parecidos\
+                \u{1E}Similar requests (only you see this)\u{1F}Solicitudes parecidas (solo usted ve esto)\
+                \u{1E}Similar requests from {0}\u{1F}Solicitudes parecidas de {0}\
+                \u{1E}Similar to none of these\u{1F}No se parece a ninguna de estas\
+                \u{1E}Similar to this one\u{1F}Se parece a esta\
                 \u{1E}Since\u{1F}Desde\
                 \u{1E}Since then instead, such as 2026-11-24T15:04:05Z; a month ago at most.\u{1F}Desde otro momento, como 2026-11-24T15:04:05Z; hace un mes como máximo.\
                 \u{1E}Since you last looked, {0}\u{1F}Desde que usted miró por última vez, {0}\
@@ -2743,13 +2747,15 @@ extension Language {
                 \u{1E}Since {0} last looked, {1}\u{1F}Desde que {0} miró por última vez, {1}\
                 \u{1E}Since {0}: {1}\u{1F}Desde {0}: {1}\
                 \u{1E}Single keys act on the selected entry\u{1F}Las teclas sueltas actúan sobre la llamada seleccionada\
+                \u{1E}Single keys are off: ? turns them on.\u{1F}Las teclas sueltas están desactivadas: ? las activa.\
+                \u{1E}Single keys are on.\u{1F}Las teclas sueltas están activadas.\
                 \u{1E}Site\u{1F}Sede\
                 \u{1E}Sites\u{1F}Sedes\
                 \u{1E}Skip to the page\u{1F}Saltar a la página\
                 \u{1E}So far: {0}.\u{1F}Hasta ahora: {0}.\
                 \u{1E}So that nobody else can do this on your screen.\u{1F}Para que nadie más pueda hacerlo en su pantalla.\
                 \u{1E}So that somebody who was not there can answer.\u{1F}De modo que pueda responder alguien que no estuvo.\
-                \u{1E}Some cases were too thin for any row and are left out.\u{1F}Algunos casos eran demasiado pocos para cualquier fila y quedan fuera.\
+                \u{1E}Some cases were too few for any row and are left out.\u{1F}Algunos casos eran muy pocos para formar una fila y quedan fuera.\
                 \u{1E}Somebody\u{1F}Alguien\
                 \u{1E}Somebody already started this. Open it to go on.\u{1F}Alguien ya lo empezó. Ábralo para continuar.\
                 \u{1E}Somebody answers at every quarter hour of the hours that are still to come.\u{1F}En cada cuarto de hora del horario que falta hay alguien que atiende.\
@@ -2758,18 +2764,17 @@ extension Language {
                 \u{1E}Somebody asks about a call I took\u{1F}Alguien pregunta por una llamada que tomé\
                 \u{1E}Somebody asks me for a piece of work, or answers what I asked\u{1F}Alguien me pide un trabajo, o contesta lo que pedí\
                 \u{1E}Somebody asks you about a call\u{1F}Alguien le pregunta por una llamada\
-                \u{1E}Somebody changed this duty meanwhile. Reload the page and try again.\u{1F}Alguien cambió este encargo entretanto. Vuelva a cargar la página e intente de nuevo.\
                 \u{1E}Somebody changed this session just now. Look again, then repeat it.\u{1F}Alguien acaba de cambiar esta sesión. Mírela de nuevo y repítalo.\
                 \u{1E}Somebody else\u{1F}Otra persona\
-                \u{1E}Somebody else for “{0}”: please confirm or decline\u{1F}Otra persona para “{0}”: confirme o rechace, por favor\
-                \u{1E}Somebody else has changed this complaint meanwhile. Look at it again.\u{1F}Otra persona cambió esta queja entretanto. Mírela de nuevo.\
+                \u{1E}Somebody else has changed this complaint in the meantime. Look at it again.\u{1F}Otra persona cambió esta queja entretanto. Revísela de nuevo.\
                 \u{1E}Somebody else has changed this meanwhile. Look at it again, then save.\u{1F}Otra persona lo ha cambiado mientras tanto. Vuelva a mirarlo y guárdelo.\
                 \u{1E}Somebody else has changed this standard meanwhile. Look at it again, then save.\u{1F}Otra persona cambió esta norma mientras tanto. Revísela y vuelva a guardar.\
                 \u{1E}Somebody else has settled this meanwhile.\u{1F}Alguien lo ha resuelto entretanto.\
-                \u{1E}Somebody else has written a version meanwhile. Look at it, then save yours again.\u{1F}Mientras tanto alguien escribió otra versión. Revísela y guarde la suya de nuevo.\
+                \u{1E}Somebody else has written a version in the meantime. Look at it, then save yours again.\u{1F}Otra persona escribió una versión entretanto. Revísela y guarde la suya de nuevo.\
                 \u{1E}Somebody else set the password you signed in with. Choose one that only you know.\u{1F}Otra persona puso la contraseña con la que inició sesión. Elija una que solo usted conozca.\
                 \u{1E}Somebody else set your password. Sign in in the browser and choose your own first.\u{1F}Otra persona puso su contraseña. Primero inicie sesión en el navegador y elija la suya.\
                 \u{1E}Somebody has already worked on this. Hand it over, or ask its owner to.\u{1F}Alguien ya trabajó en este recado. Traspáselo o pídalo a su responsable.\
+                \u{1E}Somebody has changed this duty in the meantime. Reload the page and try again.\u{1F}Alguien cambió este encargo entretanto. Vuelva a cargar la página e inténtelo de nuevo.\
                 \u{1E}Somebody here already has the email {0}.\u{1F}Alguien aquí ya tiene el correo {0}.\
                 \u{1E}Somebody just changed one of the two. Check both, then try again.\u{1F}Alguien acaba de cambiar uno de los dos. Revise los dos e intente de nuevo.\
                 \u{1E}Somebody just changed the mail settings. Check them; what you typed is still here.\u{1F}Alguien acaba de cambiar la configuración del correo. Revísela; lo que usted escribió sigue aquí.\
@@ -2784,15 +2789,15 @@ extension Language {
                 \u{1E}Somebody on the schedule is not a member of the team. Add them to the team first.\u{1F}Alguien en los turnos no es del equipo. Primero agregue a esa persona al equipo.\
                 \u{1E}Somebody returns the calls of whoever is absent\u{1F}Alguien devuelve las llamadas de quien está ausente\
                 \u{1E}Somebody tried this one already. Nothing was recorded; ring it again if you did.\u{1F}Alguien ya probó este. No se registró nada; si usted llamó, use “Volver a llamar”.\
-                \u{1E}Somebody who had no hand in it decides whether it stands, and says why.\u{1F}Alguien que no intervino decide si se mantiene, y dice por qué.\
+                \u{1E}Somebody who was not involved decides whether it stands, and says why.\u{1F}Alguien que no intervino decide si se mantiene y dice por qué.\
                 \u{1E}Somebody who works there, by email or name; give it once for each.\u{1F}Alguien que trabaja ahí, por correo o nombre; una vez por persona.\
-                \u{1E}Somebody’s work in a period, by the whole of it.\u{1F}El trabajo de una persona en un periodo, visto completo.\
                 \u{1E}Someone else\u{1F}Otra persona\
                 \u{1E}Something this refers to does not exist, or no longer does.\u{1F}Algo a lo que esto se refiere no existe o ya no existe.\
                 \u{1E}Something went wrong\u{1F}Algo salió mal\
                 \u{1E}Something went wrong here, and nothing was changed. Try again; if it happens again, report this reference.\u{1F}Algo falló de nuestro lado y no se cambió nada. Inténtelo de nuevo; si continúa, indique esta referencia.\
                 \u{1E}Something went wrong here. It is in the log as {0}; nothing was saved.\u{1F}Algo salió mal aquí. Está en el registro con {0}; no se guardó nada.\
                 \u{1E}Sometime\u{1F}Cuando se pueda\
+                \u{1E}Sorry, I cannot.\u{1F}Lo siento, no puedo.\
                 \u{1E}Spelling\u{1F}Ortografía\
                 \u{1E}Spelling confirmed\u{1F}Ortografía confirmada\
                 \u{1E}Spelling confirmed by the contact\u{1F}Ortografía confirmada por la propia persona\
@@ -2803,38 +2808,40 @@ extension Language {
                 \u{1E}Standards in force\u{1F}Normas vigentes\
                 \u{1E}Standing\u{1F}Importancia\
                 \u{1E}Standing to {0}\u{1F}Importancia para {0}\
-                \u{1E}Stands\u{1F}Estado\
                 \u{1E}Start rolling\u{1F}Empezar\
                 \u{1E}Start rolling, or show the session that runs.\u{1F}Empezar las llamadas seguidas o mostrar la sesión en curso.\
                 \u{1E}Started {0} by {1}\u{1F}Empezado {0} por {1}\
                 \u{1E}State\u{1F}Estado\
                 \u{1E}Status\u{1F}Estado\
+                \u{1E}Steps so far\u{1F}Pasos hasta ahora\
                 \u{1E}Still missing: {0}. Give them, or run this on a terminal, where it asks.\u{1F}Todavía falta: {0}. Indíquelo, o ejecute esto en una terminal, que lo pregunta.\
                 \u{1E}Still on a line: {0}. Record how each went, or leave them open.\u{1F}Aún en línea: {0}. Anote el resultado de cada llamada, o déjelas pendientes.\
-                \u{1E}Still open at the end of the day: {0}.\u{1F}Siguen abiertas al terminar el día: {0}.\
-                \u{1E}Still open at the end of {0}: {1}\u{1F}Siguen abiertas al terminar {0}: {1}\
+                \u{1E}Still open at the end of the day: {0}.\u{1F}Por devolver al terminar el día: {0}.\
+                \u{1E}Still open at the end of {0}: {1}\u{1F}Por devolver al terminar {0}: {1}\
                 \u{1E}Still owed\u{1F}Sigue pendiente\
                 \u{1E}Still to come\u{1F}Aún por llegar\
                 \u{1E}Still to do:\u{1F}Falta por hacer:\
                 \u{1E}Still {0}.\u{1F}Todavía es {0}.\
                 \u{1E}Stop\u{1F}Detener\
+                \u{1E}Stop asking\u{1F}Dejar de preguntar\
+                \u{1E}Stop asking a question, and erase its answers.\u{1F}Dejar de hacer una pregunta y borrar sus respuestas.\
                 \u{1E}Strata agree (Breslow–Day)\u{1F}Los estratos concuerdan (Breslow–Day)\
                 \u{1E}Such as 08:00-17:00.\u{1F}Por ejemplo 08:00-17:00.\
-                \u{1E}Such as 14.2; empty if there was none, or if it is ticked on the message.\u{1F}Por ejemplo 14.2; vacío si no había ninguna o si está marcada en el recado.\
+                \u{1E}Such as 14.2. Leave empty if there was none, or if it is ticked on the message.\u{1F}Por ejemplo 14.2. Déjelo vacío si no había ninguna o si ya está marcada en el recado.\
                 \u{1E}Such as 16:15, on the office’s clock.\u{1F}Por ejemplo 16:15, según el reloj de la oficina.\
                 \u{1E}Such as 2026-11-30; today by default.\u{1F}Por ejemplo 2026-11-30; hoy si no se indica.\
                 \u{1E}Such as 9-12; only for “in these hours”.\u{1F}Por ejemplo 9-12; solo para “en estas horas”.\
                 \u{1E}Such as Europe/Berlin or America/New_York.\u{1F}Por ejemplo, Europe/Berlin o America/New_York.\
                 \u{1E}Such as message:ID.\u{1F}Por ejemplo, message:ID.\
                 \u{1E}Such as “Caller asks how a case stands”.\u{1F}Por ejemplo “Preguntan cómo va su caso”.\
-                \u{1E}Such as “Gender”.\u{1F}Como “Género”.\
+                \u{1E}Such as “Gender”.\u{1F}Por ejemplo “Género”.\
                 \u{1E}Such as “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\u{1F}Por ejemplo, “Mon-Fri 08:00-12:30,13:00-17:00; Sat 09:00-12:00”.\
                 \u{1E}Sunday\u{1F}domingo\
                 \u{1E}Supervisors are mailed at\u{1F}Correo a los supervisores a las\
                 \u{1E}Supervisors are responsible for assuring that staff returns all calls each day. This responsibility includes providing staff the time necessary to return calls.\u{1F}Los supervisores son responsables de que el personal devuelva todas las llamadas cada día. Esa responsabilidad incluye dar al personal el tiempo necesario para devolverlas.\
                 \u{1E}Supervisors are responsible for assuring that voice mail is disconnected when a person is no longer employed at the location. Until the voice mail is disconnected, supervisors are responsible for assuring that someone at the location answers calls each day as promised on the voice mail.\u{1F}Los supervisores son responsables de que se desconecte el buzón de voz cuando una persona deja de trabajar en la sede. Hasta que se desconecte, los supervisores son responsables de que alguien de la sede conteste las llamadas cada día, como promete el buzón de voz.\
                 \u{1E}Supervisors must check at the end of each day to assure that no calls remain on any employee’s voice mail.\u{1F}Al final de cada día los supervisores deben revisar que no queden llamadas en el buzón de voz de ningún empleado.\
-                \u{1E}Sure, I will help you out. Give me a little time to finish what I have open.\u{1F}Claro, le ayudo. Deme un rato para terminar lo que tengo abierto.\
+                \u{1E}Sure, I will help you out. Give me a little time to finish what I have open.\u{1F}Claro, le ayudo. Deme un rato para terminar lo que tengo pendiente.\
                 \u{1E}Swap\u{1F}Intercambiar\
                 \u{1E}TAKEN\u{1F}TOMADOS\
                 \u{1E}TEAM\u{1F}EQUIPO\
@@ -2861,7 +2868,7 @@ extension Language {
                 \u{1E}Taken off hold.\u{1F}Quitada de la espera.\
                 \u{1E}Taken off the list.\u{1F}Quitado de la lista.\
                 \u{1E}Taken off the register.\u{1F}Quitado del registro.\
-                \u{1E}Takes it off the register. The history keeps it.\u{1F}Lo quita del registro. El historial lo conserva.\
+                \u{1E}Takes effect on\u{1F}Rige a partir del\
                 \u{1E}Taking calls\u{1F}Atiende llamadas\
                 \u{1E}Talked\u{1F}Hablado\
                 \u{1E}Talked closes the message; left word moves it to the Out part of the sheet.\n\nExample:\n  ringback attempt k2m9xq left-word --with \"his assistant\" --said \"back after 2\"\u{1F}Con talked se cierra el recado; con left-word pasa a la parte “Recado dejado” de la hoja.\n\nEjemplo:\n  ringback attempt k2m9xq left-word --with \"su asistente\" --said \"vuelve después de las 2\"\
@@ -2873,7 +2880,7 @@ extension Language {
                 \u{1E}Telephone operators will answer all calls to the office main number. Callers to the office main number, including those who chose “0” for the operator, will not go to voice mail.\u{1F}Las recepcionistas contestarán todas las llamadas al número principal de la oficina. Quienes llaman al número principal, incluso quienes marcan “0” para hablar con la recepcionista, no pasarán al buzón de voz.\
                 \u{1E}Telephone routes\u{1F}Rutas telefónicas\
                 \u{1E}Telephone standards: report for audit\u{1F}Normas telefónicas: informe de auditoría\
-                \u{1E}Tell them that it is here, and when they will hear more\u{1F}Decirle que se recibió y cuándo sabrá más\
+                \u{1E}Tell them that it has arrived, and when they will hear more\u{1F}Decirle que se recibió y cuándo sabrá más\
                 \u{1E}Tell them what was found\u{1F}Decirle qué se encontró\
                 \u{1E}Tell those who used to ask\u{1F}Avisar a quienes preguntaban antes\
                 \u{1E}Text\u{1F}Texto\
@@ -2881,8 +2888,8 @@ extension Language {
                 \u{1E}Thanks, saved with the closed message.\u{1F}Agradecimiento, guardado con el recado ya cerrado.\
                 \u{1E}That call came after the day it was received. Check the day.\u{1F}Esa llamada fue después del día en que se recibió. Revise el día.\
                 \u{1E}That cannot be a password: it has more than one line, or more than 8,192 bytes.\u{1F}Eso no puede ser una contraseña: tiene más de una línea o más de 8,192 bytes.\
-                \u{1E}That change was decided or withdrawn meanwhile. Reload the page.\u{1F}Ese cambio se decidió o se retiró entretanto. Vuelva a cargar la página.\
-                \u{1E}That day is more than a year away, or long past. Check the first day.\u{1F}Ese día falta más de un año, o pasó hace mucho. Revise el primer día.\
+                \u{1E}That change has been decided or withdrawn in the meantime. Reload the page.\u{1F}Ese cambio se decidió o se retiró entretanto. Vuelva a cargar la página.\
+                \u{1E}That day is more than a year away, or long past. Check the first day.\u{1F}Ese día está a más de un año, o ya pasó hace mucho. Revise el primer día.\
                 \u{1E}That day is more than a year away, or long past. Check the last day.\u{1F}Ese día está a más de un año, o pasó hace mucho. Revise el último día.\
                 \u{1E}That day is more than {0} days ago. Choose a later one.\u{1F}Ese día fue hace más de {0} días. Elija uno posterior.\
                 \u{1E}That day is over. Choose today or a later day.\u{1F}Ese día ya pasó. Elija hoy o un día posterior.\
@@ -2894,11 +2901,12 @@ extension Language {
                 \u{1E}That email had already been returned.\u{1F}Ese correo ya había sido devuelto.\
                 \u{1E}That is after it was received. Enter when it happened.\u{1F}Eso es después de que se recibió. Escriba cuándo ocurrió.\
                 \u{1E}That is more than a year ahead. Choose a nearer day, or close the message.\u{1F}Falta más de un año. Elija un día más cercano o cierre el recado.\
+                \u{1E}That is more than a year ahead. Choose a nearer day.\u{1F}Falta más de un año. Elija un día más cercano.\
                 \u{1E}That is more than ten years ago. Check the year.\u{1F}Eso fue hace más de diez años. Revise el año.\
                 \u{1E}That is more than three years. Hand over their open calls and mark them as left; they can come back.\u{1F}Son más de tres años. Traspase sus llamadas abiertas y anote que dejó la oficina; después puede volver.\
                 \u{1E}That is more than {0} days ahead. Choose a nearer day, or close the message.\u{1F}Faltan más de {0} días. Elija un día más cercano o cierre el recado.\
                 \u{1E}That is more than {0} holidays. Remove those of past years.\u{1F}Son más de {0} días festivos. Quite los de años pasados.\
-                \u{1E}That is no date. Write it like 2026-12-18.\u{1F}Eso no es una fecha. Escríbala como 2026-12-18.\
+                \u{1E}That is no date. Write it like 2026-12-18 or Friday.\u{1F}Eso no es una fecha. Escríbala como 2026-12-18 o viernes.\
                 \u{1E}That is not a time of day. Write it as 16:30.\u{1F}Eso no es una hora. Escríbala así: 16:30.\
                 \u{1E}That is not after the day it was. Enter a later day, or none.\u{1F}Eso no es después del día en que fue. Indique un día posterior, o ninguno.\
                 \u{1E}That is not enough to tell.\u{1F}No alcanza para saberlo.\
@@ -2908,7 +2916,7 @@ extension Language {
                 \u{1E}That is too large: the limit is {0}.\u{1F}Es demasiado grande: el límite es {0}.\
                 \u{1E}That is {0}. {1}\u{1F}Es el {0}. {1}\
                 \u{1E}That number has {0} characters; a phone number has {1} at most.\u{1F}Ese número tiene {0} caracteres; un número de teléfono tiene {1} como máximo.\
-                \u{1E}That one is mine, thanks for bringing it to me. I am on it.\u{1F}Eso es mío, gracias por traérmelo. Ya lo hago.\
+                \u{1E}That one is mine, thanks for bringing it to me. I am on it.\u{1F}Eso me toca a mí, gracias por traérmelo. Ya lo hago.\
                 \u{1E}That time has passed. Choose a time later today, or on a coming workday.\u{1F}Esa hora ya pasó. Elija una hora posterior de hoy o de un próximo día laborable.\
                 \u{1E}That time has passed. Enter a later end.\u{1F}Ese tiempo ya pasó. Indique un fin posterior.\
                 \u{1E}That time has passed. Enter a later one, or leave it empty.\u{1F}Esa hora ya pasó. Escriba una posterior o déjela vacía.\
@@ -2919,7 +2927,6 @@ extension Language {
                 \u{1E}That was already filed.\u{1F}Eso ya se registró.\
                 \u{1E}That was the last one: say no more than that.\u{1F}Era la última: no diga más que eso.\
                 \u{1E}That window is over. Choose a later one, or another day.\u{1F}Ese horario ya pasó. Elija uno posterior u otro día.\
-                \u{1E}That would be a request to yourself. Choose somebody else.\u{1F}Sería una solicitud a usted. Elija a otra persona.\
                 \u{1E}The IMAP server\u{1F}El servidor IMAP\
                 \u{1E}The IMAP username.\u{1F}El usuario de IMAP.\
                 \u{1E}The JSON document ends too early.\u{1F}El documento JSON termina antes de tiempo.\
@@ -2962,11 +2969,11 @@ extension Language {
                 \u{1E}The caller called again: {0} by now. Please call back.\u{1F}Volvieron a llamar: ya van {0}. Por favor, devuelva la llamada.\
                 \u{1E}The caller's name.\u{1F}El nombre de quien llama.\
                 \u{1E}The case\u{1F}El caso\
-                \u{1E}The case, by its id.\u{1F}El caso, por su identificador.\
+                \u{1E}The case, by its id.\u{1F}El caso, por su id.\
                 \u{1E}The certificate of {0} is not trusted ({1}). If your office signs its own, name the file of its authority in SSL_CERT_FILE.\u{1F}El certificado de {0} no es de confianza ({1}). Si su oficina firma los suyos, indique el archivo de su autoridad en SSL_CERT_FILE.\
                 \u{1E}The code at the foot of a copy.\u{1F}El código al pie de una copia.\
                 \u{1E}The company\u{1F}La empresa\
-                \u{1E}The comparison is read by {0}, and by nobody else.\u{1F}La comparación la leen {0}, y nadie más.\
+                \u{1E}The comparison is read by {0}, and by nobody else.\u{1F}La comparación la leen {0} y nadie más.\
                 \u{1E}The complaint, by its id.\u{1F}La queja, por su id.\
                 \u{1E}The complaints of a half-year were compared between groups. Two people at different levels read it, and you are one of them.\u{1F}Se compararon entre grupos las quejas de un semestre. Lo leen dos personas de distinto nivel, y usted es una de ellas.\
                 \u{1E}The connection could not be secured. Check that the address starts the way the server expects (smtp:// with STARTTLS, smtps:// or imaps:// for TLS from the first byte) and that its certificate is for this name.\u{1F}No se pudo hacer segura la conexión. Revise que la dirección empiece como la pide el servidor (smtp:// con STARTTLS; smtps:// o imaps:// para TLS desde el primer byte) y que su certificado sea para este nombre.\
@@ -2984,7 +2991,7 @@ extension Language {
                 \u{1E}The copy is in {0}.\u{1F}La copia está en {0}.\
                 \u{1E}The copy is on its way to {0}.\u{1F}La copia va en camino a {0}.\
                 \u{1E}The country sets the format of phone numbers and dates.\u{1F}El país define el formato de los números de teléfono y las fechas.\
-                \u{1E}The counts, by like cases\u{1F}Los conteos, por casos parecidos\
+                \u{1E}The counts, by similar cases\u{1F}Los conteos, por casos parecidos\
                 \u{1E}The cover sees and handles these calls; they stay {0}’s. Enter dates only for part of the time. If several people cover the same calls, the first one available does. If nobody is named: {1}.\u{1F}El sustituto ve y atiende estas llamadas; siguen siendo de {0}. Indique fechas solo para una parte del tiempo. Si varias personas cubren lo mismo, lo hace la primera disponible. Si no se nombra a nadie: {1}.\
                 \u{1E}The database cannot be reached ({0}); nothing was changed. Try again when it is back.\u{1F}No se puede llegar a la base de datos ({0}); no se cambió nada. Intente de nuevo cuando vuelva.\
                 \u{1E}The database connection was lost while saving, so this may or may not have been saved. Check before you try again.\u{1F}Se perdió la conexión con la base de datos al guardar; puede que esto se haya guardado o no. Revise antes de intentar de nuevo.\
@@ -2993,21 +3000,22 @@ extension Language {
                 \u{1E}The database is damaged ({0}). Restore it from a backup.\u{1F}La base de datos está dañada ({0}). Recupérela de una copia de seguridad.\
                 \u{1E}The day at {0}, {1}\u{1F}El día en {0}, {1}\
                 \u{1E}The day can be signed from {0} on. Calls can be carried and mailboxes checked before.\u{1F}El día se puede firmar desde las {0}. Antes ya se pueden aplazar llamadas y revisar buzones.\
-                \u{1E}The day from which it counts, such as 2026-12-01.\u{1F}El día a partir del cual rige, por ejemplo 2026-12-01.\
-                \u{1E}The day from which it is to count, such as 2026-12-01.\u{1F}El día a partir del cual debe regir, por ejemplo 2026-12-01.\
                 \u{1E}The day is closed at\u{1F}El día se cierra a las\
                 \u{1E}The day is over.\u{1F}El día terminó.\
                 \u{1E}The day of the windows, 2026-12-01; the next on which they are to come by default.\u{1F}El día de esas horas, 2026-12-01; si no se indica, el próximo en que aún no han pasado.\
+                \u{1E}The day on which it should take effect, such as 2026-12-01.\u{1F}El día a partir del cual debe regir, por ejemplo 2026-12-01.\
+                \u{1E}The day on which it takes effect, such as 2026-12-01.\u{1F}El día a partir del cual rige, por ejemplo 2026-12-01.\
                 \u{1E}The day, such as 2026-12-01; today by default.\u{1F}El día, por ejemplo 2026-12-01; si no se indica, hoy.\
                 \u{1E}The demonstration in {0} is incomplete. Remove it, or choose another place with --data or --database.\u{1F}La demostración en {0} está incompleta. Quítela o elija otro lugar con --data o --database.\
                 \u{1E}The desk\u{1F}Recepción\
                 \u{1E}The desk proposes this team for these topics.\u{1F}En recepción se propone este equipo para estos temas.\
                 \u{1E}The disk cannot read or write the database ({0}); nothing was changed.\u{1F}El disco no puede leer o escribir la base de datos ({0}); no se cambió nada.\
                 \u{1E}The disk is full: nothing was changed, and you can still read. Free some space to save again.\u{1F}El disco está lleno: no se cambió nada, y se puede seguir leyendo. Libere espacio para volver a guardar.\
-                \u{1E}The dispute about it is not decided yet. It can be closed after that.\u{1F}La impugnación todavía no está decidida. Después se podrá cerrar.\
+                \u{1E}The dispute about it is not decided yet. Close it after that.\u{1F}La impugnación todavía no está decidida. Ciérrela después.\
                 \u{1E}The dispute is decided already.\u{1F}La impugnación ya está decidida.\
                 \u{1E}The domain {0} does not say who may send in its name.\u{1F}El dominio {0} no dice quién puede enviar en su nombre.\
                 \u{1E}The draft\u{1F}El borrador\
+                \u{1E}The draw tells who acted. Grade yours first, then check it.\u{1F}El sorteo revela quién actuó. Primero califique lo suyo y después compruébelo.\
                 \u{1E}The duty, by its name or a word.\u{1F}El encargo, por su nombre o una palabra.\
                 \u{1E}The duty, by its name.\u{1F}El encargo, por su nombre.\
                 \u{1E}The email could not be read back from the disk. It will be accepted when it is sent again.\u{1F}El correo no se pudo leer del disco. Se aceptará cuando se envíe de nuevo.\
@@ -3026,7 +3034,7 @@ extension Language {
                 \u{1E}The file has no column “{0}”. Name it in the first row.\u{1F}El archivo no tiene la columna “{0}”. Nómbrela en la primera fila.\
                 \u{1E}The file is CSV with the columns a, b, c and d, a row a stratum: the first group with and without the event, then the second. Strata in which a group or an outcome is missing say nothing and are left out.\u{1F}El archivo es CSV con las columnas a, b, c y d, una fila por estrato: el primer grupo con y sin el caso, luego el segundo. Los estratos sin un grupo o sin un resultado no dicen nada y se omiten.\
                 \u{1E}The file is CSV with the columns events and base, and perhaps name. Limits are exact: alert at 95 %, alarm at 99.8 %, widened where people vary more than chance lets them.\u{1F}El archivo es CSV con las columnas events y base, y quizá name. Los límites son exactos: alerta al 95 %, alarma al 99.8 %; se amplían si las personas varían más de lo que permite el azar.\
-                \u{1E}The file to write; - is standard output.\u{1F}El archivo por escribir; - es la salida estándar.\
+                \u{1E}The file to write; - is standard output.\u{1F}El archivo de destino; - es la salida estándar.\
                 \u{1E}The file to write; standard output by default.\u{1F}El archivo en que se escribe; si se omite, la salida estándar.\
                 \u{1E}The file {0} cannot be written. Choose another place.\u{1F}No se puede escribir el archivo {0}. Elija otro lugar.\
                 \u{1E}The file {0} does not exist or is not readable.\u{1F}El archivo {0} no existe o no se puede leer.\
@@ -3037,18 +3045,20 @@ extension Language {
                 \u{1E}The file; - for standard input.\u{1F}El archivo; - para la entrada estándar.\
                 \u{1E}The file; - is standard input.\u{1F}El archivo; - es la entrada estándar.\
                 \u{1E}The files; - for standard input. Each is a comparison of its own.\u{1F}Los archivos; - para la entrada estándar. Cada uno es una comparación aparte.\
-                \u{1E}The first at all, the second at some, the third where they differ or somebody disputes.\u{1F}El primero todas, el segundo algunas, el tercero si no coinciden o alguien impugna.\
                 \u{1E}The first day comes after the last. Swap them.\u{1F}El primer día es posterior al último. Inviértalos.\
-                \u{1E}The first day on which it counts no longer; tomorrow by default.\u{1F}El primer día en que ya no rige; si se omite, mañana.\
+                \u{1E}The first day on which it is no longer in force; tomorrow by default.\u{1F}El primer día en que ya no rige; si se omite, mañana.\
                 \u{1E}The first day, 2026-12-01 or tomorrow, or a time, 2026-12-01T13:00 or \"Friday 1pm\".\u{1F}El primer día, 2026-12-01 o tomorrow, o una hora, 2026-12-01T13:00 o \"Friday 1pm\".\
-                \u{1E}The first day, such as 2026-01-01; a year before the last by default.\u{1F}El primer día, como 2026-01-01; si no se indica, un año antes del último.\
+                \u{1E}The first day, such as 2026-01-01; a year before the last day by default.\u{1F}El primer día, por ejemplo 2026-01-01; si se omite, un año antes del último.\
                 \u{1E}The first day, such as 2026-11-01.\u{1F}El primer día, por ejemplo 2026-11-01.\
                 \u{1E}The first day, such as 2026-11-01; four weeks before the last by default.\u{1F}El primer día, como 2026-11-01; si no se indica, cuatro semanas antes del último.\
-                \u{1E}The first day, such as 2026-12-14; today by default.\u{1F}El primer día, por ejemplo 2026-12-14; si no se dice, hoy.\
-                \u{1E}The first day; a year back by default.\u{1F}El primer día; si no se dice, hace un año.\
+                \u{1E}The first day, such as Friday or 2026-12-18; today by default.\u{1F}El primer día, por ejemplo viernes o 2026-12-18; si no se dice, hoy.\
+                \u{1E}The first day; a year ago by default.\u{1F}El primer día; si se omite, hace un año.\
+                \u{1E}The first grades all, the second some; the third decides if they differ or somebody disputes a grade.\u{1F}La primera califica todas, la segunda algunas; la tercera decide si no coinciden o alguien impugna.\
                 \u{1E}The first group with and without, then the second.\u{1F}El primer grupo con y sin, luego el segundo.\
                 \u{1E}The first line names the columns.\u{1F}La primera línea da los nombres de las columnas.\
                 \u{1E}The first line was none of the answers, so nothing was changed. Begin with: this once, mine, later, not mine, another way, shall I ask, or no.\u{1F}La primera línea no fue ninguna de las respuestas, así que no se cambió nada. Empiece con: por esta vez, es mío, más tarde, no es para mí, de otra forma, le pregunto, o no.\
+                \u{1E}The first person\u{1F}La primera persona\
+                \u{1E}The first person, by email or name.\u{1F}La primera persona, por correo o nombre.\
                 \u{1E}The five answers, in order, each in quotes.\u{1F}Las cinco respuestas, en orden, cada una entre comillas.\
                 \u{1E}The five questions\u{1F}Las cinco preguntas\
                 \u{1E}The folder that holds the office; created if missing.\u{1F}La carpeta que contiene la oficina; se crea si falta.\
@@ -3061,13 +3071,13 @@ extension Language {
                 \u{1E}The greeting says that they no longer work here\u{1F}El saludo dice que ya no trabaja aquí\
                 \u{1E}The group; none takes the answer back.\u{1F}El grupo; none retira la respuesta.\
                 \u{1E}The groups to choose from.\u{1F}Los grupos para elegir.\
-                \u{1E}The half-year, such as 2026-H1; the last that was published by default.\u{1F}El semestre, como 2026-H1; si se omite, el último publicado.\
+                \u{1E}The half-year, such as 2026-H1; the last one published by default.\u{1F}El semestre, por ejemplo 2026-H1; si se omite, el último publicado.\
                 \u{1E}The header row cannot be read: {0}\u{1F}No se puede leer la fila de encabezados: {0}\
                 \u{1E}The headers are too large: the limit is {0}.\u{1F}Los encabezados son demasiado grandes: el límite es {0}.\
                 \u{1E}The history is broken at entry {0}: {1}.\u{1F}El historial está roto en el asiento {0}: {1}.\
                 \u{1E}The history is intact: 1 entry, verified by the next.\u{1F}El historial está íntegro: 1 asiento, comprobado por el siguiente.\u{1F}El historial está íntegro: {0} asientos, cada uno comprobado por el siguiente.\u{1F}El historial está íntegro: {0} asientos, cada uno comprobado por el siguiente.\
                 \u{1E}The history of the office has a line that this report was made, with this digest. ringback history verify checks that no line of the history was changed.\u{1F}El historial de la oficina tiene una línea que dice que se hizo este informe, con este resumen. ringback history verify comprueba que no se cambió ninguna línea del historial.\
-                \u{1E}The holder’s first day; today by default.\u{1F}El primer día del encargado; si no se dice, hoy.\
+                \u{1E}The holder’s first day, such as Friday or 2026-12-18; today by default.\u{1F}El primer día del encargado, por ejemplo viernes o 2026-12-18; si no se dice, hoy.\
                 \u{1E}The hours in which calls are returned, such as 4-5. One that was told becomes the deadline.\u{1F}Las horas en que se devuelven las llamadas, por ejemplo 4-5. La que se le dijo pasa a ser el plazo.\
                 \u{1E}The hours must begin before they end, such as 8:00 to 17:00.\u{1F}El horario debe empezar antes de terminar, por ejemplo de 8:00 a 17:00.\
                 \u{1E}The hours of “{0}” are not clear. Write them like 08–21 or Mon–Fri 8–18, Sat 9–12; hours past midnight as two, 20–24, 0–6.\u{1F}El horario de “{0}” no está claro. Escríbalo como 08–21 o lun–vie 8–18, sáb 9–12; si pasa de la medianoche, en dos: 20–24, 0–6.\
@@ -3076,13 +3086,13 @@ extension Language {
                 \u{1E}The key file {0} cannot be created. Choose another with RINGBACK_SECRET_KEY_FILE, or set RINGBACK_SECRET_KEY.\u{1F}No se puede crear el archivo de clave {0}. Elija otro con RINGBACK_SECRET_KEY_FILE o defina RINGBACK_SECRET_KEY.\
                 \u{1E}The key file {0} does not hold 64 hexadecimal digits. Restore it from your backup.\u{1F}El archivo de clave {0} no contiene 64 dígitos hexadecimales. Recupérelo de su copia de seguridad.\
                 \u{1E}The key that signs records here: {0}\u{1F}La clave que firma aquí los expedientes: {0}\
-                \u{1E}The last day is still to come. Draw from days that are over, or today.\u{1F}El último día todavía no llega. Saque de días que ya pasaron, o de hoy.\
+                \u{1E}The last day is still to come. Draw from past days, or today.\u{1F}El último día todavía no llega. Tómela de días pasados, o de hoy.\
                 \u{1E}The last day of {0} is {1}.\u{1F}El último día de {0} es {1}.\
                 \u{1E}The last day, or the time of return.\u{1F}El último día, o la hora de regreso.\
                 \u{1E}The last day.\u{1F}El último día.\
                 \u{1E}The last day; today by default.\u{1F}El último día; si no se indica, hoy.\
                 \u{1E}The last email was sent {0}.\u{1F}El último correo se envió {0}.\
-                \u{1E}The lead confirms who holds it, and answers for it while nobody does.\u{1F}El líder confirma quién lo tiene, y responde mientras nadie lo tiene.\
+                \u{1E}The lead confirms who holds it, and answers for it while nobody does.\u{1F}El líder confirma quién lo tiene y responde mientras nadie lo tenga.\
                 \u{1E}The line, 1 to 4.\u{1F}La línea, de 1 a 4.\
                 \u{1E}The line, 1 to 4; a free one by default.\u{1F}La línea, de 1 a 4; una libre si se omite.\
                 \u{1E}The line, by its id, as “ringback requests pattern” shows it.\u{1F}La línea, por su id, como la muestra “ringback requests pattern”.\
@@ -3119,7 +3129,7 @@ extension Language {
                 \u{1E}The main number never ends in a mailbox\u{1F}El número principal nunca termina en un buzón\
                 \u{1E}The message\u{1F}El recado\
                 \u{1E}The message it is about.\u{1F}El recado del que trata.\
-                \u{1E}The message or call it is about, by its id; “-” where it is not found.\u{1F}El recado o la llamada de que trata, por su id; “-” si no se encuentra.\
+                \u{1E}The message or call it is about, by its id; “-” if it cannot be found.\u{1F}El recado o la llamada de que trata, por su id; “-” si no se encuentra.\
                 \u{1E}The message or call, by its id.\u{1F}El recado o la llamada, por su id.\
                 \u{1E}The message was closed before it was sent.\u{1F}El recado se cerró antes del envío.\
                 \u{1E}The message went to somebody else first.\u{1F}El recado pasó antes a otra persona.\
@@ -3132,7 +3142,7 @@ extension Language {
                 \u{1E}The message: its id, or the ending that tables show.\u{1F}El recado: su id, o el final que muestran las tablas.\
                 \u{1E}The migration “{0}” was changed after it was applied to this database. Install the version that created the database.\u{1F}La migración “{0}” se cambió después de aplicarse a esta base de datos. Instale la versión con la que se creó la base de datos.\
                 \u{1E}The most at once\u{1F}Máximo a la vez\
-                \u{1E}The most they may have open; “none” for no limit.\u{1F}El máximo que puede tener abierto; “none” para quitar el límite.\
+                \u{1E}The most they can have open; “none” for no limit.\u{1F}El máximo de pendientes; “none” para quitar el límite.\
                 \u{1E}The name\u{1F}El nombre\
                 \u{1E}The name appears on messages; they sign in with the email.\u{1F}El nombre aparece en los recados; inicia sesión con el correo.\
                 \u{1E}The name could not be said here. See the pronunciation beside it.\u{1F}No se pudo pronunciar el nombre aquí. Vea la pronunciación al lado.\
@@ -3142,14 +3152,13 @@ extension Language {
                 \u{1E}The name your mail server uses in Authentication-Results. Add “below” if it writes them below its Received line, as Postfix with a milter does. Leave empty if there is none.\u{1F}El nombre que usa su servidor de correo en Authentication-Results. Agregue “below” si los escribe debajo de su línea Received, como Postfix con un milter. Déjelo vacío si no hay ninguno.\
                 \u{1E}The new version is saved. It applies from its day on.\u{1F}La nueva versión está guardada. Rige desde su día.\
                 \u{1E}The newest {0}; {1}.\u{1F}De los más recientes: {0}; {1}.\
-                \u{1E}The next above you\u{1F}Quien está por encima de usted\
                 \u{1E}The next step with a complaint is overdue\u{1F}El paso siguiente de una queja está atrasado\
                 \u{1E}The note\u{1F}La nota\
-                \u{1E}The note is empty. Say what happened, or use the text that was made.\u{1F}La nota está vacía. Diga qué pasó, o use el texto preparado.\
+                \u{1E}The note is empty. Say what happened, or use the text that was suggested.\u{1F}La nota está vacía. Diga qué pasó, o use el texto propuesto.\
                 \u{1E}The note is longer than {0} characters; the rest is left out.\u{1F}La nota tiene más de {0} caracteres; lo que sobra se omite.\
                 \u{1E}The note says “{0}”. Say what happened and when instead, without a judgment.\u{1F}La nota dice “{0}”. Diga mejor qué pasó y cuándo, sin juzgar.\
                 \u{1E}The note, as with --note.\u{1F}La nota, como con --note.\
-                \u{1E}The note, by its id.\u{1F}La nota, por su identificador.\
+                \u{1E}The note, by its id.\u{1F}La nota, por su id.\
                 \u{1E}The note.\u{1F}La nota.\
                 \u{1E}The number is in its own field now.\u{1F}El número ya está en su propio campo.\
                 \u{1E}The number is parked\u{1F}El número está reservado\
@@ -3164,7 +3173,7 @@ extension Language {
                 \u{1E}The offer was already answered.\u{1F}El ofrecimiento se respondió antes.\
                 \u{1E}The office\u{1F}La oficina\
                 \u{1E}The office has adopted standards for the telephone.\u{1F}La oficina adoptó normas para el teléfono.\
-                \u{1E}The office has {0} playbooks. Withdraw one that nobody needs first.\u{1F}La oficina tiene {0} protocolos. Retire primero uno que nadie necesite.\
+                \u{1E}The office has {0} playbooks, the most possible. First withdraw one that nobody needs.\u{1F}La oficina tiene {0} protocolos, el máximo. Retire primero uno que nadie necesite.\
                 \u{1E}The office in {0} is not a demonstration. Choose another place with --data or --database.\u{1F}La oficina en {0} no es una demostración. Elija otro lugar con --data o --database.\
                 \u{1E}The office is closed on {0}, {1}. Choose a workday.\u{1F}La oficina está cerrada el {0}, {1}. Elija un día laborable.\
                 \u{1E}The office is closed on {0}, {1}: there is nothing to sign.\u{1F}La oficina está cerrada el {0} {1}: no hay nada que firmar.\
@@ -3181,21 +3190,20 @@ extension Language {
                 \u{1E}The office, {0} people\u{1F}La oficina, {0} personas\
                 \u{1E}The office’s email address\u{1F}La dirección de correo de la oficina\
                 \u{1E}The office’s email address.\u{1F}La dirección de correo de la oficina.\
-                \u{1E}The office’s key, as My record shows it: then the file must be signed by it.\u{1F}La clave de la oficina, como aparece en Mi expediente: entonces el archivo debe estar firmado con ella.\
+                \u{1E}The office’s key, as My record shows it; the file must then be signed with it.\u{1F}La clave de la oficina, como aparece en Mi expediente; el archivo debe estar firmado con ella.\
                 \u{1E}The office’s written rules for the telephone. They check themselves every day.\u{1F}Las reglas escritas de la oficina para el teléfono. Se comprueban solas cada día.\
                 \u{1E}The office’s written standards, and whether they are kept.\u{1F}Las normas escritas de la oficina y si se cumplen.\
-                \u{1E}The one who asks decides. Nobody else is told before.\u{1F}Decide quien pide. Antes no se avisa a nadie más.\
                 \u{1E}The order changed.\u{1F}Cambió el orden.\
-                \u{1E}The other one acknowledges it. After the meeting, write what was decided.\u{1F}La otra persona la confirma. Después de la reunión, escriba qué se acordó.\
-                \u{1E}The other, at another level\u{1F}La otra persona, de otro nivel\
-                \u{1E}The other, at another level.\u{1F}La otra persona, de otro nivel.\
+                \u{1E}The other person acknowledges it. After the meeting, write what was decided.\u{1F}La otra persona la confirma. Después de la reunión, escriba qué se acordó.\
                 \u{1E}The others\u{1F}Las demás\
                 \u{1E}The outcome.\u{1F}El resultado.\
                 \u{1E}The period ends ({0}) before it begins ({1}). Swap the two days.\u{1F}El periodo termina ({0}) antes de empezar ({1}). Intercambie las dos fechas.\
-                \u{1E}The person concerned\u{1F}A quién se refiere\
+                \u{1E}The person above you\u{1F}La persona por encima de usted\
+                \u{1E}The person concerned\u{1F}La persona a quien se refiere\
                 \u{1E}The person concerned has answered a complaint\u{1F}Respondió la persona a quien se refiere una queja\
                 \u{1E}The person is\u{1F}La persona está\
                 \u{1E}The person it belongs to\u{1F}La persona a quien corresponde\
+                \u{1E}The person who asked decides. Nobody else is told before that.\u{1F}Decide quien pidió. Antes no se avisa a nadie más.\
                 \u{1E}The person who took it was asked to do it for you.\u{1F}Se pidió a quien lo tomó que lo haga por usted.\
                 \u{1E}The person.\u{1F}La persona.\
                 \u{1E}The phone, by its place on the list, from 1.\u{1F}El teléfono, por su lugar en la lista, desde 1.\
@@ -3205,6 +3213,7 @@ extension Language {
                 \u{1E}The plan, as YAML\u{1F}El plan, en YAML\
                 \u{1E}The plan, in YAML; - is standard input.\u{1F}El plan, en YAML; - es la entrada estándar.\
                 \u{1E}The plausible range of a rate (Wilson): k in n.\u{1F}El intervalo plausible de una tasa (Wilson): k de n.\
+                \u{1E}The playbook already says this. Nothing was changed.\u{1F}El protocolo ya dice esto. No se cambió nada.\
                 \u{1E}The principal whose side it is on; you by default.\u{1F}El titular de cuyo lado está; si se omite, usted.\
                 \u{1E}The principal, by email or name.\u{1F}El titular, por correo electrónico o nombre.\
                 \u{1E}The question goes to the person who took the call.\u{1F}La pregunta va a quien tomó la llamada.\
@@ -3214,9 +3223,9 @@ extension Language {
                 \u{1E}The question.\u{1F}La pregunta.\
                 \u{1E}The reason\u{1F}El motivo\
                 \u{1E}The record, by its id.\u{1F}Lo anotado, por su id.\
-                \u{1E}The register is full. End duties that the office no longer does.\u{1F}El registro está lleno. Quite los encargos que la oficina ya no hace.\
+                \u{1E}The register is full. Take off duties that the office no longer does.\u{1F}El registro está lleno. Quite los encargos que la oficina ya no hace.\
                 \u{1E}The register of duties\u{1F}El registro de encargos\
-                \u{1E}The register of duties was changed.\u{1F}Cambió el registro de encargos.\
+                \u{1E}The register of duties was changed.\u{1F}Hubo un cambio en el registro de encargos.\
                 \u{1E}The reply address in it was not made by this office, or was changed on the way.\u{1F}La dirección de respuesta que lleva no la creó esta oficina, o cambió en el camino.\
                 \u{1E}The reply domain\u{1F}El dominio de respuestas\
                 \u{1E}The reply domain.\u{1F}El dominio de respuestas.\
@@ -3227,28 +3236,30 @@ extension Language {
                 \u{1E}The request has no body.\u{1F}La solicitud no tiene cuerpo.\
                 \u{1E}The request is recorded.\u{1F}La petición queda registrada.\
                 \u{1E}The request, by its id.\u{1F}La solicitud, por su id.\
-                \u{1E}The review, by its id.\u{1F}La evaluación, por su identificador.\
-                \u{1E}The rows differ among each other: look at them one by one.\u{1F}Las filas difieren entre sí: mírelas una por una.\
+                \u{1E}The review, by its id.\u{1F}La evaluación, por su id.\
+                \u{1E}The rows differ from each other. Look at them one by one.\u{1F}Las filas difieren entre sí. Véalas una por una.\
                 \u{1E}The rows do not contradict each other.\u{1F}Las filas no se contradicen.\
-                \u{1E}The rows have nothing to compare: one of the groups had no complaints, or no such cases.\u{1F}Las filas no tienen nada que comparar: un grupo no tuvo quejas, o no tuvo esos casos.\
+                \u{1E}The rows have nothing to compare: one of the groups had no complaints, or no such cases.\u{1F}En las filas no hay nada que comparar: uno de los grupos no tuvo quejas, o no tuvo casos así.\
                 \u{1E}The rule it is about, such as same-workday.\u{1F}La regla de que se trata, por ejemplo same-workday.\
-                \u{1E}The rule that stood\u{1F}La regla que estaba vigente\
+                \u{1E}The rule then in force\u{1F}La regla vigente entonces\
                 \u{1E}The rule, such as same-workday.\u{1F}La regla, por ejemplo same-workday.\
                 \u{1E}The rule, such as same-workday; all that wait for you by default.\u{1F}La regla, por ejemplo same-workday; si no se indica, todas las que esperan su confirmación.\
-                \u{1E}The same for everybody. Your answers are kept as you write them and never changed; the person reads them in their record.\u{1F}Las mismas para todos. Sus respuestas se guardan como las escribe y nunca se cambian; la persona las lee en su expediente.\
-                \u{1E}The same note is with {0} now.\u{1F}La misma nota está ahora con {0}.\
+                \u{1E}The same for everybody. Your answers are saved as you write them and cannot be changed; the person can read them in their record.\u{1F}Las mismas para todos. Sus respuestas se guardan como las escribe y no se pueden cambiar; la persona las puede leer en su expediente.\
+                \u{1E}The same note has gone to {0}.\u{1F}La misma nota se envió a {0}.\
                 \u{1E}The same seed, sizes and --now always give exactly the same office. An existing demonstration is served again; any other office is left alone.\n\nExample:\n  ringback demo --data /tmp/large --seed 7 --messages 1000000\u{1F}La misma semilla, los mismos tamaños y el mismo --now dan siempre exactamente la misma oficina. Una demostración que ya existe se vuelve a poner en marcha; cualquier otra oficina se deja como está.\n\nEjemplo:\n  ringback demo --data /tmp/large --seed 7 --messages 1000000\
                 \u{1E}The same words about this call are registered already. Nothing was added.\u{1F}Las mismas palabras sobre esta llamada ya están registradas. No se agregó nada.\
                 \u{1E}The same, as an option.\u{1F}Lo mismo, como opción.\
                 \u{1E}The sample\u{1F}La muestra\
-                \u{1E}The sample has no such interaction, or it is not yours to see.\u{1F}La muestra no tiene esa atención, o usted no puede verla.\
+                \u{1E}The sample has no such interaction, or it is not yours to see.\u{1F}La muestra no tiene esa interacción, o no le corresponde verla.\
                 \u{1E}The sample, by its id.\u{1F}La muestra, por su id.\
                 \u{1E}The sample, by its id; the newest by default.\u{1F}La muestra, por su id; si no se indica, la más reciente.\
                 \u{1E}The scenario\u{1F}La situación\
-                \u{1E}The scenario’s name; or the number of a playbook, for its next version.\u{1F}El nombre de la situación; o el número de un protocolo, para su versión siguiente.\
-                \u{1E}The seed draws others now: there were {0} to draw from, there are {1}.\u{1F}La semilla saca otras ahora: había {0} de donde sacar, hay {1}.\
-                \u{1E}The seed draws the same again, from {0}.\u{1F}La semilla saca las mismas otra vez, de {0}.\
-                \u{1E}The seed; by chance where none is given.\u{1F}La semilla; si no se dice, al azar.\
+                \u{1E}The scenario’s name; or the number of a playbook, for its next version.\u{1F}El nombre de la situación; o el número de un protocolo, para su siguiente versión.\
+                \u{1E}The second person, at another level\u{1F}La segunda persona, de otro nivel\
+                \u{1E}The second person, at another level.\u{1F}La segunda persona, de otro nivel.\
+                \u{1E}The seed draws the same ones again, from {0}.\u{1F}La semilla vuelve a elegir las mismas, de {0}.\
+                \u{1E}The seed now draws different ones: there were {0} to draw from, and now there are {1}.\u{1F}Ahora la semilla elige otras: antes había {0} de donde elegir y ahora hay {1}.\
+                \u{1E}The seed; random by default.\u{1F}La semilla; si se omite, al azar.\
                 \u{1E}The selected call, and people\u{1F}La llamada seleccionada y las personas\
                 \u{1E}The selected entry\u{1F}El recado seleccionado\
                 \u{1E}The sender check (DMARC) failed, so somebody else may have written it.\u{1F}No pasó la comprobación del remitente (DMARC), así que pudo escribirlo otra persona.\
@@ -3286,17 +3297,17 @@ extension Language {
                 \u{1E}The token {0} is revoked.\u{1F}La clave de acceso {0} quedó revocada.\
                 \u{1E}The topic\u{1F}El tema\
                 \u{1E}The trusted server\u{1F}El servidor de confianza\
-                \u{1E}The two graders differ: a third decides.\u{1F}Tercero\
+                \u{1E}The two graders differ: a third person decides.\u{1F}Quienes calificaron no coinciden: decide una tercera persona.\
                 \u{1E}The two passwords are not the same. Start again.\u{1F}Las dos contraseñas no son iguales. Empiece de nuevo.\
                 \u{1E}The version followed, such as 14.2; that of a quick answer settles the call.\u{1F}La versión que se siguió, por ejemplo 14.2; la de una respuesta rápida resuelve la llamada.\
-                \u{1E}The version that stood, such as 14.2.\u{1F}La versión que estaba vigente, por ejemplo 14.2.\
+                \u{1E}The version then in force, such as 14.2.\u{1F}La versión vigente entonces, por ejemplo 14.2.\
                 \u{1E}The version, such as 14.2.\u{1F}La versión, por ejemplo 14.2.\
                 \u{1E}The voice could not say this name. See the pronunciation beside it.\u{1F}La voz no pudo pronunciar este nombre. Vea la pronunciación al lado.\
                 \u{1E}The web address\u{1F}La dirección web\
                 \u{1E}The week before was copied.\u{1F}Se copió la semana anterior.\
                 \u{1E}The week to copy; the one before by default.\u{1F}La semana que se copia; la anterior si no se indica.\
                 \u{1E}The week, such as 2026-W49; the present one by default.\u{1F}La semana, por ejemplo 2026-W49; la actual si no se indica.\
-                \u{1E}The whole\u{1F}El conjunto\
+                \u{1E}The whole picture\u{1F}El panorama completo\
                 \u{1E}The window has no length. Enter a later end.\u{1F}El horario no dura nada. Escriba un final más tarde.\
                 \u{1E}The words, in the person's language.\u{1F}El texto, en el idioma de la persona.\
                 \u{1E}The {0} most frequent are listed.\u{1F}Se muestran las {0} más frecuentes.\
@@ -3317,19 +3328,20 @@ extension Language {
                 \u{1E}There are no hours. Enter hours for at least one day.\u{1F}No hay horario. Indique el horario de al menos un día.\
                 \u{1E}There are no hours. {0}\u{1F}No hay horario. {0}\
                 \u{1E}There are no likely duplicates.\u{1F}No hay duplicados probables.\
-                \u{1E}There are {0} meetings about this. Decide it.\u{1F}Ya hay {0} reuniones sobre esto. Decídanlo.\
+                \u{1E}There are no samples yet that you have drawn or grade.\u{1F}Todavía no hay muestras que usted haya tomado o califique.\
+                \u{1E}There are no such requests, or they are not yours to see.\u{1F}No existen esas solicitudes, o no le corresponde verlas.\
                 \u{1E}There can be two follow-ups. Leave the others out.\u{1F}Puede haber dos frases más. Quite las demás.\
                 \u{1E}There can be {0} words never to say. Remove some that no longer matter.\u{1F}Puede haber {0} palabras que no se dicen. Quite las que ya no hagan falta.\
                 \u{1E}There cannot be {0} events among {1}. The first number is how often it happened.\u{1F}No puede haber {0} casos entre {1}. El primer número es cuántas veces ocurrió.\
+                \u{1E}There have been {0} meetings about this. It is time to decide.\u{1F}Ya hubo {0} reuniones sobre esto. Es hora de decidir.\
                 \u{1E}There is a control character in a string; it must be written as \\u00….\u{1F}Hay un carácter de control en un texto; debe escribirse como \\u00….\
-                \u{1E}There is a duty “{0}” already. Change that one, or choose another name.\u{1F}Ya hay un encargo “{0}”. Cambie ese, o elija otro nombre.\
-                \u{1E}There is a question “{0}” already. Open or close that one first, or give this one another name.\u{1F}Ya hay una pregunta “{0}”. Primero abra o cierre esa, o dé otro nombre a esta.\
                 \u{1E}There is a quote in the middle of a quoted cell. Inside quotes, write each quote twice.\u{1F}Hay una comilla en medio de una celda entre comillas. Dentro de las comillas, escriba cada comilla dos veces.\
                 \u{1E}There is a site called {0} already. Choose another name.\u{1F}Ya hay una sede llamada {0}. Elija otro nombre.\
+                \u{1E}There is already a duty “{0}”. Change that one, or choose another name.\u{1F}Ya hay un encargo “{0}”. Cambie ese, o elija otro nombre.\
+                \u{1E}There is already a question “{0}”. Open or close that one first, or give this one another name.\u{1F}Ya hay una pregunta “{0}”. Primero abra o cierre esa, o dé otro nombre a esta.\
                 \u{1E}There is more: --cursor {0}\u{1F}Hay más: --cursor {0}\
                 \u{1E}There is more; see it with --limit, or all of it with --csv.\u{1F}Hay más; véalos con --limit, o todos con --csv.\
                 \u{1E}There is more; see it with --limit.\u{1F}Hay más; véalas con --limit.\
-                \u{1E}There is news of a request\u{1F}Hay novedades de una solicitud\
                 \u{1E}There is no account “{0}”.\u{1F}No hay ninguna cuenta “{0}”.\
                 \u{1E}There is no call in this position on hold.\u{1F}No hay ninguna llamada en ese lugar de la espera.\
                 \u{1E}There is no contact “{0}”.\u{1F}No hay ningún contacto “{0}”.\
@@ -3337,6 +3349,7 @@ extension Language {
                 \u{1E}There is no email “{0}”.\u{1F}No hay ningún correo “{0}”.\
                 \u{1E}There is no field “{0}”. Choose one of {1}.\u{1F}No hay ningún campo “{0}”. Elija entre {1}.\
                 \u{1E}There is no greeting in “{0}”. Use en or es.\u{1F}No hay saludo en “{0}”. Use en o es.\
+                \u{1E}There is no manager above you two to ask. Agree between yourselves.\u{1F}No hay un gerente por encima de ambos a quien preguntar. Pónganse de acuerdo entre ustedes.\
                 \u{1E}There is no message “{0}”.\u{1F}No hay ningún recado “{0}”.\
                 \u{1E}There is no name to pronounce.\u{1F}No hay nombre que pronunciar.\
                 \u{1E}There is no number on the line.\u{1F}No hay número en la línea.\
@@ -3362,21 +3375,20 @@ extension Language {
                 \u{1E}There is no such contact.\u{1F}No existe ese contacto.\
                 \u{1E}There is no such email here.\u{1F}Aquí no hay tal correo.\
                 \u{1E}There is no such handover note, or it is not for you.\u{1F}No existe esa nota de relevo, o no es para usted.\
-                \u{1E}There is no such line, or it is not yours to see.\u{1F}No existe esa línea, o no le corresponde verla.\
                 \u{1E}There is no such meeting about this question.\u{1F}No existe esa reunión sobre esta pregunta.\
-                \u{1E}There is no such message or call, or it is not yours to see. Search for it, or name the person.\u{1F}No existe ese recado o esa llamada, o usted no puede verlo. Búsquelo o nombre a la persona.\
+                \u{1E}There is no such message or call, or it is not yours to see. Search for it, or name the person.\u{1F}No existe ese recado o esa llamada, o no le corresponde verlo. Búsquelo, o indique a la persona.\
                 \u{1E}There is no such message, or it is not yours to see. Paste its address, or leave the field empty.\u{1F}No existe ese recado, o usted no puede verlo. Pegue su dirección, o deje el campo vacío.\
                 \u{1E}There is no such message, or you do not have access to it.\u{1F}No existe ese recado o usted no tiene acceso.\
-                \u{1E}There is no such note in your record.\u{1F}En su expediente no existe esa nota.\
+                \u{1E}There is no such note in your record.\u{1F}No existe esa nota en su expediente.\
                 \u{1E}There is no such note, or it is not yours to see.\u{1F}No existe esa nota, o no le corresponde verla.\
                 \u{1E}There is no such phone on this list. Open it again.\u{1F}No hay ese teléfono en esta lista. Ábrala de nuevo.\
                 \u{1E}There is no such playbook.\u{1F}No existe ese protocolo.\
-                \u{1E}There is no such question, or it is not yours to see.\u{1F}No existe esa pregunta o usted no puede verla.\
+                \u{1E}There is no such question, or it is not yours to see.\u{1F}No existe esa pregunta, o no le corresponde verla.\
                 \u{1E}There is no such question.\u{1F}Esa pregunta no existe.\
                 \u{1E}There is no such record, or it is not yours to see.\u{1F}No existe ese registro o usted no puede verlo.\
                 \u{1E}There is no such request, or it is not yours to see.\u{1F}No existe esa solicitud, o no le corresponde verla.\
-                \u{1E}There is no such review, or it is not yours to see.\u{1F}Esa evaluación no existe, o a usted no le corresponde verla.\
-                \u{1E}There is no such sample, or it is not yours to see.\u{1F}No existe esa muestra, o usted no puede verla.\
+                \u{1E}There is no such review, or it is not yours to see.\u{1F}No existe esa evaluación, o no le corresponde verla.\
+                \u{1E}There is no such sample, or it is not yours to see.\u{1F}No existe esa muestra, o no le corresponde verla.\
                 \u{1E}There is no such session.\u{1F}No existe esa sesión.\
                 \u{1E}There is no such site.\u{1F}No existe esa sede.\
                 \u{1E}There is no such team.\u{1F}No existe ese equipo.\
@@ -3387,7 +3399,6 @@ extension Language {
                 \u{1E}There is no token of {0} “{1}”.\u{1F}{0} no tiene ninguna clave de acceso “{1}”.\
                 \u{1E}There is no token “{0}”.\u{1F}No hay ninguna clave de acceso “{0}”.\
                 \u{1E}There is no version “{0}”. Give its number, such as 14.2.\u{1F}No existe la versión “{0}”. Indique su número, por ejemplo 14.2.\
-                \u{1E}There is nobody above you both who could be asked. Agree between yourselves.\u{1F}No hay nadie por encima de ambos a quien preguntar. Pónganse de acuerdo entre ustedes.\
                 \u{1E}There is nobody else to offer this to. Talk to your manager, or keep it.\u{1F}No hay nadie más a quien ofrecerlo. Hable con su gerente o consérvelo.\
                 \u{1E}There is nothing at this address.\u{1F}No hay nada en esta dirección.\
                 \u{1E}There is nothing in that week to copy.\u{1F}En esa semana no hay nada que copiar.\
@@ -3395,6 +3406,7 @@ extension Language {
                 \u{1E}There is nothing left to tell.\u{1F}Ya no hay nada que avisar.\
                 \u{1E}There is nothing of yours to undo here.\u{1F}Aquí no hay nada suyo que deshacer.\
                 \u{1E}There is nothing readable in it.\u{1F}No contiene nada que se pueda leer.\
+                \u{1E}There is nothing to choose here, or you have already chosen.\u{1F}Aquí no hay nada que elegir, o ya eligió.\
                 \u{1E}There is nothing to compare: no row has both groups, and both with and without the event.\u{1F}No hay nada que comparar: ninguna fila tiene los dos grupos, con y sin el caso.\
                 \u{1E}There is nothing to hand over.\u{1F}No hay nada que traspasar.\
                 \u{1E}There is nothing to hand over: the sheet is empty and nothing was done on it. Write a line first.\u{1F}No hay nada que traspasar: la hoja está vacía y no se hizo nada en ella. Escriba antes una línea.\
@@ -3405,9 +3417,10 @@ extension Language {
                 \u{1E}There was nothing left to offer.\u{1F}Ya no quedaba nada que ofrecer.\
                 \u{1E}These days are still to come.\u{1F}Estos días todavía no llegan.\
                 \u{1E}These days wait for a signature.\u{1F}Estos días están sin firmar.\
-                \u{1E}These questions are answered already, and answers are never changed.\u{1F}Estas preguntas ya están respondidas, y las respuestas nunca se cambian.\
+                \u{1E}These questions have been answered, and answers cannot be changed.\u{1F}Estas preguntas ya se respondieron, y las respuestas no se pueden cambiar.\
                 \u{1E}These standards are adopted already. Change each rule on its own page.\u{1F}Estas normas ya están adoptadas. Cambie cada regla en su propia página.\
                 \u{1E}These two are no longer merged: somebody just separated them.\u{1F}Estos dos ya no están combinados: alguien acaba de separarlos.\
+                \u{1E}They already have this request.\u{1F}Ya tiene esta misma solicitud.\
                 \u{1E}They already own it. Choose somebody else.\u{1F}Ya es de esa persona. Elija a otra.\
                 \u{1E}They are already away for part of that time. Change that absence, or choose other days.\u{1F}Ya tiene una ausencia en parte de ese tiempo. Cambie esa ausencia o elija otros días.\
                 \u{1E}They are away.\u{1F}La persona está ausente.\
@@ -3427,7 +3440,6 @@ extension Language {
                 \u{1E}They have no email address.\u{1F}No tiene dirección de correo.\
                 \u{1E}They have not called back.\u{1F}No ha devuelto la llamada.\
                 \u{1E}They have read it, or no longer keep the sheet.\u{1F}Ya la leyó, o ya no lleva la hoja.\
-                \u{1E}They have this very request already.\u{1F}Ya tiene esta misma solicitud.\
                 \u{1E}They join last\u{1F}Se pone después\
                 \u{1E}They know\u{1F}Ya lo sabe\
                 \u{1E}They know already. Everything has stopped.\u{1F}Ya lo sabe. Todo se detuvo.\
@@ -3444,7 +3456,7 @@ extension Language {
                 \u{1E}They were reminded recently. You can remind them again in 1 minute.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en 1 minuto.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en {0} minutos.\u{1F}Ya se le envió un recordatorio hace poco. Puede enviar otro en {0} minutos.\
                 \u{1E}They were told\u{1F}Se le dijo\
                 \u{1E}They will not be suggested again.\u{1F}No se volverán a proponer.\
-                \u{1E}Third\u{1F}Quienes calificaron no coinciden: decide un tercero.\
+                \u{1E}Third\u{1F}Tercera persona\
                 \u{1E}This Idempotency-Key was already used for another request. Use a new key for a new request.\u{1F}Esta Idempotency-Key ya se usó para otra petición. Use una nueva para una petición nueva.\
                 \u{1E}This address answers with {0} only.\u{1F}Esta dirección solo contesta con {0}.\
                 \u{1E}This address does not accept {0}; it accepts {1}.\u{1F}Esta dirección no admite {0}; admite {1}.\
@@ -3467,11 +3479,9 @@ extension Language {
                 \u{1E}This closes it.\u{1F}Con eso se cierra.\
                 \u{1E}This complaint is closed.\u{1F}Esta queja está cerrada.\
                 \u{1E}This contact already has {0} private notes. Remove one first.\u{1F}Ya hay {0} notas privadas sobre este contacto. Primero quite una.\
-                \u{1E}This corrects who was confirmed for that very day\u{1F}Esto corrige a quien se confirmó para ese mismo día\
+                \u{1E}This corrects who was confirmed for that same day\u{1F}Esto corrige a quien se confirmó para ese mismo día\
                 \u{1E}This could not be shown.\u{1F}No se pudo mostrar.\
                 \u{1E}This database belongs to a newer Ringback (it has “{0}”). Install that version, or restore an earlier backup.\u{1F}Esta base de datos es de un Ringback más nuevo (ya tuvo “{0}”). Instale esa versión o recupere una copia de seguridad anterior.\
-                \u{1E}This did not come along: {0}.\u{1F}Esto no pasó con el encargo: {0}.\
-                \u{1E}This does not come along: {0}\u{1F}Esto no pasa con el encargo: {0}\
                 \u{1E}This draft was declined. Write a new version.\u{1F}Este borrador fue rechazado. Escriba una versión nueva.\
                 \u{1E}This file has more than {0} columns. Remove those that are not about contacts.\u{1F}Este archivo tiene más de {0} columnas. Quite las que no tratan de contactos.\
                 \u{1E}This file has more than {0} rows. Split it into smaller files, each with the header row.\u{1F}Este archivo tiene más de {0} filas. Divídalo en otros más pequeños, cada uno con la fila de encabezados.\
@@ -3481,18 +3491,18 @@ extension Language {
                 \u{1E}This file is {0}, despite its name. Open it in the program it comes from and save it as CSV.\u{1F}Este archivo es {0}, a pesar de su nombre. Ábralo en el programa de donde viene y guárdelo como CSV.\
                 \u{1E}This form came from another site. Open it here and try again.\u{1F}Este formulario lo envió otro sitio. Abra el nuestro e inténtelo de nuevo.\
                 \u{1E}This form has expired. Reload the page and send it again; nothing was saved.\u{1F}Este formulario ya no es válido. Recargue la página y envíelo de nuevo; no se guardó nada.\
-                \u{1E}This grade is decided already.\u{1F}Esta calificación ya está decidida.\
-                \u{1E}This grade is with the third already.\u{1F}Esta calificación ya la tiene el tercero.\
+                \u{1E}This grade has already been decided.\u{1F}Esta calificación ya está decidida.\
+                \u{1E}This grade is already with the third person.\u{1F}Esta calificación ya la tiene la tercera persona.\
                 \u{1E}This is a premium-rate number: calls are charged by the minute.\u{1F}Es un número de tarifa especial: la llamada se cobra por minuto.\
                 \u{1E}This is a regular number: it can be dialed.\u{1F}Es un número normal: se puede marcar.\
-                \u{1E}This is a request from a colleague, and says so. {0} can say no without a reason.\u{1F}Es una solicitud de colega, y así lo dice. {0} puede decir que no sin dar una razón.\
+                \u{1E}This is a request from a colleague, and says so. {0} can say no without a reason.\u{1F}Es una solicitud entre colegas, y así lo dice. {0} puede decir que no sin dar una razón.\
                 \u{1E}This is a satellite phone: a call costs many times more than usual.\u{1F}Es un teléfono satelital: una llamada cuesta mucho más de lo normal.\
                 \u{1E}This is a shared-cost number: it costs more than a regular call.\u{1F}Es un número de costo compartido: cuesta más que una llamada normal.\
                 \u{1E}This is a test: email from Ringback reaches you.\u{1F}Esto es una prueba: el correo de Ringback le llega.\
-                \u{1E}This is about {0}. {1}\u{1F}Se trata de lo siguiente: {0}. {1}\
+                \u{1E}This is about {0}. {1}\u{1F}Es sobre {0}. {1}\
                 \u{1E}This is already offered to somebody. Wait for their answer, or withdraw the offer first.\u{1F}Esto ya está ofrecido a alguien. Espere su respuesta o primero retire el ofrecimiento.\
                 \u{1E}This is an internal call, which is skipped.\u{1F}Es una llamada interna, que se omite.\
-                \u{1E}This is for the other person to do. Nothing was changed.\u{1F}Esto le toca a la otra persona. No se cambió nada.\
+                \u{1E}This is for the other person to do.\u{1F}Esto le toca a la otra persona.\
                 \u{1E}This is how the plan below would be. It is not saved.\u{1F}Así quedaría el plan de abajo. No está guardado.\
                 \u{1E}This is no longer offered to you: it was just answered or withdrawn.\u{1F}Esto ya no se le ofrece: se acaba de contestar o de retirar.\
                 \u{1E}This is not JSON.\u{1F}Esto no es JSON.\
@@ -3502,10 +3512,9 @@ extension Language {
                 \u{1E}This is over. Start again if it is still needed.\u{1F}Esto ya terminó. Empiece de nuevo si aún hace falta.\
                 \u{1E}This is the right person\u{1F}Es la persona correcta\
                 \u{1E}This is the same contact. Choose another one to merge with.\u{1F}Es el mismo contacto. Elija otro para combinarlo.\
-                \u{1E}This is what the playbook says already. Nothing was changed.\u{1F}El protocolo ya dice esto. No se cambió nada.\
                 \u{1E}This is what the standard says already. Nothing was changed.\u{1F}Eso ya dice la norma. No se cambió nada.\
                 \u{1E}This is what was typed so far; what you add is kept separately.\u{1F}Esto es lo que se había escrito; lo que usted agregue se guarda aparte.\
-                \u{1E}This is with {0} now, so I have sent it there.\u{1F}Esto lo ve ahora {0}, así que se lo pasé.\
+                \u{1E}This is with {0} now, so I have sent it there.\u{1F}Ahora esto lo ve {0}, así que se lo pasé.\
                 \u{1E}This line is outside any card, and so are those up to the next card.\u{1F}Esta línea está fuera de toda tarjeta, igual que las que siguen hasta la próxima.\
                 \u{1E}This line never promises a time, so only an absent greeting can be set here.\u{1F}Esta línea nunca promete una hora; aquí solo se puede fijar un saludo de ausencia.\
                 \u{1E}This link belonged to somebody who no longer works here. Ask an admin if it should be yours.\u{1F}Este enlace era de alguien que ya no trabaja aquí. Si debería ser suyo, pregunte a un administrador.\
@@ -3535,17 +3544,17 @@ extension Language {
                 \u{1E}This person has an open message. Close it first.\u{1F}Esta persona tiene un recado abierto. Ciérrelo primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\u{1F}Esta persona tiene {0} recados abiertos. Ciérrelos primero.\
                 \u{1E}This person's data was erased on request. To add them again, remove the Ringback ID from the row.\u{1F}Los datos de esta persona se borraron a petición. Para agregarla de nuevo, quite de la fila el Ringback ID.\
                 \u{1E}This phone has no voice.\u{1F}Este teléfono no tiene voz.\
-                \u{1E}This playbook was withdrawn and counts no longer from {0}.\u{1F}Este protocolo se retiró y ya no rige a partir de {0}.\
+                \u{1E}This playbook was withdrawn and is no longer in force from {0}. Write a new one.\u{1F}Este protocolo se retiró y deja de regir el {0}. Redacte uno nuevo.\
                 \u{1E}This program cannot reach mail servers itself. Use the running server.\u{1F}Este programa no puede conectarse a servidores de correo. Pídalo al servidor que está en marcha.\
-                \u{1E}This question has changed meanwhile. Look at it again, then save.\u{1F}Esta pregunta cambió mientras tanto. Revísela y guarde de nuevo.\
+                \u{1E}This question has been opened or closed, so its words stay as they are. Draft another one.\u{1F}Esta pregunta ya se abrió o se cerró, así que sus palabras quedan como están. Escriba otro borrador.\
+                \u{1E}This question has changed in the meantime. Look at it again, then save.\u{1F}Esta pregunta cambió entretanto. Revísela y guarde de nuevo.\
                 \u{1E}This question is with the central desk already.\u{1F}Esta pregunta ya la tiene la oficina central.\
                 \u{1E}This question was already answered, or was never asked.\u{1F}Esta pregunta ya se contestó o nunca se hizo.\
                 \u{1E}This question was already answered. Check the card.\u{1F}Esta pregunta ya se contestó. Revise la ficha.\
                 \u{1E}This question was already answered. There is nothing left to do.\u{1F}Esta pregunta ya se respondió. No queda nada por hacer.\
-                \u{1E}This question was opened or closed before. Its words stay as they are: draft another.\u{1F}Esta pregunta ya se abrió o se cerró. Sus palabras quedan como están: escriba otro borrador.\
                 \u{1E}This report has no figure “{0}”.\u{1F}Este informe no tiene la cifra “{0}”.\
                 \u{1E}This request already created the token “{0}” and showed its secret. If you do not have it, revoke that token and create another.\u{1F}Esta petición ya creó la clave de acceso “{0}” y mostró su secreto. Si no lo tiene, revoque esa clave y cree otra.\
-                \u{1E}This request is closed. Nothing was changed.\u{1F}Esta solicitud está cerrada. No se cambió nada.\
+                \u{1E}This request is closed.\u{1F}Esta solicitud está cerrada.\
                 \u{1E}This row cannot be read.\u{1F}No se puede leer esta fila.\
                 \u{1E}This row has more than {0} cells, which is the limit.\u{1F}Esta fila tiene más de {0} celdas, que es el límite.\
                 \u{1E}This row has no name, company, number or address. Add one, or remove the row.\u{1F}Esta fila no tiene nombre, empresa, número ni dirección. Agregue uno o quite la fila.\
@@ -3556,20 +3565,17 @@ extension Language {
                 \u{1E}This session has ended. Sign in again; what you typed is kept.\u{1F}Esta sesión terminó. Inicie sesión de nuevo; lo que escribió se conserva.\
                 \u{1E}This session has ended. Start a new one.\u{1F}Esta sesión ha terminado. Empiece otra.\
                 \u{1E}This standard is not adopted yet. Adopt the standards first.\u{1F}Esta norma todavía no está adoptada. Adopte primero las normas.\
+                \u{1E}This takes it off the register. The history keeps it.\u{1F}Lo quita del registro. El historial lo conserva.\
                 \u{1E}This token cannot do that; it needs the scope “{0}”.\u{1F}Esta clave de acceso no permite hacer eso; necesita el alcance “{0}”.\
                 \u{1E}This token is unknown or was revoked. Create a new one.\u{1F}Esta clave de acceso no existe o se revocó. Cree una nueva.\
-                \u{1E}This version is approved and counts from {0}. To change it, write a new one.\u{1F}Esta versión está aprobada y rige a partir de {0}. Para cambiarla, escriba una nueva.\
+                \u{1E}This version is approved and takes effect on {0}. To change it, write a new one.\u{1F}Esta versión está aprobada y rige a partir del {0}. Para cambiarla, escriba una nueva.\
                 \u{1E}This was already done, and you no longer have access to it.\u{1F}Esto ya se hizo, y usted ya no tiene acceso a ello.\
                 \u{1E}This was already done. Look at it to see how it stands.\u{1F}Esto ya se hizo. Ábralo para ver cómo está.\
                 \u{1E}This week is planned already, and the copy would replace that plan. Confirm that it may.\u{1F}Esta semana ya está planificada y la copia reemplazaría ese plan. Confirme que se puede reemplazar.\
                 \u{1E}Three ways\u{1F}Tres maneras\
                 \u{1E}Three ways in which it could have been handled.\u{1F}Tres maneras en que se habría podido resolver.\
-                \u{1E}Three, since two are a yes or no. Your own among them.\u{1F}Tres, porque dos son un sí o un no. Entre ellas, la suya.\
+                \u{1E}Three, because two make it a yes or no. Include your own.\u{1F}Tres, porque con dos queda en un sí o un no. Incluya la suya.\
                 \u{1E}Thursday\u{1F}jueves\
-                \u{1E}Tie it\u{1F}Relacionar\
-                \u{1E}Tie it to the call\u{1F}Relacionarla con la llamada\
-                \u{1E}Tie it to the call or outcome that it is about.\u{1F}Relacionarla con la llamada o el resultado del que trata.\
-                \u{1E}Tied to the call.\u{1F}Relacionada con la llamada.\
                 \u{1E}Tied together.\u{1F}Quedaron unidas.\
                 \u{1E}Time\u{1F}Hora\
                 \u{1E}Time zone\u{1F}Zona horaria\
@@ -3580,18 +3586,19 @@ extension Language {
                 \u{1E}To know\u{1F}Para saber\
                 \u{1E}To know for this call\u{1F}Para tener en cuenta en esta llamada\
                 \u{1E}To know next time\u{1F}Qué saber la próxima vez\
+                \u{1E}To put aside for it\u{1F}Qué dejar a un lado\
                 \u{1E}To put aside for it (optional)\u{1F}Qué dejar a un lado (opcional)\
                 \u{1E}To put aside for it: {0}\u{1F}Para dejar a un lado: {0}\
                 \u{1E}To return\u{1F}Por devolver\
                 \u{1E}To return, in order of importance\u{1F}Por devolver, por orden de importancia\
-                \u{1E}To see twice as many, about {0} interactions a side would be needed.\u{1F}Para ver el doble harían falta unas {0} interacciones por lado.\
+                \u{1E}To see twice as many, about {0} interactions per side would be needed.\u{1F}Para ver el doble harían falta unas {0} interacciones por lado.\
                 \u{1E}To the desk\u{1F}Ir a recepción\
                 \u{1E}To whom\u{1F}A quién\
                 \u{1E}To {0}\u{1F}Para {0}\
                 \u{1E}Today\u{1F}Hoy\
+                \u{1E}Today or a later day. Calls on past days were handled without it.\u{1F}Hoy o un día posterior. Las llamadas de días pasados se atendieron sin ella.\
                 \u{1E}Today or a later day. Days that are over are never judged by it.\u{1F}Hoy o un día posterior. Los días que ya pasaron no se juzgan con ellas.\
-                \u{1E}Today or a later day: calls of days that are over were handled without it.\u{1F}Hoy o un día posterior: las llamadas de días que ya pasaron se atendieron sin ella.\
-                \u{1E}Today or a later day; empty: the day it is approved.\u{1F}Hoy o un día posterior; vacío: el día en que se apruebe.\
+                \u{1E}Today or a later day. Leave empty for the day it is approved.\u{1F}Hoy o un día posterior. Déjelo vacío para el día en que se apruebe.\
                 \u{1E}Together\u{1F}En total\
                 \u{1E}Together they have more than {0} numbers or email addresses. Keep those of one of them.\u{1F}Juntos tienen más de {0} números o direcciones de correo. Conserve los de uno de los dos.\
                 \u{1E}Together, in the digest\u{1F}Todo junto, en el resumen\
@@ -3599,7 +3606,6 @@ extension Language {
                 \u{1E}Tokens not selected are revoked, too.\u{1F}También se revocan las claves de acceso sin marcar.\
                 \u{1E}Tokens to keep\u{1F}Claves de acceso que se conservan\
                 \u{1E}Told a time\u{1F}Con hora dicha\
-                \u{1E}Told {0} by {1}\u{1F}Avisado {0} por {1}\
                 \u{1E}Too few messages have words in common.\u{1F}Muy pocos recados tienen palabras en común.\
                 \u{1E}Too many attempts. Wait 1 minute, then try again.\u{1F}Demasiados intentos. Espere 1 minuto e intente de nuevo.\u{1F}Demasiados intentos. Espere {0} de minutos e intente de nuevo.\u{1F}Demasiados intentos. Espere {0} minutos e intente de nuevo.\
                 \u{1E}Too many connections are open. Try again in a moment.\u{1F}Hay demasiadas conexiones abiertas. Intente de nuevo en un momento.\
@@ -3632,6 +3638,8 @@ extension Language {
                 \u{1E}Two more sentences, one after the other. Then it stops.\u{1F}Dos frases más, una tras otra. Y ahí termina.\
                 \u{1E}Two of the three ways are the same. Write three different ones.\u{1F}Dos de las tres maneras son iguales. Escriba tres distintas.\
                 \u{1E}Two of the windows overlap. Make one of them, or move one.\u{1F}Dos horarios se traslapan. Únalos o mueva uno.\
+                \u{1E}Two people at different levels have to be named first to read the comparison. Ask an admin to name them.\u{1F}Primero hay que nombrar a dos personas de distinto nivel que lean la comparación. Pídale a un administrador que las nombre.\
+                \u{1E}Two people cannot grade more than are drawn. Enter a smaller number.\u{1F}Dos personas no pueden calificar más de las que se eligen. Escriba un número menor.\
                 \u{1E}Type a name or a number. What is known about the caller opens here.\u{1F}Escriba un nombre o un número. Aquí se abre lo que se sabe de quien llama.\
                 \u{1E}Type the code at the foot of the copy.\u{1F}Escriba el código que está al pie de la copia.\
                 \u{1E}Type who is calling.\u{1F}Escriba quién llama.\
@@ -3656,7 +3664,7 @@ extension Language {
                 \u{1E}Unpaid break\u{1F}Descanso sin pago\
                 \u{1E}Until\u{1F}Hasta\
                 \u{1E}Until (optional)\u{1F}Hasta (opcional)\
-                \u{1E}Until it is approved, its author and whoever may approve it read it\u{1F}Hasta que se apruebe, la leen quien la escribió y quien puede aprobarla\
+                \u{1E}Until it is approved, only its author and those who can approve it can read it\u{1F}Mientras no se apruebe, solo la leen quien la escribió y quienes pueden aprobarla\
                 \u{1E}Until when, such as 15:30, tomorrow 10:00 or Friday.\u{1F}Hasta cuándo, como 15:30, tomorrow 10:00 o Friday.\
                 \u{1E}Until when?\u{1F}¿Hasta cuándo?\
                 \u{1E}Until {0} accepts it, the call is still yours, {1}.\u{1F}Mientras {0} no acepte, la llamada sigue a cargo de usted: {1}.\
@@ -3665,17 +3673,18 @@ extension Language {
                 \u{1E}Urgent\u{1F}Urgente\
                 \u{1E}Usage: {0}\u{1F}Uso:   {0}\
                 \u{1E}Use --all alone: it means every message.\u{1F}--all va solo: son todos los recados.\
-                \u{1E}Use at the desk\u{1F}Usar en la recepción\
+                \u{1E}Use at the desk\u{1F}Usar en recepción\
+                \u{1E}Use these words\u{1F}Usar estas palabras\
                 \u{1E}Used\u{1F}Uso\
                 \u{1E}Used to format phone numbers\u{1F}Se usa para dar formato a los números de teléfono\
                 \u{1E}Username\u{1F}Usuario\
-                \u{1E}Uses of those answers, by anybody\u{1F}Veces que alguien usó esas respuestas\
+                \u{1E}Uses of those answers, by anybody\u{1F}Veces que se usaron esas respuestas\
                 \u{1E}VALUE\u{1F}VALOR\
                 \u{1E}VIA\u{1F}MEDIO\
                 \u{1E}Verify the history of every office here, from first entry to last.\u{1F}Verificar el historial de todas las oficinas de aquí, del primer asiento al último.\
                 \u{1E}Version\u{1F}Versión\
-                \u{1E}Version {0} did not count on the day of this call.\u{1F}La versión {0} no regía el día de esta llamada.\
-                \u{1E}Version {0} did not count on the day of this call. {1} did. Read that and tick it.\u{1F}La versión {0} no regía el día de esta llamada. Regía la {1}. Léala y márquela.\
+                \u{1E}Version {0} was not in force on the day of this call. Leave it unticked.\u{1F}La versión {0} no regía el día de esta llamada. Déjela sin marcar.\
+                \u{1E}Version {0} was not in force on the day of this call; {1} was. Read that one and tick it.\u{1F}La versión {0} no regía el día de esta llamada; regía la {1}. Léala y márquela.\
                 \u{1E}Version {0}, from {1}\u{1F}Versión {0}, desde {1}\
                 \u{1E}Version {0}, in force since {1}\u{1F}Versión {0}, en vigor desde el {1}\
                 \u{1E}Version {0}, no longer kept from {1}\u{1F}Versión {0}, deja de regir el {1}\
@@ -3697,19 +3706,17 @@ extension Language {
                 \u{1E}Wait (optional)\u{1F}Esperar (opcional)\
                 \u{1E}Wait for their call\u{1F}Esperar su llamada\
                 \u{1E}Waiting\u{1F}En espera\
-                \u{1E}Waiting for you\u{1F}Esperan por usted\
+                \u{1E}Waiting for you\u{1F}Pendientes de usted\
                 \u{1E}Waiting for your answer\u{1F}Esperando su respuesta\
                 \u{1E}Waiting for your answer since {0}\u{1F}Espera su respuesta desde {0}\
                 \u{1E}Waiting mail will be sent automatically. Check the server, username and password, then send a test.\u{1F}El correo en espera se enviará automáticamente. Revise el servidor, el usuario y la contraseña, y luego envíe una prueba.\
                 \u{1E}Waiting to be sent: {0}\u{1F}Por enviar: {0}\
-                \u{1E}Waiting with you\u{1F}Esperan de usted\
                 \u{1E}Walk every path of a plan at every quarter hour of a week, holidays included.\u{1F}Recorrer todos los caminos de un plan en cada cuarto de hora de una semana, días festivos incluidos.\
                 \u{1E}Wanted\u{1F}Llamada esperada\
                 \u{1E}Was told\u{1F}Se le dijo\
                 \u{1E}Watching the sheet of {0}. Ctrl-C stops it.\u{1F}Siguiendo la hoja de {0}. Ctrl-C termina.\
                 \u{1E}Ways out of phone tag\u{1F}Salidas de tantas llamadas cruzadas\
                 \u{1E}We email you a link. It works once, within an hour.\u{1F}Le enviamos un enlace por correo. Vale una vez, durante una hora.\
-                \u{1E}We may both not know for sure whose this is. Shall I ask our manager for us both?\u{1F}Tal vez ni usted ni yo sabemos bien a quién le toca. ¿Le pregunto a mi gerente por los dos?\
                 \u{1E}We owe one more\u{1F}Debemos uno más\
                 \u{1E}We owe {0}\u{1F}Debemos a {0}\
                 \u{1E}We talked\u{1F}Hablamos\
@@ -3719,27 +3726,28 @@ extension Language {
                 \u{1E}Week\u{1F}Semana\
                 \u{1E}Week after\u{1F}Semana siguiente\
                 \u{1E}Week before\u{1F}Semana anterior\
+                \u{1E}Week {0} is over. Copy onto this week or a later one.\u{1F}La semana {0} ya pasó. Copie en esta semana o en una posterior.\
                 \u{1E}Weekday\u{1F}Día de la semana\
                 \u{1E}Went to others\u{1F}Pasaron a otra hoja\
                 \u{1E}What\u{1F}Qué\
-                \u{1E}What I asked, and the answers\u{1F}Lo que pregunté, y las respuestas\
+                \u{1E}What I asked, and the answers\u{1F}Lo que pregunté y las respuestas\
                 \u{1E}What I have, at 8:30 AM and 4:00 PM\u{1F}Lo que tengo a mi cargo, a las 8:30 a.m. y 4:00 p.m.\
                 \u{1E}What I still have at the end of my day\u{1F}Lo que me queda al terminar mi día\
                 \u{1E}What a column holds, by its name or number: name, lastName, company, phone, phone:LABEL, email, - …\u{1F}Qué contiene una columna, por su nombre o número: name, lastName, company, phone, phone:LABEL, email, - …\
                 \u{1E}What a column holds, by its name or number: {0}, or - for nothing.\u{1F}Qué contiene una columna, por su nombre o número: {0}, o - para nada.\
                 \u{1E}What and why\u{1F}Qué y por qué\
                 \u{1E}What became of it\u{1F}Qué pasó con ella\
-                \u{1E}What becomes of it\u{1F}Qué pasa con esto\
                 \u{1E}What callers hear, and until when.\u{1F}Lo que oye quien llama, y hasta cuándo.\
                 \u{1E}What callers may be told about when.\u{1F}Lo que se puede avisar a quien llama sobre cuándo.\
                 \u{1E}What can be done\u{1F}Qué se puede hacer\
+                \u{1E}What can be seen or heard, one per line. Leave empty for the usual eight.\u{1F}Lo que se puede ver u oír, una por línea. Déjelo vacío para las ocho de siempre.\
+                \u{1E}What can be seen or heard. A grade stays as it was given.\u{1F}Lo que se puede ver u oír. Una calificación queda como se dio.\
                 \u{1E}What changed\u{1F}Qué cambió\
                 \u{1E}What changed on {0}’s sheet\u{1F}Qué cambió en la hoja de {0}\
-                \u{1E}What changed, and for what reason.\u{1F}Qué cambió y por qué motivo.\
+                \u{1E}What changed, and why.\u{1F}Qué cambió y por qué.\
                 \u{1E}What did this person do well in this period, and which figure or example shows it?\u{1F}¿Qué hizo bien esta persona en este periodo, y qué cifra o ejemplo lo muestra?\
                 \u{1E}What do you need to know?\u{1F}¿Qué necesita saber?\
                 \u{1E}What do you need, in one line?\u{1F}¿Qué necesita, en una línea?\
-                \u{1E}What does not come along\u{1F}Qué no pasa con el encargo\
                 \u{1E}What does the office owe this person before the next review?\u{1F}¿Qué le debe la oficina a esta persona antes de la próxima evaluación?\
                 \u{1E}What else people call it\u{1F}Cómo más lo llaman\
                 \u{1E}What else people call it; may be given several times.\u{1F}Cómo más lo llaman; se puede repetir.\
@@ -3747,42 +3755,42 @@ extension Language {
                 \u{1E}What happened\u{1F}Qué pasó\
                 \u{1E}What happened and when, without a judgment. It goes to {0} first; then, if you want, to a manager.\u{1F}Qué pasó y cuándo, sin juzgar. Va primero a {0}; después, si usted quiere, a un gerente.\
                 \u{1E}What happened.\u{1F}Qué pasó.\
+                \u{1E}What happens to it\u{1F}Qué pasa con esto\
                 \u{1E}What is asked\u{1F}Qué se pregunta\
                 \u{1E}What is left, and who signed the day.\u{1F}Lo que queda y quién firmó el día.\
+                \u{1E}What is not taken over\u{1F}Qué no se traspasa\
                 \u{1E}What is open with whom, now. By name: this is no ranking.\u{1F}Qué tiene pendiente cada quien ahora. Por nombre: no es una clasificación.\
+                \u{1E}What is waiting for you, and what you asked for.\u{1F}Lo que espera de usted, y lo que pidió.\
                 \u{1E}What is wrong\u{1F}Qué está mal\
                 \u{1E}What it asks\u{1F}Qué pregunta\
-                \u{1E}What it asks, such as Gender.\u{1F}Lo que pregunta, como Género.\
+                \u{1E}What it asks, such as Gender.\u{1F}Qué pregunta, por ejemplo Género.\
                 \u{1E}What it is\u{1F}Qué es\
                 \u{1E}What it is about\u{1F}De qué trata\
                 \u{1E}What it is about.\u{1F}De qué se trata.\
                 \u{1E}What it is about: person, rule, wait, price or decision.\u{1F}De qué trata: person, rule, wait, price o decision.\
-                \u{1E}What it is like (only you see this)\u{1F}A qué se parece (solo usted ve esto)\
+                \u{1E}What it is based on\u{1F}En qué se basa\
                 \u{1E}What it is, and what it is for. At most {0} characters.\u{1F}Qué es y para qué es. Hasta {0} caracteres.\
                 \u{1E}What it may be used for; may be repeated.\u{1F}Para qué se puede usar; puede repetirse.\
-                \u{1E}What it rests on\u{1F}En qué se basa\
                 \u{1E}What it says\u{1F}Qué dice\
                 \u{1E}What it says of {0} changed.\u{1F}Cambió lo que dice de {0}.\
                 \u{1E}What it was\u{1F}Qué fue\
                 \u{1E}What it was.\u{1F}Qué fue.\
                 \u{1E}What not to say\u{1F}Qué no decir\
                 \u{1E}What not to say.\u{1F}Qué no decir.\
-                \u{1E}What one can see or hear, one a line. Empty: the usual eight.\u{1F}Lo que se puede ver u oír, una por línea. Vacío: las ocho de siempre.\
-                \u{1E}What one can see or hear. A grade is kept as it was given.\u{1F}Lo que se puede ver u oír. Una calificación queda como se dio.\
-                \u{1E}What one person asked you three times or more; and the same about yourself.\u{1F}Lo que una persona le pidió tres veces o más; y lo mismo sobre usted.\
+                \u{1E}What one person has asked you three times or more, and what you have asked so.\u{1F}Lo que una persona le ha pedido tres veces o más, y lo que usted ha pedido así.\
                 \u{1E}What one session came to; the latest by default.\u{1F}El resultado de una sesión; la última si no se indica otra.\
                 \u{1E}What others do may be missing here.\u{1F}Puede faltar aquí lo que hagan otros.\
-                \u{1E}What others gave is shown when you have graded what is yours.\u{1F}Lo que dieron otros se muestra cuando usted haya calificado lo suyo.\
-                \u{1E}What people have on their hands, by name; set the most that somebody may have open.\u{1F}Lo que cada quien tiene pendiente, por nombre; fijar el máximo que alguien puede tener abierto.\
+                \u{1E}What people have on their hands, by name; set the most that somebody can have open.\u{1F}Lo que cada quien tiene pendiente, por nombre; fijar cuánto puede tener abierto alguien, como máximo.\
                 \u{1E}What reviewers wrote\u{1F}Lo que escribieron quienes evaluaron\
                 \u{1E}What ringback report NAME --json wrote, one file an office.\u{1F}Lo que escribió ringback report NOMBRE --json, un archivo por oficina.\
                 \u{1E}What somebody there would have seen or heard.\u{1F}Lo que alguien ahí habría visto u oído.\
                 \u{1E}What the caller was told\u{1F}Lo que se le dijo\
                 \u{1E}What the caller was told.\u{1F}Lo que se le dijo a quien llamó.\
-                \u{1E}What the one before did that goes elsewhere, or that nobody does any more.\u{1F}Lo que hacía quien lo tenía antes y que pasa a otra parte, o que ya nadie hace.\
                 \u{1E}What the others should know\u{1F}Lo que los demás deben saber\
+                \u{1E}What the previous holder did that goes elsewhere, or that nobody does anymore.\u{1F}Lo que hacía el encargado anterior y ahora hace alguien más, o ya no hace nadie.\
                 \u{1E}What the rows are: person, team, site, office, day, week, month, hour, weekday or rule.\u{1F}Qué son las filas: person, team, site, office, day, week, month, hour, weekday o rule.\
                 \u{1E}What the standard says\u{1F}Lo que dice la norma\
+                \u{1E}What they are to put aside for it; needed where it is more than their lead has set.\u{1F}Qué debe dejar a un lado a cambio; hace falta si pasa de lo que fijó su líder.\
                 \u{1E}What they are told\u{1F}Lo que se les dice\
                 \u{1E}What they ask for\u{1F}Lo que piden\
                 \u{1E}What they count as\u{1F}Cómo cuentan\
@@ -3795,48 +3803,45 @@ extension Language {
                 \u{1E}What to do\u{1F}Qué hacer\
                 \u{1E}What to do with this contact\u{1F}Qué hacer con este contacto\
                 \u{1E}What to do with this message\u{1F}Qué hacer con este recado\
-                \u{1E}What to do, so that it can be done the same way next time.\u{1F}Qué hacer, para que la próxima vez se pueda hacer igual.\
+                \u{1E}What to do, so that it can be done the same way next time.\u{1F}Qué hacer, para que la próxima vez se haga igual.\
                 \u{1E}What to know next time\u{1F}Qué saber la próxima vez\
                 \u{1E}What to say\u{1F}Qué decir\
                 \u{1E}What to say for {0}\u{1F}Qué decir por {0}\
                 \u{1E}What to say.\u{1F}Qué decir.\
-                \u{1E}What waits with you, and what you asked.\u{1F}Lo que espera de usted, y lo que pidió.\
                 \u{1E}What was breached on which day, with the evidence.\u{1F}Qué se incumplió y qué día, con las pruebas.\
                 \u{1E}What was decided\u{1F}Qué se acordó\
                 \u{1E}What was done\u{1F}Lo que se hizo\
                 \u{1E}What was done or said\u{1F}Lo que se hizo o se dijo\
-                \u{1E}What was done or said is what can be looked into. “Too direct” alone is kept as said, and counted apart.\u{1F}Lo que se hizo o se dijo es lo que se puede averiguar. “Demasiado directa” a secas se guarda como se dijo y se cuenta aparte.\
                 \u{1E}What was done or said.\u{1F}Qué se hizo o se dijo.\
                 \u{1E}What was done; with responded, what they were told.\u{1F}Qué se hizo; con responded, qué se le dijo.\
                 \u{1E}What was found\u{1F}Qué se encontró\
                 \u{1E}What was promised\u{1F}Qué se prometió\
                 \u{1E}What was promised.\u{1F}Qué se prometió.\
                 \u{1E}What was published holds until then. Days that are over stay as they were.\u{1F}Hasta entonces vale lo publicado. Los días que ya pasaron quedan como estaban.\
-                \u{1E}What was published is read by two people at different levels, and by nobody else.\u{1F}Lo publicado lo leen dos personas de distinto nivel, y nadie más.\
+                \u{1E}What was published is read by two people at different levels, and by nobody else.\u{1F}Lo publicado lo leen dos personas de distinto nivel y nadie más.\
                 \u{1E}What was said\u{1F}Lo que se dijo\
                 \u{1E}What was said.\u{1F}Qué se dijo.\
                 \u{1E}What was seen\u{1F}Qué se observó\
                 \u{1E}What was seen; needed for an observation.\u{1F}Lo que se observó; necesario para una observación.\
                 \u{1E}What was settled\u{1F}Qué se acordó\
-                \u{1E}What was taken down is closed to you.\u{1F}Lo que se anotó está cerrado para usted.\
-                \u{1E}What was ticked stands after 15 minutes. Tell your supervisor if it is wrong.\u{1F}Pasados 15 minutos, lo marcado se queda. Si está mal, avise a su supervisor.\
                 \u{1E}What was typed for {0} was put aside.\u{1F}Lo escrito para {0} queda aparte.\
-                \u{1E}What you did, what was said, what you were promised: with the day, while you remember it.\u{1F}Lo que hizo, lo que se dijo, lo que le prometieron: con la fecha, mientras lo recuerda.\
+                \u{1E}What you did, what was said, what you were promised: with the date, while you remember it.\u{1F}Lo que usted hizo, lo que se dijo, lo que le prometieron: con la fecha, mientras lo recuerda.\
                 \u{1E}What you had written is here again.\u{1F}Aquí está de nuevo lo que había escrito.\
+                \u{1E}What you have typed stays, above them.\u{1F}Lo que ya escribió se queda, encima de ellas.\
                 \u{1E}What you need.\u{1F}Lo que necesita.\
                 \u{1E}What you said\u{1F}Lo que usted dijo\
                 \u{1E}What you said has {0}, not to be said for {1}.\u{1F}Lo que dijo contiene {0}, que no se dice por {1}.\
                 \u{1E}What you said promises a time: {0}. Next time: “as soon as possible”.\u{1F}Lo que dijo promete una hora: {0}. La próxima vez: “lo antes posible”.\
                 \u{1E}What you say\u{1F}Lo que usted dice\
-                \u{1E}What you say of yourself\u{1F}Lo que dice de sí\
-                \u{1E}What you say of yourself, for the comparison of groups: it is up to you.\u{1F}Lo que dice de sí, para la comparación de grupos: es decisión suya.\
+                \u{1E}What you say about yourself\u{1F}Lo que usted dice de sí\
+                \u{1E}What you say about yourself, for the comparison of groups. It is up to you.\u{1F}Lo que usted dice de sí, para la comparación de grupos. Es decisión suya.\
                 \u{1E}What you say with it. Nobody has to give a reason.\u{1F}Lo que usted agrega. Nadie tiene que dar una razón.\
                 \u{1E}What you typed is still here; saving replaces their version.\u{1F}Lo que usted escribió sigue aquí; al guardar, sustituye la otra versión.\
                 \u{1E}What you wrote\u{1F}Lo que usted escribió\
                 \u{1E}Whatever you turn off, the call stays on your sheet. ASAP calls are emailed at once.\u{1F}Aunque desactive algo, la llamada sigue en su hoja. Lo urgente se envía de inmediato.\
                 \u{1E}When\u{1F}Cuándo\
                 \u{1E}When calls are answered and returned. Due times count only these hours.\u{1F}Cuándo se contestan y se devuelven las llamadas. El vencimiento cuenta solo este horario.\
-                \u{1E}When it came, such as 2026-12-01; today by default.\u{1F}Cuándo llegó, por ejemplo 2026-12-01; si no se dice, hoy.\
+                \u{1E}When it came, such as 2026-12-01; today by default.\u{1F}Cuándo llegó, por ejemplo 2026-12-01; si se omite, hoy.\
                 \u{1E}When it ends by itself, such as 15:30.\u{1F}Cuándo termina solo, por ejemplo 15:30.\
                 \u{1E}When it is due again follows from the standard, unless you enter a day.\u{1F}Cuándo toca otra vez sale de la norma, salvo que escriba un día.\
                 \u{1E}When it is due again; as the standard says by default.\u{1F}Cuándo vence otra vez; como diga la norma si no se indica.\
@@ -3860,7 +3865,7 @@ extension Language {
                 \u{1E}When.\u{1F}Cuándo.\
                 \u{1E}When: {0}\u{1F}Cuándo: {0}\
                 \u{1E}Where\u{1F}Dónde\
-                \u{1E}Where did a rule, a wait or the schedule get in their way?\u{1F}¿Dónde le estorbó una regla, una espera o los turnos?\
+                \u{1E}Where did a rule, a wait or the schedule get in their way?\u{1F}¿Dónde le estorbaron una regla, una espera o los turnos?\
                 \u{1E}Where it was.\u{1F}Dónde fue.\
                 \u{1E}Where links and replies lead, and who can answer by email.\u{1F}A dónde llevan los enlaces y las respuestas, y quién puede responder por correo.\
                 \u{1E}Where people open Ringback.\u{1F}Dónde se abre Ringback en el navegador.\
@@ -3868,11 +3873,12 @@ extension Language {
                 \u{1E}Where the number leads now\u{1F}Adónde lleva ahora el número\
                 \u{1E}Where the office is served; else RINGBACK_SERVER, else {0}.\u{1F}Dónde está el servidor de la oficina; si se omite, RINGBACK_SERVER o, en su defecto, {0}.\
                 \u{1E}Where the office's mail server delivers by LMTP.\u{1F}Dónde entrega por LMTP el servidor de correo de la oficina.\
-                \u{1E}Where to go on, as the last page said.\u{1F}Dónde continuar, según indicó la página anterior.\
+                \u{1E}Where to continue, as the previous page said.\u{1F}Dónde continuar, según indicó la página anterior.\
                 \u{1E}Where {0} was used\u{1F}Dónde se usó {0}\
                 \u{1E}Whether emails give details of the call, or only that one is waiting.\u{1F}Si los correos dan detalles de la llamada o solo dicen que hay una pendiente.\
-                \u{1E}Whether groups get more complaints in like cases.\u{1F}Si hay grupos que reciben más quejas en casos parecidos.\
-                \u{1E}Whether people of some groups are complained of more often in like cases.\u{1F}Si hay más quejas sobre personas de algunos grupos en casos parecidos.\
+                \u{1E}Whether people in some groups get more complaints in similar cases.\u{1F}Si las personas de algunos grupos reciben más quejas en casos parecidos.\
+                \u{1E}Whether some groups get more complaints in similar cases.\u{1F}Si hay grupos que reciben más quejas en casos parecidos.\
+                \u{1E}Whether the rows agree: Breslow–Day test\u{1F}Si las filas concuerdan: prueba de Breslow–Day\
                 \u{1E}Which call is it about?\u{1F}¿Sobre qué llamada es?\
                 \u{1E}Which complaints name something that was done or said, and what did the playbook say to do? Write “none” if there are none.\u{1F}¿Qué quejas nombran algo que se hizo o dijo, y qué pedía el protocolo? Escriba “ninguna” si no las hay.\
                 \u{1E}Which of the three ways, from 1.\u{1F}Cuál de las tres maneras, a partir de 1.\
@@ -3887,31 +3893,34 @@ extension Language {
                 \u{1E}Who\u{1F}Quién\
                 \u{1E}Who acted\u{1F}Quién actuó\
                 \u{1E}Who acted then\u{1F}Quién actuó entonces\
-                \u{1E}Who acted then; whoever owns the message today has no part in it.\u{1F}Quién actuó entonces; el responsable del recado de hoy no tiene que ver.\
-                \u{1E}Who acted, where several did or no call is found.\u{1F}Quién actuó, si fueron varios o no se encuentra la llamada.\
-                \u{1E}Who acted, where several did.\u{1F}Quién actuó, si fueron varios.\
+                \u{1E}Who acted then; whoever owns the message today has no part in it.\u{1F}Quién actuó entonces; quien hoy es responsable del recado no tiene que ver.\
+                \u{1E}Who acted, if several did or no call is found.\u{1F}Quién actuó, si fueron varios o no se encuentra la llamada.\
+                \u{1E}Who acted, if several did.\u{1F}Quién actuó, si fueron varios.\
                 \u{1E}Who acts; by default the first admin.\u{1F}Quién actúa; si se omite, el primer administrador.\
                 \u{1E}Who and what\u{1F}Quién y qué\
-                \u{1E}Who answers for it while nobody holds it; you by default.\u{1F}Quién responde mientras nadie lo tiene; si no se dice, usted.\
+                \u{1E}Who answers for it while nobody holds it; you by default.\u{1F}Quién responde mientras nadie lo tiene; si se omite, usted.\
                 \u{1E}Who answers the mailbox\u{1F}Quién atiende el buzón\
                 \u{1E}Who answers the mailbox each workday, by email or name.\u{1F}Quién atiende el buzón cada día hábil, por correo o nombre.\
                 \u{1E}Who answers the main line, quarter hour by quarter hour.\u{1F}Quién contesta la línea principal, cuarto de hora por cuarto de hora.\
                 \u{1E}Who answers the main line, who covers, and who has a break.\u{1F}Quién atiende la línea principal, quién cubre y quién descansa.\
                 \u{1E}Who approves it\u{1F}Quién lo aprueba\
-                \u{1E}Who approves it, by name or email; the next above you by default.\u{1F}Quién lo aprueba, por nombre o correo electrónico; si se omite, quien está por encima de usted.\
+                \u{1E}Who approves it, by name or email; the person above you by default.\u{1F}Quién lo aprueba, por nombre o correo; si se omite, quien está por encima de usted.\
                 \u{1E}Who becomes a contact automatically.\u{1F}Quién pasa a ser contacto automáticamente.\
                 \u{1E}Who called most within a year:\u{1F}Quiénes más llamaron en un año:\
                 \u{1E}Who called, their number, or what it was about\u{1F}Quién llamó, su número o de qué se trataba\
                 \u{1E}Who called.\u{1F}Quién llamó.\
                 \u{1E}Who covers\u{1F}Quién cubre\
                 \u{1E}Who covers, and perhaps for what and when: \"Tom for Service until Friday 1pm\". May be repeated.\u{1F}Quién cubre y, si hace falta, qué y cuándo: \"Tom for Service until Friday 1pm\". Puede repetirse.\
-                \u{1E}Who decides where they differ or somebody disputes.\u{1F}Quién decide si no coinciden o alguien impugna.\
+                \u{1E}Who decides if they differ or somebody disputes a grade.\u{1F}Quién decide si no coinciden o alguien impugna.\
                 \u{1E}Who does invoices?\u{1F}¿Quién lleva las facturas?\
                 \u{1E}Who does it\u{1F}Quién lo lleva\
-                \u{1E}Who does what, and whom to ask.\u{1F}Quién hace qué, y a quién preguntar.\
-                \u{1E}Who does what, since when, and whom to ask while they are away.\u{1F}Quién hace qué, desde cuándo, y a quién preguntar cuando está ausente.\
+                \u{1E}Who does what, and whom to ask.\u{1F}Quién hace qué y a quién preguntar.\
+                \u{1E}Who does what, since when, and whom to ask while they are away.\u{1F}Quién hace qué, desde cuándo y a quién preguntar cuando está ausente.\
                 \u{1E}Who gets mail for nobody in particular: a person, a team, nobody, or “” for the front desk.\u{1F}Quién recibe el correo que no es para nadie en particular: una persona, un equipo, nobody (nadie) o “” para recepción.\
                 \u{1E}Who gets them.\u{1F}Quién las recibiría.\
+                \u{1E}Who grades\u{1F}Quién califica\
+                \u{1E}Who grades all of them.\u{1F}Quién las califica todas.\
+                \u{1E}Who grades some of them, too.\u{1F}Quién califica también algunas.\
                 \u{1E}Who handles it from now on.\u{1F}Quién la atiende a partir de ahora.\
                 \u{1E}Who has how much\u{1F}Cuánto tiene cada quien\
                 \u{1E}Who held it\u{1F}Quién lo ha tenido\
@@ -3919,7 +3928,7 @@ extension Language {
                 \u{1E}Who helps those who press #, by email or name.\u{1F}Quién atiende a quien marca #, por correo o nombre.\
                 \u{1E}Who holds it\u{1F}Quién lo tiene\
                 \u{1E}Who holds it, by email or name: one person.\u{1F}Quién lo tiene, por correo o nombre: una sola persona.\
-                \u{1E}Who holds it; nobody by default.\u{1F}Quién lo tiene; si no se dice, nadie.\
+                \u{1E}Who holds it; nobody by default.\u{1F}Quién lo tiene; si se omite, nadie.\
                 \u{1E}Who holds them.\u{1F}Quién las lleva.\
                 \u{1E}Who holds “{0}” from {1}\u{1F}Quién tiene “{0}” desde el {1}\
                 \u{1E}Who is calling: a contact's name or number.\u{1F}Quién llama: el nombre o el número de un contacto.\
@@ -3929,17 +3938,14 @@ extension Language {
                 \u{1E}Who is put through, when, and who never.\u{1F}A quién se le pasa la llamada, cuándo, y a quién nunca.\
                 \u{1E}Who it is for.\u{1F}Para quién es.\
                 \u{1E}Who it is for: a person or a team.\u{1F}Para quién es: una persona o un equipo.\
-                \u{1E}Who looks\u{1F}Quiénes miran\
-                \u{1E}Who looks after it\u{1F}Quién lo vigila\
-                \u{1E}Who looks at all.\u{1F}Quién mira todas.\
-                \u{1E}Who looks at some of them, too.\u{1F}Quién mira también algunas.\
+                \u{1E}Who looks after it\u{1F}Quién se ocupa de él\
                 \u{1E}Who may decide\u{1F}Quién puede decidir\
                 \u{1E}Who may decide what\u{1F}Quién puede decidir qué\
                 \u{1E}Who may decide what.\u{1F}Quién puede decidir qué.\
                 \u{1E}Who opened your messages without covering for you, and why.\u{1F}Quién abrió sus recados sin ser su sustituto, y por qué.\
                 \u{1E}Who reads it\u{1F}Quién lo lee\
                 \u{1E}Who released it\u{1F}Quién lo autorizó\
-                \u{1E}Who said it; the caller by default.\u{1F}Quién lo dijo; si no se dice, quien llama.\
+                \u{1E}Who said it; the caller by default.\u{1F}Quién lo dijo; si se omite, quien llama.\
                 \u{1E}Who should call back?\u{1F}¿Quién debe devolver la llamada?\
                 \u{1E}Who should do it\u{1F}Quién debe hacerlo\
                 \u{1E}Who they are\u{1F}Quién es\
@@ -3953,8 +3959,8 @@ extension Language {
                 \u{1E}Whoever calls later is told “the next workday”, and the call is due then.\u{1F}A quien llama después se le dice “el próximo día hábil”, y la llamada vence entonces.\
                 \u{1E}Whoever followed it did what it says. Whoever approved it says whether it stands.\u{1F}Quien la siguió hizo lo que dice. Quien la aprobó dice si se mantiene.\
                 \u{1E}Whoever followed it did what it says. You approved it: does it stand, or does it need a new version?\u{1F}Quien la siguió hizo lo que dice. Usted la aprobó: ¿se mantiene o necesita una versión nueva?\
-                \u{1E}Whoever handles it is told. You may change it until it is closed.\u{1F}Se avisa a quien la atiende. Puede cambiarlo hasta que se cierre.\
-                \u{1E}Whoever has the seed can draw the same again.\u{1F}Quien tenga la semilla puede sacar las mismas otra vez.\
+                \u{1E}Whoever handles it is told. You can change your answer until it is closed.\u{1F}Se avisa a quien la atiende. Puede cambiar su respuesta hasta que se cierre.\
+                \u{1E}Whoever has the seed can draw the same ones again.\u{1F}Quien tenga la semilla puede elegir las mismas otra vez.\
                 \u{1E}Whoever holds the duty\u{1F}Quien tiene el encargo\
                 \u{1E}Whoever holds the duty, or the lead\u{1F}Quien tiene el encargo, o el líder\
                 \u{1E}Whoever is marked as left is signed out everywhere.\u{1F}Al anotar que alguien se fue, se cierra su sesión en todas partes.\
@@ -3965,7 +3971,7 @@ extension Language {
                 \u{1E}Whom to ask now\u{1F}A quién preguntar ahora\
                 \u{1E}Whom to ask while its holder is away\u{1F}A quién preguntar mientras el encargado está ausente\
                 \u{1E}Whom to ask while the holder is away; may be given several times.\u{1F}A quién preguntar mientras el encargado está ausente; se puede repetir.\
-                \u{1E}Whom to ask, by name or email; the next above you by default.\u{1F}A quién preguntar, por nombre o correo electrónico; si se omite, a quien está por encima de usted.\
+                \u{1E}Whom to ask, by name or email; the person above you by default.\u{1F}A quién preguntar, por nombre o correo; si se omite, a quien está por encima de usted.\
                 \u{1E}Whom to ask, if not who took it\u{1F}A quién preguntar, si no es quien la atendió\
                 \u{1E}Whom you ask\u{1F}A quién le pregunta\
                 \u{1E}Whom, by email or name; - for whoever holds the duty.\u{1F}A quién, por correo o nombre; - para quien tiene el encargo.\
@@ -3976,6 +3982,7 @@ extension Language {
                 \u{1E}Whose number this is\u{1F}De quién es el número\
                 \u{1E}Whose sheet, by email or name.\u{1F}De quién es la hoja, por correo electrónico o nombre.\
                 \u{1E}Whose sheet, by email or name; yours by default.\u{1F}De quién es la hoja, por correo electrónico o nombre; si se omite, la suya.\
+                \u{1E}Whose work\u{1F}Trabajo de\
                 \u{1E}Whose, if you know\u{1F}De quién, si lo sabe\
                 \u{1E}Why\u{1F}Motivo\
                 \u{1E}Why (private)\u{1F}Por qué (privado)\
@@ -3992,26 +3999,27 @@ extension Language {
                 \u{1E}Why it was set aside\u{1F}Por qué se apartó\
                 \u{1E}Why it was written\u{1F}Por qué se escribió\
                 \u{1E}Why, for closed-with-reason; else a note.\u{1F}Por qué, con closed-with-reason; si no, una nota.\
-                \u{1E}Why, for the lead; nobody has to say.\u{1F}Por qué, para el líder; nadie tiene que decirlo.\
+                \u{1E}Why, for the lead; you do not have to say.\u{1F}Por qué, para el líder; no es obligatorio decirlo.\
                 \u{1E}Why, for the record.\u{1F}Por qué, para el historial.\
                 \u{1E}Why, if you like\u{1F}Por qué, si quiere decirlo\
                 \u{1E}Why.\u{1F}Por qué.\
-                \u{1E}Why: whoever proposed it reads that.\u{1F}Por qué: lo lee quien lo propuso.\
                 \u{1E}Why: {0}\u{1F}Por qué: {0}\
                 \u{1E}Why; seen by the owner and their assistants alone.\u{1F}Por qué; solo lo ven el responsable y sus asistentes.\
+                \u{1E}Why; whoever proposed it will read this.\u{1F}Por qué; lo leerá quien lo propuso.\
                 \u{1E}With\u{1F}Con\
                 \u{1E}With (their assistant)\u{1F}Con (su asistente)\
                 \u{1E}With --all, give only the reason, in quotes.\u{1F}Con --all, indique solo el motivo, entre comillas.\
                 \u{1E}With --csv: the group that is compared with the largest.\u{1F}Con --csv: el grupo que se compara con el más grande.\
                 \u{1E}With --csv: the question, by its name.\u{1F}Con --csv: la pregunta, por su nombre.\
+                \u{1E}With a compliment there is nothing to find out. Close it once you have passed it on.\u{1F}En una felicitación no hay nada que averiguar. Ciérrela cuando la haya transmitido.\
                 \u{1E}With an email, shows its text.\u{1F}Si se indica un correo, muestra su texto.\
                 \u{1E}With left-word: how long to wait for their call, such as 1h or \"tomorrow 10:00\".\u{1F}Con left-word: cuánto esperar su llamada, por ejemplo 1h o “mañana 10:00”.\
-                \u{1E}With notPerson: what it is about instead.\u{1F}Con notPerson: de qué trata en su lugar.\
+                \u{1E}With notPerson: what it is about instead.\u{1F}Con notPerson: de qué trata entonces.\
                 \u{1E}With responded: upheld, partly or notUpheld.\u{1F}Con responded: upheld, partly o notUpheld.\
                 \u{1E}With set: minutes after which a call they know of comes back: 5, 15, 30 or 45.\u{1F}Con set: minutos tras los cuales vuelve una llamada de la que ya sabe: 5, 15, 30 o 45.\
                 \u{1E}With talked: when you agreed to call again, such as 16:00 or \"in an hour\".\u{1F}Con talked: cuándo acordaron volver a llamar, como 16:00 o \"in an hour\".\
+                \u{1E}With the requests it is based on. {0} sees that you gave it to a manager, and when.\u{1F}Con las solicitudes en que se basa. {0} ve que usted la entregó a un gerente, y cuándo.\
                 \u{1E}With these hours and holidays the office would not open at all in the year after {0}.\u{1F}Con este horario y estos días festivos la oficina no abriría ni una vez en el año siguiente a {0}.\
-                \u{1E}With what it rests on. {0} sees that it went on, and when.\u{1F}Con lo que la sustenta. {0} ve que se entregó, y cuándo.\
                 \u{1E}With whom\u{1F}Con quién\
                 \u{1E}With whom it was settled, mostly an assistant of theirs.\u{1F}Con quién se resolvió, casi siempre un asistente suyo.\
                 \u{1E}With whom: an assistant.\u{1F}Con quién: un asistente.\
@@ -4022,16 +4030,15 @@ extension Language {
                 \u{1E}Withdraw the offer of {0}\u{1F}Retirar el ofrecimiento de {0}\
                 \u{1E}Withdraw the release\u{1F}Retirar la autorización\
                 \u{1E}Withdraw the release of a number.\u{1F}Retirar la autorización de un número.\
-                \u{1E}Withdrawn by {0}, counts no longer from {1}: {2}\u{1F}Lo retiró {0}, ya no rige a partir de {1}: {2}\
+                \u{1E}Withdrawn by {0}, no longer in force from {1}: {2}\u{1F}Lo retiró {0}; deja de regir el {1}: {2}\
                 \u{1E}Withdrawn or declined\u{1F}Retirados o rechazados\
                 \u{1E}Withdrawn.\u{1F}Retirado.\
-                \u{1E}Withdrawn. What was done under it stays.\u{1F}Retirado. Lo que se hizo con él se queda.\
+                \u{1E}Withdrawn. What was done under it stays.\u{1F}Retirado. Lo que ya se hizo con él se conserva.\
                 \u{1E}Withdrawn: it can no longer be dialed.\u{1F}Autorización retirada: ya no se puede marcar.\
                 \u{1E}Without --yes it only shows what would be erased. Erases the contact with its numbers, addresses and notes, the names, numbers and texts in its messages and calls, and what the history says about the person; the erasure itself stays on record, and the history can still be verified. Not possible while the person has an open message.\n\nExample:\n  ringback contacts everything \"Ann Lee\" ann-lee.json\n  ringback contacts erase \"Ann Lee\" --yes\u{1F}Sin --yes solo muestra lo que se borraría. Borra el contacto con sus números, direcciones y notas, los nombres, números y textos de sus recados y llamadas, y lo que el historial dice de la persona; el borrado mismo queda registrado y el historial se puede seguir verificando. No es posible mientras la persona tenga un recado abierto.\n\nEjemplo:\n  ringback contacts everything \"Ann Lee\" ann-lee.json\n  ringback contacts erase \"Ann Lee\" --yes\
                 \u{1E}Without a count it lists what is open.\n\nExamples:\n  ringback contacts favor \"Dora Lang\"\n  ringback contacts favor \"Dora Lang\" --we-owe \"put us through at once\"\n  ringback contacts favor \"Dora Lang\" --settle ours\u{1F}Sin contar nada, muestra lo pendiente.\n\nEjemplos:\n  ringback contacts favor \"Dora Lang\"\n  ringback contacts favor \"Dora Lang\" --we-owe \"nos pasó enseguida\"\n  ringback contacts favor \"Dora Lang\" --settle ours\
                 \u{1E}Without a trusted server, emailed answers that close or accept something (done, accept, no) need the button in the email\u{1F}Sin servidor de confianza, las respuestas por correo que cierran algo (hecho, acepto, no) requieren el botón del correo\
                 \u{1E}Without a trusted server, whether emailed answers that close a call need the button in the email.\u{1F}Sin un servidor de confianza, si las respuestas por correo que cierran una llamada necesitan el botón del correo.\
-                \u{1E}Without an answer within a day of office hours, it stands on the next one’s sheet, too.\u{1F}Sin respuesta en un día de horario de oficina, aparece también en la hoja de la siguiente persona.\
                 \u{1E}Without an option, shows what is set. A password is read from a file, or from standard input as “-”; it is never shown again.\n\nExample:\n  ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\\n    --smtp-password-file - --from calls@example.org\u{1F}Sin opciones, muestra lo que está definido. La contraseña se lee de un archivo, o de la entrada estándar con “-”; nunca se vuelve a mostrar.\n\nEjemplo:\n  ringback mail settings --smtp-url smtp://mail.example.org:587 --smtp-user calls \\\n    --smtp-password-file - --from calls@example.org\
                 \u{1E}Without an outcome\u{1F}Sin resultado\
                 \u{1E}Without an outcome: {0}\u{1F}Sin resultado: {0}\
@@ -4046,11 +4053,11 @@ extension Language {
                 \u{1E}Words in sender, subject, text or outcome.\u{1F}Palabras del remitente, el asunto, el texto o el resultado.\
                 \u{1E}Words in {0}\u{1F}Texto en {0}\
                 \u{1E}Words in “regarding”\u{1F}Palabras del asunto\
-                \u{1E}Words in “regarding” that propose it, with commas between.\u{1F}Palabras del asunto que lo proponen, separadas por comas.\
+                \u{1E}Words in “regarding” that propose it, separated by commas.\u{1F}Palabras del asunto que lo proponen, separadas por comas.\
                 \u{1E}Words or a question\u{1F}Palabras o una pregunta\
                 \u{1E}Words, a name or digits.\u{1F}Palabras, un nombre o dígitos.\
-                \u{1E}Words, or a question; everything by default.\u{1F}Palabras o una pregunta; si no se dice nada, todo.\
-                \u{1E}Work is judged by the whole of it, and never by a complaint alone.\u{1F}El trabajo se juzga completo, y nunca por una sola queja.\
+                \u{1E}Words, or a question; everything by default.\u{1F}Palabras o una pregunta; si se omite, todo.\
+                \u{1E}Work is judged as a whole, never by a complaint alone.\u{1F}El trabajo se juzga en su conjunto, nunca por una sola queja.\
                 \u{1E}Work through the checklist of somebody who leaves.\u{1F}Recorrer la lista de quien deja la oficina.\
                 \u{1E}Work, home …\u{1F}Trabajo, casa…\
                 \u{1E}Working hours, without breaks. Leave empty to use the office’s hours.\u{1F}Horas de trabajo, sin descansos. Vacío para usar el horario de la oficina.\
@@ -4061,9 +4068,9 @@ extension Language {
                 \u{1E}Write a current copy as PDF; - is standard output.\u{1F}Escribir una copia al día en PDF; - es la salida estándar.\
                 \u{1E}Write a new version\u{1F}Escribir una versión nueva\
                 \u{1E}Write a note\u{1F}Escribir una nota\
-                \u{1E}Write a note into your record.\u{1F}Escribir una nota en su expediente.\
-                \u{1E}Write at least one behavior, one a line.\u{1F}Escriba al menos una conducta, una por línea.\
-                \u{1E}Write down once what callers ask again and again.\u{1F}Escriba una vez lo que preguntan una y otra vez.\
+                \u{1E}Write a note in your record.\u{1F}Escribir una nota en su expediente.\
+                \u{1E}Write at least one behavior, one per line.\u{1F}Escriba al menos una conducta, una por línea.\
+                \u{1E}Write down once what callers ask again and again.\u{1F}Escriba una vez lo que quienes llaman preguntan una y otra vez.\
                 \u{1E}Write down what they said, in their words.\u{1F}Escriba lo que dijo, con sus palabras.\
                 \u{1E}Write down who does what, so that everybody can look it up instead of asking around.\u{1F}Anote quién hace qué, para que todos lo encuentren sin tener que preguntar.\
                 \u{1E}Write everything about a person to one JSON file.\u{1F}Escribir en un archivo JSON todo lo relativo a una persona.\
@@ -4074,6 +4081,7 @@ extension Language {
                 \u{1E}Write the note.\u{1F}Escriba la nota.\
                 \u{1E}Write the sentence that answers the caller.\u{1F}Escriba la frase que responde a quien llama.\
                 \u{1E}Write three ways in which it could have been handled. Number {0} is empty.\u{1F}Escriba tres maneras en que se habría podido resolver. La número {0} está vacía.\
+                \u{1E}Write to both\u{1F}Escribir a ambos\
                 \u{1E}Write what happened, so that somebody who was not there can answer.\u{1F}Escriba qué pasó, de modo que pueda responder alguien que no estuvo.\
                 \u{1E}Write what the people who used to ask are told.\u{1F}Escriba lo que se les dice a quienes solían preguntar.\
                 \u{1E}Write what the standard says.\u{1F}Escriba lo que dice la norma.\
@@ -4092,13 +4100,13 @@ extension Language {
                 \u{1E}Wrote {0}\u{1F}Escribió {0}\
                 \u{1E}Wrote {0} about {1}\u{1F}Escribió {0}; asunto: {1}\
                 \u{1E}Wrote {0} about: {1}\u{1F}Escribió {0}; asunto: {1}\
-                \u{1E}Yes or no answers an offer, and you have none.\u{1F}Sí o no responde a un ofrecimiento, y no se le ha hecho ninguno.\
+                \u{1E}Yes or no answers an offer, and you have none.\u{1F}“Sí” o “no” contesta un ofrecimiento, y a usted no le han hecho ninguno.\
                 \u{1E}Yes, I can do this one. It stays with whoever usually does it.\u{1F}Sí, esta la puedo hacer. Sigue con quien la suele hacer.\
                 \u{1E}Yes, I will have it for you by the day you gave.\u{1F}Sí, lo tendrá para el día que dijo.\
                 \u{1E}Yes, after I finish my own work.\u{1F}Sí, cuando termine lo mío.\
                 \u{1E}Yes, ask\u{1F}Sí, pregunte\
                 \u{1E}Yes, it is mine\u{1F}Sí, es mío\
-                \u{1E}Yes, that is mine. I will do it.\u{1F}Sí, eso es mío. Lo hago.\
+                \u{1E}Yes, that is mine. I will do it.\u{1F}Sí, eso me toca a mí. Lo hago.\
                 \u{1E}Yes, this once\u{1F}Sí, por esta vez\
                 \u{1E}Yes, this once.\u{1F}Sí, por esta vez.\
                 \u{1E}Yes, this once. I have to finish my own work first, so it will be a little later.\u{1F}Sí, por esta vez. Primero tengo que terminar lo mío, así que será un poco más tarde.\
@@ -4110,46 +4118,47 @@ extension Language {
                 \u{1E}You are back: here is a clean copy of your sheet.\u{1F}Está de vuelta: aquí tiene una copia en limpio de su hoja.\
                 \u{1E}You are calling. Nobody else will for 90 seconds.\u{1F}Usted está llamando. Nadie más llamará durante 90 segundos.\
                 \u{1E}You are covering this; it still belongs to its owner. To keep it, ask the owner or a lead to hand it over to you.\u{1F}Usted solo lo cubre; sigue siendo de su responsable. Para quedárselo, pida al responsable o a un líder que se lo traspase.\
-                \u{1E}You are now one of the two people at different levels who read how complaints compare between groups. One of you drafts a question, and the other one opens it. If you do not want that, tell an administrator.\u{1F}Ahora usted es una de las dos personas de distinto nivel que leen cómo se comparan las quejas entre grupos. Una prepara el borrador de una pregunta y la otra la abre. Si no lo desea, dígaselo a un administrador.\
+                \u{1E}You are now one of the two people at different levels who read how complaints compare between groups. One of you drafts a question, and the other opens it. If you would rather not, tell an administrator.\u{1F}Ahora usted es una de las dos personas de distinto nivel que leen cómo se comparan las quejas entre grupos. Una escribe el borrador de una pregunta y la otra la abre. Si prefiere no hacerlo, dígaselo a un administrador.\
                 \u{1E}You are signed out.\u{1F}Su sesión ha terminado.\
                 \u{1E}You asked\u{1F}Usted pidió\
                 \u{1E}You asked about this, {0}\u{1F}Usted preguntó por esto, {0}\
                 \u{1E}You asked about this, {0}: answered\u{1F}Usted preguntó por esto, {0}: respondido\
                 \u{1E}You asked for\u{1F}Usted pidió\
-                \u{1E}You asked me {0} times since {1} for “{2}” and the like.\u{1F}Usted me pidió “{2}” y cosas parecidas {0} veces desde el {1}.\
-                \u{1E}You asked me {0} times since {1} for “{2}”.\u{1F}Usted me pidió “{2}” {0} veces desde el {1}.\
                 \u{1E}You asked {0}\u{1F}Usted le pidió a {0}\
-                \u{1E}You asked {0} {1} times since {2} for “{3}”\u{1F}Usted le pidió “{3}” a {0} {1} veces desde el {2}\
                 \u{1E}You asked {0}.\u{1F}Usted le pidió a {0}.\
                 \u{1E}You asked: {0}\u{1F}Usted preguntó: {0}\
-                \u{1E}You can answer it and dispute it. {0} handles it.\u{1F}Puede responder e impugnarla. La atiende {0}.\
+                \u{1E}You can answer it and dispute it. {0} handles it.\u{1F}Puede responderla e impugnarla. La atiende {0}.\
                 \u{1E}You can change it until {0}.\u{1F}Puede cambiarla hasta {0}.\
-                \u{1E}You cannot ask yourself. Choose somebody else who may know.\u{1F}No puede preguntarse a sí mismo. Indique a otra persona que pueda saberlo.\
+                \u{1E}You cannot approve what you wrote yourself. Ask another supervisor, manager or admin.\u{1F}No puede aprobar lo que usted escribió. Pídaselo a otro supervisor, gerente o administrador.\
+                \u{1E}You cannot ask yourself. Choose somebody else who may know.\u{1F}La pregunta no puede ir dirigida a usted. Indique a otra persona que pueda saberlo.\
                 \u{1E}You cannot give yourself more rights. Ask another admin.\u{1F}No puede darse más permisos. Pídalo a otro administrador.\
+                \u{1E}You cannot grade your own work. Somebody else grades it.\u{1F}No puede calificar su propio trabajo. Lo califica otra persona.\
+                \u{1E}You cannot review yourself. Your own figures are in your record.\u{1F}No puede hacer su propia evaluación. Sus propias cifras están en su expediente.\
+                \u{1E}You cannot see what was written down.\u{1F}Usted no puede ver lo que se anotó.\
+                \u{1E}You cannot send a request to yourself. Choose somebody else.\u{1F}La solicitud no puede ir dirigida a usted. Elija a otra persona.\
                 \u{1E}You cover for {0}.\u{1F}Usted cubre a {0}.\
-                \u{1E}You decide. If you say yes, one short note goes to {0}. It names you both and what you asked for. If there is no need, nobody is told.\u{1F}Usted decide. Si dice que sí, una misma nota breve va a {0}. Los nombra a ambos y dice lo que usted pidió. Si no hace falta, no se avisa a nadie.\
+                \u{1E}You decide. If you say yes, one short note goes to {0}. It names you both and what you asked for. If there is no need, nobody is told.\u{1F}Usted decide. Si dice que sí, se envía una nota breve a {0}. La nota los nombra a ustedes dos y dice lo que usted pidió. Si no hace falta, no se avisa a nadie.\
                 \u{1E}You declined it.\u{1F}Usted lo rechazó.\
+                \u{1E}You do it on a later day.\u{1F}Usted lo hace, otro día.\
                 \u{1E}You do it, as part of your own work.\u{1F}Usted lo hace, como parte de su trabajo.\
-                \u{1E}You do it, on a later day.\u{1F}Usted lo hace, otro día.\
                 \u{1E}You do not have permission to do this. Ask an admin if you should.\u{1F}No tiene permiso para hacer esto. Si debería tenerlo, pregunte a un administrador.\
-                \u{1E}You drafted this question. The other of the two readers opens it.\u{1F}Usted escribió el borrador de esta pregunta. La abre la otra persona que lee la comparación.\
+                \u{1E}You drafted this question, so the other reader opens it.\u{1F}Usted escribió el borrador de esta pregunta, así que la abre la otra persona que lee la comparación.\
                 \u{1E}You gave {0} a note, {1}\u{1F}Usted le entregó una nota a {0}, {1}\
-                \u{1E}You get the figures of one of those you look after, drawn by chance and without the name. You answer the same five questions for everybody; then you see whose they are.\u{1F}Recibe las cifras de una de las personas a su cargo, tomada al azar y sin el nombre. Responde las mismas cinco preguntas para todos; después ve de quién son.\
+                \u{1E}You get the figures of one of the people you look after, drawn at random and without the name. You answer the same five questions for everybody; then you see whose they are.\u{1F}Recibe las cifras de una de las personas a su cargo, elegida al azar y sin el nombre. Responde las mismas cinco preguntas para todos; después ve de quién son.\
                 \u{1E}You get this as {0}’s backup.\u{1F}Recibe este aviso como suplente de {0}.\
                 \u{1E}You get this because you are also an admin.\u{1F}Recibe este aviso porque usted también es administrador.\
-                \u{1E}You get this because you look after {0}’s calls.\u{1F}Recibe este aviso porque atiende las llamadas de {0}.\
+                \u{1E}You get this because you look after {0}’s calls.\u{1F}Recibe este aviso porque supervisa las llamadas de {0}.\
                 \u{1E}You graded it, or it is yours. Somebody else decides.\u{1F}Usted la calificó, o es suya. Decide otra persona.\
-                \u{1E}You had a hand in this complaint. Somebody else decides the dispute.\u{1F}Usted intervino en esta queja. Otra persona decide la impugnación.\
-                \u{1E}You had no hand in it. Both sides read what you write.\u{1F}Usted no intervino. Ambas partes leen lo que escriba.\
-                \u{1E}You had no hand in it. Please decide {0}.\u{1F}Usted no intervino. Por favor, decida {0}.\
                 \u{1E}You have 1 call to return\u{1F}Tiene 1 llamada por devolver\u{1F}Tiene {0} llamadas por devolver\u{1F}Tiene {0} llamadas por devolver\
                 \u{1E}You have 1 call to return, late\u{1F}Tiene 1 llamada por devolver, atrasada\u{1F}Tiene {0} llamadas por devolver, todas atrasadas\u{1F}Tiene {0} llamadas por devolver, todas atrasadas\
                 \u{1E}You have 1 call to return, {0} late\u{1F}Tiene 1 llamada por devolver; atrasadas: {1}\u{1F}Tiene {0} llamadas por devolver; atrasadas: {1}\u{1F}Tiene {0} llamadas por devolver; atrasadas: {1}\
                 \u{1E}You have 1 sheet open, the maximum. Close it, then reload this one.\u{1F}Tiene 1 hoja abierta, que es el máximo. Ciérrela y vuelva a cargar esta.\u{1F}Tiene {0} de hojas abiertas, que es el máximo. Cierre algunas y vuelva a cargar esta.\u{1F}Tiene {0} hojas abiertas, que es el máximo. Cierre algunas y vuelva a cargar esta.\
                 \u{1E}You have acknowledged this standard.\u{1F}Usted confirmó que leyó esta norma.\
+                \u{1E}You have already graded this one. A grade stays as it was given.\u{1F}Usted ya calificó esta. Una calificación queda como se dio.\
                 \u{1E}You have asked about this already. Open that question.\u{1F}Ya preguntó por esto. Abra esa pregunta.\
-                \u{1E}You have asked nobody for anything that is open.\u{1F}No tiene nada pedido que siga abierto.\
-                \u{1E}You have graded this one already. A grade is kept as it was given.\u{1F}Usted ya calificó esta. Una calificación queda como se dio.\
+                \u{1E}You have asked me {0} times since {1} for “{2}” and the like.\u{1F}Usted me ha pedido “{2}” y cosas parecidas {0} veces desde el {1}.\
+                \u{1E}You have asked me {0} times since {1} for “{2}”.\u{1F}Usted me ha pedido “{2}” {0} veces desde el {1}.\
+                \u{1E}You have asked {0} {1} times since {2} for “{3}”\u{1F}Usted le ha pedido “{3}” a {0} {1} veces desde el {2}\
                 \u{1E}You have looked up a lot of contacts and messages in a short time. Try again in {0}.\u{1F}Ha consultado demasiados contactos y recados en poco tiempo. Inténtelo de nuevo en {0}.\
                 \u{1E}You have no calls to return\u{1F}No tiene llamadas por devolver\
                 \u{1E}You have no clean copy with the code {0}. It may be from another office, or of a sheet that you may not open.\u{1F}No tiene ninguna copia en limpio con el código {0}. Puede ser de otra oficina, o de una hoja que usted no puede abrir.\
@@ -4161,11 +4170,10 @@ extension Language {
                 \u{1E}You have reached {0} at {1}. I am away from the office and will return on {2} at {3}. {4} Thank you for calling.\u{1F}Se ha comunicado con {0}, de {1}. Estoy fuera de la oficina y regresaré el {2} a las {3}. {4} Gracias por llamar.\
                 \u{1E}You have reached {0} at {1}. I am currently with another customer. Please leave your name and telephone number and I will return your call {2}. If you are not available during those hours please tell me in your message when I can reach you. Thank you for calling.\u{1F}Se ha comunicado con {0}, de {1}. En este momento atiendo a otra persona. Por favor deje su nombre y su número de teléfono y le devolveré la llamada {2}. Si no puede atender en esas horas, dígame por favor en su mensaje cuándo puedo encontrarle. Gracias por llamar.\
                 \u{1E}You have reached {0} at {1}. I cannot take your call right now. Please leave your name and telephone number, and when I can reach you. If you need immediate assistance please press 0 for the operator. Thank you for calling.\u{1F}Se ha comunicado con {0}, de {1}. No puedo atender su llamada en este momento. Por favor deje su nombre, su número de teléfono y cuándo puedo encontrarle. Si necesita ayuda inmediata, marque 0 para hablar con recepción. Gracias por llamar.\
-                \u{1E}You have reviewed everybody you look after for this period. Choose another one.\u{1F}Ya evaluó a todas las personas a su cargo en este periodo. Elija otro.\
-                \u{1E}You have sent {0} requests within an hour. The next can go in 1 minute; yours is kept here.\u{1F}Usted envió {0} solicitudes en una hora. La próxima puede salir en 1 minuto; la suya se conserva aquí.\u{1F}Usted envió {0} solicitudes en una hora. La próxima puede salir en {1} minutos; la suya se conserva aquí.\u{1F}Usted envió {0} solicitudes en una hora. La próxima puede salir en {1} minutos; la suya se conserva aquí.\
-                \u{1E}You hold “{0}” from {1}, after {2}. {3} confirmed it.\u{1F}Usted tiene “{0}” desde el {1}, después de {2}. Lo confirmó {3}.\
-                \u{1E}You hold “{0}” from {1}. {2} confirmed it.\u{1F}Usted tiene “{0}” desde el {1}. Lo confirmó {2}.\
-                \u{1E}You hold “{0}”, which it is about.\u{1F}Usted tiene “{0}”, y de eso se trata.\
+                \u{1E}You have reviewed everybody you look after for this period. Choose another period.\u{1F}Ya evaluó a todas las personas a su cargo en este periodo. Elija otro periodo.\
+                \u{1E}You have sent {0} requests within an hour. You can send this one in 1 minute.\u{1F}Usted envió {0} solicitudes en una hora. Podrá enviar esta en 1 minuto.\u{1F}Usted envió {0} solicitudes en una hora. Podrá enviar esta en {1} minutos.\u{1F}Usted envió {0} solicitudes en una hora. Podrá enviar esta en {1} minutos.\
+                \u{1E}You hold “{0}” from {1}, after {2}. {3} confirmed it.\u{1F}Desde el {1} usted tiene “{0}”; antes lo tenía {2}. Lo confirmó {3}.\
+                \u{1E}You hold “{0}” from {1}. {2} confirmed it.\u{1F}Desde el {1} usted tiene “{0}”. Lo confirmó {2}.\
                 \u{1E}You keep nobody’s sheet.\u{1F}Usted no lleva la hoja de nadie.\
                 \u{1E}You lead no team\u{1F}Usted no es líder de ningún equipo\
                 \u{1E}You lead no team, so there is no day for you to close.\u{1F}Usted no es líder de ningún equipo, así que no tiene ningún día que cerrar.\
@@ -4176,24 +4184,27 @@ extension Language {
                 \u{1E}You may not excuse this call.\u{1F}No puede justificar esta llamada.\
                 \u{1E}You may not hand over this call.\u{1F}No puede traspasar esta llamada.\
                 \u{1E}You may not remind anybody of this call.\u{1F}No puede recordarle esta llamada a nadie.\
-                \u{1E}You propose it; the lead confirms it. Each is shown with what they have already.\u{1F}Usted lo propone; el líder lo confirma. De cada quien se muestra lo que ya tiene.\
-                \u{1E}You registered it, and see no more than how far it is.\u{1F}Usted la registró y ve solo hasta dónde va.\
-                \u{1E}You registered {0} about the same person within an hour. Go on in a minute.\u{1F}Registró {0} sobre la misma persona en una hora. Siga dentro de un minuto.\u{1F}Registró {0} sobre la misma persona en una hora. Siga dentro de {1} de minutos.\u{1F}Registró {0} sobre la misma persona en una hora. Siga dentro de {1} minutos.\
+                \u{1E}You propose it; the lead confirms it. Each name is shown with what they already have.\u{1F}Usted lo propone; el líder lo confirma. Junto a cada nombre se ve lo que ya tiene.\
+                \u{1E}You registered it, so you see only how far it has come.\u{1F}Usted la registró, así que ve solo hasta dónde va.\
+                \u{1E}You registered {0} about the same person within an hour. Try again in a minute.\u{1F}Registró {0} sobre la misma persona en una hora. Inténtelo de nuevo en un minuto.\u{1F}Registró {0} sobre la misma persona en una hora. Inténtelo de nuevo en {1} minutos.\u{1F}Registró {0} sobre la misma persona en una hora. Inténtelo de nuevo en {1} minutos.\
                 \u{1E}You return it\u{1F}Usted devuelve la llamada\
                 \u{1E}You see and end it under Profile. Signing out here ends it, too.\u{1F}Puede verla y terminarla en Perfil. Cerrar sesión aquí también la termina.\
                 \u{1E}You seem to be typing: press / to search, or pause before a key.\u{1F}Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.\
+                \u{1E}You were involved in this complaint, so somebody else decides the dispute.\u{1F}Usted intervino en esta queja, así que otra persona decide la impugnación.\
                 \u{1E}You were named to read how complaints compare\u{1F}Se le nombró para leer cómo se comparan las quejas\
+                \u{1E}You were not involved. Both sides will read what you write.\u{1F}Usted no intervino. Ambas partes leen lo que escriba.\
+                \u{1E}You were not involved. Please decide by {0}.\u{1F}Usted no intervino. Por favor, decida a más tardar {0}.\
                 \u{1E}You were reminded of this one\u{1F}Se le recordó esta llamada\
                 \u{1E}You will be the first admin. Add the others later.\u{1F}Usted será el primer administrador. Los demás se agregan después.\
                 \u{1E}You will have it on time.\u{1F}Lo tendrá a tiempo.\
                 \u{1E}You work {0}’s calls anyway. Open their sheet.\u{1F}Usted ya atiende las llamadas de {0}. Abra su hoja.\
-                \u{1E}You wrote this note. The other one acknowledges it.\u{1F}Usted escribió esta nota. La confirma la otra persona.\
+                \u{1E}You wrote this note. The other person acknowledges it.\u{1F}Usted escribió esta nota. La confirma la otra persona.\
                 \u{1E}You wrote: “{0}”\u{1F}Usted escribió: “{0}”\
                 \u{1E}Your access at {0}\u{1F}Su acceso en {0}\
                 \u{1E}Your access was changed.\u{1F}Cambió su acceso.\
                 \u{1E}Your answer\u{1F}Su respuesta\
                 \u{1E}Your answer to a request\u{1F}Su respuesta a una solicitud\
-                \u{1E}Your answer to a request arrived\u{1F}Llegó su respuesta a una solicitud\
+                \u{1E}Your answer to a request has arrived\u{1F}Llegó su respuesta a una solicitud\
                 \u{1E}Your answer to the test arrived: replies come back to Ringback.\u{1F}Llegó su respuesta a la prueba: las respuestas vuelven a Ringback.\
                 \u{1E}Your answer was sent to the person who asked.\u{1F}Su respuesta se envió a quien preguntó.\
                 \u{1E}Your answer was sent to {0}.\u{1F}Su respuesta se envió a {0}.\
@@ -4211,7 +4222,7 @@ extension Language {
                 \u{1E}Your email was not saved with the call; it is held for review.\u{1F}Su correo no se guardó con la llamada; queda en espera de revisión.\
                 \u{1E}Your email was sent to the reply address of one call but answers the email about another, so nothing was changed.\nThe address is for: {0}. The email is about: {1}. Reply to the email about the call you mean, without changing the recipient.\u{1F}Su correo se envió a la dirección de respuesta de una llamada y responde al correo sobre otra, así que no se cambió nada.\nLa dirección es de: {0}. El correo al que responde es: {1}. Responda al correo de la llamada a la que se refiere, sin cambiar el destinatario.\
                 \u{1E}Your email, to sign in with.\u{1F}Su correo electrónico, para iniciar sesión.\
-                \u{1E}Your last day is {0}. Save your record by then: afterwards you cannot sign in.\u{1F}Su último día es {0}. Guarde su expediente antes: después ya no podrá iniciar sesión.\
+                \u{1E}Your last day is {0}. Save your record by then; after that you cannot sign in.\u{1F}Su último día es {0}. Guarde antes su expediente; después ya no podrá iniciar sesión.\
                 \u{1E}Your last step here, “{0}”, cannot be undone, and neither can anything before it.\u{1F}Lo último que hizo aquí, “{0}”, no se puede deshacer, y tampoco nada anterior.\
                 \u{1E}Your messages\u{1F}Sus recados\
                 \u{1E}Your messages today\u{1F}Sus recados de hoy\
@@ -4221,14 +4232,14 @@ extension Language {
                 \u{1E}Your offer of {0} did not reach {1}: mail to them is returned. {2}\u{1F}No llegó a {1} su ofrecimiento ({0}): el correo que se le envía es devuelto. {2}\
                 \u{1E}Your offer was answered\u{1F}Respondieron a su ofrecimiento\
                 \u{1E}Your office requires the button for that, because an emailed answer could come from anyone. Press it in the email.\u{1F}Para eso su oficina pide usar el botón, porque una respuesta por correo podría ser de cualquiera: púlselo en el correo.\
+                \u{1E}Your own and those of people you lead; managers and admins see all.\u{1F}Los suyos y los de quienes usted dirige; los gerentes y administradores ven todos.\
                 \u{1E}Your own call: return it, or have a manager carry it.\u{1F}Es una llamada suya: devuélvala, o pida a un gerente que la aplace.\
                 \u{1E}Your own password\u{1F}Su propia contraseña\
                 \u{1E}Your own password is not correct. Type it again; nothing was changed.\u{1F}Su propia contraseña no es correcta. Escríbala de nuevo; no se cambió nada.\
-                \u{1E}Your own record: nobody else opens it.\u{1F}Su propio expediente: nadie más lo abre.\
+                \u{1E}Your own record: nobody else can open it.\u{1F}Su propio expediente: nadie más puede abrirlo.\
                 \u{1E}Your own words instead of the made text.\u{1F}Sus propias palabras en lugar del texto preparado.\
                 \u{1E}Your own words. How the sheet stands is added by itself.\u{1F}Sus propias palabras. Cómo está la hoja se añade solo.\
                 \u{1E}Your own work, for you alone. Save it whenever you like.\u{1F}Su propio trabajo, solo para usted. Guárdelo cuando quiera.\
-                \u{1E}Your own, those of people you lead, or, for managers and admins, all.\u{1F}Los suyos, los de quienes usted lidera o, para gerentes y administradores, todos.\
                 \u{1E}Your pages and emails are in your browser’s language.\u{1F}Sus páginas y correos están en el idioma de su navegador.\
                 \u{1E}Your pages and emails are in {0}.\u{1F}Sus páginas y correos están en {0}.\
                 \u{1E}Your principal is on line {0}. Put that call on hold, or record it.\u{1F}Su titular está en la línea {0}. Ponga esa llamada en espera o anote su resultado.\
@@ -4237,19 +4248,19 @@ extension Language {
                 \u{1E}Your question\u{1F}Su pregunta\
                 \u{1E}Your question about a call was answered\u{1F}Respondieron a su pregunta sobre una llamada\
                 \u{1E}Your question about a case was answered\u{1F}Se respondió su pregunta sobre un caso\
-                \u{1E}Your question about the standards was answered\u{1F}Su pregunta sobre las normas fue respondida\
-                \u{1E}Your question about the standards was answered.\u{1F}Su pregunta sobre las normas fue respondida.\
+                \u{1E}Your question about the standards was answered\u{1F}Respondieron a su pregunta sobre las normas\
+                \u{1E}Your question about the standards was answered.\u{1F}Respondieron a su pregunta sobre las normas.\
                 \u{1E}Your question did not reach {0}: mail to them is returned.\n{1}\u{1F}Su pregunta no llegó a {0}: el correo que se le envía es devuelto.\n{1}\
                 \u{1E}Your question was sent to {0}.\u{1F}Su pregunta se envió a {0}.\
                 \u{1E}Your questions\u{1F}Sus preguntas\
-                \u{1E}Your record could not be put on paper just now. Try again in a minute.\u{1F}Por ahora no se pudo poner su expediente en papel. Inténtelo de nuevo en un minuto.\
+                \u{1E}Your record could not be turned into a PDF just now. Try again in a minute.\u{1F}Por ahora no se pudo generar el PDF de su expediente. Inténtelo de nuevo en un minuto.\
                 \u{1E}Your reply\u{1F}Su respuesta\
                 \u{1E}Your request was answered\u{1F}Contestaron su solicitud\
                 \u{1E}Your reviews\u{1F}Sus evaluaciones\
                 \u{1E}Your sheet\u{1F}Su hoja\
                 \u{1E}Your supervisor answers, or passes it on to the central desk. Answers are for everybody.\u{1F}Su supervisor responde o la pasa a la oficina central. Las respuestas son para todos.\
                 \u{1E}Your teams\u{1F}Sus equipos\
-                \u{1E}Yours alone: nobody else opens it, administrators included.\u{1F}Solo suyo: nadie más lo abre, tampoco los administradores.\
+                \u{1E}Yours alone: nobody else can open it, not even administrators.\u{1F}Solo suyo: nadie más puede abrirlo, ni siquiera los administradores.\
                 \u{1E}a GIF picture\u{1F}una imagen GIF\
                 \u{1E}a JPEG picture\u{1F}una imagen JPEG\
                 \u{1E}a JSON document\u{1F}un documento JSON\
@@ -4315,9 +4326,11 @@ extension Language {
                 \u{1E}a question\u{1F}una pregunta\
                 \u{1E}a reminder before the due time\u{1F}un recordatorio antes del vencimiento\
                 \u{1E}a reminder that nobody answered\u{1F}un recordatorio de que nadie respondió\
+                \u{1E}a request\u{4}accepted\u{1F}aceptada\
+                \u{1E}a request\u{4}declined\u{1F}rechazada\
                 \u{1E}a request\u{4}done\u{1F}hecha\
                 \u{1E}a request between two people went on\u{1F}avanzó una solicitud entre dos personas\
-                \u{1E}a request from a colleague\u{1F}una solicitud de un colega\
+                \u{1E}a request from a colleague\u{1F}una solicitud entre colegas\
                 \u{1E}a rule\u{1F}una regla\
                 \u{1E}a sample\u{1F}una muestra\
                 \u{1E}a second document begins. Put one plan in a file.\u{1F}empieza un segundo documento. Ponga un solo plan en cada archivo.\
@@ -4335,7 +4348,7 @@ extension Language {
                 \u{1E}a zipped file\u{1F}un archivo comprimido (ZIP)\
                 \u{1E}about a quarter as many\u{1F}cerca de la cuarta parte\
                 \u{1E}about a third as many\u{1F}cerca de un tercio\
-                \u{1E}about as many\u{1F}casi las mismas\
+                \u{1E}about as many\u{1F}más o menos las mismas\
                 \u{1E}about half as many\u{1F}cerca de la mitad\
                 \u{1E}about one and a half times as many\u{1F}cerca de una vez y media\
                 \u{1E}about twice as many\u{1F}cerca del doble\
@@ -4385,11 +4398,11 @@ extension Language {
                 \u{1E}after the name\u{1F}después del nombre\
                 \u{1E}after your answers\u{1F}después de sus respuestas\
                 \u{1E}after {0} minutes\u{1F}después de {0} minutos\
-                \u{1E}after {0}, until {1}\u{1F}después de {0}, hasta {1}\
+                \u{1E}after {0}, until {1}\u{1F}antes {0}, hasta el {1}\
                 \u{1E}again by {0}\u{1F}otra vez a más tardar el {0}\
                 \u{1E}agree on a time, try an assistant, or answer in writing\u{1F}acordar una hora, probar con un asistente o responder por escrito\
                 \u{1E}agreement\u{4}not yet\u{1F}todavía no\
-                \u{1E}alike, of those that two gave\u{1F}iguales, de las que dieron dos\
+                \u{1E}alike, of those graded by two\u{1F}iguales, de las que calificaron dos\
                 \u{1E}all keys\u{1F}todas las teclas\
                 \u{1E}all keys, outside a field\u{1F}todas las teclas, fuera de un campo\
                 \u{1E}all other cases\u{1F}todos los demás casos\
@@ -4447,7 +4460,7 @@ extension Language {
                 \u{1E}answered {0}–{1}\u{1F}se contesta de {0} a {1}\
                 \u{1E}answered, {0}\u{1F}contestada, {0}\
                 \u{1E}answers the calls\u{1F}contesta las llamadas\
-                \u{1E}any caller\u{1F}cualquiera que llame\
+                \u{1E}any caller\u{1F}cualquier persona que llame\
                 \u{1E}any calls?\u{1F}¿llamadas?\
                 \u{1E}any time\u{1F}a cualquier hora\
                 \u{1E}anybody\u{1F}cualquiera\
@@ -4480,7 +4493,7 @@ extension Language {
                 \u{1E}assistant of principals\u{1F}asistente de titulares\
                 \u{1E}assistant of {0}\u{1F}asistente de {0}\
                 \u{1E}assistants\u{1F}asistentes\
-                \u{1E}at most {0} at once\u{1F}a lo más {0} a la vez\
+                \u{1E}at most {0} at once\u{1F}como máximo {0} a la vez\
                 \u{1E}at most {0} files\u{1F}{0} archivos como máximo\
                 \u{1E}at once\u{1F}enseguida\
                 \u{1E}at the desk\u{1F}en recepción\
@@ -4496,7 +4509,7 @@ extension Language {
                 \u{1E}away, back {0}\u{1F}ausente, regresa {0}\
                 \u{1E}backup\u{1F}suplente\
                 \u{1E}backup of {0}\u{1F}suplente de {0}\
-                \u{1E}base {0}: too small to say anything\u{1F}base {0}: muy pequeña para decir algo\
+                \u{1E}base {0}: too small to say anything\u{1F}base de {0}: demasiado pequeña para decir algo\
                 \u{1E}before\u{1F}antes de\
                 \u{1E}before 9\u{1F}antes de las 9\
                 \u{1E}began a leaving checklist\u{1F}comenzó una lista de salida\
@@ -4603,7 +4616,7 @@ extension Language {
                 \u{1E}changed which emails they get\u{1F}cambió qué correos recibe\
                 \u{1E}changed your email address to {0}\u{1F}cambió la dirección de correo de usted a {0}\
                 \u{1E}changed {0}’s email address to {1}\u{1F}cambió la dirección de correo de {0} a {1}\
-                \u{1E}changed, of those that a third decided\u{1F}cambiadas, de las que decidió un tercero\
+                \u{1E}changed, of those the third person decided\u{1F}cambiadas, de las que decidió la tercera persona\
                 \u{1E}checked mailboxes\u{1F}revisó los buzones\
                 \u{1E}checked off a step of a leaving checklist\u{1F}marcó un paso de una lista de salida\
                 \u{1E}checked the telephone routes\u{1F}comprobó las rutas telefónicas\
@@ -4630,7 +4643,8 @@ extension Language {
                 \u{1E}company\u{1F}empresa\
                 \u{1E}compared groups\u{1F}comparó grupos\
                 \u{1E}complaint\u{1F}queja\
-                \u{1E}complaint\u{4}acknowledged\u{1F}con acuse\
+                \u{1E}complaint\u{4}Acknowledged\u{1F}Acuse enviado\
+                \u{1E}complaint\u{4}acknowledged\u{1F}con acuse de recibo\
                 \u{1E}complaint\u{4}acknowledged it\u{1F}acusó recibo\
                 \u{1E}complaint\u{4}answered it\u{1F}la respondió\
                 \u{1E}complaint\u{4}assessed\u{1F}valorada\
@@ -4641,8 +4655,9 @@ extension Language {
                 \u{1E}complaint\u{4}decided the dispute\u{1F}decidió la impugnación\
                 \u{1E}complaint\u{4}disputed\u{1F}impugnada\
                 \u{1E}complaint\u{4}disputed it\u{1F}la impugnó\
-                \u{1E}complaint\u{4}found out what happened\u{1F}averiguó qué pasó\
-                \u{1E}complaint\u{4}investigated\u{1F}averiguada\
+                \u{1E}complaint\u{4}found out what happened\u{1F}investigó qué pasó\
+                \u{1E}complaint\u{4}investigated\u{1F}investigada\
+                \u{1E}complaint\u{4}linked it to a call\u{1F}la vinculó con una llamada\
                 \u{1E}complaint\u{4}not upheld\u{1F}no procede\
                 \u{1E}complaint\u{4}online\u{1F}en línea\
                 \u{1E}complaint\u{4}partly upheld\u{1F}procede en parte\
@@ -4653,11 +4668,9 @@ extension Language {
                 \u{1E}complaint\u{4}responded\u{1F}respondida\
                 \u{1E}complaint\u{4}saw it\u{1F}la vio\
                 \u{1E}complaint\u{4}the decision\u{1F}la decisión\
-                \u{1E}complaint\u{4}the person\u{1F}la persona\
                 \u{1E}complaint\u{4}the price\u{1F}el precio\
                 \u{1E}complaint\u{4}the rule\u{1F}la regla\
                 \u{1E}complaint\u{4}the wait\u{1F}la espera\
-                \u{1E}complaint\u{4}tied it to a call\u{1F}la relacionó con una llamada\
                 \u{1E}complaint\u{4}upheld\u{1F}procede\
                 \u{1E}complaint or compliment.\u{1F}complaint o compliment.\
                 \u{1E}compliment\u{1F}felicitación\
@@ -4682,7 +4695,6 @@ extension Language {
                 \u{1E}counted: {0}\u{1F}contados: {0}\
                 \u{1E}country\u{1F}país\
                 \u{1E}country, two letters\u{1F}país, dos letras\
-                \u{1E}counts until {0}\u{1F}rige hasta {0}\
                 \u{1E}cover\u{1F}sustituto\
                 \u{1E}cover for {0}\u{1F}sustituto de {0}\
                 \u{1E}covers\u{1F}sustitutos\
@@ -4691,7 +4703,10 @@ extension Language {
                 \u{1E}created {0}\u{1F}creada {0}\
                 \u{1E}csv, vcard (version 4.0), vcard3 or json.\u{1F}csv, vcard (versión 4.0), vcard3 o json.\
                 \u{1E}csv, vcard, vcard3 or json\u{1F}csv, vcard, vcard3 o json\
+                \u{1E}date\u{4}FROM\u{1F}DESDE\
                 \u{1E}date\u{4}From\u{1F}Desde\
+                \u{1E}date\u{4}TO\u{1F}HASTA\
+                \u{1E}date\u{4}To\u{1F}Hasta\
                 \u{1E}date\u{4}to\u{1F}hasta\
                 \u{1E}day\u{1F}día\
                 \u{1E}day\u{4}From\u{1F}Desde\
@@ -4709,6 +4724,7 @@ extension Language {
                 \u{1E}day close\u{4}taken\u{1F}tomados\
                 \u{1E}day of the call\u{1F}día de la llamada\
                 \u{1E}days with times are needed here, such as mon-fri: 08:00-17:00.\u{1F}aquí hacen falta días con horarios, por ejemplo mon-fri: 08:00-17:00.\
+                \u{1E}deadline\u{4}{0}, by {1}\u{1F}{0}, a más tardar {1}\
                 \u{1E}decided a dispute\u{1F}decidió una impugnación\
                 \u{1E}decided about a grade\u{1F}decidió sobre una calificación\
                 \u{1E}decline MESSAGE REASON, or decline --all REASON for every message offered to you, or decline --accounts [NAME…] REASON; without names, all accounts.\u{1F}decline RECADO MOTIVO, o decline --all MOTIVO para todos los recados que se le ofrecen, o decline --accounts [NOMBRE…] MOTIVO; sin nombres, todas las cuentas.\
@@ -4729,7 +4745,6 @@ extension Language {
                 \u{1E}dial next\u{1F}marcar la siguiente\
                 \u{1E}dialed\u{1F}marcó\
                 \u{1E}did it when asked\u{1F}lo hizo cuando se lo pidieron\
-                \u{1E}did not come along: {0}\u{1F}no pasó con el encargo: {0}\
                 \u{1E}digest\u{1F}resumen\
                 \u{1E}digest of the statement\u{1F}huella del texto firmado\
                 \u{1E}disconnected {0}\u{1F}desconectado {0}\
@@ -4810,10 +4825,11 @@ extension Language {
                 \u{1E}from {0} on\u{1F}a partir del {0}\
                 \u{1E}gaps\u{1F}huecos\
                 \u{1E}gets the office’s mail\u{1F}recibe el correo de la oficina\
-                \u{1E}goes on to the next one {0}\u{1F}pasa a la siguiente persona {0}\
+                \u{1E}goes to the next person {0}\u{1F}pasa a la persona siguiente: {0}\
                 \u{1E}grade\u{4}no\u{1F}no\
                 \u{1E}grade\u{4}yes\u{1F}sí\
                 \u{1E}graded part of a sample\u{1F}calificó parte de una muestra\
+                \u{1E}grader\u{4}First\u{1F}Primera persona\
                 \u{1E}greeting\u{4}Before\u{1F}Antes\
                 \u{1E}greeting\u{4}Then\u{1F}Después\
                 \u{1E}greeting\u{4}absent\u{1F}ausente\
@@ -4860,10 +4876,10 @@ extension Language {
                 \u{1E}imported contacts\u{1F}importó una lista de contactos\
                 \u{1E}imported more about a contact\u{1F}importó más datos de un contacto\
                 \u{1E}in force since {0}\u{1F}en vigor desde el {0}\
+                \u{1E}in force until {0}\u{1F}vigente hasta el {0}\
                 \u{1E}in no team\u{1F}sin equipo\
                 \u{1E}in or out\u{1F}entrante o saliente\
                 \u{1E}in these hours\u{1F}en estas horas\
-                \u{1E}in time\u{1F}a tiempo\
                 \u{1E}interactions\u{1F}interacciones\
                 \u{1E}into\u{1F}en\
                 \u{1E}into the note\u{1F}a la nota\
@@ -4876,14 +4892,14 @@ extension Language {
                 \u{1E}is ringing\u{1F}está llamando\
                 \u{1E}is too long: {0} characters, and the limit is {1}\u{1F}es demasiado largo: {0} caracteres, y el límite es {1}\
                 \u{1E}is too short\u{1F}es demasiado corto\
-                \u{1E}it did not happen as said: it counts for nothing\u{1F}no ocurrió como se dijo: no cuenta\
-                \u{1E}it gives no behavior: it is counted apart\u{1F}no dice qué se hizo: se cuenta aparte\
+                \u{1E}it did not happen as said, so it does not count\u{1F}no ocurrió como se dijo, así que no cuenta\
                 \u{1E}it had no text of your own, and nothing was changed\u{1F}no había nada escrito por usted y no se cambió nada\
                 \u{1E}it is no longer ASAP\u{1F}ya no es Urgente\
                 \u{1E}it is not about the person\u{1F}no trata de la persona\
                 \u{1E}it is not the entry that the office's ledger ends with\u{1F}no es el asiento con que termina el registro de la oficina\
                 \u{1E}it is not what was written\u{1F}no es lo que se escribió\
                 \u{1E}it names another signer or time than the history\u{1F}nombra a otra persona u otra hora que el historial\
+                \u{1E}it names no behavior, so it is counted apart\u{1F}no dice qué se hizo, así que se cuenta aparte\
                 \u{1E}it said nothing more.\u{1F}no dijo nada más.\
                 \u{1E}it was due {0} by {1}\u{1F}venció {0}, {1}\
                 \u{1E}it was put in afterwards\u{1F}se insertó después\
@@ -4919,7 +4935,7 @@ extension Language {
                 \u{1E}late\u{1F}atrasada\
                 \u{1E}late now, of {0} open\u{1F}atrasadas ahora, de {0} abiertas\
                 \u{1E}late, {0}\u{1F}atrasada, {0}\
-                \u{1E}late: it was due {0}\u{1F}atrasada: vencía {0}\
+                \u{1E}late: it was due {0}\u{1F}atrasada (vencía {0})\
                 \u{1E}later\u{1F}después\
                 \u{1E}lead\u{1F}líder\
                 \u{1E}lead of a team\u{1F}líder de un equipo\
@@ -4963,7 +4979,7 @@ extension Language {
                 \u{1E}main number\u{1F}número principal\
                 \u{1E}main: is missing. Write where a call to the main number goes first.\u{1F}falta main:. Escriba adónde va primero una llamada al número principal.\
                 \u{1E}manager\u{1F}gerente\
-                \u{1E}manner, no behavior given\u{1F}modo de ser, sin decir qué se hizo\
+                \u{1E}manner, no behavior given\u{1F}el trato, sin decir qué se hizo\
                 \u{1E}marked a number as not shared\u{1F}marcó un número como no compartido\
                 \u{1E}marked a number as shared\u{1F}marcó un número como compartido\
                 \u{1E}marked a person as left\u{1F}anotó una salida\
@@ -4978,6 +4994,7 @@ extension Language {
                 \u{1E}message\u{4}Read\u{1F}Leído\
                 \u{1E}messages\u{1F}recados\
                 \u{1E}messages\u{4}Open\u{1F}Abiertos\
+                \u{1E}messages\u{4}{0} open\u{1F}{0} abiertos\
                 \u{1E}messages found\u{1F}mensajes encontrados\
                 \u{1E}middle name\u{1F}segundo nombre\
                 \u{1E}mine          I’ll return it\ncontext       a note for next time; the call stays yours\nplease-do-it  a request to somebody else (--to); it stays yours until they accept\nnot-mine      to the person on duty, or the supervisor\nneed-more     a question to the person who took the call\n\nExample:\n  ringback answer k2m9xq please-do-it \"You know him\" --to lou\u{1F}mine          yo devuelvo la llamada\ncontext       una nota para la próxima vez; la llamada sigue siendo suya\nplease-do-it  una petición a otra persona (--to); sigue siendo suya hasta que la acepte\nnot-mine      a quien está de turno, o al supervisor\nneed-more     una pregunta a quien tomó la llamada\n\nEjemplo:\n  ringback answer k2m9xq please-do-it \"Usted lo conoce\" --to lou\
@@ -5014,7 +5031,7 @@ extension Language {
                 \u{1E}named a replacement\u{1F}nombró a un reemplazo\
                 \u{1E}named as {0}\u{1F}figura como {0}\
                 \u{1E}named {0} as your backup\u{1F}puso a {0} como suplente de usted\
-                \u{1E}named {0} as {1}, in place of {2}\u{1F}nombró a {0} {1}, en lugar de {2}\
+                \u{1E}named {0} as {1}, in place of {2}\u{1F}puso a {0} como {1}, en lugar de {2}\
                 \u{1E}named {0} as {1}’s backup\u{1F}puso a {0} como suplente de {1}\
                 \u{1E}names with a colon are needed here, such as front-desk:\u{1F}aquí hacen falta nombres con dos puntos, por ejemplo front-desk:\
                 \u{1E}nearly twice as many\u{1F}casi el doble\
@@ -5029,16 +5046,16 @@ extension Language {
                 \u{1E}next field\u{1F}campo siguiente\
                 \u{1E}next move\u{1F}siguiente paso\
                 \u{1E}next on duty for {0}\u{1F}siguiente de turno en {0}\
-                \u{1E}next: vacant from {0}\u{1F}después: vacante desde {0}\
+                \u{1E}next: vacant from {0}\u{1F}después: vacante desde el {0}\
                 \u{1E}next: {0}\u{1F}después: {0}\
-                \u{1E}next: {0} from {1}\u{1F}después: {0} desde {1}\
+                \u{1E}next: {0} from {1}\u{1F}después: {0} desde el {1}\
                 \u{1E}no\u{1F}no\
                 \u{1E}no accounts\u{1F}ninguna cuenta\
                 \u{1E}no address\u{4}none\u{1F}ninguna\
                 \u{1E}no answer\u{1F}no contesta\
                 \u{1E}no calls\u{1F}sin llamadas\
                 \u{1E}no contact\u{1F}sin contacto\
-                \u{1E}no kappa: {0} pairs, none that differ\u{1F}sin kappa: {0} pares, ninguno distinto\
+                \u{1E}no kappa: {0} pairs, none of which differ\u{1F}sin kappa: {0} pares, ninguno distinto\
                 \u{1E}no longer kept from {0}\u{1F}deja de regir el {0}\
                 \u{1E}no longer needed\u{1F}ya no hace falta\
                 \u{1E}no longer wanted\u{1F}ya no hace falta\
@@ -5076,13 +5093,14 @@ extension Language {
                 \u{1E}not done as you asked; saved for next time\u{1F}no se hizo lo que pidió; guardado para la próxima vez\
                 \u{1E}not graded yet\u{1F}todavía sin calificar\
                 \u{1E}not kept since {0}\u{1F}sin vigor desde el {0}\
+                \u{1E}not linked to a call yet\u{1F}todavía sin llamada\
                 \u{1E}not mine\u{1F}no es para mí\
                 \u{1E}not mine, offered to {0}\u{1F}no es para mí, ofrecido a {0}\
                 \u{1E}not said\u{1F}sin decir\
                 \u{1E}not sent\u{1F}no se envió\
                 \u{1E}not sent yet, 1 attempt\u{1F}sin salir todavía, 1 intento\u{1F}sin salir todavía, {0} de intentos\u{1F}sin salir todavía, {0} intentos\
                 \u{1E}not signed\u{1F}sin firmar\
-                \u{1E}not tied to a call yet\u{1F}todavía sin llamada\
+                \u{1E}not taken over: {0}\u{1F}no se traspasó: {0}\
                 \u{1E}not tried yet\u{1F}sin intentar\
                 \u{1E}not used\u{1F}no se usa\
                 \u{1E}not yet answered\u{1F}sin respuesta todavía\
@@ -5129,7 +5147,7 @@ extension Language {
                 \u{1E}observed every month\u{1F}observación cada mes\u{1F}observación cada {0} meses\u{1F}observación cada {0} meses\
                 \u{1E}of\u{1F}de\
                 \u{1E}of a row\u{4}Key\u{1F}Clave\
-                \u{1E}of them “no”\u{1F}de ellas “no”\
+                \u{1E}of them “no”\u{1F}de ellas, “no”\
                 \u{1E}of {0}\u{1F}de {0}\
                 \u{1E}off\u{1F}libre\
                 \u{1E}offered all their messages to somebody else\u{1F}ofreció todos sus recados a otra persona\
@@ -5148,6 +5166,7 @@ extension Language {
                 \u{1E}on hold for {0}\u{1F}en espera {0}\
                 \u{1E}on hold, and hung up\u{1F}en espera, y colgó\
                 \u{1E}on the line now\u{1F}en línea ahora\
+                \u{1E}on time\u{1F}a tiempo\
                 \u{1E}one of --csv, --json\u{1F}--csv o --json, solo uno\
                 \u{1E}one of --pdf, --check, --mail\u{1F}una de --pdf, --check, --mail\
                 \u{1E}one person\u{1F}una persona\
@@ -5205,8 +5224,8 @@ extension Language {
                 \u{1E}phone\u{1F}teléfono\
                 \u{1E}phone {0}\u{1F}teléfono {0}\
                 \u{1E}planned, not published\u{1F}planeada, sin publicar\
-                \u{1E}plausible {0} to {1} in 1,000; a base of {2} is too small to say more\u{1F}verosímil de {0} a {1} en 1,000; una base de {2} es muy pequeña para decir más\
-                \u{1E}plausible {0}% to {1}%; a base of {2} is too small to say more\u{1F}verosímil de {0} % a {1} %; una base de {2} es muy pequeña para decir más\
+                \u{1E}plausible {0} to {1} in 1,000; a base of {2} is too small to say more\u{1F}plausible de {0} a {1} por 1,000; una base de {2} es demasiado pequeña para decir más\
+                \u{1E}plausible {0}% to {1}%; a base of {2} is too small to say more\u{1F}plausible de {0} % a {1} %; una base de {2} es demasiado pequeña para decir más\
                 \u{1E}playbook\u{1F}protocolo\
                 \u{1E}playbook\u{4}declined\u{1F}rechazada\
                 \u{1E}playbook\u{4}followed\u{1F}seguido\
@@ -5222,19 +5241,22 @@ extension Language {
                 \u{1E}promised something\u{1F}prometió algo\
                 \u{1E}pronunciation\u{1F}pronunciación\
                 \u{1E}proposed another holder for a duty\u{1F}propuso a otro encargado\
-                \u{1E}proposed by {0}: nobody from {1}\u{1F}propuesto por {0}: nadie desde {1}\
-                \u{1E}proposed by {0}: {1} from {2}\u{1F}propuesto por {0}: {1} desde {2}\
+                \u{1E}proposed by {0}: nobody from {1}\u{1F}propuesta de {0}: nadie desde el {1}\
+                \u{1E}proposed by {0}: {1} from {2}\u{1F}propuesta de {0}: {1} desde el {2}\
                 \u{1E}published\u{1F}publicada\
                 \u{1E}published the coverage\u{1F}publicó la cobertura\
                 \u{1E}published {0}\u{1F}publicado {0}\
                 \u{1E}put a caller on hold\u{1F}puso una llamada en espera\
                 \u{1E}put aside (saved)\u{1F}apartar (se guarda)\
                 \u{1E}put off\u{1F}aplazada\
+                \u{1E}put off until {0}\u{1F}aplazada hasta: {0}\
                 \u{1E}put on hold\u{1F}poner en espera\
                 \u{1E}put through at once\u{1F}se le pasa enseguida\
                 \u{1E}put through {0}\u{1F}se le pasa {0}\
                 \u{1E}put your principal on\u{1F}pasar a su titular\
                 \u{1E}question\u{1F}pregunta\
+                \u{1E}question\u{4}closed\u{1F}cerrada\
+                \u{1E}question\u{4}open\u{1F}abierta\
                 \u{1E}quick answer\u{1F}respuesta rápida\
                 \u{1E}range\u{4}{0} to {1}\u{1F}de {0} a {1}\
                 \u{1E}read a handover note\u{1F}leyó una nota de relevo\
@@ -5272,6 +5294,8 @@ extension Language {
                 \u{1E}replied\u{1F}respondió\
                 \u{1E}reply domain\u{1F}dominio de respuestas\
                 \u{1E}report\u{4}By\u{1F}Por\
+                \u{1E}request\u{4}Take it back\u{1F}Retirarla\
+                \u{1E}request\u{4}{0} asks\u{1F}{0} pide\
                 \u{1E}resolved at the desk\u{1F}resuelto en recepción\
                 \u{1E}return\u{1F}devolución\
                 \u{1E}returned\u{1F}llamada devuelta\
@@ -5287,14 +5311,14 @@ extension Language {
                 \u{1E}review\u{4}of all help given in the group\u{1F}de toda la ayuda dada en el grupo\
                 \u{1E}review\u{4}of all interactions\u{1F}de todas las interacciones\
                 \u{1E}review\u{4}of all uses in the office\u{1F}de todos los usos en la oficina\
-                \u{1E}review\u{4}of returns whose time is known\u{1F}de las devoluciones cuyo plazo se conoce\
-                \u{1E}review figure\u{4}none yet\u{1F}ninguno todavía\
+                \u{1E}review\u{4}of returns whose due time is known\u{1F}de las devoluciones cuyo plazo se conoce\
+                \u{1E}review figure\u{4}none yet\u{1F}nada todavía\
                 \u{1E}revoked a calendar address\u{1F}revocó una dirección de calendario\
                 \u{1E}revoked a token\u{1F}revocó una clave de acceso\
-                \u{1E}ringback ask omar \"slides for Monday\" --look                how much they have, and who holds it\nringback ask omar \"slides for Monday\" --by 2026-12-04\nringback ask - \"an invoice for Acme\"                        whoever holds the duty\u{1F}ringback ask omar \"diapositivas del lunes\" --look           cuánto tiene, y quién lo lleva\nringback ask omar \"diapositivas del lunes\" --by 2026-12-04\nringback ask - \"una factura para Acme\"                      a quien tiene el encargo\
+                \u{1E}ringback ask omar \"slides for Monday\" --look                how much they have, and who holds it\nringback ask omar \"slides for Monday\" --by Friday\nringback ask omar \"slides for Monday\" --aside \"the badges\"  where it is more than their lead has set\nringback ask - \"an invoice for Acme\"                        whoever holds the duty\u{1F}ringback ask omar \"diapositivas del lunes\" --look           cuánto tiene, y quién lo lleva\nringback ask omar \"diapositivas del lunes\" --by viernes\nringback ask omar \"diapositivas\" --aside \"los gafetes\"      si pasa de lo que fijó su líder\nringback ask - \"una factura para Acme\"                      a quien tiene el encargo\
                 \u{1E}ringback away                                              what is planned for you\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 back now, or not going\n\nDays count in full, including the last. The absence ends by itself. Calls go to the first cover who is in, then to the backup, then to the lead. After a name may follow what they cover (“for” a team, or somebody whose sheet you keep), and “from” and “until” for part of the time.\u{1F}ringback away                                              lo que hay previsto para usted\nringback away --from 2026-12-01 --until 2026-12-14 --cover Tom\nringback away Grace --from 2026-12-01T13:00 --until 2026-12-01T15:00\nringback away --from tomorrow --until Friday\nringback away --from 2026-12-01 --until 2026-12-14 --cover \"Tom until 2026-12-03\" --cover \"Ana from 2026-12-04\"\nringback away --from Friday --until Friday --cover \"Tom for Service until Friday 1pm\" --cover \"Lou for Margaret\"\nringback away Grace --back                                 ya de vuelta, o ya no se ausenta\n\nLos días cuentan completos, también el último. La ausencia termina sola. Las llamadas van al primer sustituto presente, después al suplente y después a quien dirige el equipo. Después de un nombre puede indicarse qué cubre (“for” y un equipo, o alguien cuya hoja usted lleva), y “from” y “until” para una parte del tiempo.\
                 \u{1E}ringback greeting set --window 15:30-17:00\nringback greeting set grace --window 9:00-10:00 --window 15:30-17:00 --day 2026-12-01\nringback greeting set --absent                             as your absence says\nringback greeting set --absent --back 2026-12-14 --cover tom@example.com\nringback greeting set --end                                the standard greeting from now on\n\nThe words are those of the standard, with your times; --text gives your own. Published hours are booked in your calendar, and each message left under them is due by their end.\u{1F}ringback greeting set --window 15:30-17:00\nringback greeting set grace --window 9:00-10:00 --window 15:30-17:00 --day 2026-12-01\nringback greeting set --absent                             según su ausencia\nringback greeting set --absent --back 2026-12-14 --cover tom@example.com\nringback greeting set --end                                el saludo estándar desde ahora\n\nEl texto es el del estándar, con sus horas; con --text usa el suyo. Las horas publicadas se apartan en su calendario, y cada recado dejado con ellas vence cuando terminan.\
-                \u{1E}ringback guard \"She will call you by four\"\nringback guard --for margaret \"She is in a meeting\"\n\nExit code 65 if something in it should not be said.\u{1F}ringback guard \"Le llamará antes de las cuatro\"\nringback guard --for margaret \"Está en una reunión\"\n\nCódigo de salida 65 si hay algo que no se debería decir.\
+                \u{1E}ringback guard \"She will call you by four\"\nringback guard --for margaret \"She is in a meeting\"\n\nWith --for, a time within their published hours may be said.\nExit code 65 if something in it should not be said.\u{1F}ringback guard \"Le llamará antes de las cuatro\"\nringback guard --for margaret \"Está en una reunión\"\n\nCon --for se puede decir una hora dentro de sus horas publicadas.\nCódigo de salida 65 si hay algo que no se debería decir.\
                 \u{1E}ringback leaving                                     who leaves, and when\nringback leaving grace                               her checklist\nringback leaving grace --last-day 2026-12-18 --cover tom@example.com\nringback leaving grace --worked 3                    answered today; it held 3 calls\nringback leaving grace --told \"Please call Tom from now on.\"\nringback leaving grace --parked \"main number\"\nringback leaving grace --disconnected                refused while a call in it is unreturned\nringback leaving grace --stop                        she stays\u{1F}ringback leaving                                     quién deja la oficina y cuándo\nringback leaving grace                               su lista\nringback leaving grace --last-day 2026-12-18 --cover tom@example.com\nringback leaving grace --worked 3                    atendido hoy; tenía 3 llamadas\nringback leaving grace --told \"Llame desde ahora a Tom.\"\nringback leaving grace --parked \"número principal\"\nringback leaving grace --disconnected                se rechaza mientras haya una llamada sin devolver\nringback leaving grace --stop                        se queda\
                 \u{1E}ringback moment margaret                       how she takes calls now\nringback moment margaret out\nringback moment margaret meeting --until 15:30\nringback moment margaret none                  nothing in particular\n\nWhoever answers is shown a sentence to say, and neither where somebody is nor why.\u{1F}ringback moment margaret                       cómo atiende ahora las llamadas\nringback moment margaret out\nringback moment margaret meeting --until 15:30\nringback moment margaret none                  nada en particular\n\nA quien contesta se le muestra una frase para decir, y no dónde está nadie ni por qué.\
                 \u{1E}ringback reach                          your own list\nringback reach margaret                 hers, for her assistants\nringback reach margaret set phones.txt  replaces it; - is standard input\n\nOne way a line, in the order in which they are tried: name | kind | number or address | hours. The kinds are phone, screen, email and webhook. Hours may be left out:\n  Desk | phone | +1 713 555 0100\n  Home | phone | +1 713 555 0102 | 18–21\n  Screen | screen\u{1F}ringback reach                          su propia lista\nringback reach margaret                 la de ella, para sus asistentes\nringback reach margaret set phones.txt  la reemplaza; - es la entrada estándar\n\nUna manera por línea, en el orden en que se prueban: nombre | tipo | número o dirección | horario. Los tipos son phone, screen, email y webhook. El horario se puede omitir:\n  Desk | phone | +1 713 555 0100\n  Home | phone | +1 713 555 0102 | 18–21\n  Screen | screen\
@@ -5330,7 +5354,7 @@ extension Language {
                 \u{1E}rule {0}, used once\u{1F}regla {0}, usada una vez\u{1F}regla {0}, usada {1} de veces\u{1F}regla {0}, usada {1} veces\
                 \u{1E}run the office\u{1F}administrar la oficina\
                 \u{1E}said\u{1F}dicho\
-                \u{1E}said what it is like\u{1F}dijo a qué se parece\
+                \u{1E}said what it is like\u{1F}indicó a cuál se parece\
                 \u{1E}said who reads the comparison of groups\u{1F}dijo quién lee la comparación de grupos\
                 \u{1E}same name and company\u{1F}mismo nombre y misma empresa\
                 \u{1E}same number\u{1F}mismo número\
@@ -5362,7 +5386,7 @@ extension Language {
                 \u{1E}session\u{1F}sesión\
                 \u{1E}set a greeting\u{1F}fijó un saludo\
                 \u{1E}set a new password\u{1F}definió una contraseña nueva\
-                \u{1E}set a new password for your sign-in\u{1F}puso una contraseña nueva para su inicio de sesión\
+                \u{1E}set a new password for your sign-in\u{1F}le puso a usted una contraseña nueva para iniciar sesión\
                 \u{1E}set a new password for {0}’s sign-in\u{1F}puso una contraseña nueva para el inicio de sesión de {0}\
                 \u{1E}set a standing\u{1F}definió un trato\
                 \u{1E}set an absence\u{1F}definió una ausencia\
@@ -5384,16 +5408,17 @@ extension Language {
                 \u{1E}settled 1 call\u{1F}resolvió 1 llamada\u{1F}resolvió {0} de llamadas\u{1F}resolvió {0} llamadas\
                 \u{1E}settled a favor\u{1F}dio un favor por devuelto\
                 \u{1E}settled between assistants\u{1F}resuelto entre asistentes\
-                \u{1E}settled with it\u{1F}resuelta con ella\
+                \u{1E}settled with it\u{1F}se resolvió con ella\
                 \u{1E}setup\u{1F}configuración inicial\
-                \u{1E}shall I ask?\u{1F}¿pregunto?\
-                \u{1E}share\u{4}{0} in 1,000\u{1F}{0} en 1,000\
+                \u{1E}shall I ask?\u{1F}¿le pregunto al gerente?\
+                \u{1E}share\u{4}{0} in 1,000\u{1F}{0} por 1,000\
                 \u{1E}share\u{4}{0}%\u{1F}{0} %\
                 \u{1E}shared cost\u{1F}costo compartido\
                 \u{1E}shared line\u{1F}número compartido\
                 \u{1E}shi-VAWN nee VREE-in\u{1F}shi-VÓN ni VRÍ-in\
                 \u{1E}shifts\u{1F}turnos\
                 \u{1E}shown after your answers\u{1F}se muestra después de sus respuestas\
+                \u{1E}shown after your grade\u{1F}se muestra después de su calificación\
                 \u{1E}sign\u{1F}firmar\
                 \u{1E}sign-in\u{4}End\u{1F}Terminar\
                 \u{1E}signed by {0}, {1}, {2}\u{1F}firmado por {0}, {1}, {2}\
@@ -5469,7 +5494,6 @@ extension Language {
                 \u{1E}telephone\u{4}menu\u{1F}menú\
                 \u{1E}telephone\u{4}mobile\u{1F}celular\
                 \u{1E}telephone\u{4}phone\u{1F}teléfono\
-                \u{1E}tell both\u{1F}avise a ambos\
                 \u{1E}text for people, json for machines\u{1F}text para personas, json para máquinas\
                 \u{1E}text for people, json for machines.\u{1F}text para personas, json para máquinas.\
                 \u{1E}that a call was returned\u{1F}un aviso de llamada devuelta\
@@ -5523,14 +5547,15 @@ extension Language {
                 \u{1E}the only cover of {0}, who is away\u{1F}la única persona que sustituye a {0}, ausente\
                 \u{1E}the only one on the schedule of {0}\u{1F}la única persona en los turnos de {0}\
                 \u{1E}the outcome of an email\u{1F}el resultado de un correo\
+                \u{1E}the person’s own conduct\u{1F}la conducta de la persona\
                 \u{1E}the phone system’s id of the call\u{1F}identificador de la llamada en el sistema telefónico\
                 \u{1E}the plan has too many parts.\u{1F}el plan tiene demasiadas partes.\
                 \u{1E}the program\u{1F}el programa\
                 \u{1E}the question\u{1F}la pregunta\
                 \u{1E}the reply\u{1F}la respuesta\
                 \u{1E}the report of rolling calls\u{1F}el informe de las llamadas seguidas\
-                \u{1E}the rule was followed: {0}\u{1F}se siguió la regla: {0}\
-                \u{1E}the same interaction again\u{1F}otra vez la misma atención\
+                \u{1E}the rule was followed: {0}\u{1F}se siguió la regla {0}\
+                \u{1E}the same interaction again\u{1F}la misma interacción otra vez\
                 \u{1E}the same number\u{1F}el mismo número\
                 \u{1E}the server returns nothing\u{1F}el servidor no entrega nada de él\
                 \u{1E}the server says “{0}”\u{1F}el servidor dice “{0}”\
@@ -5656,10 +5681,11 @@ extension Language {
                 \u{1E}voicemail, mail or visit\u{4}Please return {0}.\u{1F}Por favor, atienda {0}.\
                 \u{1E}voicemail, mail or visit\u{4}{0} asks you to return {1} for them. Will you?\u{1F}{0} le pide que atienda {1} en su lugar. ¿Acepta?\
                 \u{1E}waiting for a third party\u{1F}a la espera de un tercero\
-                \u{1E}waiting for your answer\u{1F}esperan su respuesta\
-                \u{1E}waits for an answer\u{1F}espera respuesta\
-                \u{1E}waits for approval\u{1F}espera aprobación\
-                \u{1E}waits for your choice or theirs\u{1F}espera la decisión de quien pidió\
+                \u{1E}waiting for an answer\u{1F}espera respuesta\
+                \u{1E}waiting for approval\u{1F}espera aprobación\
+                \u{1E}waiting for the choice of whoever asked\u{1F}espera la decisión de quien pidió\
+                \u{1E}waiting for your answer\u{1F}por contestar\
+                \u{1E}waiting for your choice\u{1F}espera su decisión\
                 \u{1E}walk-in\u{1F}visita\
                 \u{1E}wanted\u{1F}llamada esperada\
                 \u{1E}wants to see you\u{1F}desea verle\
@@ -5705,9 +5731,9 @@ extension Language {
                 \u{1E}with\u{1F}con\
                 \u{1E}with the central desk\u{1F}la tiene la oficina central\
                 \u{1E}with the supervisor\u{1F}la tiene el supervisor\
-                \u{1E}with the third\u{1F}la tiene el tercero\
+                \u{1E}with the third person\u{1F}la tiene la tercera persona\
                 \u{1E}with their assistant\u{1F}con su asistente\
-                \u{1E}withdrawn since {0}\u{1F}retirado desde {0}\
+                \u{1E}withdrawn since {0}\u{1F}retirado desde el {0}\
                 \u{1E}withdrawn {0}\u{1F}retirado {0}\
                 \u{1E}withdrew a playbook\u{1F}retiró un protocolo\
                 \u{1E}withdrew a proposal about a duty\u{1F}retiró una propuesta sobre un encargo\
@@ -5719,6 +5745,7 @@ extension Language {
                 \u{1E}without an outcome\u{1F}sin resultado\
                 \u{1E}without details\u{1F}sin detalles\
                 \u{1E}work on messages\u{1F}atender recados\
+                \u{1E}write to both\u{1F}escriba a ambos\
                 \u{1E}wrong\u{1F}equivocado\
                 \u{1E}wrong number\u{1F}número equivocado\
                 \u{1E}wrong paths\u{1F}recorridos malos\
@@ -5765,7 +5792,7 @@ extension Language {
                 \u{1E}{0} Nothing else confirms it.\u{1F}{0} Nada más lo indica.\
                 \u{1E}{0} Reason given: {1}\u{1F}{0} Motivo indicado: {1}\
                 \u{1E}{0} SUBCOMMANDS:\u{1F}{0}: SUBCOMANDOS\
-                \u{1E}{0} The call is no longer yours.\u{1F}{0} La llamada ya no está a su cargo.\
+                \u{1E}{0} The call is no longer yours.\u{1F}{0} La llamada no está a su cargo.\
                 \u{1E}{0} The request waits.\u{1F}{0} La solicitud espera.\
                 \u{1E}{0} Trying again.\u{1F}{0} Se intenta de nuevo.\
                 \u{1E}{0} What was typed is still here.\u{1F}{0} Lo escrito sigue aquí.\
@@ -5779,6 +5806,7 @@ extension Language {
                 \u{1E}{0} already confirmed it. Everything has stopped.\u{1F}{0} ya lo confirmó. Todo se detuvo.\
                 \u{1E}{0} already filed this call {1}. Nothing was filed now: check it, and file again only if this is another call.\u{1F}{0} ya registró esta llamada ({1}). Ahora no se registró nada: mírela, y registre de nuevo solo si es otra llamada.\
                 \u{1E}{0} already has a leaving checklist. Change that one.\u{1F}{0} ya tiene una lista de salida. Cambie esa.\
+                \u{1E}{0} already holds it on that day.\u{1F}{0} ya lo tiene ese día.\
                 \u{1E}{0} already owes them a call, since {1}.\u{1F}{0} ya le debe una llamada, desde {1}.\
                 \u{1E}{0} already took this caller off hold.\u{1F}{0} ya tomó esta llamada; salió de la espera.\
                 \u{1E}{0} and {1}\u{1F}{0} y {1}\
@@ -5793,10 +5821,9 @@ extension Language {
                 \u{1E}{0} answers\u{1F}{0} responde\
                 \u{1E}{0} answers calls and was never trained for it.\u{1F}{0} atiende llamadas y nunca recibió capacitación para ello.\
                 \u{1E}{0} answers for it\u{1F}responde {0}\
-                \u{1E}{0} approved playbook {1}. It counts from {2}.\u{1F}{0} aprobó el protocolo {1}. Rige a partir del {2}.\
-                \u{1E}{0} asked you {1} times since {2} for “{3}”\u{1F}{0} le pidió “{3}” {1} veces desde el {2}\
+                \u{1E}{0} approved playbook {1}. It takes effect on {2}.\u{1F}{0} aprobó el protocolo {1}. Rige a partir del {2}.\
                 \u{1E}{0} asked {1} for this:\u{1F}{0} le pidió esto a {1}:\
-                \u{1E}{0} asked {1}, and both want to know from you\u{1F}{0} le pidió a {1}, y ambos quieren saberlo de usted\
+                \u{1E}{0} asked {1}, and both want to know what you think\u{1F}{0} le pidió esto a {1}, y ambos quieren saber qué opina usted\
                 \u{1E}{0} asked {1}, {2}\u{1F}{0} le preguntó a {1}, {2}\
                 \u{1E}{0} asks\u{1F}{0} pregunta\
                 \u{1E}{0} asks about the standards\u{1F}{0} pregunta sobre las normas\
@@ -5831,7 +5858,7 @@ extension Language {
                 \u{1E}{0} cannot grade: choose supervisors, managers, admins or leads.\u{1F}{0} no puede calificar: elija supervisores, gerentes, administradores o líderes.\
                 \u{1E}{0} cannot have an address that is only for the machine’s own network card or its host (169.254…, fe80…). Name the mail server.\u{1F}{0} no puede tener una dirección que solo vale para la tarjeta de red del equipo o para su anfitrión (169.254…, fe80…). Indique el servidor de correo.\
                 \u{1E}{0} cannot see this message. Until it is yours, ask the person who took the call, or somebody who can see it.\u{1F}{0} no puede ver este recado. Mientras no sea de usted, pregunte a quien tomó la llamada o a alguien que pueda verlo.\
-                \u{1E}{0} cases wait for your answer\u{1F}{0} casos esperan su respuesta\
+                \u{1E}{0} cases are waiting for your answer\u{1F}{0} casos esperan su respuesta\
                 \u{1E}{0} changed this list meanwhile. Look at it again, then make your change.\u{1F}{0} cambió esta lista entretanto. Revísela y haga después su cambio.\
                 \u{1E}{0} chose: {1}\u{1F}{0} eligió: {1}\
                 \u{1E}{0} comes on the line\u{1F}{0} se pone al teléfono\
@@ -5878,17 +5905,22 @@ extension Language {
                 \u{1E}{0} hands over an account of {1}’s, {2}\u{1F}{0} traspasa una cuenta de {2}, {3}\u{1F}{0} traspasa {1} de cuentas de {2}, {3}\u{1F}{0} traspasa {1} cuentas de {2}, {3}\
                 \u{1E}{0} hands over an account, {1}\u{1F}{0} traspasa una cuenta, {2}\u{1F}{0} traspasa {1} de cuentas, {2}\u{1F}{0} traspasa {1} cuentas, {2}\
                 \u{1E}{0} hands this over, {1}\u{1F}{0} le traspasa este recado, {1}\
-                \u{1E}{0} has answered it since, so your answer stays as it is.\u{1F}{0} ya la contestó, así que su respuesta queda como está.\
+                \u{1E}{0} has already written down what was decided.\u{1F}{0} ya anotó lo que se acordó.\
+                \u{1E}{0} has answered it since, so your answer stays as it is.\u{1F}{0} ya contestó después, así que la respuesta de usted queda como está.\
                 \u{1E}{0} has answered this already, for everybody to read.\u{1F}{0} ya respondió esto, para que todos lo lean.\
-                \u{1E}{0} has answered this already. Nothing of yours is lost: copy it first.\u{1F}{0} ya respondió. No se pierde nada de lo suyo: cópielo primero.\
+                \u{1E}{0} has answered this already. What you wrote is still here: copy it if you need it.\u{1F}{0} ya respondió. Lo que usted escribió sigue aquí: cópielo si lo necesita.\
+                \u{1E}{0} has asked you {1} times since {2} for “{3}”\u{1F}{0} le ha pedido “{3}” {1} veces desde el {2}\
+                \u{1E}{0} has been asked to approve it\u{1F}Se le pidió a {0} que la apruebe\
+                \u{1E}{0} has been changed since it was signed.\u{1F}{0} se modificó después de firmarse.\
                 \u{1E}{0} has been waiting for your answer since {1}.\u{1F}{0} espera su respuesta desde {1}.\
                 \u{1E}{0} has done what you asked for.\u{1F}{0} hizo lo que usted pidió.\
+                \u{1E}{0} has had it since {1}\u{1F}{0} la tiene desde {1}\
+                \u{1E}{0} has had it since {1}.\u{1F}{0} la tiene desde {1}.\
                 \u{1E}{0} has had this caller open since {1}.\u{1F}{0} tiene abierta esta llamada (desde {1}).\
+                \u{1E}{0} has held “{1}” since {2}.\u{1F}{0} tiene “{1}” desde el {2}.\
                 \u{1E}{0} has held “{1}” since {2}; {3} held it before.\u{1F}{0} tiene “{1}” desde el {2}; antes lo tenía {3}.\
-                \u{1E}{0} has it since {1}\u{1F}{0} la tiene desde {1}\
-                \u{1E}{0} has it since {1}.\u{1F}{0} la tiene desde {1}.\
                 \u{1E}{0} has it, too.\u{1F}{0} también la tiene.\
-                \u{1E}{0} has left since, so nobody waits for an answer.\u{1F}{0} ya no trabaja aquí, así que nadie espera respuesta.\
+                \u{1E}{0} has left the office, so nobody is waiting for an answer.\u{1F}{0} ya no trabaja en la oficina, así que nadie espera respuesta.\
                 \u{1E}{0} has left the office, so this request is closed.\u{1F}{0} ya no trabaja en la oficina, así que esta solicitud queda cerrada.\
                 \u{1E}{0} has more than {1} time ranges. Combine some of them.\u{1F}El {0} tiene más de {1} tramos de horario. Una algunos.\
                 \u{1E}{0} has no email address that reaches them. Print the copy instead.\u{1F}El correo no llega a {0}. Imprima la copia.\
@@ -5897,31 +5929,31 @@ extension Language {
                 \u{1E}{0} has no reach list yet.\u{1F}{0} aún no tiene lista de localización.\
                 \u{1E}{0} has no reach list yet. Add the phones first.\u{1F}{0} aún no tiene lista de localización. Agregue primero los teléfonos.\
                 \u{1E}{0} has no tokens.\u{1F}{0} no tiene claves de acceso.\
+                \u{1E}{0} has not changed since it was signed: {1}, {2}, {3} to {4}. Key {5}\u{1F}{0} no ha cambiado desde que se firmó: {1}, {2}, del {3} al {4}. Clave {5}\
                 \u{1E}{0} has not read it\u{1F}{0} no la ha leído\
-                \u{1E}{0} has other work, and would put it aside if that is right. Both want you to be asked. Please tell both of them. This note went to {1}.\u{1F}{0} tiene otro trabajo, y lo dejaría de lado si corresponde. Ambos desean que se le pregunte a usted. Por favor, dígaselo a los dos. Esta nota se envió a {1}.\
+                \u{1E}{0} has other work, and would put it aside if that is right. Both want you to be asked. Please answer both of them. This note has gone to {1}.\u{1F}{0} tiene otro trabajo, y lo dejaría a un lado si usted lo ve bien. Ambos desean que se le pregunte. Por favor, responda a los dos. Esta nota se envió a {1}.\
+                \u{1E}{0} has passed, and calls on that day were handled without this version. Choose {1} or a later day.\u{1F}{0} ya pasó, y las llamadas de ese día se atendieron sin esta versión. Elija {1} o un día posterior.\
                 \u{1E}{0} has signed this day. What was signed stays as it is.\u{1F}{0} firmó este día. Lo firmado queda como está.\
                 \u{1E}{0} has this note already.\u{1F}{0} ya tiene esta nota.\
                 \u{1E}{0} has this number. Is it them or somebody else?\u{1F}{0} tiene este número. ¿Es esta persona u otra?\
                 \u{1E}{0} has this. Sent on.\u{1F}Lo tiene {0}. Se lo pasé.\
-                \u{1E}{0} has written down already what was decided.\u{1F}{0} ya anotó lo que se acordó.\
                 \u{1E}{0} has your answer: {1}.\u{1F}{0} tiene su respuesta: {1}.\
                 \u{1E}{0} has your note. No one else has.\u{1F}{0} tiene su nota. Nadie más la tiene.\
                 \u{1E}{0} has {1} characters; the limit is {2}. Shorten it.\u{1F}{0}: {1} caracteres, y el límite es {2}. Escriba menos.\
-                \u{1E}{0} has {1} open, and their lead has set {2} as the most. Either these or those: say what {3} should put aside for it, or choose somebody else.\u{1F}{0} tiene {1} pendientes, y su líder fijó {2} como máximo. O esto o aquello: diga qué debe dejar {3} a un lado, o elija a otra persona.\
+                \u{1E}{0} has {1} open, and the most their lead has set is {2}. Say what {3} should put aside for it, or choose somebody else.\u{1F}{0} tiene {1} pendientes, y su líder fijó {2} como máximo. Diga qué debe dejar {3} a un lado, o elija a otra persona.\
                 \u{1E}{0} has: {1}.\u{1F}{0} tiene: {1}.\
                 \u{1E}{0} holds it\u{1F}La lleva {0}\
-                \u{1E}{0} holds it from that very day, and a duty has one holder. Choose a later day, make the other a deputy, or say that this corrects it.\u{1F}{0} lo tiene desde ese mismo día, y un encargo tiene un solo encargado. Elija un día posterior, ponga a la otra persona como apoyo, o diga que es una corrección.\
-                \u{1E}{0} holds it from {1}. Choose that day or a later one.\u{1F}{0} lo tiene desde {1}. Elija ese día o uno posterior.\
-                \u{1E}{0} holds it on that day already.\u{1F}{0} ya lo tiene ese día.\
+                \u{1E}{0} holds it from that same day, and a duty has one holder. Choose a later day, make the other person a deputy, or say that this is a correction.\u{1F}{0} lo tiene desde ese mismo día, y un encargo tiene un solo encargado. Elija un día posterior, ponga a la otra persona como apoyo, o indique que es una corrección.\
+                \u{1E}{0} holds it from {1}. Choose that day or a later one.\u{1F}{0} lo tiene desde el {1}. Elija ese día o uno posterior.\
                 \u{1E}{0} holds no accounts.\u{1F}{0} no lleva ninguna cuenta.\
                 \u{1E}{0} holds the account of {1} now.\u{1F}Ahora {0} lleva la cuenta de {1}.\
                 \u{1E}{0} holds this account. They, their supervisor or a manager can hand it over.\u{1F}{0} lleva esta cuenta. La puede traspasar la misma persona, su supervisor o un gerente.\
-                \u{1E}{0} holds “{1}” from {2}. {3} confirmed it.\u{1F}{0} tiene “{1}” desde el {2}. Lo confirmó {3}.\
+                \u{1E}{0} holds “{1}” from {2}. {3} confirmed it.\u{1F}Desde el {2}, {0} tiene “{1}”. Lo confirmó {3}.\
                 \u{1E}{0} hours on duty today\u{1F}{0} horas de turno hoy\
                 \u{1E}{0} hr\u{1F}{0} h\
                 \u{1E}{0} hr late\u{1F}{0} h tarde\
                 \u{1E}{0} hung up and is no longer on hold.\u{1F}{0} colgó y ya no está en espera.\
-                \u{1E}{0} in {1} ({2} in 1,000; plausible {3} to {4})\u{1F}{0} en {1} ({2} en 1,000; verosímil de {3} a {4})\
+                \u{1E}{0} in {1} ({2} in 1,000; plausible {3} to {4})\u{1F}{0} de {1} ({2} por 1,000; plausible de {3} a {4})\
                 \u{1E}{0} in {1} days\u{1F}{0} en {1} días\
                 \u{1E}{0} in {1} in all; overdispersion {2}.\u{1F}{0} de {1} en total; sobredispersión {2}.\
                 \u{1E}{0} in {1}, as here\u{1F}{0} en {1}, como aquí\
@@ -5931,8 +5963,6 @@ extension Language {
                 \u{1E}{0} is a separate contact again.\u{1F}{0} vuelve a ser un contacto aparte.\
                 \u{1E}{0} is about {1}, the first file about {2}. Make both for the same days: with different periods the sum would mean nothing.\u{1F}{0} trata de {1} y el primer archivo de {2}. Haga los dos para los mismos días: con periodos distintos la suma no diría nada.\
                 \u{1E}{0} is added.\u{1F}Se agregó a {0}.\
-                \u{1E}{0} is as it was signed: {1}, {2}, {3} to {4}. Key {5}\u{1F}{0} está tal como se firmó: {1}, {2}, del {3} al {4}. Clave {5}\
-                \u{1E}{0} is asked to approve it\u{1F}Se le pidió a {0} que lo apruebe\
                 \u{1E}{0} is at {1} at that time: {2}. Nobody is at two sites at once.\u{1F}{0} está en {1} a esa hora: {2}. Nadie está en dos sedes a la vez.\
                 \u{1E}{0} is away from {1} until {2}, back {3}; {4}.\u{1F}{0} está ausente desde {1} hasta {2}, vuelve {3}; {4}.\
                 \u{1E}{0} is away from {1} until {2}; {3}.\u{1F}{0} está ausente desde {1} hasta {2}; {3}.\
@@ -5949,14 +5979,14 @@ extension Language {
                 \u{1E}{0} is broken down differently than the first file. Make both with the same --by.\u{1F}{0} está desglosado de otra manera que el primer archivo. Haga los dos con el mismo --by.\
                 \u{1E}{0} is calling this person right now. Wait until they are done.\u{1F}{0} está llamando a esta persona en este momento. Espere a que termine.\
                 \u{1E}{0} is carried to another time already. Excuse the call anew to change it.\u{1F}La llamada de {0} ya se pasó a otra hora. Justifíquela de nuevo para cambiarla.\
-                \u{1E}{0} is due {1}.\u{1F}{0} vence {1}.\
+                \u{1E}{0} is due {1}.\u{1F}Está por vencer {0}: {1}.\
                 \u{1E}{0} is making these calls\u{1F}{0} está haciendo estas llamadas\
                 \u{1E}{0} is making these calls. Take over first.\u{1F}{0} está haciendo estas llamadas. Tome antes el relevo.\
                 \u{1E}{0} is marked as left. Keep the checklist until the mailbox is disconnected.\u{1F}Ya se anotó que {0} se fue. Conserve la lista hasta que el buzón esté desconectado.\
                 \u{1E}{0} is more than five years away. Choose an earlier day.\u{1F}Faltan más de cinco años para el {0}. Elija un día anterior.\
                 \u{1E}{0} is no longer here{1}.\u{1F}{0} ya no está aquí{1}.\
                 \u{1E}{0} is not a Ringback database. Choose another folder, or move the file away.\u{1F}{0} no es una base de datos de Ringback. Indique otra carpeta o mueva el archivo.\
-                \u{1E}{0} is not a record of this program. Give a file that was saved under My record.\u{1F}{0} no es un expediente de este programa. Indique un archivo guardado en Mi expediente.\
+                \u{1E}{0} is not a record from this program. Choose a file that was saved under My record.\u{1F}{0} no es un expediente de este programa. Elija un archivo guardado desde Mi expediente.\
                 \u{1E}{0} is not a report of this program. Make it with ringback report NAME --json.\u{1F}{0} no es un informe de este programa. Hágalo con ringback report NOMBRE --json.\
                 \u{1E}{0} is not a {1}. Check the date.\u{1F}{0} no es {1}. Revise la fecha.\
                 \u{1E}{0} is not away.\u{1F}{0} no tiene ninguna ausencia en curso.\
@@ -5971,7 +6001,6 @@ extension Language {
                 \u{1E}{0} is on an unpaid break until {1} and is not rung or given anything until then.\u{1F}{0} está en un descanso sin pago hasta las {1}; hasta entonces no se le llama ni se le da nada.\
                 \u{1E}{0} is on an unpaid break until {1}.\u{1F}{0} está en un descanso sin pago hasta {1}.\
                 \u{1E}{0} is on it now.\u{1F}Ahora está {0}.\
-                \u{1E}{0} is over, and calls of that day were handled without this version. Choose {1} or a later day.\u{1F}{0} ya pasó, y las llamadas de ese día se atendieron sin esta versión. Elija {1} o un día posterior.\
                 \u{1E}{0} is over, and what was found on past days stays as it was found. Choose {1} or a later day.\u{1F}El {0} ya pasó, y lo que se encontró en días pasados queda como se encontró. Elija el {1} o un día posterior.\
                 \u{1E}{0} is over: its coverage stays as it was.\u{1F}El {0} ya pasó: su cobertura queda como estaba.\
                 \u{1E}{0} is planned twice: {1} and {2}. Change one of them.\u{1F}{0} está dos veces en el plan: {1} y {2}. Cambie uno de los dos.\
@@ -5987,12 +6016,12 @@ extension Language {
                 \u{1E}{0} is still {1}. Choose somebody else first.\u{1F}{0} todavía es {1}. Primero ponga ahí a otra persona.\
                 \u{1E}{0} is the office’s own address: mail to it comes in here. Each person needs their own.\u{1F}{0} es la dirección de la oficina: ese correo llega aquí. Cada persona necesita una propia.\
                 \u{1E}{0} is the one who asked. Choose another manager.\u{1F}{0} es quien pidió. Elija a otro gerente.\
-                \u{1E}{0} is the one who asks. Name somebody else, or choose another answer.\u{1F}{0} es quien pide. Nombre a otra persona, o elija otra respuesta.\
+                \u{1E}{0} is the one who asks. Name somebody else, or choose another answer.\u{1F}{0} es quien pide. Indique a otra persona, o elija otra respuesta.\
                 \u{1E}{0} is the owner until somebody accepts it.\u{1F}{0} sigue como responsable hasta que alguien acepte.\
                 \u{1E}{0} is trying to reach you, since {1}\u{1F}{0} le está buscando, desde {1}\
                 \u{1E}{0} is trying to reach you: {1}.\u{1F}{0} trata de comunicarse con usted: {1}.\
                 \u{1E}{0} is waiting for your answer about {1}.\u{1F}{0} espera su respuesta sobre {1}.\
-                \u{1E}{0} is with {1} for approval.\u{1F}{0} está con {1} para su aprobación.\
+                \u{1E}{0} is with {1} for approval.\u{1F}{0} espera la aprobación de {1}.\
                 \u{1E}{0} is your own call. Return it, or have a manager or another lead of yours carry it: nobody excuses themselves.\u{1F}{0} es una llamada suya. Devuélvala, o pida a un gerente o a otro líder suyo que la aplace: nadie se justifica a sí mismo.\
                 \u{1E}{0} is {1}. Name somebody else first.\u{1F}{0} es {1}. Nombre antes a otra persona.\
                 \u{1E}{0} is “{1}”; it takes {2}.\u{1F}{0} es “{1}”; admite {2}.\
@@ -6001,7 +6030,7 @@ extension Language {
                 \u{1E}{0} just recorded “{1}” for this call. Record yours as well?\u{1F}{0} acaba de registrar “{1}” en esta llamada. ¿Registrar también el suyo?\
                 \u{1E}{0} keeps the sheet\u{1F}{0} lleva la hoja\u{1F}{0} llevan la hoja\u{1F}{0} llevan la hoja\
                 \u{1E}{0} keeps this sheet\u{1F}{0} lleva esta hoja\u{1F}{0} llevan esta hoja\u{1F}{0} llevan esta hoja\
-                \u{1E}{0} knows of {1}, and nothing has happened since.\u{1F}{0} sabe de {1} y desde entonces no ha pasado nada.\
+                \u{1E}{0} knows of {1}, and nothing has happened since.\u{1F}{0} ya está al tanto ({1}), y desde entonces no ha pasado nada.\
                 \u{1E}{0} knows, since {1}\u{1F}{0} ya lo sabe, desde {1}\
                 \u{1E}{0} late now, of {1} open\u{1F}{0} atrasadas ahora, de {1} abiertas\
                 \u{1E}{0} leaves\u{1F}{0} deja la oficina\
@@ -6015,7 +6044,7 @@ extension Language {
                 \u{1E}{0} min {1} s\u{1F}{0} min {1} s\
                 \u{1E}{0} more\u{1F}{0} más\
                 \u{1E}{0} must look like {1}.\u{1F}{0} debe tener la forma {1}.\
-                \u{1E}{0} neither took a call nor recorded an outcome there by then. Choose who did.\u{1F}{0} no atendió ninguna llamada ni anotó un resultado ahí hasta entonces. Elija a quien lo hizo.\
+                \u{1E}{0} neither took a call nor recorded an outcome there by then. Choose somebody who did.\u{1F}Hasta entonces, {0} no había atendido ahí ninguna llamada ni anotado un resultado. Elija a quien sí lo hizo.\
                 \u{1E}{0} new, {1} to merge with an existing contact, {2} unchanged, {3} rejected.\u{1F}Nuevos: {0}; por combinar con un contacto que ya está: {1}; sin cambios: {2}; rechazados: {3}.\
                 \u{1E}{0} no longer holds all of these accounts. Check them, then try again.\u{1F}{0} ya no lleva todas estas cuentas. Revíselas e intente de nuevo.\
                 \u{1E}{0} no longer keeps that sheet.\u{1F}{0} ya no lleva esa hoja.\
@@ -6025,17 +6054,17 @@ extension Language {
                 \u{1E}{0} no longer works here. Choose somebody else.\u{1F}{0} ya no trabaja aquí. Elija a otra persona.\
                 \u{1E}{0} no longer works here. Only the greeting for leavers fits.\u{1F}{0} ya no trabaja aquí. Solo sirve el saludo para quien dejó la oficina.\
                 \u{1E}{0} no longer works here. {1}\u{1F}{0} ya no trabaja aquí. {1}\
-                \u{1E}{0} no longer works here. {1} holds this now: send it there.\u{1F}{0} ya no trabaja aquí. Ahora lo lleva {1}: envíela ahí.\
-                \u{1E}{0} noted what is asked at your meeting. Is it what you will talk about?\u{1F}{0} anotó qué se pregunta en su reunión. ¿Es de lo que van a hablar?\
-                \u{1E}{0} noted what was decided at your meeting. Is it what you agreed?\u{1F}{0} anotó qué se acordó en su reunión. ¿Es lo que acordaron?\
+                \u{1E}{0} no longer works here. {1} holds this now: send it there.\u{1F}{0} ya no trabaja aquí. Ahora lo lleva {1}: envíela a esa persona.\
+                \u{1E}{0} noted what was decided at your meeting. Is that what you agreed?\u{1F}{0} anotó qué se acordó en su reunión. ¿Es lo que acordaron?\
+                \u{1E}{0} noted what your meeting is about. Is that what you will discuss?\u{1F}{0} anotó de qué trata su reunión. ¿Es de lo que van a hablar?\
                 \u{1E}{0} now keeps {1}’s sheet.\u{1F}Ahora {0} lleva la hoja de {1}.\
                 \u{1E}{0} numbers are already released. Withdraw some first.\u{1F}Ya hay {0} números autorizados. Primero retire algunos.\
                 \u{1E}{0} of 1 phone tried\u{1F}{0} de 1 teléfono probado\u{1F}{0} de {1} teléfonos probados\u{1F}{0} de {1} teléfonos probados\
-                \u{1E}{0} of your cases wait for an answer. Talk to whoever you asked first.\u{1F}{0} de sus casos esperan respuesta. Hable primero con las personas a quienes preguntó.\
-                \u{1E}{0} of your drafts wait for approval. Have some of them decided first.\u{1F}{0} de sus borradores esperan aprobación. Haga que se decida primero sobre algunos.\
+                \u{1E}{0} of your cases are waiting for an answer. Before you put another, talk to the people you asked.\u{1F}{0} de sus casos esperan respuesta. Antes de plantear otro, hable con las personas a quienes preguntó.\
+                \u{1E}{0} of your drafts are waiting for approval. Wait until some of them are decided.\u{1F}{0} de sus borradores esperan aprobación. Espere a que se decida sobre algunos.\
                 \u{1E}{0} of {1}\u{1F}{0} de {1}\
-                \u{1E}{0} of {1} ({2}%; plausible {3} to {4})\u{1F}{0} de {1} ({2} %; verosímil de {3} a {4})\
-                \u{1E}{0} of {1} alike, {2} of {3} changed by the third\u{1F}{0} de {1} iguales, {2} de {3} cambiadas por el tercero\
+                \u{1E}{0} of {1} ({2}%; plausible {3} to {4})\u{1F}{0} de {1} ({2} %; plausible de {3} a {4})\
+                \u{1E}{0} of {1} alike, {2} of {3} changed by the third person\u{1F}{0} de {1} iguales, {2} de {3} cambiadas por la tercera persona\
                 \u{1E}{0} of {1} for this period\u{1F}{0} de {1} en este periodo\
                 \u{1E}{0} of {1} scenarios have a rule.\u{1F}{0} de {1} situaciones tienen regla.\
                 \u{1E}{0} offered to {1}. {2} holds them until they are accepted.\u{1F}Cuentas ofrecidas a {1}: {0}. {2} las conserva hasta que se acepten.\
@@ -6059,16 +6088,17 @@ extension Language {
                 \u{1E}{0} passed it on and says:\u{1F}{0} la pasó y dice:\
                 \u{1E}{0} passed your request on to {1}.\u{1F}{0} pasó su solicitud a {1}.\
                 \u{1E}{0} past\u{1F}{0} pasados\
-                \u{1E}{0} person at their volume; {1} complaints in 1,000 interactions in all.\u{1F}{0} persona según su volumen; {1} quejas por 1,000 interacciones en total.\u{1F}{0} personas según su volumen; {1} quejas por 1,000 interacciones en total.\u{1F}{0} personas según su volumen; {1} quejas por 1,000 interacciones en total.\
+                \u{1E}{0} person by volume; {1} complaints per 1,000 interactions overall.\u{1F}{0} persona según su volumen; {1} quejas por 1,000 interacciones en total.\u{1F}{0} personas según su volumen; {1} quejas por 1,000 interacciones en total.\u{1F}{0} personas según su volumen; {1} quejas por 1,000 interacciones en total.\
                 \u{1E}{0} picked up\u{1F}Contestó {0}\
                 \u{1E}{0} pressed “Send a test” on the Mail page.\u{1F}{0} pulsó “Enviar una prueba” en la página Correo.\
                 \u{1E}{0} promises a time. Better: “{1}”.\u{1F}{0} promete una hora. Mejor: “{1}”.\
                 \u{1E}{0} promises no time. Leave the window out.\u{1F}{0} no promete ninguna hora. Quite el horario.\
                 \u{1E}{0} proposes that nobody hold it from {1}.\u{1F}{0} propone que nadie lo tenga desde el {1}.\
-                \u{1E}{0} proposes that nobody hold “{1}” from {2}.\u{1F}{0} propone que nadie tenga “{1}” desde el {2}.\
-                \u{1E}{0} proposes that {1} hold “{2}” from {3}.\u{1F}{0} propone que {1} tenga “{2}” desde el {3}.\
+                \u{1E}{0} proposes that nobody hold “{1}” from {2}.\u{1F}{0} propone que desde el {2} nadie tenga “{1}”.\
+                \u{1E}{0} proposes that {1} hold “{2}” from {3}.\u{1F}{0} propone que desde el {3} {1} tenga “{2}”.\
                 \u{1E}{0} proposes {1} from {2}.\u{1F}{0} propone a {1} desde el {2}.\
                 \u{1E}{0} read it {1}\u{1F}{0} la leyó {1}\
+                \u{1E}{0} reads {1}. “Other words for it” has the texts in both languages.\u{1F}{0} lee en {1}. “Otras palabras para decirlo” tiene los textos en los dos idiomas.\
                 \u{1E}{0} redirects to {1}. Give that address with --server, or in RINGBACK_SERVER.\u{1F}{0} redirige a {1}. Dé esa dirección con --server o en RINGBACK_SERVER.\
                 \u{1E}{0} reminded them {1}.\u{1F}{0} le envió un recordatorio {1}.\
                 \u{1E}{0} returns calls the same workday. What may I say it is about?\u{1F}{0} devuelve las llamadas el mismo día hábil. ¿Qué le digo que es el asunto?\
@@ -6080,9 +6110,9 @@ extension Language {
                 \u{1E}{0} saved.\u{1F}{0}: guardado.\
                 \u{1E}{0} says it is yours to return, {1}\u{1F}{0} dice que le toca a usted devolver la llamada, {1}\
                 \u{1E}{0} says there is no need. The request is closed.\u{1F}{0} dice que no hace falta. La solicitud queda cerrada.\
+                \u{1E}{0} says yes, ask. A note that names you both has gone to {1}.\u{1F}{0} dice que sí, que se pregunte. Se envió a {1} una nota que los nombra a ustedes dos.\
                 \u{1E}{0} says {1} is not theirs, and it may be yours. Will you take it?\u{1F}{0} dice que no le corresponde {1} y que quizá le corresponda a usted. ¿Acepta?\
                 \u{1E}{0} says, {1}\u{1F}{0} dice, {1}\
-                \u{1E}{0} says: yes, ask. A note that names you both went to {1}.\u{1F}{0} dice: sí, pregunte. Una nota que los nombra a ambos se envió a {1}.\
                 \u{1E}{0} sees it above the sheet until they have read it.\u{1F}{0} la ve encima de la hoja hasta que la lea.\u{1F}{0} la ven encima de la hoja hasta que la lean.\u{1F}{0} la ven encima de la hoja hasta que la lean.\
                 \u{1E}{0} sent you a clean copy of your sheet.\u{1F}{0} le envió una copia en limpio de su hoja.\
                 \u{1E}{0} sent you a clean copy of {1}’s sheet.\u{1F}{0} le envió una copia en limpio de la hoja de {1}.\
@@ -6098,6 +6128,7 @@ extension Language {
                 \u{1E}{0} to {1}, by {2}\u{1F}{0} a {1}, por {2}\
                 \u{1E}{0} to {1}, {2}\u{1F}{0} para {1}, {2}\
                 \u{1E}{0} to {1}: {2} of {3}, seed {4}\u{1F}{0} a {1}: {2} de {3}, semilla {4}\
+                \u{1E}{0} to {1}: {2}; seed shown after your grades\u{1F}{0} a {1}: {2}; la semilla se muestra después de sus calificaciones\
                 \u{1E}{0} today\u{1F}{0} hoy\
                 \u{1E}{0} told the caller\u{1F}{0} le avisó a quien llamó\
                 \u{1E}{0} took another call {1}\u{1F}{0} tomó otra llamada {1}\
@@ -6108,16 +6139,15 @@ extension Language {
                 \u{1E}{0} tried this one already. Nothing was recorded; ring it again if you did.\u{1F}{0} ya probó este. No se registró nada; si usted llamó, use “Volver a llamar”.\
                 \u{1E}{0} until {1}\u{1F}{0} hasta {1}\
                 \u{1E}{0} until {1}, then {2}\u{1F}{0} hasta las {1}, después {2}\
-                \u{1E}{0} was asked first, and the time is over.\u{1F}Primero se le preguntó a {0}, y el plazo venció.\
+                \u{1E}{0} was asked first, and the time has run out.\u{1F}Primero se le preguntó a {0}, y el plazo venció.\
                 \u{1E}{0} was asked to approve this. Ask them, or a manager.\u{1F}La aprobación se le pidió a {0}. Hable con esa persona o con un gerente.\
                 \u{1E}{0} was asked to do it for you.\u{1F}Se pidió a {0} que lo haga por usted.\
-                \u{1E}{0} was changed since it was signed.\u{1F}{0} se modificó después de firmarse.\
                 \u{1E}{0} was given it, too: {1}. All three of you know that.\u{1F}También se entregó a {0}: {1}. Los tres lo saben.\
                 \u{1E}{0} was merged into {1}. Open that contact.\u{1F}{0} se combinó con {1}. Abra ese contacto.\
                 \u{1E}{0} was returned.\u{1F}{0} ya se atendió.\
                 \u{1E}{0} was signed a day late for {1}.\u{1F}El {0} de {2} se firmó con un día de atraso.\u{1F}El {0} de {2} se firmó con {1} días de atraso.\u{1F}El {0} de {2} se firmó con {1} días de atraso.\
                 \u{1E}{0} was signed a day late.\u{1F}El {0} se firmó con un día de atraso.\u{1F}El {0} se firmó con {1} días de atraso.\u{1F}El {0} se firmó con {1} días de atraso.\
-                \u{1E}{0} was signed by another key: {1}\u{1F}{0} se firmó con otra clave: {1}\
+                \u{1E}{0} was signed with another key: {1}\u{1F}{0} se firmó con otra clave: {1}\
                 \u{1E}{0} was to do it.\u{1F}Le tocaba a {0}.\
                 \u{1E}{0} will call as soon as possible. What may I say it is about?\u{1F}{0} le llamará lo antes posible. ¿De qué le digo que se trata?\
                 \u{1E}{0} will hold “{1}” from {2}; until then it is with {3}.\u{1F}{0} tendrá “{1}” desde el {2}; hasta entonces lo tiene {3}.\
@@ -6129,8 +6159,8 @@ extension Language {
                 \u{1E}{0} would have no lead or nobody on its schedule. Change the team first.\u{1F}{0} se quedaría sin líder o sin nadie en sus turnos. Primero cambie el equipo.\
                 \u{1E}{0} would like you to know this. {1} has the same note.\u{1F}{0} desea que usted sepa esto. {1} tiene la misma nota.\
                 \u{1E}{0} writes about “{1}”:\u{1F}{0} escribe sobre “{1}”:\
-                \u{1E}{0} wrote playbook {1}, “{2}”. Is it right?\u{1F}{0} escribió el protocolo {1}, “{2}”. ¿Está bien?\
-                \u{1E}{0} wrote this for you about requests between you.\u{1F}{0} escribió esto para usted sobre solicitudes entre ustedes.\
+                \u{1E}{0} wrote playbook {1}, “{2}”. Is it right?\u{1F}{0} escribió el protocolo {1}, “{2}”. ¿Es correcto?\
+                \u{1E}{0} wrote this for you about the requests between you.\u{1F}{0} escribió esto para usted sobre las solicitudes entre ustedes.\
                 \u{1E}{0} yes, {1} no\u{1F}{0} sí, {1} no\
                 \u{1E}{0} yes, {1} no, {2} do not apply\u{1F}{0} sí, {1} no, {2} no corresponde\
                 \u{1E}{0} {1}\u{1F}{0} {1}\
@@ -6147,8 +6177,8 @@ extension Language {
                 \u{1E}{0} → {1}\u{1F}{0} → {1}\
                 \u{1E}{0}%\u{1F}{0}%\
                 \u{1E}{0}% ({1} of {2})\u{1F}{0}% ({1} de {2})\
-                \u{1E}{0}, ASAP\u{1F}{0}, Urgente\
-                \u{1E}{0}, ASAP: {1}\u{1F}{0}, Urgente: {1}\
+                \u{1E}{0}, ASAP\u{1F}{0}, urgente\
+                \u{1E}{0}, ASAP: {1}\u{1F}{0}, urgente: {1}\
                 \u{1E}{0}, and 1 lower entry\u{1F}{0}, y 1 recado más abajo\u{1F}{0}, y {1} de recados más abajo\u{1F}{0}, y {1} recados más abajo\
                 \u{1E}{0}, and due again at the agreed time\u{1F}{0}; vuelve a vencer a la hora acordada\
                 \u{1E}{0}, and still due at the agreed time\u{1F}{0}; sigue venciendo a la hora acordada\
@@ -6157,11 +6187,11 @@ extension Language {
                 \u{1E}{0}, by itself\u{1F}{0}, por sí sola\
                 \u{1E}{0}, by the number\u{1F}{0}, según el número\
                 \u{1E}{0}, by the number {1} ({2})\u{1F}{0}, según el número {1} ({2})\
-                \u{1E}{0}, by {1}\u{1F}{0}, antes de: {1}\
-                \u{1E}{0}, complaints in 1,000\u{1F}{0}, quejas por 1,000\
+                \u{1E}{0}, by {1}\u{1F}{0}, por {1}\
+                \u{1E}{0}, complaints per 1,000\u{1F}{0}, quejas por 1,000\
                 \u{1E}{0}, due\u{1F}{0}, vencida\
                 \u{1E}{0}, due {1}\u{1F}{0}, vence {1}\
-                \u{1E}{0}, from {1}\u{1F}{0}, a partir de {1}\
+                \u{1E}{0}, from {1}\u{1F}{0}, a partir del {1}\
                 \u{1E}{0}, from {1} on: {2}.\u{1F}{0}, desde {1}: {2}.\
                 \u{1E}{0}, in force since {1}\u{1F}{0}, en vigor desde el {1}\
                 \u{1E}{0}, in place of {1}\u{1F}{0}, en lugar de {1}\
@@ -6202,8 +6232,8 @@ extension Language {
                 \u{1E}{0}, {1}: {2}{3}\u{1F}{0}, {1}: {2}{3}\
                 \u{1E}{0}.\n{1}\u{1F}{0}.\n{1}\
                 \u{1E}{0}. {1}\u{1F}{0}. {1}\
-                \u{1E}{0}.{1} from {2}\u{1F}{0}.{1} a partir de {2}\
-                \u{1E}{0}.{1} waits for approval\u{1F}{0}.{1} espera aprobación\
+                \u{1E}{0}.{1} from {2}\u{1F}{0}.{1} a partir del {2}\
+                \u{1E}{0}.{1} is waiting for approval\u{1F}{0}.{1} espera aprobación\
                 \u{1E}{0}.{1} → {2}.{3}: what changed\u{1F}{0}.{1} → {2}.{3}: qué cambió\
                 \u{1E}{0}.{1} → {2}: what changed\u{1F}{0}.{1} → {2}: qué cambió\
                 \u{1E}{0}1 account{1}\u{1F}{0}1 cuenta{2}\u{1F}{0}{1} de cuentas{2}\u{1F}{0}{1} cuentas{2}\
@@ -6244,14 +6274,14 @@ extension Language {
                 \u{1E}{0}: {1} to return, {2} out\u{1F}{0}: {1} por devolver, {2} con recado dejado\
                 \u{1E}{0}: {1} {2}{3}\u{1F}{0}: {1} {2}{3}\
                 \u{1E}{0}: {1} – out of date\u{1F}{0}: {1} – vencido\
-                \u{1E}{0}: {1}, since {2}\u{1F}{0}: {1}, desde {2}\
+                \u{1E}{0}: {1}, since {2}\u{1F}{0}: {1}, desde el {2}\
                 \u{1E}{0}: {1}, until {2}.\u{1F}{0}: {1}, hasta {2}.\
                 \u{1E}{0}: {1}, {2}\u{1F}{0}: {1}, {2}\
                 \u{1E}{0}: {1}, {2} %\u{1F}{0}: {1}, {2} %\
                 \u{1E}{0}: {1}.\u{1F}{0}: {1}.\
                 \u{1E}{0}: “{1}”, {2}\u{1F}{0}: “{1}”, {2}\
                 \u{1E}{0}: “{1}”. I answered: {2}.\u{1F}{0}: “{1}”. Contesté: {2}.\
-                \u{1E}{0}: “{1}”. It waits.\u{1F}{0}: “{1}”. Espera respuesta.\
+                \u{1E}{0}: “{1}”. It is waiting.\u{1F}{0}: “{1}”. Espera respuesta.\
                 \u{1E}{0}; nothing since\u{1F}{0}; nada desde entonces\
                 \u{1E}{0}; number confirmed\u{1F}{0}; número confirmado\
                 \u{1E}{0}; the group {1}\u{1F}{0}; el grupo {1}\
@@ -6281,6 +6311,7 @@ extension Language {
                 \u{1E}{0}’s voicemail\u{1F}el mensaje de voz de {0}\
                 \u{1E}“{0}” cannot be dialed. Enter the whole number, with its area code, or leave it empty.\u{1F}“{0}” no se puede marcar. Escriba el número completo, con su código de área, o déjelo vacío.\
                 \u{1E}“{0}” cannot be shown by “{1}”. It can be shown by: {2}.\u{1F}“{0}” no se puede mostrar por “{1}”. Se puede mostrar por: {2}.\
+                \u{1E}“{0}” cannot be used as a name. Use only letters, digits, spaces and - ' / ( ) , . & +.\u{1F}“{0}” no sirve como nombre. Use solo letras, cifras, espacios y - ' / ( ) , . & +.\
                 \u{1E}“{0}” contains {1} and {2} more: the first one is dialed.\u{1F}“{0}” contiene {1} y {2} más: se marca el primero.\
                 \u{1E}“{0}” contains {1} and {2}: the first one is dialed.\u{1F}“{0}” contiene {1} y {2}: se marca el primero.\
                 \u{1E}“{0}” does not name a cover. Write a name, then for, from or until: \"Tom until Friday\".\u{1F}“{0}” no nombra a nadie que cubra. Escriba un nombre y después for, from o until: \"Tom until Friday\".\
@@ -6307,16 +6338,15 @@ extension Language {
                 \u{1E}“{0}” is left out: a contact has {1} at most.\u{1F}“{0}” se omite: un contacto tiene {1} como máximo.\
                 \u{1E}“{0}” is left out: they already have {1} addresses.\u{1F}“{0}” se omite: ya tiene {1} direcciones.\
                 \u{1E}“{0}” is left out: they already have {1} numbers.\u{1F}“{0}” se omite: ya tiene {1} números.\
+                \u{1E}“{0}” is listed twice. Take one out.\u{1F}“{0}” aparece dos veces. Quite uno.\
                 \u{1E}“{0}” is longer than {1} bytes, or not text, and is left out.\u{1F}“{0}” tiene más de {1} bytes o no es texto, y se omite.\
                 \u{1E}“{0}” is neither a phone nor a rota of this plan.\u{1F}“{0}” no es un teléfono ni un turno de este plan.\
-                \u{1E}“{0}” is no half-year. Write it as 2026-H1.\u{1F}“{0}” no es un semestre. Escríbalo como 2026-H1.\
                 \u{1E}“{0}” is no longer kept from {1}.\u{1F}“{0}” deja de regir a partir del {1}.\
-                \u{1E}“{0}” is no plain name. Use letters, digits, spaces and - ' / ( ) , . & + alone.\u{1F}“{0}” no es un nombre simple. Use solo letras, cifras, espacios y - ' / ( ) , . & +.\
-                \u{1E}“{0}” is none of the groups that can be chosen.\u{1F}“{0}” no es ninguno de los grupos que se pueden elegir.\
                 \u{1E}“{0}” is not a calendar week. Write 2026-W49.\u{1F}“{0}” no es una semana del calendario. Escriba 2026-W49.\
                 \u{1E}“{0}” is not a code of a clean copy. Type the 8 letters and digits as printed, like KQ4M-7RT3.\u{1F}“{0}” no es el código de una copia en limpio. Escriba las 8 letras y cifras tal como están impresas, como KQ4M-7RT3.\
                 \u{1E}“{0}” is not a country code. Use two letters, such as US, GB or IE.\u{1F}“{0}” no es un código de país. Use dos letras, como US, MX o ES.\
                 \u{1E}“{0}” is not a country. Use its two letters, such as US or DE.\u{1F}“{0}” no es un país. Escriba sus dos letras, como US o MX.\
+                \u{1E}“{0}” is not a date. Enter a past day, such as 2026-11-02.\u{1F}“{0}” no es una fecha. Escriba un día pasado, por ejemplo 2026-11-02.\
                 \u{1E}“{0}” is not a date. Write 2026-12-25.\u{1F}“{0}” no es una fecha. Escriba 2026-12-25.\
                 \u{1E}“{0}” is not a date. Write it as 2026-12-01.\u{1F}“{0}” no es una fecha. Escríbala así: 2026-12-01.\
                 \u{1E}“{0}” is not a date. Write it like Dec 1 or 2026-12-01.\u{1F}“{0}” no es una fecha. Escríbala como 1 dic o 2026-12-01.\
@@ -6325,6 +6355,7 @@ extension Language {
                 \u{1E}“{0}” is not a day. Write mon, mon-fri or holidays.\u{1F}“{0}” no es un día. Escriba mon, mon-fri o holidays.\
                 \u{1E}“{0}” is not a domain. Write it like example.org, or leave it empty.\u{1F}“{0}” no es un dominio. Escríbalo como example.org, o déjelo vacío.\
                 \u{1E}“{0}” is not a duty: answers, covers, paid-break or unpaid-break.\u{1F}“{0}” no es una tarea: answers, covers, paid-break o unpaid-break.\
+                \u{1E}“{0}” is not a half-year. Write it as 2026-H1.\u{1F}“{0}” no es un semestre. Escríbalo como 2026-H1.\
                 \u{1E}“{0}” is not a known country and is left out.\u{1F}“{0}” no es un país conocido y se omite.\
                 \u{1E}“{0}” is not a moment. Choose taking, meeting, out, away, hold or none.\u{1F}“{0}” no es un momento. Elija taking, meeting, out, away (ausente), hold o none.\
                 \u{1E}“{0}” is not a readable time.\u{1F}“{0}” no es una hora legible.\
@@ -6350,14 +6381,13 @@ extension Language {
                 \u{1E}“{0}” is not in a known number range. Check it with the caller.\u{1F}“{0}” no está en ningún rango de números conocido aquí. Compruébelo con quien llama.\
                 \u{1E}“{0}” is not known here: only {1}.\u{1F}“{0}” no se conoce aquí: solo {1}.\
                 \u{1E}“{0}” is not known. A plan has main, hours, holidays, times, rotas, menus, branches, groups, phones and mailboxes.\u{1F}“{0}” no se conoce. Un plan tiene main, hours, holidays, times, rotas, menus, branches, groups, phones y mailboxes.\
+                \u{1E}“{0}” is not one of the groups. Choose one from the list.\u{1F}“{0}” no es ninguno de los grupos. Elija uno de la lista.\
                 \u{1E}“{0}” is not something a call log column can hold. Use {1}, or - for nothing.\u{1F}“{0}” no es algo que pueda contener una columna de un registro de llamadas. Use {1}, o - para nada.\
                 \u{1E}“{0}” is not something a column can hold. Use name, firstName, lastName, company, phone, phone:mobile, email, note, or - for nothing.\u{1F}“{0}” no es algo que pueda contener una columna. Use name, firstName, lastName, company, phone, phone:mobile, email, note, o - para nada.\
                 \u{1E}“{0}” is not to be said.\u{1F}“{0}” no se dice.\
                 \u{1E}“{0}” is off the register.\u{1F}“{0}” ya no está en el registro.\
                 \u{1E}“{0}” is on the list twice. Remove one.\u{1F}“{0}” está dos veces en la lista. Quite una.\
                 \u{1E}“{0}” is only an extension: the number before it is missing.\u{1F}“{0}” es solo una extensión: falta el número delante.\
-                \u{1E}“{0}” is there twice.\u{1F}“{0}” está dos veces.\
-                \u{1E}“{0}” is with {1} since {2}.\u{1F}“{0}” está con {1} desde el {2}.\
                 \u{1E}“{0}” leads to this machine or into a private network. Enter the gateway’s public address.\u{1F}“{0}” lleva a esta máquina o a una red privada. Escriba la dirección pública de la pasarela.\
                 \u{1E}“{0}” matches more than one account: {1}. Be more specific.\u{1F}“{0}” coincide con más de una cuenta: {1}. Sea más específico.\
                 \u{1E}“{0}” matches more than one contact: {1}. Be more specific.\u{1F}“{0}” coincide con más de un contacto: {1}. Sea más específico.\

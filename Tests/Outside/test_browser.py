@@ -641,6 +641,31 @@ def test_what_is_written_of_a_call_that_another_ends_stays_in_sight_and_meets_no
     assert "First is no longer here: talked" in said and "by Margaret" in said, said
     assert browser.script("return document.querySelector('#notices a').pathname") == f"/messages/{first['id']}"
     let_pass(2)
+    # The Enter that was to send it opens nobody else's call.
+    browser.press(Keys.ENTER)
+    let_pass(0.7)
+    assert browser.script("return location.pathname") == f"/sheets/{sheet.id('Margaret')}"
+    browser.press("t")
+    let_pass(0.7)
+    assert tries(sheet) == {"Second": 0, "Third": 0}
+    browser.driver.refresh()
+    browser.wait_for_text("You wrote: “his secre”", "#notices")
+    browser.script("[...document.querySelectorAll('#notices button')].find(b => b.textContent === 'Discard').click()")
+    browser.driver.refresh()
+    browser.find("#entries")
+    let_pass(0.7)
+    assert "You wrote" not in browser.text("#notices")
+
+
+def test_keys_typed_after_another_has_ended_the_call_act_on_nobody_until_escape(sheet, browser):
+    [first, *_] = good(sheet.margaret.get(f"/sheets/{sheet.id('Margaret')}"))["entries"]
+    on_the_sheet(browser, sheet, "Margaret", "Jamie")
+    browser.press("l")
+    browser.until(lambda: browser.focus == "with", "left word asks with whom")
+    browser.press("his secre")
+    good(sheet.margaret.post(f"/messages/{first['id']}/attempts", {"outcome": "talked"}))
+    browser.wait_for_text("You wrote: “his secre”", "#notices")
+    let_pass(2)
     browser.press(*"tary")
     browser.wait_for_text("The field you were typing in is gone", "#notices")
     assert "You wrote: “his secre”" in browser.text("#notices")

@@ -68,7 +68,7 @@ def test_a_complaint_goes_its_way(office):
     command(office, "Ana", "answer", one["id"], "I said that the office is closed.")
     command(office, "Ana", "dispute", one["id"], "I did not take that call.")
     assert "disputed already" in command(office, "Ana", "dispute", one["id"], "Again.", exits=75)
-    assert "Somebody else decides" in command(office, "Dana", "decide", one["id"], "stands", "So it was.", exits=77)
+    assert "somebody else decides" in command(office, "Dana", "decide", one["id"], "stands", "So it was.", exits=77)
     decided = json.loads(command(office, "Fay", "decide", one["id"], "unfounded", "The log says so.", "--json"))
     assert decided["countsAs"] == "unfounded" and decided["dispute"]["decidedBy"]["name"] == "Fay"
     command(office, "Dana", "step", one["id"], "closed", exits=75)
@@ -93,9 +93,14 @@ def test_another_program_draws_the_same_sample(office):
     assert sample["frame"] == len(frame) == 10 and sample["seed"] == 271828
     expected = [frame[place][2] for place in drawn(6, len(frame), 271828)]
     assert [item["call"] or item["attempt"] for item in sample["items"]] == expected
-    assert "same again" in command(office, "Max", "check", sample["id"], of="sample")
+    assert "the same ones again" in command(office, "Max", "check", sample["id"], of="sample")
 
     first = sample["items"][0]
+    # By the draw, whoever grades could work out who acted.
+    blind = good(office.dana.get(f"/samples/{sample['id']}"))
+    assert blind["seed"] is None and blind["frame"] is None and "271828" not in command(office, "Dana", of="sample")
+    assert {(item["day"], item["at"]) for item in blind["items"] if item["mayGrade"]} == {(day, None)}
+    problem(office.dana.get(f"/samples/{sample['id']}/check"), 409, "sample.grades-owed")
     command(office, "Dana", "grade", sample["id"], "1", "yes", of="sample")
     assert not good(office.max.get(f"/samples/{sample['id']}"))["items"][0]["grades"]
     command(office, "Max", "grade", sample["id"], "1", "no", of="sample")

@@ -142,6 +142,28 @@ def test_the_button_says_what_it_does_while_another_name_is_typed(sqlite_office,
     desk.until(lambda: "Add as" not in desk.text("#file"), "somebody else's call is a message of its own")
 
 
+def test_somebody_else_on_a_known_number_is_not_taken_for_its_contact(sqlite_office, desk):
+    """Seen to fail: the answer that came back ticked the first choice in place of the second."""
+    office = sqlite_office
+    known = contact(office, "Henrietta Household")
+    office.call_for("Ana", caller={"name": known["name"], "contact": known["id"]})
+    desk.press("henrietta house")
+    desk.wait_for_text("Henrietta Household", "#results")
+    desk.press(Keys.ENTER)
+    desk.wait_for_text("Add as 2nd call", "#file")
+    desk.script("document.getElementById('name').select()")
+    desk.press("Bertram Boarder", Keys.TAB)
+    desk.wait_for_text("Is it them or somebody else?", "[data-fill=same]")
+    desk.script("document.querySelector('[name=\"caller.is\"][value=another]').focus()")
+    desk.script("for (const each of document.querySelectorAll('[name=\"caller.is\"]')) each.dataset.old = 'yes'")
+    desk.press(Keys.SPACE)
+    desk.until(lambda: not desk.all("[data-old]"), "the answer was looked at")
+    assert desk.script("return document.querySelector('[name=\"caller.is\"]:checked').value") == "another"
+    desk.script("document.getElementById('for').select()")
+    desk.press("Ana", Keys.TAB, "the parking space", Keys.CONTROL, Keys.ENTER)
+    desk.wait_for_text("owes Bertram Boarder a call", "#notices")
+
+
 def test_what_was_said_is_checked_while_nobody_is_named(sqlite_office, desk):
     desk.script("document.getElementById('for').focus()")
     desk.press("Nonesuch")

@@ -83,5 +83,5 @@ def test_not_mine_goes_to_whoever_holds_the_duty_with_why(office):
     entry = office.call_for("Tom", name="Lee Hale", regarding="about an invoice")
     answered = good(office.tom.post(f"/messages/{entry['id']}/answers", {"answer": "notMine", "text": "Not my work"}))
     said = json.dumps(answered, ensure_ascii=False)
-    assert "You hold “Invoices”" in said and "Not my work" in said
+    assert "“Invoices”, which you hold" in said and "Not my work" in said
     assert good(office.dana.get("/duties", q="invoices"))["duties"][0]["holder"]["name"] == "Ana"

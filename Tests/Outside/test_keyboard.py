@@ -153,11 +153,29 @@ def test_in_a_field_every_key_is_text(on_the_sheet):
 
 def test_single_keys_can_be_turned_off_and_the_list_of_keys_still_opens(on_the_sheet):
     on_the_sheet.press("?").click("#keys-on")
+    on_the_sheet.wait_for_text("Single keys are off", "#notices")
     on_the_sheet.press(Keys.ESCAPE)
     on_the_sheet.press("j")
     focused(on_the_sheet, "First")
     on_the_sheet.press("?")
     on_the_sheet.until(lambda: on_the_sheet.all("#keys[open]"), "the keys are shown")
+
+
+def test_a_space_in_the_list_of_keys_turns_nothing_off(on_the_sheet):
+    on_the_sheet.press("?")
+    focused(on_the_sheet, "Close")
+    assert on_the_sheet.script("return document.activeElement.closest('#keys') !== null")
+    on_the_sheet.press(Keys.SPACE)
+    on_the_sheet.until(lambda: not on_the_sheet.all("#keys[open]"), "it is closed")
+    on_the_sheet.press("j")
+    focused(on_the_sheet, "Second")
+
+
+def test_enter_opens_the_entry_that_is_selected_when_the_sheet_opens(sheet, browser):
+    browser.visit(sheet.server.url).sign_in("Jamie").open(f"/sheets/{sheet.id('Margaret')}")
+    browser.until(lambda: browser.focus == "main", "the page has the focus")
+    browser.press(Keys.ENTER)
+    browser.until(lambda: browser.script("return location.pathname").startswith("/messages/"), "it is open")
 
 
 def test_the_list_of_keys_opens_by_mouse_too(on_the_sheet):

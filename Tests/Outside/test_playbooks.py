@@ -34,7 +34,7 @@ def test_a_version_is_approved_by_another_follows_a_call_and_is_never_deleted(ne
         problem(office.otto.get(f"/playbooks/{number}"), 404, "playbook.unknown")
         past = str(today - datetime.timedelta(days=2))
         refusal = problem(office.dana.post(f"{path}/{number}.1/approval", {"from": past}), 422, "playbook.from-past")
-        assert "is over" in refusal["detail"]
+        assert "has passed" in refusal["detail"]
         problem(office.dana.post(f"{path}/9/approval", {}), 404, "playbook.version-unknown")
         problem(office.dana.post(f"/playbooks/{'9' * 26}/versions/1/approval", {}), 404, "playbook.unknown")
         assert good(office.dana.post(f"{path}/1/approval", {}))["current"] == f"{number}.1"

@@ -1,4 +1,5 @@
 """Asking a colleague and saying no: on pages without scripts, by email, with one key, and from the terminal."""
+import datetime
 import re
 import subprocess
 
@@ -7,7 +8,7 @@ import pytest
 from harness.browsing import Visitor
 from harness.client import good, problem
 from harness.mailserver import MailServer
-from harness.office import PASSWORD, Office, email
+from harness.office import PASSWORD, Office, email, today
 from harness.server import BINARY, surroundings
 from harness.waiting import wait_until
 
@@ -64,6 +65,11 @@ def test_each_answer_has_a_text_and_what_was_typed_stays(served):
         assert [form.value("answer") for form in answers] == [
             "thisOnce", "mine", "later", "notMine", "anotherWay", "askManager", "no"]
         assert all(form.value("text") for form in answers if form.value("answer") != "notMine")
+        assert 'My requests <span class="wait">' in page.response.text
+        begun = visitor.send(page, answers[6], begin="true", ready="2", text="Not before Friday.")
+        said = [form.value("text") for form in begun.forms if form.value("answer") == "no"][0]
+        assert said.startswith("Not before Friday.\n") and len(said) > 25
+        assert good(served.ana.get(f"/requests/{asked}"))["state"] == "waiting"
         refused = visitor.send(page, answers[3], to=served.id("Eve"), text="Yours, I think.")
         assert refused.status == 422 and "Yours, I think." in refused.response.text
         done = visitor.send(page, answers[6])
@@ -114,6 +120,8 @@ def test_a_reply_answers_and_its_words_stay_between_the_two(served):
     assert (file["state"], file["answer"], file["text"]) == ("taken", "thisOnce", "zqbetween us")
     kept = served.storage.rows("SELECT said, subject, left_out, outcome FROM inbox WHERE state = 'done'")
     assert kept and not any("zq" in str(value) or "plants" in str(value) for row in kept for value in row)
+    # Admins read this list: nor that it was about a request.
+    assert not any("request" in row[3] for row in kept)
 
 
 def test_one_key_opens_an_answer_and_another_sends_it(served, browser):
@@ -135,15 +143,43 @@ def test_the_terminal_asks_and_answers(served):
     status, said = run("Eve", "ask", "Ana", "fold the letters", "--look")
     assert status == 0 and "open messages" in said
     assert good(served.ana.get("/requests"))["received"] == [] or "fold" not in str(good(served.ana.get("/requests")))
-    status, said = run("Eve", "ask", "Ana", "fold the letters", "--by", "2031-12-24")
+    far = str(today() + datetime.timedelta(days=200))
+    status, said = run("Eve", "ask", "Ana", "fold the letters", "--by", far)
     assert status == 0 and "Sent to Ana" in said
     status, said = run("Ana", "requests")
-    found = re.search(r"(\w{26})  Eve asks: fold the letters, by 2031-12-24", said)
+    found = re.search(rf"(\w{{26}})  Eve asks: fold the letters, by {far}", said)
     assert status == 0 and found, said
     status, said = run("Ana", "requests", "answer", found[1], "another-way", "--text", "I can show you how.")
     assert status == 0 and "another way was offered" in said
     status, said = run("Max", "requests", "show", found[1])
     assert status == 66, said
+    status, said = run("Eve", "ask", "Ana", "sort the keys", "--by", "tomorrow")
+    assert status == 0 and "Sent to Ana" in said
+    status, said = run("Eve", "ask", "Ana", "count the chairs", "--by", "whenever")
+    assert status != 0 and "That is no date." in said
+
+
+def test_one_more_than_a_lead_has_set_says_what_to_put_aside(served):
+    def most(number):
+        good(served.dana.put(f"/people/{served.id('Ana')}/load-limit", {"most": number}))
+    most(0)
+    problem(served.eve.post("/requests", {"to": served.id("Ana"), "what": "wash the cups"}), 409)
+    with Visitor(served.server.url) as visitor:
+        visitor.sign_in(email("Eve"), PASSWORD)
+        page = visitor.open("/requests/new")
+        page = visitor.send(page, "/requests/look", what="wash the cups", to=served.id("Ana"))
+        assert "What should Ana put aside for it?" in page.text
+        form = page.form("/requests/look")
+        form.action = "/requests"
+        page = visitor.send(page, form, send=served.id("Ana"))
+        assert page.status == 409 and "or choose somebody else." in page.text and "wash the cups" in page.response.text
+        form = page.form("/requests/look")
+        form.action = "/requests"
+        assert "Sent to Ana." in visitor.send(page, form, send=served.id("Ana"), aside="the badges").text
+    most(None)
+    asked = next(one for one in good(served.ana.get("/requests"))["received"] if one["what"] == "wash the cups")
+    assert good(served.ana.get(f"/requests/{asked['id']}"))["aside"] == "the badges"
+    assert "To put aside for it" in latest(served, "Ana", "Eve asks you: wash the cups").text
 
 
 def test_what_cannot_be_asked_says_why(served):
@@ -154,6 +190,7 @@ def test_what_cannot_be_asked_says_why(served):
     refused(422, to=served.id("Ana"), what="x" * 10_000)
     refused(422, to=served.id("Ana"), what="slides", by="2001-01-01")
     refused(422, to=served.id("Ana"), what="slides", by="Friday")
+    refused(422, to=served.id("Ana"), what="slides", by="9999-12-31")
     refused(422, what="zqnothing that anybody holds")
     refused(404, to="0" * 26, what="slides")
     turned = ask(served, "\u202eשקופיות\u202c מחר")

@@ -104,7 +104,15 @@ def test_it_works_without_scripts(margarets):
         assert "Line 1, ringing" in page.text
         page = browser.send(page, f"{session_of(office)}/lines/1/outcome", outcome="talked")
         assert "Talked: First" in page.text
+        second = office.call_for("Margaret", name="Second")
+        page = browser.open(office.rolling)
+        assert f"?alone={second['id']}" in page.links
+        page = browser.open(f"{office.rolling}?alone={second['id']}")
+        assert "Margaret called alone:" in page.text
+        page = browser.send(page, f"{session_of(office)}/alone", row=f"{second['id']} noAnswer")
+        assert "No answer: Second" in page.text
     assert office.message(entry["id"])["outcome"] == "talked"
+    assert office.message(second["id"])["lastAttempt"]["outcome"] == "noAnswer"
 
 
 def session_of(office):
@@ -313,7 +321,8 @@ def test_the_principal_who_dialled_alone_takes_two_presses(margarets, browser):
     entry = office.call_for("Margaret", name="First")
     start(office)
     browser.visit(office.server.url).sign_in("Jamie").open(office.rolling)
-    browser.click(".alone summary")
+    browser.click("a.alone")
+    browser.until(lambda: browser.all(".alone [value$=talked]"), "it is asked how the call went")
     browser.click(".alone [value$=talked]")
     browser.wait_for_text("Talked: First", "#notices")
     assert office.message(entry["id"])["outcome"] == "talked"

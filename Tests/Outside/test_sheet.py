@@ -197,6 +197,21 @@ def test_on_a_telephone_the_panel_comes_when_asked_for_and_goes_again(on_a_telep
     browser.until(lambda: not browser.find("#panel").is_displayed(), "it has gone")
 
 
+def test_on_a_telephone_buttons_and_lines_above_leave_the_list_its_room(full_office, browser):
+    open_sheet(browser, full_office, "Margaret", width=390, height=844)
+    browser.script("""
+      document.querySelectorAll('#sheet > .strip').forEach((each) => (each.textContent = ''))
+      document.querySelectorAll('#sheet .acts > a').forEach((each, at) =>
+        (each.textContent = ['Resumen', 'Llamadas seguidas', 'Copia en limpio'][at]))
+      document.getElementById('look-again').textContent = 'Rosalind Villarreal untouched since Tue 9:40 AM '.repeat(3)""")
+    assert browser.script(WHOLE) >= 7
+    assert browser.script("return document.documentElement.scrollWidth") <= 390
+    browser.all("#entries .entry .who a")[1].click()
+    browser.until(lambda: browser.find("#panel").is_displayed(), "the panel is up")
+    assert browser.script(WHOLE) >= 2
+    browser.look_like()
+
+
 def test_a_second_tap_on_a_line_presses_nothing_that_came_up_under_it(on_a_telephone):
     browser = on_a_telephone
     line = browser.all("#entries .entry .who a")[1]

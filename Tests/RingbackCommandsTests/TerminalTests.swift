@@ -41,6 +41,7 @@ struct ParserWordsTests {
                 "'mine'"
             ),
             ("Error: Missing expected argument '<message>'\nUsage: ringback close <message>", "<message>", "ringback"),
+            ("Error: Unexpected argument 'x'\nUsage: ringback <subcommand>", "Uso", "<subcomando>"),
             ("OVERVIEW: X\n\nOPTIONS:\n  -h, --help              Show help information.", "X", "  -h, --help   "),
         ])
     func said(text: String, first: String, second: String) {

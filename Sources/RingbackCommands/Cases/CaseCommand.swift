@@ -47,8 +47,8 @@ struct CaseCommand: AsyncParsableCommand {
         @Argument(help: .say("What happened.")) var said: String
         @Argument(help: .say("Three ways in which it could have been handled.")) var ways: [String]
         @Option(help: .say("The message, by its id.")) var message: String?
-        @Option(help: .say("The version that stood, such as 14.2.")) var rule: String?
-        @Option(help: .say("Whom to ask, by name or email; the next above you by default.")) var to: String?
+        @Option(help: .say("The version then in force, such as 14.2.")) var rule: String?
+        @Option(help: .say("Whom to ask, by name or email; the person above you by default.")) var to: String?
 
         func run() async throws {
             guard ways.count == PlaybookCase.wayCount else {

@@ -1,7 +1,7 @@
 import RingbackCore
 import RingbackWords
 
-/// Days given to commands. Only pages read what people say of a day, such as “Dec 1”.
+/// Days in the one form that these commands take; ``APIClient/day(typed:or:)`` reads what people say of a day.
 enum CommandDay {
     /// - Throws: ``CommandError`` for any other form than 2026-12-01.
     static func check(_ day: String?, flag: String) throws {

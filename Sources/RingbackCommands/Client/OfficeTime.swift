@@ -34,8 +34,20 @@ extension APIClient {
 
 extension APIClient {
     /// The date on the office's clock.
-    func today() async throws -> Workday {
+    func today() async throws -> Workday { try Self.today(try await get("/api/v1/office").value) }
+
+    /// A day as people type it, such as `Friday`, `12/18` or `2026-12-18`, by the office's calendar.
+    /// - Parameter error: what other text throws.
+    func day(typed text: String?, or error: any RingbackError) async throws -> Workday? {
+        guard let text else { return nil }
+        if let day = Workday(text) { return day }
         let office = try await get("/api/v1/office").value
+        let days = DayReader(today: try Self.today(office), .of(country: office.text("country") ?? ""))
+        guard let day = days.day(text) else { throw error }
+        return day
+    }
+
+    private static func today(_ office: JSONValue) throws -> Workday {
         let hours = try OfficeHours(
             zone: office["hours"]?.text("zone") ?? "UTC", week: [.monday: [Span(opens: 0, closes: 1440)]])
         return hours.workday(at: SystemClock().now())

@@ -37,7 +37,7 @@ extension ComplaintCommand {
         @Argument(help: .say("What it is about: person, rule, wait, price or decision.")) var concerns:
             Word<Complaint.About>
         @Argument(help: .say("Why.")) var why: String
-        @Flag(help: .say("It judges a manner, and gives no behavior.")) var manner = false
+        @Flag(help: .say("It judges a manner and names no behavior.")) var manner = false
 
         func run() async throws {
             let id = try ComplaintCommand.id(complaint)
@@ -52,12 +52,12 @@ extension ComplaintCommand {
 
     struct Tie: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "tie", abstract: terminal.say("Tie it to the call or outcome that it is about."))
+            commandName: "tie", abstract: terminal.say("Link it to the call or outcome that it is about."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The complaint, by its id.")) var complaint: String
         @Argument(help: .say("The message or call, by its id.")) var about: String
-        @Option(help: .say("Who acted, where several did.")) var person: String?
+        @Option(help: .say("Who acted, if several did.")) var person: String?
 
         func run() async throws {
             let id = try ComplaintCommand.id(complaint)
@@ -130,7 +130,7 @@ extension ComplaintCommand {
 
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "decide", abstract: terminal.say("Decide a dispute that you had no hand in."))
+            commandName: "decide", abstract: terminal.say("Decide a dispute that you were not involved in."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The complaint, by its id.")) var complaint: String

@@ -25,7 +25,7 @@ struct ComplaintCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: terminal.say("List those that you may see, newest first."))
+            commandName: "list", abstract: terminal.say("List those that you can see, newest first."))
 
         @OptionGroup var flags: PersonFlags
         @Flag(help: .say("Only those that are not closed.")) var open = false
@@ -39,7 +39,7 @@ struct ComplaintCommand: AsyncParsableCommand {
             let reply = try await client.get("/api/v1/complaints", query)
             if flags.json { return Output.line(reply.text) }
             let complaints = reply.value.items("complaints")
-            if complaints.isEmpty { return Output.line(terminal.say("Nothing is registered that you may see.")) }
+            if complaints.isEmpty { return Output.line(terminal.say("Nothing is registered that you can see.")) }
             var table = Table([
                 .init(title: terminal.say("ID")), .init(title: terminal.say("WHAT")),
                 .init(title: terminal.say("ABOUT")), .init(title: terminal.say("STAGE")),
@@ -68,14 +68,14 @@ struct ComplaintCommand: AsyncParsableCommand {
             commandName: "register", abstract: terminal.say("Register what somebody outside said, in their words."))
 
         @OptionGroup var flags: PersonFlags
-        @Argument(help: .say("The message or call it is about, by its id; “-” where it is not found.")) var about:
+        @Argument(help: .say("The message or call it is about, by its id; “-” if it cannot be found.")) var about:
             String
         @Argument(help: .say("What they said, in their words.")) var said: String
         @Option(help: .say("What was done or said.")) var observed: String?
         @Option(help: .say("complaint or compliment.")) var kind: Word<Complaint.Kind>?
         @Option(help: .say("What it is about: person, rule, wait, price or decision.")) var concerns:
             Word<Complaint.About>?
-        @Option(help: .say("Who acted, where several did or no call is found.")) var person: String?
+        @Option(help: .say("Who acted, if several did or no call is found.")) var person: String?
         @Option(help: .say("Where it was.")) var place: String?
         @Option(help: .say("Who said it; the caller by default.")) var from: String?
         @Option(help: .say("How it came: desk, page, mail or letter.")) var channel: Word<Complaint.Channel>?
@@ -104,12 +104,13 @@ struct ComplaintCommand: AsyncParsableCommand {
 
     struct Count: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "count", abstract: terminal.say("Count them by what they count as, of a person or the office.")
+            commandName: "count",
+            abstract: terminal.say("Count them by what they count as, for a person or the office.")
         )
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("One person; the whole office by default.")) var person: String?
-        @Option(help: .say("The first day; a year back by default.")) var from: String?
+        @Option(help: .say("The first day; a year ago by default.")) var from: String?
         @Option(help: .say("The last day; today by default.")) var to: String?
 
         func run() async throws {

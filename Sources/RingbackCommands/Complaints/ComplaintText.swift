@@ -47,16 +47,16 @@ struct ComplaintText {
         if json.bool("manner") == true { lines.append("    \(terminal.say(say("manner, no behavior given")))") }
         add(say("Rule followed"), json.text("playbook"))
         add(say("Stage"), stage)
-        add(say("Next"), next)
+        add(say("Next step"), next)
         add(say("Counts as"), word("countsAs", CountsAs.self).map { terminal.say($0.title) })
-        add(say("Answer"), json.text("answer"))
-        add(say("Found"), word("outcome", ComplaintOutcome.self).map { terminal.say($0.title) })
+        add(say("Answer of the person concerned"), json.text("answer"))
+        add(say("What was found"), word("outcome", ComplaintOutcome.self).map { terminal.say($0.title) })
         add(say("They were told"), json.text("response"))
         if let dispute = json["dispute"], case .object = dispute {
             add(say("Disputed"), dispute.text("why"))
             add(say("Decided by"), dispute["decidedBy"]?.text("name") ?? dispute["decider"]?.text("name"))
             add(
-                say("Decided"),
+                say("Decision"),
                 dispute.text("ruling").flatMap(ComplaintDispute.Ruling.init(rawValue:)).map { terminal.say($0.title) })
         }
         for step in json.items("steps") {

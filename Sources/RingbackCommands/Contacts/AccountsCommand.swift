@@ -70,6 +70,8 @@ struct AccountsOffer: AsyncParsableCommand {
     @Argument(help: .say("Who gets them.")) var to: String
     @Argument(help: .say("Which, by name; by default all not offered yet.")) var accounts: [String] = []
     @Option(help: .say("What they should know.")) var note: String?
+    @Option(help: .say("What they are to put aside for it; needed where it is more than their lead has set."))
+    var aside: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -78,6 +80,7 @@ struct AccountsOffer: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/people/\(holder.id)/account-offers") { json in
             json.field("to", receiver.id)
             if let note { json.field("note", note) }
+            if let aside { json.field("aside", aside) }
             if let chosen {
                 json.array("contacts", chosen.compactMap { $0.text("contact") })
                 json.array("companies", chosen.filter { $0.text("contact") == nil }.compactMap { $0.text("name") })

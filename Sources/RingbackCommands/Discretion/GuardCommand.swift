@@ -12,6 +12,7 @@ struct GuardCommand: AsyncParsableCommand {
             ringback guard "She will call you by four"
             ringback guard --for margaret "She is in a meeting"
 
+            With --for, a time within their published hours may be said.
             Exit code 65 if something in it should not be said.
             """))
 
@@ -32,10 +33,20 @@ struct GuardCommand: AsyncParsableCommand {
         if flags.json {
             Output.line(reply.text)
         } else {
-            if promises.isEmpty { Output.line(terminal.say("It promises nothing.")) }
+            if promises.isEmpty { Output.line(try await verdict(client, whom)) }
             for promise in promises { Output.line(Self.line(promise)) }
         }
         if !promises.isEmpty { throw ExitCode(ExitStatus.wrong.rawValue) }
+    }
+
+    /// Where nothing is wrong: it promises no time, or one that may be promised for this person.
+    private func verdict(_ client: APIClient, _ whom: String) async throws -> String {
+        let nothing = terminal.say("It promises nothing.")
+        if whom.isEmpty { return nothing }
+        let any = try await client.post("/api/v1/guard") { $0.field("text", text) }
+        return any.value.items("promises").isEmpty
+            ? nothing
+            : terminal.say("It promises no more than their published hours or the office’s rules allow.")
     }
 
     private static func line(_ promise: JSONValue) -> String {

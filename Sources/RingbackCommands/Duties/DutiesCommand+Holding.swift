@@ -7,16 +7,17 @@ extension DutiesCommand {
     struct Hold: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "set",
-            abstract: terminal.say("Another holder from a day on: at once if you lead, else proposed to the lead."))
+            abstract: terminal.say(
+                "Set another holder from a day on: at once if you lead, otherwise proposed to the lead."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The duty, by its name.")) var duty: String
         @Option(help: .say("Who holds it, by email or name: one person.")) var holder: [String] = []
-        @Flag(help: .say("Nobody holds it; the lead answers.")) var vacant = false
-        @Option(help: .say("The first day, such as 2026-12-14; today by default.")) var from: String?
+        @Flag(help: .say("Nobody holds it; the lead answers for it.")) var vacant = false
+        @Option(help: .say("The first day, such as Friday or 2026-12-18; today by default.")) var from: String?
         @Option(help: .say("What they do not take over.")) var leftOut: String?
-        @Option(help: .say("Why, for the lead; nobody has to say.")) var why: String?
-        @Flag(help: .say("It corrects who was confirmed for that very day.")) var corrects = false
+        @Option(help: .say("Why, for the lead; you do not have to say.")) var why: String?
+        @Flag(help: .say("It corrects who was confirmed for that same day.")) var corrects = false
 
         func validate() throws {
             if holder.isEmpty != vacant {
@@ -29,14 +30,14 @@ extension DutiesCommand {
         }
 
         func run() async throws {
-            try DutiesCommand.check(from)
             let client = try flags.client(insists: true)
+            let from = try await client.day(typed: self.from, or: DutyError.dayUnreadable)
             let id = try await client.dutyID(duty)
             var person: String?
             if let name = holder.first { person = try await client.person(name).id }
             let reply = try await client.post("/api/v1/duties/\(id)/holders") { json in
                 json.field("person", person)
-                if let from { json.field("from", from) }
+                if let from { json.field("from", from.description) }
                 if let leftOut { json.field("leftOut", leftOut) }
                 if let why { json.field("why", why) }
                 if corrects { json.field("corrects", true) }
@@ -47,7 +48,7 @@ extension DutiesCommand {
 
     struct Confirm: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "confirm", abstract: terminal.say("Confirm the holder that is proposed."))
+            commandName: "confirm", abstract: terminal.say("Confirm the proposed holder."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The duty, by its name.")) var duty: String
@@ -60,11 +61,11 @@ extension DutiesCommand {
 
     struct Decline: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "decline", abstract: terminal.say("Decline the holder that is proposed, and say why."))
+            commandName: "decline", abstract: terminal.say("Decline the proposed holder, and say why."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The duty, by its name.")) var duty: String
-        @Argument(help: .say("Why: whoever proposed it reads that.")) var reason: String
+        @Argument(help: .say("Why; whoever proposed it will read this.")) var reason: String
 
         func run() async throws {
             let client = try flags.client(insists: true)
@@ -137,7 +138,7 @@ extension APIClient {
             Output.line(terminal.say("after \(before), until \(duty.text("beforeUntil") ?? "")"))
         }
         if let leftOut = duty.text("leftOut"), !leftOut.isEmpty {
-            Output.line(terminal.say("did not come along: \(leftOut)"))
+            Output.line(terminal.say("not taken over: \(leftOut)"))
         }
         if ask != holder { Output.line(terminal.say("ask now: \(ask)")) }
         if let next = duty["next"] {

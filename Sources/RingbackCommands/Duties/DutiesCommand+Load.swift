@@ -8,11 +8,11 @@ extension DutiesCommand {
         static let configuration = CommandConfiguration(
             commandName: "load",
             abstract: terminal.say(
-                "What people have on their hands, by name; set the most that somebody may have open."))
+                "What people have on their hands, by name; set the most that somebody can have open."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("One person alone.")) var person: String?
-        @Option(help: .say("The most they may have open; “none” for no limit.")) var most: String?
+        @Option(help: .say("The most they can have open; “none” for no limit.")) var most: String?
 
         func validate() throws {
             guard let most else { return }

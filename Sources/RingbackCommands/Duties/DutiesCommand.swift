@@ -14,7 +14,7 @@ struct DutiesCommand: AsyncParsableCommand {
               ringback duties "who does invoices?"
               ringback duties show invoices
               ringback duties add Invoices --word billing --holder omar --deputy ann
-              ringback duties set invoices --holder ann --from 2026-12-14 --left-out "not the reminders"
+              ringback duties set invoices --holder ann --from Friday --left-out "not the reminders"
               ringback duties set invoices --vacant
               ringback duties confirm invoices
               ringback duties tell invoices
@@ -42,7 +42,7 @@ struct DutiesCommand: AsyncParsableCommand {
             if duties.isEmpty {
                 return Output.line(
                     asked.isEmpty
-                        ? terminal.say("No duties yet.") : terminal.say("Nobody does that by this name."))
+                        ? terminal.say("No duties yet.") : terminal.say("Nobody holds a duty by that name."))
             }
             var table = Table([
                 .init(title: terminal.say("DUTY", context: "register")), .init(title: terminal.say("WHO")),
@@ -84,11 +84,11 @@ struct DutiesCommand: AsyncParsableCommand {
         @Option(help: .say("Who holds it; nobody by default.")) var holder: String?
         @Option(help: .say("Whom to ask while the holder is away; may be given several times."))
         var deputy: [String] = []
-        @Option(help: .say("The holder’s first day; today by default.")) var from: String?
+        @Option(help: .say("The holder’s first day, such as Friday or 2026-12-18; today by default.")) var from: String?
 
         func run() async throws {
-            try DutiesCommand.check(from)
             let client = try flags.client(insists: true)
+            let from = try await client.day(typed: self.from, or: DutyError.dayUnreadable)
             var (leadID, holderID, deputies): (String?, String?, [String]) = (nil, nil, [])
             if let lead { leadID = try await client.person(lead).id }
             if let holder { holderID = try await client.person(holder).id }
@@ -99,7 +99,7 @@ struct DutiesCommand: AsyncParsableCommand {
                 json.array("deputies", deputies)
                 if let leadID { json.field("lead", leadID) }
                 if let holderID { json.field("holder", holderID) }
-                if let from { json.field("from", from) }
+                if let from { json.field("from", from.description) }
             }
             client.show(duty: reply, json: flags.json)
         }
@@ -120,10 +120,5 @@ struct DutiesCommand: AsyncParsableCommand {
                 Output.line(terminal.say("“\(found.text("name") ?? "")” is off the register."))
             }
         }
-    }
-
-    /// - Throws: ``DutyError/dayUnreadable``.
-    static func check(_ day: String?) throws {
-        if let day, Workday(day) == nil { throw DutyError.dayUnreadable }
     }
 }

@@ -7,7 +7,7 @@ import RingbackWords
 struct FairnessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fairness",
-        abstract: terminal.say("Compare complaints between groups in like cases: for the two people who read it."),
+        abstract: terminal.say("Compare complaints between groups in similar cases, for the two people who read it."),
         discussion: terminal.say(
             """
             Examples:
@@ -25,7 +25,7 @@ struct FairnessCommand: AsyncParsableCommand {
             commandName: "show", abstract: terminal.say("Show what was published of a half-year."))
 
         @OptionGroup var flags: PersonFlags
-        @Argument(help: .say("The half-year, such as 2026-H1; the last that was published by default."))
+        @Argument(help: .say("The half-year, such as 2026-H1; the last one published by default."))
         var period: String?
         @Flag(help: .say("Print the counts as CSV, for `ringback stats mantel-haenszel`.")) var csv = false
         @Option(help: .say("With --csv: the question, by its name.")) var question: String?
@@ -57,11 +57,11 @@ struct FairnessCommand: AsyncParsableCommand {
     struct Readers: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "readers",
-            abstract: terminal.say("Say which two people at different levels read it; an admin does."))
+            abstract: terminal.say("Name the two people at different levels who read it (admins only)."))
 
         @OptionGroup var flags: PersonFlags
-        @Argument(help: .say("One, by email or name.")) var first: String
-        @Argument(help: .say("The other, at another level.")) var second: String
+        @Argument(help: .say("The first person, by email or name.")) var first: String
+        @Argument(help: .say("The second person, at another level.")) var second: String
 
         func run() async throws {
             let client = try flags.client(insists: true)
@@ -118,7 +118,7 @@ struct FairnessCommand: AsyncParsableCommand {
 
     struct Close: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "close", abstract: terminal.say("Ask a question no longer, and erase its answers."))
+            commandName: "close", abstract: terminal.say("Stop asking a question, and erase its answers."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The question, by its name or id.")) var question: String
@@ -149,13 +149,13 @@ extension APIClient {
                 : terminal.say("Read by \(terminal.say(Phrase.all(of: readers)))."))
         var table = Table([
             .init(title: terminal.say("ID")), .init(title: terminal.say("QUESTION")),
-            .init(title: terminal.say("STANDS")), .init(title: terminal.say("GROUPS"), gives: true),
+            .init(title: terminal.say("STATUS")), .init(title: terminal.say("GROUPS"), gives: true),
         ])
         for question in reply.value.items("questions") {
             let stands =
                 question.text("closedAt") != nil
-                ? terminal.say("closed")
-                : question.text("openedAt") != nil ? terminal.say("open") : terminal.say("draft")
+                ? terminal.say("closed", context: "question")
+                : question.text("openedAt") != nil ? terminal.say("open", context: "question") : terminal.say("draft")
             table.add([
                 question.text("id") ?? "", question.text("name") ?? "", stands,
                 question.items("groups").compactMap(\.text).joined(separator: ", "),

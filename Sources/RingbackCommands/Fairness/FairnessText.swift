@@ -11,7 +11,7 @@ struct FairnessText {
     func show() {
         guard let period = fairness.text("period") else {
             return Output.line(
-                terminal.say("Nothing was published yet. Each half-year is compared a month after its end."))
+                terminal.say("Nothing has been published yet. Each half-year is compared a month after it ends."))
         }
         Output.line(terminal.say("Half-year \(period)"))
         for one in fairness.items("comparisons") { show(one) }
@@ -21,12 +21,12 @@ struct FairnessText {
         Output.line("")
         Output.line(one.text("name") ?? "")
         if one["withheld"]?.bool == true {
-            return Output.line(terminal.say("Nothing can be said without saying something of single people."))
+            return Output.line(terminal.say("Nothing can be said without revealing something about individuals."))
         }
         if let sentence = one.text("atLeast") { Output.line(sentence) }
         for pair in one.items("pairs") { show(pair: pair) }
         let groups = one.items("groups").compactMap(\.text)
-        var table = Table([.init(title: terminal.say("LIKE CASES"), gives: true)] + groups.map { .init(title: $0) })
+        var table = Table([.init(title: terminal.say("SIMILAR CASES"), gives: true)] + groups.map { .init(title: $0) })
         for row in one.items("rows") {
             table.add(
                 [row.text("cases") ?? ""]

@@ -7,7 +7,7 @@ import RingbackWords
 struct OwnGroupsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "groups",
-        abstract: terminal.say("What you say of yourself, for the comparison of groups: it is up to you."),
+        abstract: terminal.say("What you say about yourself, for the comparison of groups. It is up to you."),
         discussion: terminal.say(
             """
             Examples:
@@ -30,7 +30,7 @@ struct OwnGroupsCommand: AsyncParsableCommand {
             let reply = try await client.get("/api/v1/own-groups")
             if flags.json { return Output.line(reply.text) }
             let questions = reply.value.items("questions")
-            if questions.isEmpty { return Output.line(terminal.say("Nothing is asked at present.")) }
+            if questions.isEmpty { return Output.line(terminal.say("No questions are open at present.")) }
             for question in questions {
                 let groups = question.items("groups").compactMap(\.text).joined(separator: ", ")
                 let said = question.text("chosen") ?? terminal.say("not said")
@@ -76,7 +76,7 @@ struct OwnGroupsCommand: AsyncParsableCommand {
 
     struct Erase: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "erase", abstract: terminal.say("Erase all that you said of yourself."))
+            commandName: "erase", abstract: terminal.say("Erase everything you said about yourself."))
 
         @OptionGroup var flags: PersonFlags
 

@@ -114,6 +114,8 @@ struct OfferCommand: AsyncParsableCommand {
     @Argument(help: MessageArgument.help) var message: String
     @Argument(help: .say("A person or a team, by email or name.")) var to: String
     @Argument(help: .say("What they should know.")) var note: String?
+    @Option(help: .say("What they are to put aside for it; needed where it is more than their lead has set."))
+    var aside: String?
 
     func run() async throws {
         let client = try flags.client(insists: true)
@@ -122,6 +124,7 @@ struct OfferCommand: AsyncParsableCommand {
         let reply = try await client.post("/api/v1/messages/\(id)/handovers") { json in
             json.field("to", recipient)
             if let note { json.field("note", note) }
+            if let aside { json.field("aside", aside) }
         }
         try await client.show(reply, json: flags.json)
     }

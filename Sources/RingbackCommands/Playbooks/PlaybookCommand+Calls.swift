@@ -7,7 +7,8 @@ import RingbackWords
 extension PlaybookCommand {
     struct Follow: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "follow", abstract: terminal.say("Say that you followed a version on a message’s last call."))
+            commandName: "follow",
+            abstract: terminal.say("Record that you followed a version on a message’s last call."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The version, such as 14.2.")) var version: String

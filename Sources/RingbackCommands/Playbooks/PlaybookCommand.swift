@@ -24,7 +24,7 @@ struct PlaybookCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: terminal.say("List the playbooks as they stand today."))
+            commandName: "list", abstract: terminal.say("List the playbooks as they are today."))
 
         @OptionGroup var flags: PersonFlags
 
@@ -71,7 +71,7 @@ struct PlaybookCommand: AsyncParsableCommand {
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The version, such as 14.2.")) var version: String
-        @Option(help: .say("The day from which it counts, such as 2026-12-01.")) var from: String?
+        @Option(help: .say("The day on which it takes effect, such as 2026-12-01.")) var from: String?
 
         func run() async throws {
             let path = try PlaybookCommand.path(version)
@@ -107,7 +107,7 @@ struct PlaybookCommand: AsyncParsableCommand {
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("Its number, such as 14.")) var playbook: String
         @Argument(help: .say("Why.")) var why: String
-        @Option(help: .say("The first day on which it counts no longer; tomorrow by default.")) var from: String?
+        @Option(help: .say("The first day on which it is no longer in force; tomorrow by default.")) var from: String?
 
         func run() async throws {
             let number = try PlaybookCommand.number(playbook)
@@ -155,7 +155,7 @@ extension PlaybookCommand {
     static func show(_ playbook: JSONValue) {
         let (number, name) = (playbook.int("number") ?? 0, playbook.text("name") ?? "")
         Output.line("\(number) \(name)")
-        if let day = playbook.text("withdrawnFrom") { Output.line(terminal.say("Counts no longer from \(day).")) }
+        if let day = playbook.text("withdrawnFrom") { Output.line(terminal.say("No longer in force from \(day).")) }
         for version in playbook.items("versions") {
             let stage = version.text("stage").flatMap(PlaybookVersion.Stage.init(rawValue:))?.label ?? Phrase.none
             let day = version.text("from") ?? ""

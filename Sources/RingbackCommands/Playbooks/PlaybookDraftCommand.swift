@@ -12,14 +12,14 @@ struct PlaybookDraftCommand: AsyncParsableCommand {
     @OptionGroup var flags: PersonFlags
     @Argument(help: .say("The scenario’s name; or the number of a playbook, for its next version.")) var name: String
     @Flag(help: .say("A quick answer: one sentence that settles a call.")) var quick = false
-    @Option(help: .say("A step; repeat it for each.")) var step: [String] = []
+    @Option(help: .say("A step; repeat this for each one.")) var step: [String] = []
     @Option(name: .customLong("say"), help: .say("What to say.")) var toSay: String?
     @Option(help: .say("What not to say.")) var neverSay: String?
     @Option(help: .say("Who may decide what.")) var decides: String?
-    @Option(help: .say("Words in “regarding” that propose it, with commas between.")) var words: String?
+    @Option(help: .say("Words in “regarding” that propose it, separated by commas.")) var words: String?
     @Option(help: .say("Why it is written.")) var why: String?
-    @Option(help: .say("Who approves it, by name or email; the next above you by default.")) var approver: String?
-    @Option(help: .say("The day from which it is to count, such as 2026-12-01.")) var from: String?
+    @Option(help: .say("Who approves it, by name or email; the person above you by default.")) var approver: String?
+    @Option(help: .say("The day on which it should take effect, such as 2026-12-01.")) var from: String?
 
     func run() async throws {
         if let from, Workday(from) == nil { throw PlaybookError.dateUnreadable(from) }

@@ -8,7 +8,7 @@ import RingbackWords
 /// `ringback record`: one's own record. There is no command for anybody else's.
 struct RecordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "record", abstract: terminal.say("Your own record: nobody else opens it."),
+        commandName: "record", abstract: terminal.say("Your own record: nobody else can open it."),
         discussion: terminal.say(
             """
             Example:
@@ -44,7 +44,7 @@ struct RecordCommand: AsyncParsableCommand {
 
     struct Note: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "note", abstract: terminal.say("Write a note into your record."))
+            commandName: "note", abstract: terminal.say("Write a note in your record."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The note.")) var said: String
@@ -53,7 +53,7 @@ struct RecordCommand: AsyncParsableCommand {
             let client = try flags.client(insists: true)
             let said = said
             let reply = try await client.post("/api/v1/record/notes") { $0.field("said", said) }
-            Output.line(flags.json ? reply.text : terminal.say("Kept in your record."))
+            Output.line(flags.json ? reply.text : terminal.say("Saved in your record."))
         }
     }
 
@@ -75,7 +75,7 @@ struct RecordCommand: AsyncParsableCommand {
     struct Save: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "save",
-            abstract: terminal.say("Save your record as one signed file: PDF, or JSON by the name’s ending."))
+            abstract: terminal.say("Save your record as one signed file: PDF or JSON, depending on the file name."))
 
         @OptionGroup var flags: PersonFlags
         @OptionGroup var period: ReviewPeriodFlags
@@ -98,10 +98,11 @@ struct RecordCommand: AsyncParsableCommand {
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "verify",
-            abstract: terminal.say("Check that a saved record is as it was signed. No server is asked."))
+            abstract: terminal.say(
+                "Check that a saved record has not changed since it was signed. No server is needed."))
 
         @Argument(help: .say("The file, PDF or JSON.")) var file: String
-        @Option(help: .say("The office’s key, as My record shows it: then the file must be signed by it.")) var key:
+        @Option(help: .say("The office’s key, as My record shows it; the file must then be signed with it.")) var key:
             String?
 
         func run() async throws {
@@ -111,14 +112,17 @@ struct RecordCommand: AsyncParsableCommand {
             guard checked.isGenuine, isOurs else {
                 Output.line(
                     checked.isGenuine
-                        ? terminal.say("\(file) was signed by another key: \(checked.publicKey)")
-                        : terminal.say("\(file) was changed since it was signed."))
+                        ? terminal.say("\(file) was signed with another key: \(checked.publicKey)")
+                        : terminal.say("\(file) has been changed since it was signed."))
                 throw ExitCode(1)
             }
             let record = checked.contents
             Output.line(
                 terminal.say(
-                    "\(file) is as it was signed: \(record.person), \(record.office), \(record.from) to \(record.to). Key \(checked.publicKey)"
+                    """
+                    \(file) has not changed since it was signed: \(record.person), \(record.office), \(record.from) to \
+                    \(record.to). Key \(checked.publicKey)
+                    """
                 ))
         }
     }

@@ -7,7 +7,7 @@ extension RequestsCommand {
     struct Pattern: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "pattern",
-            abstract: terminal.say("What one person asked you three times or more; and the same about yourself."))
+            abstract: terminal.say("What one person has asked you three times or more, and what you have asked so."))
 
         @OptionGroup var flags: PersonFlags
 
@@ -23,7 +23,7 @@ extension RequestsCommand {
     struct Note: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "note",
-            abstract: terminal.say("Show the note that can be made of like requests; with --give, give it to them."))
+            abstract: terminal.say("Show the note that can be made of similar requests; with --give, give it to them."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The line, by its id, as “ringback requests pattern” shows it.")) var like: String

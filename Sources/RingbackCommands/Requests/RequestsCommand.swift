@@ -21,7 +21,7 @@ struct RequestsCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: terminal.say("What waits with you, and what you asked."))
+            commandName: "list", abstract: terminal.say("What is waiting for you, and what you asked for."))
 
         @OptionGroup var flags: PersonFlags
 
@@ -30,8 +30,12 @@ struct RequestsCommand: AsyncParsableCommand {
             if flags.json { return Output.line(reply.text) }
             let (received, sent) = (reply.value.items("received"), reply.value.items("sent"))
             if received.isEmpty, sent.isEmpty { return Output.line(terminal.say("Nothing is open.")) }
-            for one in received { RequestsCommand.line(one, terminal.say("\(one["from"]?.text("name") ?? "") asks")) }
-            for one in sent { RequestsCommand.line(one, terminal.say("You asked \(one["to"]?.text("name") ?? "")")) }
+            let isMine = { (one: JSONValue) in one.text("state") == WorkRequest.State.asking.rawValue }
+            for one in sent where isMine(one) {
+                RequestsCommand.sent(one, state: terminal.say("waiting for your choice"))
+            }
+            for one in received { RequestsCommand.asked(one) }
+            for one in sent where !isMine(one) { RequestsCommand.sent(one) }
         }
     }
 
@@ -45,7 +49,10 @@ struct RequestsCommand: AsyncParsableCommand {
         func run() async throws {
             let reply = try await flags.client().get("/api/v1/requests/\(RequestsCommand.id(request))")
             if flags.json { return Output.line(reply.text) }
-            RequestsCommand.line(reply.value, terminal.say("\(reply.value["from"]?.text("name") ?? "") asks"))
+            RequestsCommand.asked(reply.value)
+            if let aside = reply.value.text("aside"), !aside.isEmpty {
+                Output.line("    \(terminal.say("To put aside for it: \(aside)"))")
+            }
             if let text = reply.value.text("text"), !text.isEmpty { Output.line("    \(text)") }
             let tone = reply.value.text("tone")
             for text in reply.value.items("texts") where text.text("tone") == tone {
@@ -64,18 +71,20 @@ struct RequestsCommand: AsyncParsableCommand {
         @Argument(help: .say("The answer.")) var answer: String
         @Option(help: .say("What you say with it. Nobody has to give a reason.")) var text = ""
         @Option(help: .say("For not-mine: whose it is, by email or name.")) var to: String?
-        @Option(help: .say("For later: until which day.", valueName: "2026-12-04")) var until: String?
+        @Option(help: .say("For later: until which day, such as Friday or 2026-12-18.", valueName: "day"))
+        var until: String?
 
         func run() async throws {
             let answer = try RequestsCommand.answer(self.answer)
             let client = try flags.client(insists: true)
+            let until = try await client.day(typed: self.until, or: RequestError.badDay)
             var person: String?
             if let to { person = try await client.person(to).id }
             let reply = try await client.post("/api/v1/requests/\(RequestsCommand.id(request))/answer") { json in
                 json.field("answer", answer.rawValue)
                 if !text.isEmpty { json.field("text", text) }
                 if let person { json.field("to", person) }
-                if let until { json.field("until", until) }
+                if let until { json.field("until", until.description) }
             }
             RequestsCommand.done(reply, flags)
         }
@@ -129,8 +138,23 @@ struct RequestsCommand: AsyncParsableCommand {
 }
 
 extension RequestsCommand {
-    static func line(_ one: JSONValue, _ who: String) {
-        let state = one.text("state").flatMap(WorkRequest.State.init(rawValue:)).map { terminal.say($0.words) } ?? ""
+    static func asked(_ one: JSONValue) {
+        line(one, terminal.say("\(one["from"]?.text("name") ?? "") asks", context: "request"))
+    }
+
+    static func sent(_ one: JSONValue, state: String? = nil) {
+        line(one, terminal.say("You asked \(one["to"]?.text("name") ?? "")"), state: state)
+    }
+
+    /// "put off until 2026-12-11".
+    private static func state(_ one: JSONValue) -> String {
+        guard let state = one.text("state").flatMap(WorkRequest.State.init(rawValue:)) else { return "" }
+        guard state == .later, let until = one.text("until") else { return terminal.say(state.words) }
+        return terminal.say("put off until \(until)")
+    }
+
+    private static func line(_ one: JSONValue, _ who: String, state: String? = nil) {
+        let state = state ?? self.state(one)
         let by = one.text("by").map { terminal.say(", by \($0)") } ?? ""
         Output.line("\(one.text("id") ?? "")  \(who): \(one.text("what") ?? "")\(by) (\(state))")
     }

@@ -12,7 +12,7 @@ struct ReviewCasesCommand: AsyncParsableCommand {
     @OptionGroup var period: ReviewPeriodFlags
     @Argument(help: .say("The person.")) var person: String
     @Argument(help: .say("The figure.")) var figure: Word<ReviewName>
-    @Option(help: .say("Where to go on, as the last page said.")) var cursor: String?
+    @Option(help: .say("Where to continue, as the previous page said.")) var cursor: String?
 
     func run() async throws {
         let client = try flags.client()

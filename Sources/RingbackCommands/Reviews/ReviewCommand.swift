@@ -6,7 +6,7 @@ import RingbackWords
 /// `ringback review`: somebody's work in a period, and the five questions.
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: terminal.say("Somebody’s work in a period, by the whole of it."),
+        commandName: "review", abstract: terminal.say("One person’s work over a period, seen as a whole."),
         discussion: terminal.say(
             """
             Example:
@@ -51,7 +51,7 @@ struct ReviewCommand: AsyncParsableCommand {
     struct Next: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "next",
-            abstract: terminal.say("Begin a review of one of those you look after, drawn by chance."))
+            abstract: terminal.say("Begin a review of one of the people you look after, drawn at random."))
 
         @OptionGroup var flags: PersonFlags
         @OptionGroup var period: ReviewPeriodFlags
@@ -74,7 +74,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
     struct Answer: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "answer", abstract: terminal.say("Answer the five questions of a review, once and for good."))
+            commandName: "answer", abstract: terminal.say("Answer the five questions of a review; answers are final."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The review, by its id.")) var review: String
@@ -89,7 +89,7 @@ struct ReviewCommand: AsyncParsableCommand {
             }
             if flags.json { return Output.line(reply.text) }
             let name = reply.value["person"]?.text("name") ?? ""
-            Output.line(terminal.say("Kept. This is the work of \(name)."))
+            Output.line(terminal.say("Saved. This is the work of \(name)."))
         }
     }
 
@@ -104,8 +104,8 @@ struct ReviewCommand: AsyncParsableCommand {
             let reply = try await client.get("/api/v1/review-forms")
             if flags.json { return Output.line(reply.text) }
             var table = Table([
-                .init(title: terminal.say("ID")), .init(title: terminal.say("FROM")),
-                .init(title: terminal.say("TO")), .init(title: terminal.say("WHO"), gives: true),
+                .init(title: terminal.say("ID")), .init(title: terminal.say("FROM", context: "date")),
+                .init(title: terminal.say("TO", context: "date")), .init(title: terminal.say("WHO"), gives: true),
             ])
             for review in reply.value.items("reviews") {
                 table.add([
@@ -120,7 +120,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
 /// The days that a review is about.
 struct ReviewPeriodFlags: ParsableArguments {
-    @Option(help: .say("The first day, such as 2026-01-01; a year before the last by default.")) var from: String?
+    @Option(help: .say("The first day, such as 2026-01-01; a year before the last day by default.")) var from: String?
     @Option(help: .say("The last day; today by default.")) var to: String?
 
     /// Whether these are days is for the server to say: what `validate` throws, the parser takes for a mistyped command.

@@ -24,7 +24,7 @@ struct SampleCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: terminal.say("List samples that you draw or grade, newest first."))
+            commandName: "list", abstract: terminal.say("List the samples that you have drawn or grade, newest first."))
 
         @OptionGroup var flags: PersonFlags
 
@@ -32,7 +32,9 @@ struct SampleCommand: AsyncParsableCommand {
             let reply = try await flags.client().get("/api/v1/samples")
             if flags.json { return Output.line(reply.text) }
             let samples = reply.value.items("samples")
-            if samples.isEmpty { return Output.line(terminal.say("No sample is drawn yet that you draw or grade.")) }
+            if samples.isEmpty {
+                return Output.line(terminal.say("There are no samples yet that you have drawn or grade."))
+            }
             for sample in samples { Output.line(SampleText.heading(sample)) }
         }
     }
@@ -44,14 +46,14 @@ struct SampleCommand: AsyncParsableCommand {
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The first day, such as 2026-11-01.")) var from: String
         @Argument(help: .say("The last day.")) var to: String
-        @Option(help: .say("Who looks at all.")) var first: String
-        @Option(help: .say("Who looks at some of them, too.")) var second: String
-        @Option(help: .say("Who decides where they differ or somebody disputes.")) var third: String
+        @Option(help: .say("Who grades all of them.")) var first: String
+        @Option(help: .say("Who grades some of them, too.")) var second: String
+        @Option(help: .say("Who decides if they differ or somebody disputes a grade.")) var third: String
         @Option(help: .say("How many are drawn.")) var size = 20
-        @Option(help: .say("How many two people look at; a third by default.")) var twice: Int?
-        @Option(help: .say("The seed; by chance where none is given.")) var seed: Int?
+        @Option(help: .say("How many are graded by two people; one in three by default.")) var twice: Int?
+        @Option(help: .say("The seed; random by default.")) var seed: Int?
         @Option(help: .say("Of one team, by its id.")) var team: String?
-        @Option(help: .say("A behavior of the scorecard; give it once for each. The usual eight by default."))
+        @Option(help: .say("A behavior on the scorecard; repeat this for each one. The usual eight by default."))
         var behavior: [String] = []
 
         func run() async throws {
@@ -81,7 +83,7 @@ struct SampleCommand: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
-            abstract: terminal.say("Show a sample: what was drawn, what was seen, how graders agree."))
+            abstract: terminal.say("Show a sample: what was drawn, what was seen, how far the graders agree."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The sample, by its id.")) var sample: String
@@ -102,7 +104,7 @@ struct SampleCommand: AsyncParsableCommand {
             let reply = try await flags.client().get("/api/v1/grades")
             if flags.json { return Output.line(reply.text) }
             let items = reply.value.items("grades")
-            if items.isEmpty { return Output.line(terminal.say("Nothing of yours is graded yet.")) }
+            if items.isEmpty { return Output.line(terminal.say("Nothing of yours has been graded yet.")) }
             for item in items {
                 Output.line("\(item.text("sample") ?? "")")
                 for line in SampleText.lines(of: item) { Output.line(line) }
@@ -117,7 +119,7 @@ struct SampleCommand: AsyncParsableCommand {
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The sample, by its id.")) var sample: String
         @Argument(help: .say("Its number in the sample.")) var number: Int
-        @Argument(help: .say("One a behavior, in the scorecard’s order.")) var grades: [Word<Grade>]
+        @Argument(help: .say("One per behavior, in the scorecard’s order.")) var grades: [Word<Grade>]
 
         func run() async throws {
             let id = try SampleCommand.id(sample)
@@ -131,7 +133,7 @@ struct SampleCommand: AsyncParsableCommand {
 
     struct Dispute: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "dispute", abstract: terminal.say("Dispute a grade of your own call: a third decides."))
+            commandName: "dispute", abstract: terminal.say("Dispute a grade of your own call: a third person decides."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The sample, by its id.")) var sample: String
@@ -152,7 +154,7 @@ struct SampleCommand: AsyncParsableCommand {
 
     struct Decide: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "decide", abstract: terminal.say("Decide about a grade, as the third."))
+            commandName: "decide", abstract: terminal.say("Decide on a grade, as the third person."))
 
         @OptionGroup var flags: PersonFlags
         @Argument(help: .say("The sample, by its id.")) var sample: String
@@ -188,10 +190,13 @@ struct SampleCommand: AsyncParsableCommand {
             if flags.json { return Output.line(reply.text) }
             let (then, now) = (reply.value.int("frame") ?? 0, reply.value.int("frameNow") ?? 0)
             if reply.value.bool("same") == true {
-                Output.line(terminal.say("The seed draws the same again, from \(now)."))
+                Output.line(terminal.say("The seed draws the same ones again, from \(now)."))
             } else {
                 Output.line(
-                    terminal.say("The seed draws others now: there were \(then) to draw from, there are \(now)."))
+                    terminal.say(
+                        """
+                        The seed now draws different ones: there were \(then) to draw from, and now there are \(now).
+                        """))
             }
         }
     }

@@ -6,8 +6,14 @@ import RingbackWords
 enum SampleText {
     static func heading(_ sample: JSONValue) -> String {
         let (from, to) = (sample.text("from") ?? "", sample.text("to") ?? "")
-        let (size, frame, seed) = (sample.int("size") ?? 0, sample.int("frame") ?? 0, sample.int("seed") ?? 0)
-        let line = terminal.say("\(from) to \(to): \(size) of \(frame), seed \(String(seed))")
+        let size = sample.int("size") ?? 0
+        // Whoever still has some to grade is given neither.
+        let line =
+            if let frame = sample.int("frame"), let seed = sample.int("seed") {
+                terminal.say("\(from) to \(to): \(size) of \(frame), seed \(String(seed))")
+            } else {
+                terminal.say("\(from) to \(to): \(size); seed shown after your grades")
+            }
         return "\(sample.text("id") ?? "")  \(line)"
     }
 
@@ -18,12 +24,12 @@ enum SampleText {
         for (place, behavior) in sample.texts("behaviors").enumerated() { Output.line("  \(place + 1). \(behavior)") }
         var table = Table([
             .init(title: terminal.say("NO.")), .init(title: terminal.say("WHO")), .init(title: terminal.say("WHEN")),
-            .init(title: terminal.say("STANDS"), gives: true),
+            .init(title: terminal.say("STATUS"), gives: true),
         ])
         for item in sample.items("items") {
             table.add([
-                "\(item.int("number") ?? 0)", item["person"]?.text("name") ?? "",
-                String((item.text("at") ?? "").prefix(10)), stands(item),
+                "\(item.int("number") ?? 0)", item["person"]?.text("name") ?? terminal.say("shown after your grade"),
+                item.text("day") ?? "", stands(item),
             ])
         }
         Output.table(table)
@@ -50,14 +56,14 @@ enum SampleText {
             let text = String((kappa * 1000).rounded() / 1000)
             Output.line(terminal.say("kappa \(text), from \(pairs) pairs"))
         } else {
-            Output.line(terminal.say("no kappa: \(pairs) pairs, none that differ"))
+            Output.line(terminal.say("no kappa: \(pairs) pairs, none of which differ"))
         }
         for one in figures.items("graders") {
             let name = one["grader"]?.text("name") ?? ""
             let (alike, shared) = (one.int("alike") ?? 0, one.int("shared") ?? 0)
             let (changed, decided) = (one.int("overturned") ?? 0, one.int("decided") ?? 0)
             Output.line(
-                "  \(name): \(terminal.say("\(alike) of \(shared) alike, \(changed) of \(decided) changed by the third"))"
+                "  \(name): \(terminal.say("\(alike) of \(shared) alike, \(changed) of \(decided) changed by the third person"))"
             )
         }
     }
@@ -69,7 +75,7 @@ enum SampleText {
 
     static func lines(of item: JSONValue) -> [String] {
         var lines = [
-            "  \(item.int("number") ?? 0). \(item["person"]?.text("name") ?? ""), \((item.text("at") ?? "").prefix(10))"
+            "  \(item.int("number") ?? 0). \(item["person"]?.text("name") ?? ""), \(item.text("day") ?? "")"
         ]
         for (place, behavior) in item.texts("behaviors").enumerated() {
             let given = item.items("grades").filter { $0.int("behavior") == place + 1 }.map { grade in

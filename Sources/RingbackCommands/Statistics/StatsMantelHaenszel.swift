@@ -61,7 +61,7 @@ struct StatsMantelHaenszel: AsyncParsableCommand {
         let plain = strata.cochranMantelHaenszel(corrected: false)
         let corrected = strata.cochranMantelHaenszel(corrected: true)
         table.add([
-            terminal.say("Odds ratio in like cases"), StatsOutput.figure(strata.oddsRatio),
+            terminal.say("Odds ratio in similar cases"), StatsOutput.figure(strata.oddsRatio),
             range(strata.interval()), "",
         ])
         table.add([

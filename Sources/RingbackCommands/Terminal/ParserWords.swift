@@ -11,7 +11,10 @@ enum ParserWords {
 
     private static func line(_ line: String, at terminal: Terminal) -> String {
         for rule in rules {
-            if let values = values(of: line, around: rule.pieces) { return terminal.say(rule.phrase(values)) }
+            if let values = values(of: line, around: rule.pieces) {
+                return terminal.say(rule.phrase(values))
+                    .replacing("<subcommand>", with: terminal.say("<subcommand>"))
+            }
         }
         // The parser breaks lines of a list of values before its default, too.
         let isDefault = line.drop { $0 == " " }.hasPrefix("default: ")

@@ -58,20 +58,26 @@ package enum CaseError: RingbackError, Equatable {
         case .wayMissing(let number):
             say("Write three ways in which it could have been handled. Number \(number) is empty.")
         case .waysAlike: say("Two of the three ways are the same. Write three different ones.")
-        case .nobodyToAsk: say("Nobody is above you in this office whom you could ask. Give yourself the answer.")
+        case .nobodyToAsk: say("Nobody in this office is above you to ask. The answer is yours to give.")
         case .mayNotAsk(let name):
             say("\(name) does not answer for your work. Choose a lead of your teams, a manager or an admin.")
         case .askedAlready: say("You have asked about this already. Open that question.")
         case .tooManyOpen:
-            say("\(PlaybookCase.mostOpen) of your cases wait for an answer. Talk to whoever you asked first.")
-        case .answered(let name): say("\(name) has answered this already. Nothing of yours is lost: copy it first.")
+            say(
+                """
+                \(PlaybookCase.mostOpen) of your cases are waiting for an answer. Before you put another, talk to the \
+                people you asked.
+                """)
+        case .answered(let name):
+            say("\(name) has answered this already. What you wrote is still here: copy it if you need it.")
         case .answerMissing: say("Choose one of the three ways, or write your own.")
-        case .changed: say("This question has changed meanwhile. Look at it again, then save.")
+        case .changed: say("This question has changed in the meantime. Look at it again, then save.")
         case .meetingUnknown: say("There is no such meeting about this question.")
         case .noteMissing: say("Write the note.")
-        case .tooManyMeetings: say("There are \(CaseMeeting.mostOfOne) meetings about this. Decide it.")
-        case .decidedAlready(let name): say("\(name) has written down already what was decided.")
-        case .ownNote: say("You wrote this note. The other one acknowledges it.")
+        case .tooManyMeetings:
+            say("There have been \(CaseMeeting.mostOfOne) meetings about this. It is time to decide.")
+        case .decidedAlready(let name): say("\(name) has already written down what was decided.")
+        case .ownNote: say("You wrote this note. The other person acknowledges it.")
         case .nothingToSee: say("Nothing is written down yet.")
         case .complaintUnknown: say("There is no such complaint, or it is not yours to see.")
         }

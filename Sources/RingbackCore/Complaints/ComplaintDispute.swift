@@ -15,9 +15,9 @@ package struct ComplaintDispute: Equatable, Sendable {
         package var title: Phrase {
             switch self {
             case .stands: say("the complaint stands")
-            case .manner: say("it gives no behavior: it is counted apart")
+            case .manner: say("it names no behavior, so it is counted apart")
             case .notPerson: say("it is not about the person")
-            case .unfounded: say("it did not happen as said: it counts for nothing")
+            case .unfounded: say("it did not happen as said, so it does not count")
             }
         }
     }

@@ -98,19 +98,19 @@ extension ComplaintError {
         case .interactionUnknown:
             say("There is no such message or call, or it is not yours to see. Search for it, or name the person.")
         case .notActed(let name):
-            say("\(name) neither took a call nor recorded an outcome there by then. Choose who did.")
+            say("\(name) neither took a call nor recorded an outcome there by then. Choose somebody who did.")
         case .twice: say("The same words about this call are registered already. Nothing was added.")
         case .receivedInFuture: say("That day is still to come. Enter when it was received.")
         case .receivedFar: say("That is more than ten years ago. Check the year.")
         case .receivedEarly: say("That call came after the day it was received. Check the day.")
         case .observedInFuture: say("That is after it was received. Enter when it happened.")
-        case .dateUnreadable(let text): say("“\(text)” is not a date. Write it as 2026-12-01.")
-        case .changed: say("Somebody else has changed this complaint meanwhile. Look at it again.")
+        case .dateUnreadable(let text): say("“\(text)” is not a date. Enter a past day, such as 2026-11-02.")
+        case .changed: say("Somebody else has changed this complaint in the meantime. Look at it again.")
         case .closed: say("This complaint is closed.")
         case .tooMany(let most, let minutes):
             say(
-                minutes, one: "You registered \(most) about the same person within an hour. Go on in a minute.",
-                other: "You registered \(most) about the same person within an hour. Go on in \(minutes) minutes.")
+                minutes, one: "You registered \(most) about the same person within an hour. Try again in a minute.",
+                other: "You registered \(most) about the same person within an hour. Try again in \(minutes) minutes.")
         default: laterSentence
         }
     }
@@ -127,13 +127,13 @@ extension ComplaintError {
         case .notHandler(let name): say("\(name) handles this complaint. Ask them to pass it on to you.")
         case .notConcerned: say("Only the person concerned can do that.")
         case .disputed: say("It is disputed already. Somebody else decides.")
-        case .disputeOpen: say("The dispute about it is not decided yet. It can be closed after that.")
+        case .disputeOpen: say("The dispute about it is not decided yet. Close it after that.")
         case .decided: say("The dispute is decided already.")
-        case .noDispute: say("Nobody disputes it.")
-        case .involved: say("You had a hand in this complaint. Somebody else decides the dispute.")
+        case .noDispute: say("Nobody has disputed it.")
+        case .involved: say("You were involved in this complaint, so somebody else decides the dispute.")
         case .handlerConcerned: say("It concerns them. Choose somebody else to handle it.")
         case .handlerUnfit: say("Choose somebody who leads them, a manager or an admin.")
-        default: say("For a compliment there is nothing to find out. Close it when it was passed on.")
+        default: say("With a compliment there is nothing to find out. Close it once you have passed it on.")
         }
     }
 }

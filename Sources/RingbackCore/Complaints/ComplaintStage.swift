@@ -66,7 +66,7 @@ package enum ComplaintStage: String, CaseIterable, Sendable {
     package var step: Phrase {
         switch self {
         case .received: say("Register it")
-        case .acknowledged: say("Tell them that it is here, and when they will hear more")
+        case .acknowledged: say("Tell them that it has arrived, and when they will hear more")
         case .assessed: say("Assess it: what it is about, and how much it matters")
         case .investigated: say("Find out what happened, from both sides")
         case .responded: say("Tell them what was found")

@@ -27,7 +27,7 @@ package struct ComplaintStep: Equatable, Sendable {
             case .investigated: say("found out what happened", context: "complaint")
             case .responded: say("reported what was found", context: "complaint")
             case .closed: say("closed it", context: "complaint")
-            case .tied: say("tied it to a call", context: "complaint")
+            case .tied: say("linked it to a call", context: "complaint")
             case .marked: say("changed what it is about", context: "complaint")
             case .passedOn: say("passed it on", context: "complaint")
             case .seen: say("saw it", context: "complaint")

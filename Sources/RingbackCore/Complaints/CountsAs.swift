@@ -15,7 +15,7 @@ package enum CountsAs: String, CaseIterable, Sendable {
 
     package var title: Phrase {
         switch self {
-        case .person: say("the person", context: "complaint")
+        case .person: say("the person’s own conduct")
         case .manner: say("manner, no behavior given")
         case .rule: say("the rule", context: "complaint")
         case .wait: say("the wait", context: "complaint")
@@ -23,7 +23,7 @@ package enum CountsAs: String, CaseIterable, Sendable {
         case .decision: say("the decision", context: "complaint")
         case .again: say("the same interaction again")
         case .unfounded: say("not upheld", context: "complaint")
-        case .untied: say("not tied to a call yet")
+        case .untied: say("not linked to a call yet")
         }
     }
 }

@@ -11,7 +11,7 @@ extension Letters {
             return letter.complaint?.kind == .compliment
                 ? say("A compliment about a call of yours") : say("A complaint about a call of yours")
         case .decided: return say("Your dispute of a complaint is decided")
-        case .settled: return say("A complaint about a call of yours is answered")
+        case .settled: return say("A complaint about a call of yours was answered")
         case .handle:
             return letter.complaint?.kind == .compliment
                 ? say("A compliment is yours to pass on") : say("A complaint is yours to handle")
@@ -48,7 +48,7 @@ extension Letters {
         case .concerns where complaint.isManner:
             return say(
                 """
-                It gives no behavior, and is counted apart. You can answer it and dispute it. \(letter.handler) \
+                It names no behavior, so it is counted apart. You can answer it and dispute it. \(letter.handler) \
                 handles it.
                 """)
         case .concerns: return say("You can answer it and dispute it. \(letter.handler) handles it.")
@@ -56,10 +56,10 @@ extension Letters {
         case .settled: return complaint.outcome.map { say("Found: \($0.title).") } ?? say("It is closed.")
         case .handle, .overdue, .answered:
             let step = complaint.stage.next(for: complaint.kind)?.step ?? say("Close it")
-            return by.isEmpty ? say("Next: \(step).") : say("Next: \(step), \(by).")
+            return by.isEmpty ? say("Next: \(step).") : say("Next: \(step), by \(by).")
         case .decide:
             let by = complaint.dispute?.decideBy.map { matter.clock.dayAndTime($0) } ?? ""
-            return say("You had no hand in it. Please decide \(by).")
+            return say("You were not involved. Please decide by \(by).")
         case .grade: return say("Please look at it.")
         }
     }

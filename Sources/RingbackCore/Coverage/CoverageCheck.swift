@@ -47,6 +47,8 @@ package enum CoverageError: RingbackError, Equatable {
     case twoSites(name: String, site: String, Coverage.Stint)
     case gaps([Coverage.Gap])
     case dayOver(Workday)
+    /// Nothing is copied onto it.
+    case weekOver(CalendarWeek)
     case dutyUnknown(String)
     /// Somebody is off the clock until then.
     case onBreak(name: String, until: WallTime)
@@ -66,6 +68,7 @@ package enum CoverageError: RingbackError, Equatable {
         case .twoSites: "coverage.two-sites"
         case .gaps: "coverage.gaps"
         case .dayOver: "coverage.day-over"
+        case .weekOver: "coverage.week-over"
         case .dutyUnknown: "coverage.duty-unknown"
         case .onBreak: "coverage.on-break"
         }
@@ -74,7 +77,7 @@ package enum CoverageError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .changed: .stale
-        case .gaps, .overlap, .twoSites, .onBreak, .dayOver, .planned: .conflict
+        case .gaps, .overlap, .twoSites, .onBreak, .dayOver, .weekOver, .planned: .conflict
         default: .invalid
         }
     }
@@ -104,6 +107,8 @@ package enum CoverageError: RingbackError, Equatable {
                 one: "Nobody answers the main line \(Self.list(gaps)). Fill the gap, or give a reason for it.",
                 other: "Nobody answers the main line \(Self.list(gaps)). Fill the gaps, or give a reason for each.")
         case .dayOver(let day): say("\(day.written) is over: its coverage stays as it was.")
+        case .weekOver(let week):
+            say("Week \(week.description) is over. Copy onto this week or a later one.")
         case .dutyUnknown(let text):
             say(
                 """

@@ -58,17 +58,17 @@ package enum DutyError: RingbackError, Equatable {
         case .tooManyWords:
             say("A duty has at most \(Duty.mostWords) other words. Keep those that people really use.")
         case .tooManyDeputies: say("A duty has at most \(Duty.mostDeputies) deputies. Leave some out.")
-        case .registerFull: say("The register is full. End duties that the office no longer does.")
-        case .exists(let name): say("There is a duty “\(name)” already. Change that one, or choose another name.")
+        case .registerFull: say("The register is full. Take off duties that the office no longer does.")
+        case .exists(let name): say("There is already a duty “\(name)”. Change that one, or choose another name.")
         case .leadMissing: say("Choose a lead who works here: they answer for the duty while nobody holds it.")
         case .ended(let name): say("The office no longer does “\(name)”.")
         case .oneHolder(let name):
             say(
                 """
-                \(name) holds it from that very day, and a duty has one holder. Choose a later day, make the other a \
-                deputy, or say that this corrects it.
+                \(name) holds it from that same day, and a duty has one holder. Choose a later day, make the other \
+                person a deputy, or say that this is a correction.
                 """)
-        case .vacantAlready: say("It is vacant on that day already.")
+        case .vacantAlready: say("It is already vacant on that day.")
         case .holderLeft(let name): say("\(name) no longer works here. Choose somebody else, or leave it vacant.")
         case .deputyLeft(let name): say("\(name) no longer works here. Choose another deputy.")
         case .dayUnreadable: say("Enter the first day, such as 2026-12-18 or Friday.")
@@ -76,12 +76,12 @@ package enum DutyError: RingbackError, Equatable {
         case .tooEarly(let holder, let day):
             holder.map { say("\($0) holds it from \(day.written). Choose that day or a later one.") }
                 ?? say("It is vacant from \(day.written). Choose that day or a later one.")
-        case .unchanged(let name): say("\(name) holds it on that day already.")
-        case .noChange: say("That change was decided or withdrawn meanwhile. Reload the page.")
-        case .reasonMissing: say("Say why you decline it: whoever proposed it reads that.")
+        case .unchanged(let name): say("\(name) already holds it on that day.")
+        case .noChange: say("That change has been decided or withdrawn in the meantime. Reload the page.")
+        case .reasonMissing: say("Say why you decline it. Whoever proposed it will read this.")
         case .textMissing: say("Write what the people who used to ask are told.")
         case .nobodyBefore: say("Nobody held it before, so there is nobody to tell.")
-        case .changed: say("Somebody changed this duty meanwhile. Reload the page and try again.")
+        case .changed: say("Somebody has changed this duty in the meantime. Reload the page and try again.")
         }
     }
 }

@@ -17,12 +17,12 @@ package enum DutyText {
                     : say("\($0) will hold “\(duty)” from \(day); until then it is with \(before).")
             }
             ?? (isOver
-                ? say("Nobody has held “\(duty)” since \(day), after \(before). \(lead) answers for it meanwhile.")
-                : say("Nobody will hold “\(duty)” from \(day), after \(before). \(lead) answers for it then."))
-        let rest = leftOut.isEmpty ? Phrase(verbatim: "") : say("This did not come along: \(leftOut).")
+                ? say("Nobody has held “\(duty)” since \(day), after \(before). Meanwhile \(lead) answers for it.")
+                : say("Nobody will hold “\(duty)” from \(day), after \(before). \(lead) will answer for it."))
+        let rest = leftOut.isEmpty ? Phrase(verbatim: "") : say("Not taken over: \(leftOut).")
         let ask =
             isOver
             ? say("Please ask \(whom) from now on. Thank you.") : say("Please ask \(whom) from then on. Thank you.")
-        return leftOut.isEmpty ? say("Good day. \(who) \(ask)") : say("Good day. \(who) \(rest) \(ask)")
+        return leftOut.isEmpty ? say("Hello. \(who) \(ask)") : say("Hello. \(who) \(rest) \(ask)")
     }
 }

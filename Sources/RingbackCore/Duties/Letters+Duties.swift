@@ -3,7 +3,7 @@ import RingbackWords
 extension Letters {
     static func dutySubject(_ matter: LetterMatter) -> String {
         switch matter.duty {
-        case .proposed(_, let duty): matter.say("Somebody else for “\(duty.name)”: please confirm or decline")
+        case .proposed(_, let duty): matter.say("A new holder for “\(duty.name)”: please confirm or decline")
         case .confirmed(let change, let duty, _):
             matter.say("Who holds “\(duty.name)” from \(matter.clock.date(change.from))")
         case .declined(_, let duty): matter.say("“\(duty.name)” stays as it is")
@@ -56,7 +56,7 @@ extension Letters {
     }
 
     private static func leftOut(_ change: DutyChange, _ matter: LetterMatter) -> [Letter.Block] {
-        change.leftOut.isEmpty ? [] : [.paragraph(matter.say("This does not come along: \(change.leftOut)"))]
+        change.leftOut.isEmpty ? [] : [.paragraph(matter.say("Not taken over: \(change.leftOut)"))]
     }
 
     private static func dutyLinks(_ duty: Duty, _ label: Phrase, _ matter: LetterMatter) -> [Letter.Block] {

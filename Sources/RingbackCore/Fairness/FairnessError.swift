@@ -5,6 +5,8 @@ package enum FairnessError: RingbackError, Equatable {
     case nameWrong(String), groupTwice(String)
     case manyQuestions
     case questionUnknown
+    /// In one answer about oneself.
+    case questionTwice
     /// It is open, or closed, already.
     case questionSettled
     /// Whoever drafts a question does not open it.
@@ -30,6 +32,7 @@ package enum FairnessError: RingbackError, Equatable {
         case .groupTwice: "fairness.group-twice"
         case .manyQuestions: "fairness.many-questions"
         case .questionUnknown: "fairness.question-unknown"
+        case .questionTwice: "fairness.question-twice"
         case .questionSettled: "fairness.question-settled"
         case .ownQuestion: "fairness.own-question"
         case .readersMissing: "fairness.readers-missing"
@@ -58,36 +61,41 @@ package enum FairnessError: RingbackError, Equatable {
         case .nameMissing: say("Say what the question asks, such as “Gender”.")
         case .fewGroups: say("Name at least two groups to choose from.")
         case .manyGroups:
-            say("Name at most \(FairnessLimits.groups) groups: more would be too small to say anything of.")
+            say("Name at most \(FairnessLimits.groups) groups. More would be too small to say anything about.")
         case .nameWrong(let name):
-            say("“\(name)” is no plain name. Use letters, digits, spaces and - ' / ( ) , . & + alone.")
-        case .groupTwice(let name): say("“\(name)” is there twice.")
+            say("“\(name)” cannot be used as a name. Use only letters, digits, spaces and - ' / ( ) , . & +.")
+        case .groupTwice(let name): say("“\(name)” is listed twice. Take one out.")
         case .manyQuestions:
             say("At most \(FairnessLimits.questions) questions are open at once. Close one first.")
         case .questionUnknown: say("There is no such question.")
+        case .questionTwice: say("A question is answered twice. Take one of the answers out.")
         case .questionSettled:
-            say("This question was opened or closed before. Its words stay as they are: draft another.")
-        case .ownQuestion: say("You drafted this question. The other of the two readers opens it.")
+            say("This question has been opened or closed, so its words stay as they are. Draft another one.")
+        case .ownQuestion: say("You drafted this question, so the other reader opens it.")
         case .readersMissing:
-            say("First two people at different levels have to be named who read the comparison. An admin names them.")
+            say(
+                """
+                Two people at different levels have to be named first to read the comparison. Ask an admin to name \
+                them.
+                """)
         case .readersAlike:
             say("Name two people at different levels, such as a supervisor and a manager.")
         case .readersNotLeading: say("One of the two has to be a manager or an admin.")
-        case .readerUnknown: say("Nobody of that name works here.")
-        case .readerOneself: say("Name two others: whoever names the readers is neither of them.")
+        case .readerUnknown: say("Nobody by that name works here. Check the name, or use the email address.")
+        case .readerOneself: say("Name two other people. Whoever names the readers cannot be one of them.")
         case .questionThere(let name):
-            say("There is a question “\(name)” already. Open or close that one first, or give this one another name.")
-        case .groupUnknown(let name): say("“\(name)” is none of the groups that can be chosen.")
-        case .periodUnknown(let text): say("“\(text)” is no half-year. Write it as 2026-H1.")
+            say("There is already a question “\(name)”. Open or close that one first, or give this one another name.")
+        case .groupUnknown(let name): say("“\(name)” is not one of the groups. Choose one from the list.")
+        case .periodUnknown(let text): say("“\(text)” is not a half-year. Write it as 2026-H1.")
         case .notReleased(let period):
-            say("Nothing was published for \(period.description). It is compared once, a month after its end.")
+            say("Nothing was published for \(period.description). A half-year is compared once, a month after it ends.")
         }
     }
 
     package var faults: [(field: String, sentence: Phrase)] {
         switch self {
         case .nameMissing: [("name", sentence)]
-        case .fewGroups, .manyGroups, .groupTwice: [("groups", sentence)]
+        case .fewGroups, .manyGroups, .groupTwice, .questionTwice: [("groups", sentence)]
         case .questionThere: [("name", sentence)]
         case .readersAlike, .readersNotLeading, .readerUnknown, .readerOneself: [("second", sentence)]
         default: []

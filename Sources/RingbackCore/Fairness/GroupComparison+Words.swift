@@ -44,7 +44,7 @@ extension GroupComparison {
             return [say("The rows have nothing to compare: one of the groups had no complaints, or no such cases.")]
         }
         return [
-            say("Complaints about \(group), compared with \(other), in like cases: \(Times(oddsRatio).words)."),
+            say("Complaints about \(group), compared with \(other), in similar cases: \(Times(oddsRatio).words)."),
             say("It could be from \(Times(interval.low).words) to \(Times(interval.high).words)."),
             conclusion,
         ] + need
@@ -52,8 +52,8 @@ extension GroupComparison {
 
     private var conclusion: Phrase {
         switch verdict {
-        case .more, .fewer: say("Chance alone would seldom do that.")
-        case .noGap: say("No gap is to be seen in like cases.")
+        case .more, .fewer: say("Chance alone would seldom produce that.")
+        case .noGap: say("No gap can be seen in similar cases.")
         case .cannotTell: say("That is not enough to tell.")
         }
     }
@@ -64,21 +64,21 @@ extension GroupComparison {
             let needed
         else { return [] }
         return [
-            say("To see twice as many, about \(ReviewFigure.grouped(needed)) interactions a side would be needed.")
+            say("To see twice as many, about \(ReviewFigure.grouped(needed)) interactions per side would be needed.")
         ]
     }
 
     /// What it looks like before cases are told apart.
     package var crudeSentence: Phrase? {
         guard let ratio = crude.oddsRatio else { return nil }
-        return say("All cases together, like or not: \(Times(ratio).words).")
+        return say("All cases together, similar or not: \(Times(ratio).words).")
     }
 
     /// Whether the rows tell the same.
     package var agreement: Phrase? {
         guard let test = strata?.homogeneity else { return nil }
         return test.p < 0.05
-            ? say("The rows differ among each other: look at them one by one.")
+            ? say("The rows differ from each other. Look at them one by one.")
             : say("The rows do not contradict each other.")
     }
 }
@@ -87,8 +87,8 @@ extension FairnessRelease.Bound {
     package var sentence: Phrase {
         say(
             """
-            In like cases, at least \(Int(times)) times as many complaints about \(group) as about \(other). Counts \
-            would tell whose.
+            In similar cases, at least \(Int(times)) times as many complaints about \(group) as about \(other). The \
+            counts would show about whom.
             """)
     }
 }

@@ -10,7 +10,7 @@ extension Letters {
         switch matter.particulars.act {
         case namedForFairness: matter.say("You were named to read how complaints compare")
         case replacedForFairness: matter.say("Others were named to read how complaints compare")
-        default: matter.say("A half-year of complaints was compared in like cases")
+        default: matter.say("A half-year of complaints was compared in similar cases")
         }
     }
 
@@ -36,15 +36,15 @@ extension Letters {
         matter.say(
             """
             You are now one of the two people at different levels who read how complaints compare between groups. One \
-            of you drafts a question, and the other one opens it. If you do not want that, tell an administrator.
+            of you drafts a question, and the other opens it. If you would rather not, tell an administrator.
             """)
     }
 
     private static func replaced(_ matter: LetterMatter) -> String {
         matter.say(
             """
-            An administrator named others to read how complaints compare between groups, and you are no longer one of \
-            the two. What was published until now is not given to whoever comes after you.
+            An administrator has named others to read how complaints compare between groups, so you are no longer one \
+            of the two readers. What was published until now is not shown to whoever comes after you.
             """)
     }
 

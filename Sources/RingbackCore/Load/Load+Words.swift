@@ -4,7 +4,10 @@ extension Load {
     /// "12 open, 40 accounts, 3 duties, 4:30 hours on duty today, 2 offers waiting"; what there is none of is left out,
     /// besides messages and accounts.
     package var words: Phrase {
-        var all = [say("\(open) open"), say(accounts, one: "1 account", other: "\(accounts) accounts")]
+        var all = [
+            say("\(open) open", context: "messages"),
+            say(accounts, one: "1 account", other: "\(accounts) accounts"),
+        ]
         if requests > 0 { all.append(say(requests, one: "1 request", other: "\(requests) requests")) }
         if duties > 0 { all.append(say(duties, one: "1 duty", other: "\(duties) duties")) }
         if minutesOnDuty > 0 { all.append(say("\(timeOnDuty) hours on duty today")) }

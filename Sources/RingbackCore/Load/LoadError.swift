@@ -29,10 +29,10 @@ package enum LoadError: RingbackError, Equatable {
         case .overLimit(let name, let atOnce, let most):
             say(
                 """
-                \(name) has \(atOnce) open, and their lead has set \(most) as the most. Either these or those: say \
-                what \(name) should put aside for it, or choose somebody else.
+                \(name) has \(atOnce) open, and the most their lead has set is \(most). Say what \(name) should put \
+                aside for it, or choose somebody else.
                 """)
-        case .limitWrong: say("Enter a number from 0 to \(Load.mostLimit), or nothing for no limit.")
+        case .limitWrong: say("Enter a number from 0 to \(Load.mostLimit), or leave it empty for no limit.")
         }
     }
 }

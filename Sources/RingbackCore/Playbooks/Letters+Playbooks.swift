@@ -3,28 +3,28 @@ package import RingbackWords
 extension Letters {
     static func playbookSubject(_ matter: LetterMatter) -> String {
         switch matter.playbook {
-        case .draft(let one): matter.say("Playbook \(one.number.description) waits for your approval: \(one.name)")
+        case .draft(let one): matter.say("Playbook \(one.number.description) is waiting for your approval: \(one.name)")
         case .decided(let one):
             one.version.stage == .approved
                 ? matter.say("Playbook \(one.number.description) is approved: \(one.name)")
                 : matter.say("Playbook \(one.number.description) is declined: \(one.name)")
         case .complained(let one, _, _):
-            matter.say("A complaint came under playbook \(one.number.description): \(one.name)")
+            matter.say("A complaint where playbook \(one.number.description) was followed: \(one.name)")
         case .asked(_, let name, _): matter.say("\(name) asks how you would have handled a case")
         case .answered: matter.say("Your question about a case was answered")
-        case .met, nil: matter.say("A note of a meeting waits for you")
+        case .met, nil: matter.say("A meeting note is waiting for you")
         }
     }
 
     /// What says nothing of a case's words.
     static func playbookBareAsk(_ matter: LetterMatter) -> String {
         switch matter.playbook {
-        case .draft: matter.say("A playbook waits for your approval")
-        case .decided: matter.say("A playbook that you wrote was decided about")
-        case .complained: matter.say("A complaint came under a playbook that you approved")
-        case .asked: matter.say("A case waits for your answer")
+        case .draft: matter.say("A playbook is waiting for your approval")
+        case .decided: matter.say("A decision on a playbook that you wrote")
+        case .complained: matter.say("A complaint where a playbook that you approved was followed")
+        case .asked: matter.say("A case is waiting for your answer")
         case .answered: matter.say("Your question about a case was answered")
-        case .met, nil: matter.say("A note of a meeting waits for you")
+        case .met, nil: matter.say("A meeting note is waiting for you")
         }
     }
 
@@ -55,12 +55,12 @@ extension Letters {
                 .heading(matter.say("The answer")), .paragraph(one.answer.map { answer($0, of: one) } ?? ""),
             ] + link(caseAddress(one, matter), say("See the case"), matter)
         case .met(let one, .asked, let name):
-            [.ask(matter.say("\(name) noted what is asked at your meeting. Is it what you will talk about?"))]
+            [.ask(matter.say("\(name) noted what your meeting is about. Is that what you will discuss?"))]
                 + link(caseAddress(one, matter), say("Read and acknowledge it"), matter)
         case .met(let one, .decided, let name):
-            [.ask(matter.say("\(name) noted what was decided at your meeting. Is it what you agreed?"))]
+            [.ask(matter.say("\(name) noted what was decided at your meeting. Is that what you agreed?"))]
                 + link(caseAddress(one, matter), say("Read and acknowledge it"), matter)
-        case nil: [.ask(matter.say("A note of a meeting waits for you."))]
+        case nil: [.ask(matter.say("A meeting note is waiting for you."))]
         }
     }
 
@@ -69,7 +69,7 @@ extension Letters {
         var blocks: [Letter.Block]
         if let from = one.version.from, one.version.stage == .approved {
             let day = matter.clock.date(from)
-            blocks = [.ask(matter.say("\(one.by) approved playbook \(number). It counts from \(day)."))]
+            blocks = [.ask(matter.say("\(one.by) approved playbook \(number). It takes effect on \(day)."))]
         } else {
             let why = one.version.ending?.why ?? ""
             blocks = [.ask(matter.say("\(one.by) declined playbook \(number).")), .quote(why)]
@@ -82,7 +82,7 @@ extension Letters {
     ) -> [Letter.Block] {
         let ways = one.ways.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")
         let passedOn: [Letter.Block] =
-            after.map { [.paragraph(matter.say("\($0) was asked first, and the time is over."))] } ?? []
+            after.map { [.paragraph(matter.say("\($0) was asked first, and the time has run out."))] } ?? []
         let due: [Letter.Block] =
             one.due.map { [.paragraph(matter.say("Please answer by \(matter.clock.dated($0))."))] } ?? []
         return [.ask(matter.say("\(name) asks: how would you have handled this?"))] + passedOn

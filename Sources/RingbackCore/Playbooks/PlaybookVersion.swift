@@ -23,7 +23,7 @@ package struct PlaybookVersion: Equatable, Sendable {
 
         package var label: Phrase {
             switch self {
-            case .draft: say("waits for approval")
+            case .draft: say("waiting for approval")
             case .approved: say("approved")
             case .declined: say("declined", context: "playbook")
             case .replaced: say("replaced by a later draft")
@@ -77,12 +77,5 @@ extension Sequence where Element == PlaybookVersion {
     /// is not asked here.
     package func inForce(on day: Workday) -> PlaybookVersion? {
         lazy.filter { $0.approvedAt != nil && $0.from.map { $0 <= day } ?? false }.max { $0.number < $1.number }
-    }
-
-    /// The next approved version that will count.
-    package func next(after day: Workday) -> PlaybookVersion? {
-        let now = inForce(on: day)?.number ?? 0
-        return lazy.filter { $0.approvedAt != nil && $0.number > now && $0.from.map { $0 > day } ?? false }
-            .min { ($0.from ?? day, $0.number) < ($1.from ?? day, $1.number) }
     }
 }

@@ -23,10 +23,10 @@ extension Letters {
         switch matter.request?.kind {
         case .asked, nil: matter.say("A request is waiting for you")
         case .answered: matter.say("Your request was answered")
-        case .chosen: matter.say("There is news of a request")
+        case .chosen: matter.say("News about a request")
         case .above: matter.say("Two colleagues have a question for you")
         case .note: matter.say("A colleague left you a note")
-        case .receipt: matter.say("Your answer to a request arrived")
+        case .receipt: matter.say("Your answer to a request has arrived")
         }
     }
 
@@ -61,7 +61,7 @@ extension Letters {
                 matter.say(
                     """
                     Or reply, starting with one of these: this once · mine · later · not mine · another way · shall I \
-                    ask · no. What you write below it goes along. You need give no reason.
+                    ask · no. What you write below it goes along. You need not give a reason.
                     """))
         ]
     }
@@ -105,7 +105,7 @@ extension Letters {
         let names = Phrase.all(of: letter.managers)
         let ask: Phrase =
             request.state == .withManagers
-            ? say("\(letter.from) says: yes, ask. A note that names you both went to \(names).")
+            ? say("\(letter.from) says yes, ask. A note that names you both has gone to \(names).")
             : say("\(letter.from) says there is no need. The request is closed.")
         return [.ask(matter.say(ask)), .quote(request.what)] + links([matter.links.requests(matter)])
     }
@@ -114,7 +114,7 @@ extension Letters {
     private static func above(_ letter: RequestLetter, _ matter: LetterMatter) -> [Letter.Block] {
         guard let request = letter.request else { return [] }
         let names = Phrase.all(of: letter.managers)
-        return [
+        let blocks: [Letter.Block] = [
             .ask(matter.say("\(letter.from) and \(letter.to) would like to know what comes first.")),
             .paragraph(matter.say("\(letter.from) asked \(letter.to) for this:")), .quote(request.what),
             facts(letter, matter),
@@ -122,9 +122,11 @@ extension Letters {
                 matter.say(
                     """
                     \(letter.to) has other work, and would put it aside if that is right. Both want you to be asked. \
-                    Please tell both of them. This note went to \(names).
+                    Please answer both of them. This note has gone to \(names).
                     """)),
+            .facts([.init(matter.say("Write to both"), letter.emails.joined(separator: ", "))]),
         ]
+        return blocks + links([matter.links.requests(matter)])
     }
 
     private static func note(_ letter: RequestLetter, _ matter: LetterMatter) -> [Letter.Block] {
@@ -132,9 +134,9 @@ extension Letters {
         let ask: Phrase =
             letter.isForManager
             ? say("\(letter.to) would like you to know this. \(letter.from) has the same note.")
-            : say("\(letter.to) wrote this for you about requests between you.")
+            : say("\(letter.to) wrote this for you about the requests between you.")
         var blocks: [Letter.Block] = [.ask(matter.say(ask)), .quote(note.said)]
-        blocks.append(.heading(matter.say("What it rests on")))
+        blocks.append(.heading(matter.say("What it is based on")))
         let lines = note.evidence.prefix(20).map { one in
             let what = PlainText.shortened(one.what, to: 120)
             let day = matter.clock.day(one.at)
@@ -147,8 +149,9 @@ extension Letters {
     private static func facts(_ letter: RequestLetter, _ matter: LetterMatter) -> Letter.Block {
         var facts: [Letter.Fact] = []
         if let by = letter.request?.by { facts.append(.init(matter.say("By when"), matter.clock.date(by))) }
-        if !letter.duty.isEmpty { facts.append(.init(matter.say("Duty"), letter.duty)) }
-        if let kind = letter.request?.kind { facts.append(.init(matter.say("It is"), matter.say(kind.words))) }
+        if !letter.duty.isEmpty { facts.append(.init(matter.say("Duty", context: "register"), letter.duty)) }
+        if !letter.aside.isEmpty { facts.append(.init(matter.say("To put aside for it"), letter.aside)) }
+        if let kind = letter.request?.kind { facts.append(.init(matter.say("Kind"), matter.say(kind.words))) }
         return .facts(facts)
     }
 }

@@ -15,7 +15,7 @@ extension ReadyText {
                 short: say("My role has changed. This is with \(holder)."))
             + texts(
                 .notMine, "firstTime",
-                plain: say("I am not the one who does this. It is \(holder), who knows of it from here."),
+                plain: say("I am not the one who does this. It is \(holder), who now knows about it."),
                 warm: say("Good that you asked. This is with \(holder), so you are in good hands there."),
                 short: say("\(holder) does this."))
     }
@@ -29,7 +29,7 @@ extension ReadyText {
             + texts(
                 .anotherWay, "talk",
                 plain: say("I cannot do it myself. Do you want to talk about it for 15 minutes?"),
-                warm: say("My plate is full, and I still want to help. Shall we find 15 minutes to see how?"),
+                warm: say("My plate is full, but I still want to help. Shall we find 15 minutes to see how?"),
                 short: say("Shall we talk for 15 minutes?"))
             + texts(
                 .anotherWay, "showHow",
@@ -42,12 +42,12 @@ extension ReadyText {
         texts(
             .askManager, "aside",
             plain: say("My plate is full. Shall I ask our manager whether to put my own work aside for yours?"),
-            warm: say("I would like to help, and my day is full. Shall I ask our manager what should come first?"),
+            warm: say("I would like to help, but my day is full. Shall I ask our manager what should come first?"),
             short: say("Shall I ask our manager what comes first?"))
             + texts(
                 .askManager, "whose",
                 plain: say("I am not sure whose work this is. Shall I ask our manager, so that we both know?"),
-                warm: say("We may both not know for sure whose this is. Shall I ask our manager for us both?"),
+                warm: say("Neither of us may know for sure whose this is. Shall I ask our manager for us both?"),
                 short: say("Shall I ask our manager whose this is?"))
     }
 
@@ -55,8 +55,8 @@ extension ReadyText {
         texts(
             .no, "plain",
             plain: say("I cannot take this on. Thank you for asking."),
-            warm: say("I am sorry, I cannot help with this one. I hope you find a good way."),
-            short: say("I cannot, sorry."))
+            warm: say("I am sorry, I cannot help with this one. I hope you find another way."),
+            short: say("Sorry, I cannot."))
             + texts(
                 .no, "tooMuch",
                 plain: say("I cannot do it. Is there too much to do right now? Your lead may know who has time."),
@@ -64,7 +64,7 @@ extension ReadyText {
                 short: say("I cannot. Shall we ask who has time?"))
             + texts(
                 .no, "behind",
-                plain: say("I cannot do it. What is behind it? Then we may find another way."),
+                plain: say("I cannot do it. What is behind it? We may find another way."),
                 warm: say("I cannot do this one, but I would like to know what it is for. Maybe there is another way."),
                 short: say("I cannot. What do you need it for?"))
     }

@@ -34,7 +34,7 @@ extension ReadyText {
                 short: say("You will have it on time."))
             + texts(
                 .mine, "question",
-                plain: say("I will do it. May I come to you if I have a question?"),
+                plain: say("I will do it. Can I come to you if I have a question?"),
                 warm: say("Gladly. I may stop by with a question or two, so that it fits what you need."),
                 short: say("Yes. I may have a question."))
     }

@@ -55,11 +55,11 @@ package enum RequestAnswer: String, CaseIterable, Sendable {
         switch self {
         case .thisOnce: say("A favor. It is counted, and the duty stays where it is.")
         case .mine: say("You do it, as part of your own work.")
-        case .later: say("You do it, on a later day.")
+        case .later: say("You do it on a later day.")
         case .notMine: say("It goes to whoever holds the duty, with what you write.")
         case .anotherWay: say("Offer a time to talk, or what you think of it.")
-        case .askManager: say("The one who asks decides. Nobody else is told before.")
-        case .no: say("No reason needed. You can change it for a day.")
+        case .askManager: say("The person who asked decides. Nobody else is told before that.")
+        case .no: say("No reason needed. You can change your answer for a day.")
         }
     }
 
@@ -80,13 +80,13 @@ package enum RequestAnswer: String, CaseIterable, Sendable {
 extension WorkRequest.State {
     package var words: Phrase {
         switch self {
-        case .waiting: say("waits for an answer")
-        case .taken: say("accepted")
+        case .waiting: say("waiting for an answer")
+        case .taken: say("accepted", context: "a request")
         case .later: say("put off")
-        case .asking: say("waits for your choice or theirs")
+        case .asking: say("waiting for the choice of whoever asked")
         case .withManagers: say("both managers were told")
         case .done: say("done", context: "a request")
-        case .declined: say("declined")
+        case .declined: say("declined", context: "a request")
         case .otherWay: say("another way was offered")
         case .passedOn: say("passed on")
         case .withdrawn: say("no longer needed")

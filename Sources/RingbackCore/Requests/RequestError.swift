@@ -27,8 +27,8 @@ package enum RequestError: RingbackError, Equatable {
     case nobodyAbove
     case badDay
     case dayPast
-    /// A day that was needed.
-    case untilMissing
+    /// The day by which it is wanted, and the one to which it is put off.
+    case dayFar, untilFar
     case changed
     case notAlike
     case patternUnknown
@@ -36,7 +36,6 @@ package enum RequestError: RingbackError, Equatable {
     /// The word that was found.
     case blame(String)
     case noteUnknown
-    case askerFirst
     case alreadyShared(String)
     case managerIsTheAsker(String)
 
@@ -60,14 +59,13 @@ package enum RequestError: RingbackError, Equatable {
         case .nobodyAbove: "request.nobody-above"
         case .badDay: "request.bad-day"
         case .dayPast: "request.day-past"
-        case .untilMissing: "request.until-missing"
+        case .dayFar, .untilFar: "request.day-far"
         case .changed: "request.changed"
         case .notAlike: "request.not-alike"
         case .patternUnknown: "pattern.unknown"
         case .noteMissing: "pattern.note-missing"
         case .blame: "pattern.blame"
         case .noteUnknown: "pattern.note-unknown"
-        case .askerFirst: "pattern.asker-first"
         case .alreadyShared: "pattern.already-shared"
         case .managerIsTheAsker: "pattern.manager-is-the-asker"
         }
@@ -76,13 +74,13 @@ package enum RequestError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .unknown, .patternUnknown, .noteUnknown: .notFound
-        case .whatMissing, .toMissing, .toOneself, .backToAsker, .badDay, .dayPast, .untilMissing, .notAlike,
+        case .whatMissing, .toMissing, .toOneself, .backToAsker, .badDay, .dayPast, .dayFar, .untilFar, .notAlike,
             .noteMissing, .blame, .managerIsTheAsker:
             .invalid
         case .tooMany: .tooMany
         case .notYours: .forbidden
         case .left, .over, .dayOver, .answeredThere, .nothingToChoose, .notTaken, .roundTrip, .askerLeft, .nobodyAbove,
-            .changed, .askerFirst, .alreadyShared:
+            .changed, .alreadyShared:
             .conflict
         }
     }
@@ -91,8 +89,8 @@ package enum RequestError: RingbackError, Equatable {
         switch self {
         case .whatMissing: [("what", sentence)]
         case .toMissing, .toOneself, .backToAsker, .managerIsTheAsker: [("to", sentence)]
-        case .badDay, .dayPast: [("by", sentence)]
-        case .untilMissing: [("until", sentence)]
+        case .badDay, .dayPast, .dayFar: [("by", sentence)]
+        case .untilFar: [("until", sentence)]
         case .noteMissing, .blame: [("text", sentence)]
         default: []
         }

@@ -32,7 +32,11 @@ package struct RequestLetter: Sendable {
     package var to = ""
     package var duty = ""
     package var passedTo = ""
+    /// What the receiver is to put aside for it.
+    package var aside = ""
     package var managers: [String] = []
+    /// Where managers write to both.
+    package var emails: [String] = []
     /// What those said who passed it on.
     package var said: [(by: String, text: String)] = []
     package var note: PatternNote?

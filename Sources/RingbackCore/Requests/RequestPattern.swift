@@ -45,8 +45,8 @@ extension RequestPattern {
         }
     }
 
-    /// "Luis asked you 4 times since Mar 3 for “slides”: declined 4 times, explained once. “Slides” is with Omar since
-    /// Feb 1."
+    /// "Luis has asked you 4 times since Mar 3 for “slides”: declined 4 times, explained once. Omar has held “Slides”
+    /// since Feb 1."
     /// - Parameters:
     ///   - asker: their name; `nil` where they read it themselves.
     ///   - receiver: for the asker's own line.
@@ -56,13 +56,13 @@ extension RequestPattern {
     ) -> Phrase {
         let start = day(since)
         let asks =
-            asker.map { say("\($0) asked you \(asked) times since \(start) for “\(about)”") }
-            ?? say("You asked \(receiver) \(asked) times since \(start) for “\(about)”")
+            asker.map { say("\($0) has asked you \(asked) times since \(start) for “\(about)”") }
+            ?? say("You have asked \(receiver) \(asked) times since \(start) for “\(about)”")
         return .sentences([say("\(asks): \(Phrase.list(counts))."), holding.map(Self.held)].compactMap(\.self))
     }
 
     private static func held(_ holding: Holding) -> Phrase {
-        say("“\(holding.duty)” is with \(holding.holder) since \(holding.since).")
+        say("\(holding.holder) has held “\(holding.duty)” since \(holding.since).")
     }
 
     /// "accepted once, declined 3 times, explained twice".
@@ -71,7 +71,7 @@ extension RequestPattern {
         if accepted > 0 { counts.append(say(accepted, one: "accepted once", other: "accepted \(accepted) times")) }
         if declined > 0 { counts.append(say(declined, one: "declined once", other: "declined \(declined) times")) }
         if explained > 0 { counts.append(say(explained, one: "explained once", other: "explained \(explained) times")) }
-        if waiting > 0 { counts.append(say(waiting, one: "1 waits", other: "\(waiting) wait")) }
+        if waiting > 0 { counts.append(say(waiting, one: "1 still waiting", other: "\(waiting) still waiting")) }
         let gone = asked - accepted - declined - waiting
         if gone > 0 { counts.append(say(gone, one: "taken back once", other: "taken back \(gone) times")) }
         return counts
@@ -136,6 +136,7 @@ package struct RequestStep: Equatable, Sendable {
     /// `nil` for the program.
     package let by: PersonID?
     package let act: Act
+    /// Of an answer its name and text; where it was asked, what is to be put aside for it.
     package let said: String
     /// To whom it went.
     package let to: PersonID?
@@ -153,4 +154,9 @@ package struct RequestStep: Equatable, Sendable {
             to?.text ?? "", request.from.text, request.to.text, request.what,
         ].joined(separator: "\u{1F}")
     }
+}
+
+extension [RequestStep] {
+    /// What the receiver is to put aside for the request, as its asker wrote.
+    package var aside: String { first { $0.act == .asked }?.said ?? "" }
 }

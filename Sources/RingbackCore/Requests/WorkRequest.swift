@@ -19,7 +19,7 @@ package struct WorkRequest: Equatable, Sendable {
         /// Another way to help was offered instead.
         case otherWay
         case passedOn
-        /// Taken back, or one of the two has left.
+        /// Taken back, not needed after all, or one of the two has left.
         case withdrawn
 
         /// Whether anybody still waits for something.
@@ -78,6 +78,8 @@ package struct WorkRequest: Equatable, Sendable {
 
     package static let whatLimit = 300
     package static let textLimit = 2000
+    /// How far ahead its days are.
+    package static let mostDays = 366
     /// How long an answer that refuses can be changed, in seconds.
     package static let changeable: Int64 = 86_400
 }

@@ -67,6 +67,12 @@ package enum ReturnWay: String, CaseIterable, Comparable, Sendable {
 }
 
 extension MessageRow {
+    /// Whether the caller returned our call and nobody has tried them since.
+    package var hasCalledBack: Bool {
+        message.boxes.contains(.returnedYourCall) && message.face == .sheet
+            && (lastAttempt?.at ?? .earliest) <= message.timing.lastCallAt
+    }
+
     /// The try that somebody may be returning: word was left, and nobody has called since.
     package var awaited: AttemptRow? {
         guard message.isOpen, let attempt = lastAttempt,

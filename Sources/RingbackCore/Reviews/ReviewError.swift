@@ -44,19 +44,24 @@ package enum ReviewError: RingbackError, Equatable {
         switch self {
         case .answerMissing(let question):
             say("Question \(question.rawValue) has no answer yet. Answer all five; what you typed is still here.")
-        case .answered: say("These questions are answered already, and answers are never changed.")
-        case .nobodyLeft: say("You have reviewed everybody you look after for this period. Choose another one.")
-        case .oneself: say("Nobody reviews themselves. Your own figures are in your record.")
+        case .answered: say("These questions have been answered, and answers cannot be changed.")
+        case .nobodyLeft: say("You have reviewed everybody you look after for this period. Choose another period.")
+        case .oneself: say("You cannot review yourself. Your own figures are in your record.")
         case .questionsFirst:
-            say("Answer the five questions about this period first. The name and what is behind each figure follow.")
+            say(
+                """
+                Answer the five questions about this period first. Then you see the name and what is behind each \
+                figure.
+                """)
         case .unknown: say("There is no such review, or it is not yours to see.")
-        case .figureUnknown(let name): say("A review has no figure “\(name.prefix(40))”.")
+        case .figureUnknown(let name):
+            say("A review has no figure “\(name.prefix(40))”. Choose one that the review shows.")
         case .noteMissing: say("Write the note.")
         case .noteUnknown: say("There is no such note in your record.")
-        case .unprintable: say("Your record could not be put on paper just now. Try again in a minute.")
+        case .unprintable: say("Your record could not be turned into a PDF just now. Try again in a minute.")
         case .notARecord(let file):
-            say("\(file) is not a record of this program. Give a file that was saved under My record.")
-        case .tooManyNotes(let most): say("A record holds \(most) notes. Save it as a file, then remove some.")
+            say("\(file) is not a record from this program. Choose a file that was saved under My record.")
+        case .tooManyNotes(let most): say("A record can hold \(most) notes. Save it as a file, then remove some.")
         }
     }
 

@@ -14,7 +14,7 @@ package enum ReviewName: String, CaseIterable, Sendable {
         switch self {
         case .taken: say("Calls taken")
         case .returned: say("Calls returned")
-        case .inWindow: say("Returned by the time they were due")
+        case .inWindow: say("Returned on time")
         case .playbooks: say("Playbooks followed")
         case .answersWritten: say("Answers written for everybody")
         case .answersUsed: say("Uses of those answers, by anybody")
@@ -23,7 +23,7 @@ package enum ReviewName: String, CaseIterable, Sendable {
         case .complaints: say("Complaints about something done or said")
         case .manner: say("About manner, with no behavior given")
         case .aboutRules: say("About a rule, a wait, a price or a decision")
-        case .notUpheld: say("Not upheld, or the same again")
+        case .notUpheld: say("Not upheld, or the same interaction again")
         }
     }
 
@@ -32,7 +32,7 @@ package enum ReviewName: String, CaseIterable, Sendable {
         switch self {
         case .taken, .returned, .playbooks, .thanks, .complaints, .manner, .aboutRules, .notUpheld:
             say("of all interactions", context: "review")
-        case .inWindow: say("of returns whose time is known", context: "review")
+        case .inWindow: say("of returns whose due time is known", context: "review")
         case .answersWritten: say("of all answers approved in the office", context: "review")
         case .answersUsed: say("of all uses in the office", context: "review")
         case .help: say("of all help given in the group", context: "review")

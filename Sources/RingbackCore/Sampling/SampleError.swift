@@ -8,6 +8,8 @@ package enum SampleError: RingbackError, Equatable {
     case graderUnfit(String), gradersSame
     case behaviorsMissing, tooManyBehaviors(limit: Int)
     case notGrader, own, graded, gradesMissing, notGraded
+    /// Whoever grades blind has not graded all of theirs.
+    case gradesOwed
     case whyMissing, disputed, noDispute, decided, involved, notConcerned
 
     package var code: String {
@@ -30,6 +32,7 @@ package enum SampleError: RingbackError, Equatable {
         case .graded: "sample.graded"
         case .gradesMissing: "sample.grades-missing"
         case .notGraded: "sample.not-graded"
+        case .gradesOwed: "sample.grades-owed"
         case .whyMissing: "sample.why-missing"
         case .disputed: "sample.disputed"
         case .noDispute: "sample.no-dispute"
@@ -42,7 +45,7 @@ package enum SampleError: RingbackError, Equatable {
     package var kind: ErrorKind {
         switch self {
         case .unknown, .itemUnknown: .notFound
-        case .graded, .notGraded, .disputed, .noDispute, .decided, .nothingThere: .conflict
+        case .graded, .notGraded, .gradesOwed, .disputed, .noDispute, .decided, .nothingThere: .conflict
         case .notGrader, .own, .involved, .notConcerned: .forbidden
         default: .invalid
         }
@@ -53,19 +56,19 @@ package enum SampleError: RingbackError, Equatable {
         case .unknown: say("There is no such sample, or it is not yours to see.")
         case .itemUnknown: say("The sample has no such interaction, or it is not yours to see.")
         case .daysReversed: say("The first day comes after the last. Swap them.")
-        case .tooManyDays(let limit): say("Draw from \(limit) days at most at once.")
-        case .future: say("The last day is still to come. Draw from days that are over, or today.")
+        case .tooManyDays(let limit): say("Draw from at most \(limit) days at once.")
+        case .future: say("The last day is still to come. Draw from past days, or today.")
         case .nothingThere: say("Nobody took a call or returned one on these days. Choose others.")
         case .sizeWrong(let limit): say("Draw between 1 and \(limit).")
-        case .twiceWrong: say("At most all that are drawn can be looked at by two people.")
+        case .twiceWrong: say("Two people cannot grade more than are drawn. Enter a smaller number.")
         case .seedWrong: say("A seed is a number from 0 to 9007199254740991.")
         case .graderUnfit(let name): say("\(name) cannot grade: choose supervisors, managers, admins or leads.")
         case .gradersSame: say("Choose three different people: two who grade, and a third who decides.")
-        case .behaviorsMissing: say("Write at least one behavior, one a line.")
-        case .tooManyBehaviors(let limit): say("Ask for \(limit) behaviors at most.")
-        case .notGrader: say("Others grade this one.")
-        case .own: say("Nobody grades what they did themselves.")
-        case .graded: say("You have graded this one already. A grade is kept as it was given.")
+        case .behaviorsMissing: say("Write at least one behavior, one per line.")
+        case .tooManyBehaviors(let limit): say("List at most \(limit) behaviors.")
+        case .notGrader: say("Other people grade this one.")
+        case .own: say("You cannot grade your own work. Somebody else grades it.")
+        case .graded: say("You have already graded this one. A grade stays as it was given.")
         default: laterSentence
         }
     }
@@ -73,13 +76,14 @@ package enum SampleError: RingbackError, Equatable {
     private var laterSentence: Phrase {
         switch self {
         case .gradesMissing: say("Grade each behavior: yes, no, or does not apply.")
-        case .notGraded: say("It is not graded yet.")
+        case .notGraded: say("It has not been graded yet.")
+        case .gradesOwed: say("The draw tells who acted. Grade yours first, then check it.")
         case .whyMissing: say("Write why.")
-        case .disputed: say("This grade is with the third already.")
-        case .noDispute: say("Nobody disputes this grade, and the two graders agree.")
-        case .decided: say("This grade is decided already.")
+        case .disputed: say("This grade is already with the third person.")
+        case .noDispute: say("Nobody has disputed this grade, and the two graders agree.")
+        case .decided: say("This grade has already been decided.")
         case .involved: say("You graded it, or it is yours. Somebody else decides.")
-        default: say("Only whoever acted then can dispute it.")
+        default: say("Only the person who acted then can dispute it.")
         }
     }
 

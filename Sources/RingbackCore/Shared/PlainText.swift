@@ -12,7 +12,8 @@ package enum PlainText {
 
     /// Trims, composes (NFC), turns every line break into `\n`, and drops control characters, invisible direction
     /// overrides, and noncharacters. Joiners stay: emoji and several scripts need them. At most thirty combining marks
-    /// per letter stay (Unicode's stream-safe text format): composing is quadratic in their number.
+    /// per letter stay (Unicode's stream-safe text format): composing is quadratic in their number. A text that shows
+    /// nothing, such as one of joiners alone, is empty.
     ///
     /// - Parameters:
     ///   - limit: in Unicode scalars of the result, which both databases and JavaScript count alike.
@@ -40,6 +41,7 @@ package enum PlainText {
         }
         let composed = String(kept).precomposedStringWithCanonicalMapping
         let trimmed = composed.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard trimmed.unicodeScalars.contains(where: isVisible) else { return "" }
         let length = trimmed.unicodeScalars.count
         guard length <= limit else { throw .tooLong(what: what(), length: length, limit: limit) }
         return trimmed
@@ -70,6 +72,11 @@ package enum PlainText {
     package static func shortened(_ text: String, to limit: Int) -> String {
         let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
         return (try? clean(start, limit: limit * 2, lines: .one)) ?? ""
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        // Braille without a dot is a symbol by its properties.
+        !scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isWhitespace && scalar != "\u{2800}"
     }
 
     private static let mostMarks = 30

@@ -20,10 +20,7 @@ struct CaseMeetings: ChangeFeature {
         let me = try person
         var other = asked.last { $0 != one.by } ?? one.by
         if me != one.by { other = me }
-        if me == one.by, !text.isEmpty {
-            let named = try scope.answerer(text, in: asked)
-            other = named
-        }
+        if me == one.by, !text.isEmpty { other = try scope.answerer(text, in: asked) }
         let meeting = CaseMeeting(
             id: newID(), question: id, with: other, asked: CaseMeeting.Note(text: note, by: me, at: now))
         try CaseMeetingQueries.add(meeting, in: office, session)

@@ -49,9 +49,7 @@ struct Complaints: ChangeFeature {
         let mails = ComplaintMails(change)
         try mails.write(.concerns, of: complaint, to: complaint.person)
         try mails.write(.handle, of: complaint, to: complaint.handler)
-        if let rule = complaint.rule, complaint.countsAlone == .rule {
-            try PlaybookMails(change).complained(under: PlaybookCase.Rule(rule.playbook, rule.version))
-        }
+        try askApprover(of: complaint)
         return try ComplaintQueries.find(complaint.id, in: office, session) ?? complaint
     }
 
@@ -156,6 +154,12 @@ struct Complaints: ChangeFeature {
         }
     }
 
+    /// Asks whoever approved the rule to which a complaint goes: it was followed.
+    private func askApprover(of complaint: Complaint) throws {
+        guard complaint.kind == .complaint, complaint.countsAs == .rule, let rule = complaint.rule else { return }
+        try PlaybookMails(change).complained(under: PlaybookCase.Rule(rule.playbook, rule.version))
+    }
+
     // MARK: Keeping
 
     func step(_ kind: ComplaintStep.Kind, of complaint: Complaint, note: String = "") throws {
@@ -166,10 +170,12 @@ struct Complaints: ChangeFeature {
     /// Saves a changed complaint, and what it and the others of its interaction count as.
     func save(_ changed: Complaint) throws -> Complaint {
         var changed = changed
+        let before = changed.countsAs
         changed.version += 1
         changed.countsAs = changed.countsAlone
         guard try ComplaintQueries.save(changed, in: office, session) else { throw ComplaintError.changed }
         try recount(changed.interaction)
+        if before != .rule { try askApprover(of: changed) }
         return try ComplaintQueries.find(changed.id, in: office, session) ?? changed
     }
 }

@@ -84,10 +84,7 @@ extension Desk {
             guard from <= to else { throw StandardError.daysReversed }
             let start = hours.instant(computed: WallTime(day: from, minutes: 0))
             let end = hours.instant(computed: WallTime(day: to.adding(days: 1), minutes: 0))
-            let counts =
-                try person.map {
-                    try ComplaintQueries.counts(of: $0, from: start, to: end, in: scope.office, scope.session)
-                } ?? ComplaintQueries.counts(from: start, to: end, in: scope.office, scope.session)
+            let counts = try ComplaintQueries.counts(of: person, from: start, to: end, in: scope.office, scope.session)
             return ComplaintFigures(from: from, to: to, counts: counts)
         }
     }

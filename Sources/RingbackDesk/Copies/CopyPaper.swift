@@ -112,7 +112,7 @@ struct CopyPaper {
         }
         if let to = entry.offeredTo {
             parts.append(language(say("offered to \(alone(to.name))")))
-        } else if message.boxes.contains(.returnedYourCall), message.face == .sheet {
+        } else if entry.row.hasCalledBack {
             parts.append(language(say("returned your call")))
         } else if let attempt = entry.row.lastAttempt {
             let did =

@@ -30,9 +30,10 @@ extension Desk {
         }
     }
 
-    /// Plans a week as another was planned.
+    /// Plans a week as another was planned; not one that is over, which nobody plans any more.
     /// - Parameter replaces: whether a plan that is there may go.
-    /// - Throws: ``CoverageError/empty``, ``CoverageError/planned``, and as ``setCoverage(_:in:of:expecting:by:)``.
+    /// - Throws: ``CoverageError/empty``, ``CoverageError/planned``, ``CoverageError/weekOver(_:)``, and as
+    ///   ``setCoverage(_:in:of:expecting:by:)``.
     package func copyCoverage(
         from source: CalendarWeek, to week: CalendarWeek, of site: SiteID?, replaces: Bool = false,
         expecting: Int? = nil, by acting: Acting
@@ -40,6 +41,8 @@ extension Desk {
         try await change(acting) { change in
             try Policy.require(.setCoverage, change.acting)
             let site = try change.scope.site(site)
+            let today = change.view.picture.hours(of: site).workday(at: change.now)
+            guard week >= CalendarWeek(containing: today) else { throw CoverageError.weekOver(week) }
             let known = try CoverageQueries.find(source, of: site.id, in: change.office, change.session)
             let stints = known.stints.filter { change.view.person($0.person)?.works == true }
             guard !stints.isEmpty else { throw CoverageError.empty }

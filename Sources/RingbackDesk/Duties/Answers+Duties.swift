@@ -21,7 +21,7 @@ extension Answers {
             duty.map { duty in
                 view.language(of: person)(
                     duty.isHolder
-                        ? say("You hold “\(duty.name)”, which it is about.")
+                        ? say("It is about “\(duty.name)”, which you hold.")
                         : say("It is about “\(duty.name)”, and you are the one to ask about that now."))
             }
         }

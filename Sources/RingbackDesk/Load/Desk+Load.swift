@@ -45,14 +45,20 @@ struct Loads: ChangeFeature {
     /// - Returns: the note with what is to be put aside; the note alone where it fits.
     /// - Throws: ``LoadError/overLimit(_:atOnce:most:)``.
     func fit(_ more: Int = 1, to person: PersonID, aside: String, note: String = "") throws -> String {
-        let aside = try PlainText.clean(aside, limit: Load.asideLimit)
-        let load = try scope.load(of: person)
-        if load.isOver(adding: more), aside.isEmpty {
-            guard let most = load.most else { return note }
-            throw LoadError.overLimit(load.name, atOnce: load.atOnce, most: most)
-        }
+        let aside = try self.aside(aside, by: person, for: more)
         guard !aside.isEmpty else { return note }
         let words = view.language(of: person)(say("To put aside for it: \(aside)"))
         return note.isEmpty ? words : "\(note)\n\(words)"
+    }
+
+    /// What they are to put aside, alone and cleaned; empty where it fits and nothing was said.
+    /// - Throws: ``LoadError/overLimit(_:atOnce:most:)``.
+    func aside(_ typed: String, by person: PersonID, for more: Int = 1) throws -> String {
+        let aside = try PlainText.clean(typed, limit: Load.asideLimit)
+        // Most people have no limit, and nothing needs to be counted for them.
+        guard aside.isEmpty, let most = try LoadQueries.limits(in: office, session)[person] else { return aside }
+        let load = try scope.load(of: person)
+        if load.isOver(adding: more) { throw LoadError.overLimit(load.name, atOnce: load.atOnce, most: most) }
+        return aside
     }
 }

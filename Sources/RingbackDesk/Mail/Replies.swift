@@ -224,8 +224,9 @@ struct Replies: ChangeFeature {
             ReplyOutcome(sentence: say("Nothing was changed: talk to an admin about it."))
         case .complaint, .playbook:
             ReplyOutcome(
-                sentence: say("Nothing was changed, and nobody read it. Open the page in the email to answer it there.")
-            )
+                sentence: say(
+                    "Nothing was changed, and nobody read it. Open the page in the email to answer it there."),
+                kept: ReplyOutcome.personal)
         case .test:
             ReplyOutcome(sentence: say("Your answer to the test arrived: replies come back to Ringback."))
         default:
@@ -264,5 +265,7 @@ struct ReplyOutcome {
     /// For the list of mails, which everybody reads at any time.
     var record: Phrase { kept ?? sentence }
 
+    /// The same for every kind of them, and whatever came of it: more would tell that somebody answered a request.
+    static let personal = say("It answered a personal notice.")
     static let late = say("The call has changed since: your email was saved with it, and nothing else was changed.")
 }

@@ -16,7 +16,11 @@ struct PlaybookUses: MessageFeature {
         guard let call = try MessageEventQueries.calls(of: id, in: office, limit: 1, session).first else {
             throw MessageError.notHere
         }
-        try scope.requireInForce(found, of: playbook, since: call.at)
+        let acted = try MessageEventQueries.attempts(of: id, in: office, session)
+            .filter { acting.isBy($0.by) && $0.undoneAt == nil }.map(\.at)
+        // What is still open is being handled today.
+        let isOpen = row.message.closing == nil
+        try scope.requireInForce(found, of: playbook, at: [call.at] + acted + (isOpen ? [now] : []))
         try use(found, of: playbook, .followed, message: id, call: call.id)
     }
 
@@ -24,7 +28,7 @@ struct PlaybookUses: MessageFeature {
     func settled(_ call: TakenCall) throws -> TakenCall {
         guard !call.draft.playbook.isEmpty else { return call }
         let (playbook, version) = try scope.whole(call.draft.playbook)
-        try scope.requireInForce(version, of: playbook, since: now)
+        try scope.requireInForce(version, of: playbook, at: [now])
         guard playbook.kind == .quick else { return call }
         var draft = call.draft
         draft.settled = true
@@ -79,11 +83,11 @@ extension ReadScope {
         return (playbook, found)
     }
 
-    /// A version counts for a call if it was in force on the day it came in, or is today: a call of yesterday may be
-    /// returned by what is new.
-    func requireInForce(_ version: PlaybookVersion, of playbook: Playbook, since call: Timestamp) throws {
+    /// A version counts for a call on whose day it was in force, or on a day on which somebody acted on it since.
+    /// - Parameter times: at least one, the call's own first.
+    func requireInForce(_ version: PlaybookVersion, of playbook: Playbook, at times: [Timestamp]) throws {
         let versions = try PlaybookQueries.versions(of: playbook.id, in: office, session)
-        let days = [view.office.hours.workday(at: call), today]
+        let days = times.map { view.office.hours.workday(at: $0) }
         let counting = days.compactMap { day in playbook.counts(on: day) ? versions.inForce(on: day)?.number : nil }
         if counting.contains(version.number) { return }
         if let withdrawal = playbook.withdrawal, withdrawal.from <= days[0] {

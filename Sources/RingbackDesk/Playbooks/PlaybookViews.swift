@@ -70,12 +70,11 @@ package struct PlaybookView: Sendable {
     package let mayWithdraw: Bool
     /// Open questions about it.
     package let questions: Int
+    /// The reader answers for the version in force.
+    package let mayKeep: Bool
 
     package var current: PlaybookVersionView? { versions.first(where: \.isInForce) }
     package var draft: PlaybookVersionView? { versions.first { $0.version.stage == .draft } }
-
-    /// The reader answers for the version in force, and complaints ask about it.
-    package let mayKeep: Bool
 }
 
 /// What somebody writes of a playbook.

@@ -58,7 +58,8 @@ extension Desk {
         from: String?, until: String?, in language: Language, by acting: Acting
     ) async throws -> RecordFile {
         let record = try await record(from: from, until: until, by: acting)
-        let signed = try RecordSeal.file(record.contents, by: RecordSeal.key(of: acting.office, vault))
+        let key = RecordSeal.key(of: acting.office, vault)
+        let signed = try RecordSeal.file(record.contents, by: key)
         let paper = RecordPaper(
             record, digest: Hex.encode(Digest.sha256(signed)), view: try await view(of: acting.office),
             at: clock.now(), in: language)
@@ -66,7 +67,7 @@ extension Desk {
         guard let whole = PDFAttachment.attach(signed, as: name(record, "json"), to: pdf) else {
             throw ReviewError.unprintable
         }
-        return RecordFile(name: name(record, "pdf"), bytes: whole)
+        return RecordFile(name: name(record, "pdf"), bytes: RecordSeal.paper(whole, by: key))
     }
 
     private func name(_ view: RecordView, _ type: String) -> String {

@@ -66,15 +66,22 @@ struct RecordDrawing {
         y += 2
     }
 
-    /// Long texts are set in pieces, parted between words.
-    private static func pieces(_ text: String) -> [String] {
-        var (pieces, current): ([String], String) = ([], "")
+    /// Long texts are set in pieces, parted between words; scripts without spaces anywhere.
+    static func pieces(_ text: String) -> [String] {
+        var (pieces, current, length): ([String], String, Int) = ([], "", 0)
         for word in text.split(separator: " ") {
-            if !current.isEmpty, current.count + word.count >= piece {
-                pieces.append(current)
-                current = ""
+            var rest = word
+            while !rest.isEmpty {
+                let part = rest.prefix(piece)
+                rest = rest.dropFirst(piece)
+                let count = part.count
+                if length > 0, length + count >= piece {
+                    pieces.append(current)
+                    (current, length) = ("", 0)
+                }
+                current += length == 0 ? String(part) : " \(part)"
+                length += count + 1
             }
-            current += current.isEmpty ? String(word) : " \(word)"
         }
         return current.isEmpty ? pieces : pieces + [current]
     }

@@ -67,7 +67,11 @@ struct RecordWords {
             .soft(contents.office), .title(say("My record: \(contents.person)")), .text(period),
             .soft(
                 say(
-                    "Counted by who acted at that moment. Below a base of 100 only the range is given. This file carries itself as data, signed: ringback record verify FILE checks it, as any Ed25519 library does."
+                    """
+                    Counted by who acted at that moment. Below a base of 100 only the range is given. This file \
+                    carries the same contents as signed data: ringback record verify FILE checks it, and so can any \
+                    Ed25519 library.
+                    """
                 )),
             .fact(say("Digest (SHA-256)"), String(digest.prefix(32))), .fact("", String(digest.dropFirst(32))),
             .fact(say("Key of the office"), record.publicKey),
@@ -82,7 +86,7 @@ struct RecordWords {
 
     private var figures: [RecordPaper.Line] {
         let review = record.review
-        return [.heading(say("The whole"))]
+        return [.heading(say("The whole picture"))]
             + ReviewName.allCases.map { name in
                 let beside = review.group?.figure(name).short(name)
                 let own = language(review.figure(name).words(name))
@@ -98,7 +102,7 @@ struct RecordWords {
                 let counts = CountsAs(rawValue: one.countsAs).map { language($0.title) } ?? one.countsAs
                 return [.soft(say("\(dated(one.actedAt)): counted as \(counts)")), .text(one.said)]
                     + pair(say("Done or said"), one.observed) + pair(say("My answer"), one.answer)
-                    + pair(say("Disputed"), one.dispute) + pair(say("Decided"), one.decisionWhy)
+                    + pair(say("Disputed"), one.dispute) + pair(say("Decision"), one.decisionWhy)
             }
     }
 

@@ -61,11 +61,11 @@ extension Desk {
         }
     }
 
-    /// How many wait for the acting person.
+    /// How many wait for the acting person: for their answer, or for their choice after "shall I ask?".
     package func requestsAwaiting(by acting: Acting) async throws -> Int {
-        try await read(acting) { scope in
-            try Policy.require(.seeRequests, scope.acting)
-            return try RequestQueries.awaiting(try scope.person, in: scope.office, scope.session)
+        guard Policy.allows(.seeRequests, acting) else { return 0 }
+        return try await read(acting) { scope in
+            try RequestQueries.awaiting(try scope.person, in: scope.office, scope.session)
         }
     }
 

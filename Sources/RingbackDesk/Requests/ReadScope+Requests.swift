@@ -23,8 +23,6 @@ extension ReadScope {
         return try duties(fitting: what).first
     }
 
-    func above(_ from: PersonID, _ to: PersonID) -> [PersonID] { view.above(from, to) }
-
     func shown(_ request: WorkRequest) throws -> RequestView {
         let duty = try request.duty.flatMap { try DutyQueries.find($0, in: office, session) }
         let holder = duty.map { answers($0).person }
@@ -41,34 +39,21 @@ extension ReadScope {
             duty: duty.map { DutyName(id: $0.duty.id, name: $0.duty.name) },
             holder: holder.map { Named($0, in: view) }, isReceiver: isReceiver,
             away: request.state.isOpen ? view.notice(of: request.to, at: now) : nil,
-            said: said(before: request, in: chain),
+            said: chain.said(before: request).map { RequestView.Said(by: Named($0.by, in: view), text: $0.text) },
             passedTo: chain.last { $0.previous == request.id && $0.state != .withdrawn }
                 .map { Named($0.to, in: view) },
-            managers: (told.isEmpty ? above(request.from, request.to) : told).map { Named($0, in: view) },
+            managers: (told.isEmpty ? view.above(request.from, request.to) : told).map { Named($0, in: view) },
             mayAnswer: isReceiver && !askerLeft && request.mayAnswer(at: now),
             changeableUntil: request.state.isOpen
                 ? nil : request.reply.map { $0.at.adding(seconds: WorkRequest.changeable) },
             askerLeft: askerLeft, names: view.names, texts: isReceiver ? ReadyText.all(holder: names) : [],
-            tone: tone ?? .plain)
+            tone: tone ?? .plain, language: view.language(of: isReceiver ? request.from : request.to))
     }
 
     func askedAbove(_ request: WorkRequest) -> AskedAbove {
         AskedAbove(
             id: request.id, from: Named(request.from, in: view), to: Named(request.to, in: view), what: request.what,
-            by: request.by, at: request.at, isOpen: request.state == .withManagers)
-    }
-
-    /// What those said who passed it on: it goes along with the request.
-    private func said(before request: WorkRequest, in chain: [WorkRequest]) -> [RequestView.Said] {
-        var said: [RequestView.Said] = []
-        var previous = request.previous
-        while let id = previous, let one = chain.first(where: { $0.id == id }), said.count < 20 {
-            if let text = one.reply?.text, !text.isEmpty {
-                said.insert(.init(by: Named(one.to, in: view), text: text), at: 0)
-            }
-            previous = one.previous
-        }
-        return said
+            by: request.by, at: request.at, isOpen: request.state == .withManagers, emails: view.emails(of: request))
     }
 
     /// What somebody sees before they ask.
@@ -111,6 +96,11 @@ extension ReadScope {
 }
 
 extension OfficeView {
+    /// Where the two are written to who are concerned.
+    func emails(of request: WorkRequest) -> [String] {
+        [request.from, request.to].compactMap { person($0)?.email }.filter { !$0.isEmpty }
+    }
+
     /// Who is above two people: one for each, and neither of themselves.
     func above(_ from: PersonID, _ to: PersonID) -> [PersonID] {
         var found: [PersonID] = []
@@ -119,6 +109,19 @@ extension OfficeView {
             if !found.contains(one) { found.append(one) }
         }
         return found
+    }
+}
+
+extension [WorkRequest] {
+    /// What those said who passed a request on, in order, out of all that came of the first: it goes along with it.
+    func said(before request: WorkRequest) -> [(by: PersonID, text: String)] {
+        var said: [(by: PersonID, text: String)] = []
+        var previous = request.previous
+        while let id = previous, let one = first(where: { $0.id == id }), said.count < 20 {
+            if let text = one.reply?.text, !text.isEmpty { said.insert((one.to, text), at: 0) }
+            previous = one.previous
+        }
+        return said
     }
 }
 

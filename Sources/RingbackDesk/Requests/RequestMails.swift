@@ -50,6 +50,10 @@ extension MailComposer {
         case .note, .receipt: return nil
         }
         try fill(&letter, request)
+        // Managers are shown nothing of what the two write to each other.
+        if news.kind == .asked {
+            letter.aside = try RequestStepQueries.all(of: id, in: view.office.id, session).aside
+        }
         return letter
     }
 
@@ -58,14 +62,13 @@ extension MailComposer {
         letter.request = request
         letter.from = view.name(of: request.from)
         letter.to = view.name(of: request.to)
+        letter.emails = view.emails(of: request)
         letter.duty = try request.duty.flatMap { try DutyQueries.find($0, in: office, session)?.duty.name } ?? ""
         let told = try RequestAboveQueries.managers(of: request.id, in: office, session)
         letter.managers = (told.isEmpty ? view.above(request.from, request.to) : told).map { view.name(of: $0) }
         let chain = try RequestQueries.chain(of: request.root, in: office, session)
         letter.passedTo = chain.last { $0.previous == request.id }.map { view.name(of: $0.to) } ?? ""
-        letter.said = chain.filter { $0.at < request.at || $0.id == request.previous }.compactMap { one in
-            one.reply.flatMap { $0.text.isEmpty ? nil : (view.name(of: one.to), $0.text) }
-        }
+        letter.said = chain.said(before: request).map { (view.name(of: $0.by), $0.text) }
     }
 
     private func noteLetter(_ news: RequestNews, to person: PersonID, _ letter: inout RequestLetter) throws -> Bool {

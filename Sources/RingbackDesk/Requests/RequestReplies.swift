@@ -11,7 +11,10 @@ struct RequestReplies: ChangeFeature {
     /// - Returns: `nil` if the mail that it answers is about no request.
     func obey(_ said: String, answering row: OutboxRow) throws -> ReplyOutcome? {
         guard let news = row.requestNews else { return nil }
-        guard let id = news.request, news.kind != .above else { return Self.nothing(say("Nothing was changed.")) }
+        if news.kind == .above {
+            return Self.nothing(say("Nobody was sent your reply. Please write to both of them yourself."))
+        }
+        guard let id = news.request else { return Self.nothing(say("Nothing was changed.")) }
         try Policy.require(.answerRequest, acting)
         switch RequestReply(said) {
         case .answer(let answer, let text, let to):
@@ -21,14 +24,14 @@ struct RequestReplies: ChangeFeature {
             let done: Phrase =
                 view.passedTo.map { say("Passed on to \($0.name), with what you wrote.") }
                 ?? say("\(view.from.name) has your answer: \(answer.short).")
-            return ReplyOutcome(sentence: done, act: answer.short, kept: say("It answered a request."))
+            return ReplyOutcome(sentence: done, act: answer.short, kept: ReplyOutcome.personal)
         case .choice(let ask):
             let view = try Requests(change).choose(id, ask: ask)
             let names = Phrase.all(of: view.managers.map(\.name))
             return ReplyOutcome(
                 sentence: ask
-                    ? say("The same note is with \(names) now.") : say("Nobody was told. The request is closed."),
-                act: say("answered"), kept: say("It answered a request."))
+                    ? say("The same note has gone to \(names).") : say("Nobody was told. The request is closed."),
+                act: say("answered"), kept: ReplyOutcome.personal)
         case nil:
             return Self.nothing(
                 say(
@@ -55,7 +58,7 @@ struct RequestReplies: ChangeFeature {
     }
 
     private static func nothing(_ sentence: Phrase) -> ReplyOutcome {
-        ReplyOutcome(sentence: sentence, kept: say("It answered a request; nothing was changed."))
+        ReplyOutcome(sentence: sentence, kept: ReplyOutcome.personal)
     }
 }
 

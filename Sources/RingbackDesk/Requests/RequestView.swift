@@ -1,4 +1,5 @@
 package import RingbackCore
+package import RingbackWords
 
 /// A request as one of the two concerned sees it.
 package struct RequestView: Sendable {
@@ -26,6 +27,8 @@ package struct RequestView: Sendable {
     /// With what the answers open, for the receiver.
     package let texts: [ReadyText]
     package let tone: ReadyText.Tone
+    /// What the other of the two reads.
+    package let language: Language
 
     package struct Said: Sendable {
         package let by: Named
@@ -35,6 +38,8 @@ package struct RequestView: Sendable {
     package var id: WorkRequestID { request.id }
     /// As it stands for the reader: nobody waits for what a leaver asked.
     package var state: WorkRequest.State { askerLeft && request.state.isOpen ? .withdrawn : request.state }
+    /// Whether it is the reader’s turn: to answer, or to choose after "shall I ask?".
+    package var waits: Bool { isReceiver ? state == .waiting || state == .withManagers : state == .asking }
 
     /// The text that an answer opens with.
     package func opening(_ answer: RequestAnswer) -> ReadyText? {
@@ -56,6 +61,9 @@ package struct RequestFile: Sendable {
     package let alike: [WorkRequest]
     /// Others of the same person that could be tied to it.
     package let others: [WorkRequest]
+
+    /// What the asker would have put aside for it.
+    package var aside: String { steps.aside }
 }
 
 /// What one person asked and was asked.
@@ -80,6 +88,8 @@ package struct AskedAbove: Sendable {
     package let by: Workday?
     package let at: Timestamp
     package let isOpen: Bool
+    /// Where the two are written to: the manager tells both.
+    package let emails: [String]
 }
 
 /// What somebody sees before they ask.
@@ -105,9 +115,13 @@ package struct RequestDraft: Equatable, Sendable {
     package var what: String
     package var by: Workday?
     package var duty: DutyID?
+    /// What the receiver is to put aside, where it is more than their lead has set.
+    package var aside: String
 
-    package init(to: PersonID? = nil, what: String = "", by: Workday? = nil, duty: DutyID? = nil) {
-        (self.to, self.what, self.by, self.duty) = (to, what, by, duty)
+    package init(
+        to: PersonID? = nil, what: String = "", by: Workday? = nil, duty: DutyID? = nil, aside: String = ""
+    ) {
+        (self.to, self.what, self.by, self.duty, self.aside) = (to, what, by, duty, aside)
     }
 }
 

@@ -8,12 +8,14 @@ struct Requests: ChangeFeature {
     init(_ change: Change) { self.change = change }
 
     /// Asks somebody. The same request, while it waits, is one.
+    /// - Throws: ``RequestError``, ``LoadError/overLimit(_:atOnce:most:)``.
     func ask(_ draft: RequestDraft) throws -> RequestView {
         let asker = try person
         let what = try scope.cleaned(draft.what)
         let duty = try scope.duty(named: draft.duty, of: what)
         let to = try scope.receiver(draft, duty, asker: asker)
         if let by = draft.by, by < scope.today { throw RequestError.dayPast }
+        if let by = draft.by, by > latest { throw RequestError.dayFar }
         let recent = try RequestQueries.between(
             asker, to, since: now.adding(seconds: -RequestLikeness.window), limit: 200, in: office, session)
         if let same = recent.first(where: { $0.isRepeated(by: what) }) { return try scope.shown(same) }
@@ -22,13 +24,16 @@ struct Requests: ChangeFeature {
         if let minutes = RequestPace.wait(sent, at: now) {
             throw RequestError.tooMany(RequestPace.most, minutes: minutes)
         }
+        let aside = try Loads(change).aside(draft.aside, by: to)
         let id: WorkRequestID = newID()
         let request = WorkRequest(
             id: id, from: asker, to: to, kind: scope.kind(from: asker, to: to), duty: duty?.duty.id, what: what,
             by: draft.by, at: now, root: id, like: likeness(of: what, duty?.duty.id, among: recent) ?? id)
-        try add(request, by: asker)
+        try add(request, by: asker, aside: aside)
         return try scope.shown(request)
     }
+
+    private var latest: Workday { scope.today.adding(days: WorkRequest.mostDays) }
 
     /// What a request is like, among those that one of the two asked the other.
     func likeness(of what: String, _ duty: DutyID?, among recent: [WorkRequest]) -> WorkRequestID? {
@@ -38,10 +43,12 @@ struct Requests: ChangeFeature {
         }?.like
     }
 
-    /// - Parameter person: whoever asked, or passed it on.
-    func add(_ request: WorkRequest, by person: PersonID) throws {
+    /// - Parameters:
+    ///   - person: whoever asked, or passed it on.
+    ///   - aside: what the receiver is to put aside for it; it is sealed and kept with this step.
+    func add(_ request: WorkRequest, by person: PersonID, aside: String = "") throws {
         try RequestQueries.add(request, in: office, session)
-        try step(.asked, of: request, by: person)
+        try step(.asked, of: request, by: person, said: aside)
         try RequestMails(change).ask(request)
     }
 
@@ -57,11 +64,12 @@ struct Requests: ChangeFeature {
         if draft.answer == .later {
             until = draft.until ?? scope.today.adding(days: 7)
             if let until, until < scope.today { throw RequestError.dayPast }
+            if let until, until > latest { throw RequestError.untilFar }
         }
         let answered = try request.answered(
             .init(draft.answer, text: text, at: now, until: until, tone: draft.tone))
         try takeBackWhatWasPassedOn(request)
-        if draft.answer == .askManager, scope.above(request.from, request.to).isEmpty {
+        if draft.answer == .askManager, view.above(request.from, request.to).isEmpty {
             throw RequestError.nobodyAbove
         }
         let target = draft.answer == .notMine ? try PassingOn(change).target(of: request, named: draft.to) : nil
@@ -91,7 +99,7 @@ struct Requests: ChangeFeature {
     func choose(_ id: WorkRequestID, ask: Bool) throws -> RequestView {
         let request = try scope.workRequest(id)
         guard acting.isBy(request.from) else { throw RequestError.notYours }
-        let managers = scope.above(request.from, request.to)
+        let managers = view.above(request.from, request.to)
         let chosen = try request.chosen(ask: ask)
         if ask, managers.isEmpty { throw RequestError.nobodyAbove }
         try save(chosen)

@@ -191,7 +191,7 @@ extension ReadScope {
             .filter { $0.period == review.period && $0.answeredAt != nil }
         return ReviewForm(
             review: review, person: isAnswered ? Named(review.person, in: view) : nil,
-            figures: isAnswered ? figures : figures.blind(),
+            figures: isAnswered ? figures : figures.drawn(),
             answers: isAnswered ? try ReviewQueries.answers(to: id, in: office, session) : [],
             done: mine.count, all: max(mine.count, reviewed.count))
     }

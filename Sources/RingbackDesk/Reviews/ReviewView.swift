@@ -29,12 +29,15 @@ package struct ReviewView: Sendable {
 
     package func figure(_ name: ReviewName) -> ReviewFigure { figures[name] ?? ReviewFigure(0, of: 0) }
 
-    /// All that they did with people outside.
-    package var interactions: Int { figure(.complaints).base }
-
     /// Without the name, for whoever has not answered the questions.
     func blind() -> Self {
         Self(person: person, name: nil, period: period, figures: figures, group: group, isOwn: false, at: at)
+    }
+
+    /// The same without the names of their teams, which would narrow down whose figures these are.
+    func drawn() -> Self {
+        let unnamed = group.map { Group(name: nil, people: $0.people, figures: $0.figures) }
+        return Self(person: person, name: nil, period: period, figures: figures, group: unnamed, isOwn: false, at: at)
     }
 }
 

@@ -85,9 +85,11 @@ extension Desk {
     }
 
     /// Draws again with the sample's seed, from what there is now.
+    /// - Throws: ``SampleError/gradesOwed`` for whoever grades blind and has not graded all of theirs.
     package func checkSample(_ id: SampleID, by acting: Acting) async throws -> SampleCheck {
         try await read(acting, .long) { scope in
             let sample = try scope.sample(id)
+            guard try scope.view(sample, withItems: false).draw != nil else { throw SampleError.gradesOwed }
             let items = try SampleQueries.items(of: id, in: scope.office, scope.session)
             let (frame, drawn) = try scope.drawing(
                 from: sample.from, to: sample.to, team: sample.team, size: sample.draw.size, seed: sample.draw.seed)

@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackStore
 
 // Who sees what of a sample: whoever draws samples all of it, but no grade of a colleague before their own is given;
-// its graders their own; whoever acted what was graded of theirs.
+// its graders their own, without who acted until they have graded it; whoever acted what was graded of theirs.
 extension ReadScope {
     func mayKnow(_ sample: Sample) -> Bool {
         Policy.stands(.runSamples, acting) || sample.graders.all.contains(where: acting.isBy)
@@ -32,19 +32,13 @@ extension ReadScope {
         let items = try SampleQueries.items(of: sample.id, in: office, session)
         let grades = try SampleQueries.grades(of: sample.id, in: office, session)
         let disputes = try SampleQueries.disputes(of: sample.id, in: office, session)
-        let isMine = sample.graders.all.contains(where: acting.isBy)
         let known =
             withItems
             ? try items.filter { knows($0, of: sample) }.map {
                 try view($0, of: sample, grades, disputes)
             } : []
         // What others gave would tell a grader how to grade.
-        let owes =
-            isMine
-            && items.contains { item in
-                item.graders.contains(where: acting.isBy)
-                    && !grades.contains { $0.item == item.number && acting.isBy($0.grader) }
-            }
+        let owes = owes(items, grades)
         return SampleView(
             sample: sample, team: sample.team.flatMap { self.view.picture.teams[$0]?.name },
             graders: (
@@ -52,10 +46,18 @@ extension ReadScope {
                 Named(sample.graders.third, in: view)
             ), madeBy: Named(sample.madeBy, in: view), items: known,
             figures: owes ? nil : SampleFigures(of: sample, items: items, grades: grades, disputes: disputes),
-            names: view.names)
+            names: view.names, isBlind: owes && !Policy.stands(.runSamples, acting))
     }
 
-    /// A grader sees those to grade and those to decide about; whoever draws samples, and nobody’s own, all.
+    /// Whether the acting person still has some to grade.
+    private func owes(_ items: [Sample.Item], _ grades: [GradeGiven]) -> Bool {
+        items.contains { item in
+            item.graders.contains(where: acting.isBy)
+                && !grades.contains { $0.item == item.number && acting.isBy($0.grader) }
+        }
+    }
+
+    /// A grader sees those to grade, the third all that they may have to decide about, whoever draws samples all.
     private func knows(_ item: Sample.Item, of sample: Sample) -> Bool {
         Policy.stands(.runSamples, acting) || item.graders.contains(where: acting.isBy)
             || acting.isBy(sample.graders.third)
@@ -76,15 +78,16 @@ extension ReadScope {
         let isOwn = acting.isBy(item.interaction.person)
         let isGrader = item.graders.contains(where: acting.isBy)
         let mayGrade = isGrader && !isOwn && !given.contains { acting.isBy($0.grader) }
+        let isBlind = mayGrade && !Policy.stands(.runSamples, acting)
         let open = disputes.filter { $0.ruling == nil }.map(\.behavior)
         return ItemView(
             item: item, sample: sample.id, behaviors: sample.behaviors,
-            person: Named(item.interaction.person, in: view),
+            person: isBlind ? nil : Named(item.interaction.person, in: view),
             grades: isComplete ? given : given.filter { acting.isBy($0.grader) },
             disputes: isComplete ? disputes : [], isComplete: isComplete, mayGrade: mayGrade,
             mayDispute: isOwn && isComplete,
             mayDecide: mayDecide(item, of: sample) ? open : [], facts: try facts(of: item.interaction),
-            names: view.names)
+            names: view.names, day: view.office.hours.workday(at: item.interaction.at))
     }
 
     /// The third; where that is not possible, whoever draws samples: never who acted, nor who graded it.

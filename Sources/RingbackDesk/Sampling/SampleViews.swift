@@ -32,6 +32,11 @@ package struct SampleView: Sendable {
     /// For whoever draws samples, and for its graders once they have graded what is theirs.
     package let figures: SampleFigures?
     package let names: [PersonID: String]
+    /// They grade without drawing samples, and still have some to grade.
+    package let isBlind: Bool
+
+    /// `nil` while they are blind: seed and frame tell who acted in each.
+    package var draw: Sample.Draw? { isBlind ? nil : sample.draw }
 }
 
 /// One of those drawn, as one reader knows it.
@@ -39,7 +44,8 @@ package struct ItemView: Sendable {
     package let item: Sample.Item
     package let sample: SampleID
     package let behaviors: [String]
-    package let person: Named
+    /// Who acted; `nil` for a grader before their own grade, which is not to depend on who it was.
+    package let person: Named?
     /// What the reader may know of the grades: a grader only their own, until all have graded it.
     package let grades: [GradeGiven]
     package let disputes: [GradeDispute]
@@ -51,6 +57,14 @@ package struct ItemView: Sendable {
     /// What was taken down or noted then; `nil` where it is closed to the reader.
     package let facts: InteractionFacts?
     package let names: [PersonID: String]
+    /// On the office's clock.
+    package let day: Workday
+
+    /// `nil` as long as ``person``: a contact's card has the same time beside who answered.
+    package var at: Timestamp? { person == nil ? nil : item.interaction.at }
+
+    /// By which one could look up who acted and who called; `nil` as long as ``person``.
+    package var interaction: Complaint.Interaction? { person == nil ? nil : item.interaction }
 }
 
 /// An interaction as whoever grades it sees it: without who called.

@@ -98,7 +98,7 @@ package enum PlaybookCaseQueries {
         ).map(read)
     }
 
-    /// The open questions about a version.
+    /// How many open cases there are under a playbook.
     package static func openCount(
         about playbook: PlaybookID, in office: OfficeID, _ session: any SQLSession
     ) throws -> Int {

@@ -73,16 +73,6 @@ package enum ComplaintQueries {
         ).map(read)
     }
 
-    /// Those that are not closed, by when their next step is due.
-    package static func open(limit: Int, in office: OfficeID, _ session: any SQLSession) throws -> [Complaint] {
-        try session.rows(
-            """
-            SELECT \(columns) FROM complaint WHERE office_id = \(office) AND closed_at IS NULL
-            ORDER BY due_at, id LIMIT \(limit)
-            """
-        ).map(read)
-    }
-
     /// How many wait for somebody: not seen yet, to be handled, to be decided.
     package static func waiting(
         for person: PersonID, in office: OfficeID, _ session: any SQLSession
@@ -119,33 +109,17 @@ package enum ComplaintQueries {
     // MARK: Counting
 
     /// How many count as what, of interactions in which somebody acted in a time.
+    /// - Parameter person: `nil` for the whole office.
     package static func counts(
-        of person: PersonID, from start: Timestamp, to end: Timestamp, in office: OfficeID, _ session: any SQLSession
+        of person: PersonID?, from start: Timestamp, to end: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> [Complaint.Kind: [CountsAs: Int]] {
+        let whose: Query = person.map { "AND person_id = \($0)" } ?? ""
         var counts: [Complaint.Kind: [CountsAs: Int]] = [:]
         for kind in Complaint.Kind.allCases {
             for countsAs in CountsAs.allCases {
                 let count = try session.row(
                     """
-                    SELECT COUNT(*) FROM complaint WHERE office_id = \(office) AND person_id = \(person)
-                    AND kind = \(kind) AND counts_as = \(countsAs) AND acted_at >= \(start) AND acted_at < \(end)
-                    """)?.int(0)
-                counts[kind, default: [:]][countsAs] = count ?? 0
-            }
-        }
-        return counts
-    }
-
-    /// The same of the whole office.
-    package static func counts(
-        from start: Timestamp, to end: Timestamp, in office: OfficeID, _ session: any SQLSession
-    ) throws -> [Complaint.Kind: [CountsAs: Int]] {
-        var counts: [Complaint.Kind: [CountsAs: Int]] = [:]
-        for kind in Complaint.Kind.allCases {
-            for countsAs in CountsAs.allCases {
-                let count = try session.row(
-                    """
-                    SELECT COUNT(*) FROM complaint WHERE office_id = \(office) AND kind = \(kind)
+                    SELECT COUNT(*) FROM complaint WHERE office_id = \(office) \(whose) AND kind = \(kind)
                     AND counts_as = \(countsAs) AND acted_at >= \(start) AND acted_at < \(end)
                     """)?.int(0)
                 counts[kind, default: [:]][countsAs] = count ?? 0

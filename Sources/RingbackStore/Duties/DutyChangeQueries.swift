@@ -56,18 +56,6 @@ package enum DutyChangeQueries {
         ).map(read).sorted { $0.id < $1.id }
     }
 
-    /// The latest changes of a duty, newest first, decided or not.
-    package static func latest(
-        of duty: DutyID, limit: Int, in office: OfficeID, _ session: any SQLSession
-    ) throws -> [DutyChange] {
-        try session.rows(
-            """
-            SELECT \(columns) FROM duty_change WHERE office_id = \(office) AND duty_id = \(duty)
-            ORDER BY proposed_at DESC LIMIT \(limit)
-            """
-        ).map(read)
-    }
-
     /// - Returns: `false` if it was decided already.
     package static func decide(
         _ id: DutyChangeID, _ decision: DutyChange.Decision, by person: PersonID, reason: String, at now: Timestamp,

@@ -1,4 +1,3 @@
-import Foundation
 package import RingbackCore
 
 /// The tables `fairness_ledger`, `group_question`, `group_answer` and `fairness_release`.
@@ -57,8 +56,9 @@ package enum FairnessQueries {
             """
         ).map { row in
             var question = GroupQuestion(
-                id: try row.id(0), name: try row.text(1), groups: words(try row.text(2)), draftedBy: try row.id(3),
-                draftedAt: try row.timestamp(4))
+                id: try row.id(0), name: try row.text(1),
+                groups: try OfficeQueries.decoded([String].self, try row.text(2)),
+                draftedBy: try row.id(3), draftedAt: try row.timestamp(4))
             question.openedBy = try row.optionalID(5)
             question.openedAt = try row.optionalTimestamp(6)
             question.closedAt = try row.optionalTimestamp(7)
@@ -70,8 +70,8 @@ package enum FairnessQueries {
         try session.run(
             """
             INSERT INTO group_question (office_id, id, name, choices, drafted_by, drafted_at)
-            VALUES (\(office), \(question.id), \(question.name), \(text(question.groups)), \(question.draftedBy), \
-            \(question.draftedAt))
+            VALUES (\(office), \(question.id), \(question.name), \(try OfficeQueries.encoded(question.groups)), \
+            \(question.draftedBy), \(question.draftedAt))
             """)
     }
 
@@ -95,14 +95,6 @@ package enum FairnessQueries {
             UPDATE group_question SET closed_by = \(person), closed_at = \(now)
             WHERE office_id = \(office) AND id = \(id) AND closed_at IS NULL
             """) == 1
-    }
-
-    private static func text(_ words: [String]) -> String {
-        (try? JSONEncoder().encode(words)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
-    }
-
-    private static func words(_ text: String) -> [String] {
-        (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
     }
 
     // MARK: Answers
@@ -156,20 +148,17 @@ package enum FairnessQueries {
                 WHERE office_id = \(office) AND period = \(period.description)
                 """)
         else { return nil }
-        return (try JSONDecoder().decode(FairnessRelease.self, from: Data(try row.text(0).utf8)), try row.timestamp(1))
+        return (try OfficeQueries.decoded(FairnessRelease.self, try row.text(0)), try row.timestamp(1))
     }
 
     /// - Returns: `false` if the half-year was released before: it stays as it was.
     package static func keep(
         _ release: FairnessRelease, at now: Timestamp, in office: OfficeID, _ session: any SQLSession
     ) throws -> Bool {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let content = String(decoding: try encoder.encode(release), as: UTF8.self)
-        return try session.run(
+        try session.run(
             """
             INSERT INTO fairness_release (office_id, period, at, content)
-            VALUES (\(office), \(release.period.description), \(now), \(content))
+            VALUES (\(office), \(release.period.description), \(now), \(try OfficeQueries.encoded(release)))
             ON CONFLICT (office_id, period) DO NOTHING
             """) == 1
     }

@@ -51,7 +51,7 @@ package enum LoadQueries {
             try session.rows(
                 """
                 SELECT to_id, COUNT(*) FROM work_request WHERE office_id = \(office) \
-                AND state IN ('waiting', 'taken', 'later', 'asking', 'withManagers') GROUP BY to_id
+                AND \(RequestQueries.isOpen) GROUP BY to_id
                 """
             ).map { (try $0.id(0), try $0.int(1)) }, uniquingKeysWith: { $1 })
     }

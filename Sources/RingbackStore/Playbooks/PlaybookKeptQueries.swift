@@ -1,7 +1,11 @@
 package import RingbackCore
 
-/// The table `playbook_kept`, and the complaints that came under a playbook.
+/// The table `playbook_kept`, and the complaints that went to a playbook.
 package enum PlaybookKeptQueries {
+    /// What goes to the rule, and so neither manner without a behavior nor what was not upheld. An expression, otherwise
+    /// SQLite might walk the complaints about all rules.
+    private static let counted: Query = "kind = 'complaint' AND counts_as || '' = 'rule'"
+
     /// - Returns: `false` if it was decided at that number of complaints before.
     package static func add(
         _ one: PlaybookKept, of playbook: PlaybookID, version: Int, in office: OfficeID, _ session: any SQLSession
@@ -33,16 +37,15 @@ package enum PlaybookKeptQueries {
             }, uniquingKeysWith: { $1 })
     }
 
-    /// How many complaints came under each version, without those that were not upheld.
+    /// How many complaints went to each version.
     package static func complaints(
         of playbook: PlaybookID, in office: OfficeID, _ session: any SQLSession
     ) throws -> [Int: Int] {
         let rows = try session.rows(
             """
             SELECT playbook_version, COUNT(*) FROM complaint
-            WHERE office_id = \(office) AND playbook_id = \(playbook) AND kind = 'complaint' \
-            AND counts_as <> 'unfounded' AND playbook_version IS NOT NULL
-            GROUP BY playbook_version
+            WHERE office_id = \(office) AND playbook_id = \(playbook) AND \(counted) \
+            AND playbook_version IS NOT NULL GROUP BY playbook_version
             """)
         return Dictionary(try rows.map { (try $0.int(0), try $0.int(1)) }, uniquingKeysWith: +)
     }
@@ -55,9 +58,8 @@ package enum PlaybookKeptQueries {
         for row in try session.rows(
             """
             SELECT playbook_id, playbook_version, COUNT(*) FROM complaint
-            WHERE office_id = \(office) AND playbook_id IS NOT NULL AND kind = 'complaint' \
-            AND counts_as <> 'unfounded' AND playbook_version IS NOT NULL
-            GROUP BY playbook_id, playbook_version
+            WHERE office_id = \(office) AND playbook_id IS NOT NULL AND \(counted) \
+            AND playbook_version IS NOT NULL GROUP BY playbook_id, playbook_version
             """)
         {
             found[try row.id(0), default: [:]][try row.int(1)] = try row.int(2)

@@ -1,6 +1,6 @@
 package import RingbackCore
 
-/// Counts of like requests between two people, and the notes made of them.
+/// Counts of like requests between two people.
 package enum PatternQueries {
     /// What one person was asked at least three times by another since a moment, the latest first.
     package static func received(

@@ -1,27 +1,29 @@
 package import RingbackCore
 
 extension RequestQueries {
-    private static let open: Query = "state IN ('waiting', 'taken', 'later', 'asking', 'withManagers')"
+    /// As the indexes of open requests say it.
+    static let isOpen: Query = "state IN ('waiting', 'taken', 'later', 'asking', 'withManagers')"
 
     /// What is open with somebody, longest first.
     package static func open(
         to person: PersonID, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [WorkRequest] {
-        try session.rows(
-            """
-            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND to_id = \(person) AND \(open)
-            ORDER BY at LIMIT \(limit)
-            """
-        ).map(read)
+        try open("to_id = \(person)", limit: limit, in: office, session)
     }
 
     /// What somebody asked that is open, longest first.
     package static func open(
         from person: PersonID, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [WorkRequest] {
+        try open("from_id = \(person)", limit: limit, in: office, session)
+    }
+
+    private static func open(
+        _ whose: Query, limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [WorkRequest] {
         try session.rows(
             """
-            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND from_id = \(person) AND \(open)
+            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND \(whose) AND \(isOpen)
             ORDER BY at LIMIT \(limit)
             """
         ).map(read)
@@ -34,11 +36,11 @@ extension RequestQueries {
         try session.rows(ofEach: [
             """
             SELECT count(*) FROM work_request
-            WHERE office_id = \(office) AND to_id = \(person) AND state IN ('waiting', 'withManagers') AND \(open)
+            WHERE office_id = \(office) AND to_id = \(person) AND state IN ('waiting', 'withManagers') AND \(isOpen)
             """,
             """
             SELECT count(*) FROM work_request
-            WHERE office_id = \(office) AND from_id = \(person) AND state = 'asking' AND \(open)
+            WHERE office_id = \(office) AND from_id = \(person) AND state = 'asking' AND \(isOpen)
             """,
         ]).reduce(0) { sum, rows in sum + (try rows.first?.int(0) ?? 0) }
     }

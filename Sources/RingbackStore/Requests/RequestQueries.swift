@@ -1,7 +1,7 @@
 package import RingbackCore
 
-/// The table `work_request`. Nothing else reads it, and no statement here walks an office’s requests: each begins with
-/// one of the two concerned, with a request, or with what it is like.
+/// The table `work_request`. No statement here walks an office’s requests: each begins with one of the two concerned or
+/// with a request.
 package enum RequestQueries {
     static let columns = Query { try request(&$0, nil) }
 
@@ -72,23 +72,24 @@ package enum RequestQueries {
 
     /// What somebody was asked, newest first.
     package static func received(
-        by person: PersonID, before: Timestamp = .latest, limit: Int, in office: OfficeID, _ session: any SQLSession
+        by person: PersonID, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [WorkRequest] {
-        try session.rows(
-            """
-            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND to_id = \(person) AND at < \(before)
-            ORDER BY at DESC LIMIT \(limit)
-            """
-        ).map(read)
+        try newest("to_id = \(person)", limit: limit, in: office, session)
     }
 
     /// What somebody asked others, newest first.
     package static func sent(
-        by person: PersonID, before: Timestamp = .latest, limit: Int, in office: OfficeID, _ session: any SQLSession
+        by person: PersonID, limit: Int, in office: OfficeID, _ session: any SQLSession
+    ) throws -> [WorkRequest] {
+        try newest("from_id = \(person)", limit: limit, in: office, session)
+    }
+
+    private static func newest(
+        _ whose: Query, limit: Int, in office: OfficeID, _ session: any SQLSession
     ) throws -> [WorkRequest] {
         try session.rows(
             """
-            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND from_id = \(person) AND at < \(before)
+            SELECT \(columns) FROM work_request WHERE office_id = \(office) AND \(whose)
             ORDER BY at DESC LIMIT \(limit)
             """
         ).map(read)

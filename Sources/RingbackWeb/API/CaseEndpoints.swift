@@ -33,10 +33,10 @@ struct CaseEndpoints {
             .optional("message", .nullable(Input<MessageID>.id), or: nil, "The message that it is about."),
             .optional("complaint", .text(26), or: "", "The complaint that it is about."),
             .optional(
-                "rule", .text(13), or: "", "The version that stood, such as 14.2; by default what was ticked."),
+                "rule", .text(13), or: "", "The version then in force, such as 14.2; by default what was ticked."),
             .optional(
                 "to", .text(TextLimit.email), or: "",
-                "A lead of your teams, a manager or an admin, by id, email or name; the next above you by default."),
+                "A lead of your teams, a manager or an admin, by id, email or name; the person above you by default."),
             gives: Shapes.playbookCase, status: .created
         ) { call, once, said, ways, message, complaint, rule, to in
             var draft = CaseDraft(message: message, said: said, ways: ways)
@@ -81,7 +81,7 @@ struct CaseEndpoints {
     private var meet: Endpoint {
         .once(
             .post, "/cases/{case}/meetings", "meetAboutCase",
-            "Note what is asked at a meeting about a case; the other one acknowledges it.", .askCase,
+            "Note what is asked at a meeting about a case; the other person acknowledges it.", .askCase,
             takes: .required("asked", .text(CaseMeeting.noteLimit, atLeast: 1)),
             .optional("with", .text(TextLimit.email), or: "", "Whom you meet; the one asked last by default."),
             gives: Shapes.playbookCase, status: .created
@@ -93,7 +93,7 @@ struct CaseEndpoints {
     private var decide: Endpoint {
         .once(
             .post, "/cases/{case}/meetings/{meeting}/decision", "decideAtMeeting",
-            "Note what was decided at a meeting; the other one acknowledges it.", .askCase,
+            "Note what was decided at a meeting; the other person acknowledges it.", .askCase,
             takes: .required("decided", .text(CaseMeeting.noteLimit, atLeast: 1)), gives: Shapes.playbookCase
         ) { call, once, decided in
             try await desk.decideAtMeeting(
@@ -104,7 +104,7 @@ struct CaseEndpoints {
     private var acknowledge: Endpoint {
         .once(
             .post, "/cases/{case}/meetings/{meeting}/acknowledgement", "acknowledgeMeeting",
-            "Acknowledge a note that the other one wrote. Said twice, it counts once.", .askCase,
+            "Acknowledge a note that the other person wrote. Sent twice, it counts once.", .askCase,
             takes: .required("note", .words(CaseMeeting.Part.self)), gives: Shapes.playbookCase
         ) { call, once, part in
             try await desk.acknowledgeMeeting(

@@ -49,7 +49,7 @@ struct ComplaintEndpoints {
             .optional("observed", .text(4000), or: "", "What was done or said."),
             .optional("kind", .words(Complaint.Kind.self), or: .complaint),
             .optional("concerns", .words(Complaint.About.self), or: .person, "What it is about."),
-            .optional("person", .person, "Who acted, where several did or no call is found."),
+            .optional("person", .person, "Who acted, if several did or no call is found."),
             .optional("observedAt", .time, "When; at the time of the call by default."),
             .optional("place", .text(TextLimit.name), or: "", "Where; on the telephone by default."),
             .optional("from", .text(TextLimit.name), or: "", "Who said it; the caller by default."),
@@ -124,7 +124,7 @@ struct ComplaintEndpoints {
             .post, "/complaints/{complaint}/mark", "markComplaint",
             "Say what it is about, and whether it names any behavior.", .handleComplaint,
             takes: .required("concerns", .words(Complaint.About.self)),
-            .optional("manner", .boolean, or: false, "It judges a manner and gives no behavior."),
+            .optional("manner", .boolean, or: false, "It judges a manner and names no behavior."),
             .required("why", .text(4000)), gives: Shapes.complaint
         ) { call, about, isManner, why in
             try await desk.markComplaint(
@@ -135,9 +135,9 @@ struct ComplaintEndpoints {
     private var tie: Endpoint {
         .change(
             .post, "/complaints/{complaint}/interaction", "tieComplaint",
-            "Tie it to the call or outcome that it is about.", .handleComplaint,
+            "Link it to the call or outcome that it is about.", .handleComplaint,
             takes: .required("about", .text(.id), "The message, call or outcome."),
-            .optional("person", .person, "Who acted, where several did."), gives: Shapes.complaint
+            .optional("person", .person, "Who acted, if several did."), gives: Shapes.complaint
         ) { call, about, person in
             try await desk.tieComplaint(try call.id("complaint"), to: about, person: person, by: call.acting)
         }
@@ -168,7 +168,7 @@ struct ComplaintEndpoints {
     private var dispute: Endpoint {
         .change(
             .post, "/complaints/{complaint}/dispute", "disputeComplaint",
-            "Dispute it: the person whom it concerns. Somebody who had no hand in it decides.", .answerComplaint,
+            "Dispute it: the person whom it concerns. Somebody who was not involved decides.", .answerComplaint,
             takes: .required("why", .text(4000)), gives: Shapes.complaint
         ) { call, why in
             try await desk.disputeComplaint(try call.id("complaint"), why: why, by: call.acting)

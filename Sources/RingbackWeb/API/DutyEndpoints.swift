@@ -91,8 +91,8 @@ struct DutyEndpoints {
             takes: .required("person", .nullable(.person), "Null for a vacancy."),
             .optional("from", .text(.day), "The first day; today by default."),
             .optional("leftOut", .text(Duty.leftOutLimit), or: "", "What they do not take over."),
-            .optional("why", .text(Duty.whyLimit), or: "", "For the lead; nobody has to say."),
-            .optional("corrects", .boolean, or: false, "It corrects who was confirmed for that very day."),
+            .optional("why", .text(Duty.whyLimit), or: "", "For the lead; you do not have to say."),
+            .optional("corrects", .boolean, or: false, "It corrects who was confirmed for that same day."),
             gives: Shapes.dutyRecord, status: .created
         ) { call, once, person, from, leftOut, why, corrects in
             try await desk.setHolder(
@@ -118,7 +118,7 @@ struct DutyEndpoints {
     private var announcement: Endpoint {
         .get(
             "/duties/{duty}/announcement", "getDutyAnnouncement",
-            "What those who used to ask the one before can be told, ready to send.", .announceDuty,
+            "What those who used to ask the previous holder can be told, ready to send.", .announceDuty,
             gives: Shapes.dutyText
         ) { call in
             try await desk.dutyAnnouncement(of: try call.id("duty"), by: call.acting)
@@ -149,7 +149,7 @@ struct DutyEndpoints {
 
     private var toDecide: Endpoint {
         .get(
-            "/me/duty-proposals", "listDutyProposals", "Proposals that wait for you to confirm or decline them.",
+            "/me/duty-proposals", "listDutyProposals", "Proposals that are waiting for you to confirm or decline them.",
             .seeDuties, gives: Shapes.dutyList
         ) { call in
             try await desk.dutiesToDecide(by: call.acting)

@@ -17,7 +17,7 @@ struct FairnessEndpoints {
 
     private var ownGroups: Endpoint {
         .get(
-            "/own-groups", "getOwnGroups", "What you said of yourself: nobody else is ever given it.", .ownGroups,
+            "/own-groups", "getOwnGroups", "What you said about yourself. Nobody else is ever given it.", .ownGroups,
             gives: Shapes.ownGroups
         ) { call in
             try await desk.ownGroups(by: call.acting)
@@ -27,10 +27,11 @@ struct FairnessEndpoints {
     private var setOwnGroups: Endpoint {
         .change(
             .put, "/own-groups", "setOwnGroups",
-            "Say of yourself what you like to say. What is not among it is erased.", .ownGroups,
+            "Say what you like about yourself. What you leave out is erased.", .ownGroups,
             takes: .required("groups", .array(Self.choice, upTo: FairnessLimits.questions)), gives: .nothing
         ) { call, groups in
             let chosen = Dictionary(groups, uniquingKeysWith: { $1 })
+            guard chosen.count == groups.count else { throw FairnessError.questionTwice }
             _ = try await desk.setOwnGroups(chosen, by: call.acting)
             return .nothing
         }
@@ -42,7 +43,7 @@ struct FairnessEndpoints {
 
     private var eraseOwnGroups: Endpoint {
         .change(
-            .delete, "/own-groups", "eraseOwnGroups", "Erase all that you said of yourself.", .ownGroups,
+            .delete, "/own-groups", "eraseOwnGroups", "Erase everything you said about yourself.", .ownGroups,
             gives: .nothing
         ) { call in
             _ = try await desk.setOwnGroups([:], by: call.acting)
@@ -101,7 +102,7 @@ struct FairnessEndpoints {
     private var readers: Endpoint {
         .change(
             .put, "/fairness/readers", "setFairnessReaders",
-            "Say which two people at different levels read the comparison.", .nameFairnessReaders,
+            "Name the two people at different levels who read the comparison.", .nameFairnessReaders,
             takes: .required("first", .person), .required("second", .person), gives: Shapes.fairnessSetup
         ) { call, first, second in
             try await desk.setFairnessReaders(first, second, by: call.acting)
@@ -132,7 +133,7 @@ struct FairnessEndpoints {
     private var close: Endpoint {
         .change(
             .post, "/fairness/questions/{question}/closing", "closeGroupQuestion",
-            "Ask no longer. Every answer is erased; what was released stays.", .askGroups,
+            "Stop asking. Every answer is erased; what was released stays.", .askGroups,
             gives: Shapes.fairnessSetup
         ) { call in
             try await desk.closeGroupQuestion(try call.id("question"), by: call.acting)

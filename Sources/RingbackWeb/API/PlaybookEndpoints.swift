@@ -25,12 +25,13 @@ struct PlaybookEndpoints {
     private var draft: Endpoint {
         .once(
             .post, "/playbooks", "draftPlaybook",
-            "Draft a playbook or a quick answer. It counts once somebody else has approved it.", .draftPlaybook,
+            "Draft a playbook or a quick answer. It takes effect once somebody else has approved it.", .draftPlaybook,
             takes: .required("name", .text(Playbook.nameLimit, atLeast: 1), "The scenario."),
             .optional("kind", .words(Playbook.Kind.self), or: .playbook),
             .optional("text", Self.text, or: PlaybookText()),
-            .optional("approver", .text(TextLimit.email), or: "", "A person's id, email or name; the next above you."),
-            .optional("from", .text(.day), "The day from which you propose that it counts."),
+            .optional(
+                "approver", .text(TextLimit.email), or: "", "By id, email or name; by default the person above you."),
+            .optional("from", .text(.day), "The day on which you propose that it takes effect."),
             gives: Shapes.playbook, status: .created
         ) { call, once, name, kind, text, approver, from in
             try await desk.draftPlaybook(
@@ -60,7 +61,7 @@ struct PlaybookEndpoints {
                 """, .draftPlaybook,
                 takes: .required("text", Self.text),
                 .optional("approver", .text(TextLimit.email), or: "", "A person's id, email or name."),
-                .optional("from", .text(.day), "The day from which you propose that it counts."),
+                .optional("from", .text(.day), "The day on which you propose that it takes effect."),
                 .optional(
                     "seen", .integer(Schema.integer(1...Int64(PlaybookNumber.highest))),
                     "The last version that you know of; refused if there is a newer one."),
@@ -112,7 +113,7 @@ struct PlaybookEndpoints {
                 it stays.
                 """, .approvePlaybook,
                 takes: .required("why", .text(PlaybookText.whyLimit, atLeast: 1)),
-                .optional("from", .text(.day), "The first day on which it counts no longer."), gives: Shapes.playbook
+                .optional("from", .text(.day), "The first day when it is no longer in force."), gives: Shapes.playbook
             ) { call, once, why, from in
                 try await desk.withdrawPlaybook(
                     call.path["playbook"] ?? "", from: from.flatMap { Workday($0) }, why: why, by: call.acting,
@@ -124,7 +125,7 @@ struct PlaybookEndpoints {
         Self.ofPlaybook(
             .once(
                 .post, "/playbooks/{playbook}/standing", "keepPlaybook",
-                "Decide that the version in force stands as it is, after complaints under it.", .approvePlaybook,
+                "Decide that the version in force stands as it is, after complaints.", .approvePlaybook,
                 takes: .required("why", .text(PlaybookText.whyLimit, atLeast: 1)), gives: Shapes.playbook
             ) { call, once, why in
                 try await desk.keepPlaybook(call.path["playbook"] ?? "", why: why, by: call.acting, once: once)
@@ -158,8 +159,8 @@ struct PlaybookEndpoints {
             .optional("topic", .text(PlaybookTrigger.wordLimit), or: "", "A topic of some team."),
             .optional("team", .nullable(Input<TeamID>.id), or: nil),
             .optional("callers", .words(PlaybookTrigger.Callers.self), or: .any),
-            .optional("steps", .text(PlaybookText.limit), or: "", "What to do; one step a line."),
-            .optional("say", .text(PlaybookText.limit), or: "", "Words to use; of a quick answer, one sentence."),
+            .optional("steps", .text(PlaybookText.limit), or: "", "What to do; one step per line."),
+            .optional("say", .text(PlaybookText.limit), or: "", "Words to use; for a quick answer, one sentence."),
             .optional("neverSay", .text(PlaybookText.limit), or: "", "Words not to use."),
             .optional("decides", .text(PlaybookText.limit), or: "", "Who may decide what."),
             .optional("why", .text(PlaybookText.whyLimit), or: "", "Why it was written.")

@@ -15,7 +15,7 @@ struct RecordEndpoints {
 
     private var record: Endpoint {
         .get(
-            "/record", "getRecord", "Your own record. Nobody else can open it, and the history has nothing of it.",
+            "/record", "getRecord", "Your own record. Nobody else can open it, and the history has nothing about it.",
             .ownRecord, query: Self.period, gives: Shapes.record
         ) { call in
             try await desk.record(from: call.query.text("from"), until: call.query.text("to"), by: call.acting)
@@ -59,7 +59,7 @@ struct RecordEndpoints {
 
     private var note: Endpoint {
         .once(
-            .post, "/record/notes", "noteInRecord", "Write a note into your own record.", .ownRecord,
+            .post, "/record/notes", "noteInRecord", "Write a note in your own record.", .ownRecord,
             takes: .required("said", .text(RecordNote.longest, atLeast: 1)), gives: Shapes.recordNoteKept,
             status: .created
         ) { call, once, said in

@@ -54,7 +54,7 @@ extension RequestEndpoints {
     private var share: Endpoint {
         .change(
             .post, "/pattern-notes/{note}/manager", "sharePatternNote",
-            "Give your note to a manager, too, with what it rests on. Whoever asked has it already.", .sharePattern,
+            "Give your note to a manager, too, with what it is based on. Whoever asked already has it.", .sharePattern,
             takes: .optional("to", .nullable(.person), or: nil, "The first above you by default."),
             gives: Shapes.patternNoteMade
         ) { call, to in

@@ -38,10 +38,13 @@ struct RequestEndpoints {
             """
             Ask somebody for a piece of work, in one line. From a lead it is an assignment. The same request, while it \
             waits, is one. It never changes who holds a duty.
-            """, .askRequest, takes: Self.to, Self.what, Self.by, Self.duty, gives: Shapes.requestReceipt,
-            status: .created
-        ) { call, once, to, what, by, duty in
-            let draft = RequestDraft(to: to, what: what, by: try Self.day(by), duty: duty)
+            """, .askRequest, takes: Self.to, Self.what, Self.by, Self.duty,
+            .optional(
+                "aside", .text(Load.asideLimit), or: "",
+                "What they are to put aside for it; needed where it is more than their lead has set."),
+            gives: Shapes.requestReceipt, status: .created
+        ) { call, once, to, what, by, duty, aside in
+            let draft = RequestDraft(to: to, what: what, by: try Self.day(by), duty: duty, aside: aside)
             return try await desk.askForWork(draft, by: call.acting, once: once)
         }
     }

@@ -58,7 +58,7 @@ struct ReviewEndpoints {
     private var start: Endpoint {
         .once(
             .post, "/review-forms", "startReview",
-            "Begin a review. Without a person it is the next of those you look after, drawn by chance.", .writeReview,
+            "Begin a review. Without a person it is one of the people you look after, drawn at random.", .writeReview,
             takes: .optional("person", .person), .optional("from", .text(.day)), .optional("to", .text(.day)),
             gives: Shapes.reviewForm, status: .created
         ) { call, once, person, from, to in
@@ -78,7 +78,7 @@ struct ReviewEndpoints {
     private var answer: Endpoint {
         .once(
             .post, "/review-forms/{review}/answers", "answerReview",
-            "Answer the five questions, once and for good. You then see the name, and the person your answers.",
+            "Answer the five questions; answers are final. Then you see the name, and the person sees your answers.",
             .writeReview,
             takes: .required(
                 "answers", .array(.text(ReviewAnswers.longest, atLeast: 1), count: 5...5),

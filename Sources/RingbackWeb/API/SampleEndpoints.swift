@@ -34,8 +34,8 @@ struct SampleEndpoints {
             .optional("size", .integer(Schema.integer(1...Int64(Sample.most))), or: 20),
             .optional(
                 "twice", .integer(Schema.integer(0...Int64(Sample.most))),
-                "How many two people look at; a third by default."),
-            .optional("seed", .integer(Schema.integer(0...Sample.mostSeed)), "By chance where none is given."),
+                "How many are graded by two people; one in three by default."),
+            .optional("seed", .integer(Schema.integer(0...Sample.mostSeed)), "Random by default."),
             .required("first", .person), .required("second", .person), .required("third", .person),
             .optional(
                 "behaviors", .array(.text(TextLimit.name, atLeast: 1), upTo: Sample.mostBehaviors), or: [],
@@ -52,7 +52,7 @@ struct SampleEndpoints {
     private var find: Endpoint {
         .get(
             "/samples/{sample}", "getSample",
-            "A sample with what you may see of it: a grader sees no grade of another before giving their own.",
+            "A sample with what you may see of it: a grader sees neither who acted nor another’s grade before their own.",
             .seeSamples, gives: Shapes.sample
         ) { call in
             try await desk.sample(try call.id("sample"), by: call.acting)
@@ -61,8 +61,9 @@ struct SampleEndpoints {
 
     private var check: Endpoint {
         .get(
-            "/samples/{sample}/check", "checkSample", "Draw again with the same seed, from what there is now.",
-            .seeSamples, gives: Shapes.sampleCheck
+            "/samples/{sample}/check", "checkSample",
+            "Draw again with the same seed, from what there is now; not for graders who still have some to grade.",
+            .seeSamples, gives: Shapes.sampleCheck, refuses: [409]
         ) { call in
             try await desk.checkSample(try call.id("sample"), by: call.acting)
         }
@@ -80,9 +81,9 @@ struct SampleEndpoints {
     private var grade: Endpoint {
         .change(
             .post, "/samples/{sample}/grades", "gradeSample",
-            "Grade one of those drawn. A grade is kept as it was given.", .gradeSample,
+            "Grade one of those drawn. A grade stays as it was given.", .gradeSample,
             takes: .required("number", Self.number),
-            .required("grades", .array(.words(Grade.self), upTo: Sample.mostBehaviors), "One a behavior, in order."),
+            .required("grades", .array(.words(Grade.self), upTo: Sample.mostBehaviors), "One per behavior, in order."),
             gives: Shapes.sampleItem
         ) { call, number, grades in
             try await desk.gradeSample(number, of: try call.id("sample"), grades, by: call.acting)
@@ -91,8 +92,8 @@ struct SampleEndpoints {
 
     private var dispute: Endpoint {
         .change(
-            .post, "/samples/{sample}/disputes", "disputeGrade", "Dispute a grade of your own call: a third decides.",
-            .gradeSample,
+            .post, "/samples/{sample}/disputes", "disputeGrade",
+            "Dispute a grade of your own call: a third person decides.", .gradeSample,
             takes: .required("number", Self.number), .required("behavior", Self.behavior),
             .required("why", .text(4000)), gives: Shapes.sampleItem
         ) { call, number, behavior, why in
@@ -103,7 +104,7 @@ struct SampleEndpoints {
 
     private var decide: Endpoint {
         .change(
-            .post, "/samples/{sample}/rulings", "decideGrade", "Decide about a grade, as the third.", .gradeSample,
+            .post, "/samples/{sample}/rulings", "decideGrade", "Decide on a grade, as the third person.", .gradeSample,
             takes: .required("number", Self.number), .required("behavior", Self.behavior),
             .required("grade", .words(Grade.self)), .required("why", .text(4000)), gives: Shapes.sampleItem
         ) { call, number, behavior, grade, why in

@@ -16,11 +16,11 @@ extension Shapes {
         Field("at") { $0.question.askedAt }
         Field("message", as: .nullable(.id), "If you may see it.") { $0.message?.text }
         Field("complaint", as: .nullable(.id)) { $0.question.complaint }
-        Field("rule", caseRule, "The version that stood, and what came of it.") { $0.rule }
+        Field("rule", caseRule, "The version then in force, and what came of it.") { $0.rule }
         Field("said", "What happened, in the asker's words.") { $0.question.said }
         Field("ways", "Three ways in which it could have been handled.") { $0.question.ways }
         Field("asked", caseAsked, upTo: 1000, "Whom it was put to, one after the other.") { $0.asked }
-        Field("due", "When it goes on to the next one; null after the last.") { $0.question.due }
+        Field("due", "When it goes to the next person; null after the last.") { $0.question.due }
         Field("answer", caseAnswer) { view in view.question.answer.map { ($0, view.answeredBy) } }
         Field("draft", caseDraft, "The draft that the answer became.") { $0.draft }
         Field("meetings", caseMeeting, upTo: CaseMeeting.mostOfOne) { $0.meetings }

@@ -27,7 +27,7 @@ extension Shapes {
         Field("registeredBy") { $0.registeredBy }
         Field("registeredAt") { $0.complaint.registeredAt }
         Field("person", "Who acted in the interaction; never today’s owner.") { $0.person }
-        Field("left", "They work here no longer.") { $0.hasLeft }
+        Field("left", "They no longer work here.") { $0.hasLeft }
         Field("message", as: .nullable(.id)) { $0.complaint.interaction?.message.text }
         Field("call", as: .nullable(.id)) { $0.complaint.interaction?.call?.text }
         Field("attempt", as: .nullable(.id)) { $0.complaint.interaction?.attempt?.text }
@@ -35,7 +35,7 @@ extension Shapes {
     }
 
     private static let standing = Shape<ComplaintView> {
-        Field("manner", "It judges a manner and gives no behavior.") { $0.complaint.isManner }
+        Field("manner", "It judges a manner and names no behavior.") { $0.complaint.isManner }
         Field("countsAs", "Only person adds to somebody’s figures.") { $0.complaint.countsAs }
         Field("playbook", "The rule that was followed.") { $0.rule }
         Field("stage", "As ISO 10002 names them.") { $0.complaint.stage }
@@ -46,7 +46,7 @@ extension Shapes {
         Field("outcome") { $0.complaint.outcome }
         Field("response", "What they were told.") { $0.complaint.response }
         Field("closedAt") { $0.complaint.closedAt }
-        Field("partial", "You registered it, and see no more than how far it is.") { $0.isRegisteredAlone }
+        Field("partial", "You registered it, so you see only how far it has come.") { $0.isRegisteredAlone }
     }
 
     private static let sides = Shape<ComplaintView> {
@@ -102,13 +102,13 @@ extension Shapes {
 
     private static let countsAs = Shape<[CountsAs: Int]>("ComplaintCounts") {
         Field("person", "Of one person, these alone are theirs.") { $0[.person] ?? 0 }
-        Field("manner", "About manner, with no behavior given.") { $0[.manner] ?? 0 }
+        Field("manner", "About manner, with no behavior named.") { $0[.manner] ?? 0 }
         Field("rule", "A rule, or somebody who followed it.") { $0[.rule] ?? 0 }
         Field("wait") { $0[.wait] ?? 0 }
         Field("price") { $0[.price] ?? 0 }
         Field("decision") { $0[.decision] ?? 0 }
         Field("again", "The same interaction again.") { $0[.again] ?? 0 }
         Field("unfounded", "Not upheld, or did not happen as said.") { $0[.unfounded] ?? 0 }
-        Field("untied", "Not tied to a call yet.") { $0[.untied] ?? 0 }
+        Field("untied", "Not linked to a call yet.") { $0[.untied] ?? 0 }
     }
 }

@@ -34,7 +34,7 @@ extension Shapes {
         Field("beforeUntil", as: .nullable(.day)) { $0.before?.until.description }
         Field("confirmedBy") { view in view.tenure.map { Named($0.confirmedBy, among: view.names) } }
         Field("confirmedAt") { $0.tenure?.confirmedAt }
-        Field("leftOut", as: .text(Duty.leftOutLimit), "What its holder did not take over from the one before.") {
+        Field("leftOut", as: .text(Duty.leftOutLimit), "What its holder did not take over from the previous one.") {
             $0.tenure?.leftOut ?? ""
         }
         Field("ask", "Whom to ask now: while the holder is away, a deputy or their cover; the lead if it is vacant.") {

@@ -16,7 +16,7 @@ extension Shapes {
 
     static let ownGroups = Shape<OwnGroupsFile>("OwnGroups") {
         Field("questions", ownGroup, upTo: FairnessLimits.questions) { $0.questions }
-        Field("readers", named, upTo: 2, "Who reads the comparison; never of one person.") { $0.readers }
+        Field("readers", named, upTo: 2, "Who reads the comparison; it is never about one person.") { $0.readers }
     }
 
     private static let ownGroup = Shape<OwnGroupsFile.Answered> {
@@ -43,7 +43,7 @@ extension Shapes {
     }
 
     static let fairness = Shape<FairnessWords>("Fairness", capacity: { _ in 16_384 }) {
-        Field("period", as: .nullable(.text(7)), "Null: nothing was released yet.") {
+        Field("period", as: .nullable(.text(7)), "Null: nothing has been released yet.") {
             $0.file?.release.period.description
         }
         Field("releasedAt") { $0.file?.at }
@@ -67,10 +67,10 @@ extension Shapes {
     private static let groupComparison = Shape<(FairnessRelease.Comparison, Language)>("GroupComparison") {
         Field("question") { $0.0.question }
         Field("name") { $0.0.name }
-        Field("withheld", "Too few, or another figure could be taken from it: which is not said.") { $0.0.isWithheld }
+        Field("withheld", "Too few, or another figure could be subtracted: which is not said.") { $0.0.isWithheld }
         Field("groups", as: groupNames) { $0.0.groups }
         Field("atLeast", "Where counts would tell whose they are: a sentence alone.") { $0.0.bound?.sentence }
-        Field("leavesOut", "Whether some cases were too thin for any row.") { $0.0.leavesOut }
+        Field("leavesOut", "Whether some cases were too few for any row.") { $0.0.leavesOut }
         Field("rows", likeCases, upTo: 10_000) { one in one.0.strata.map { ($0, one.1) } }
         Field("pairs", groupPair, upTo: FairnessLimits.groups) { GroupComparison.all($0.0) }
     }
@@ -112,6 +112,6 @@ extension Shapes {
             $0.strata?.homogeneity?.p
         }
         Field("rowsUsed") { $0.strata?.used ?? 0 }
-        Field("needed", as: .nullable(.count), "Interactions a side that would show twice as many.") { $0.needed }
+        Field("needed", as: .nullable(.count), "Interactions per side that would show twice as many.") { $0.needed }
     }
 }

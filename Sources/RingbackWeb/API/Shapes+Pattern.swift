@@ -25,7 +25,7 @@ extension Shapes {
     }
 
     private static let pattern = Shape<InWords<PatternView>>("RequestPattern") {
-        Field("like", "Names the like requests.") { $0.it.pattern.like }
+        Field("like", "Names the similar requests.") { $0.it.pattern.like }
         Field("from") { $0.it.from }
         Field("to") { $0.it.to }
         Field("what", "As last asked.") { $0.it.pattern.what }

@@ -53,10 +53,11 @@ extension Shapes {
 
     static let requestFile = Shape<RequestFile>(capacity: { _ in 16_384 }) {
         Field.all(of: request) { $0.view }
+        Field("aside", "What the receiver is to put aside for it.") { $0.aside }
         Field("steps", step, upTo: 200) { file in file.steps.map { (file.view.names, $0) } }
         Field("texts", readyText, upTo: 100, "With what the answers open, to change as you like.") { $0.view.texts }
         Field("tone", "The tone that you last answered in.") { $0.view.tone }
-        Field("alike", alike, upTo: 100, "Like requests of the same person; for you alone.") { $0.alike }
+        Field("alike", alike, upTo: 100, "Similar requests from the same person; for you alone.") { $0.alike }
         Field("others", alike, upTo: 100, "Others of theirs that you could tie to it.") { $0.others }
     }
 
@@ -96,7 +97,7 @@ extension Shapes {
     static let requestLook = Shape<RequestLook>("RequestLook") {
         Field("to") { $0.to }
         Field("load", personLoad, "In counts; what it is stays theirs.") { $0.load }
-        Field("isOver", "Whether one more is more than their lead has set: then ask what may wait for it.") {
+        Field("isOver", "Whether one more is more than their lead has set: then say what to put aside for it.") {
             $0.load.isOver()
         }
         Field("kind") { $0.kind }
@@ -105,6 +106,6 @@ extension Shapes {
         Field("instead", "Who holds the duty, where it is neither of you: it can go there.") { $0.instead }
         Field("away") { $0.away.map { $0.until } }
         Field("cover") { look in look.away?.worker.map { Named($0, among: look.names) } }
-        Field("same", "The same request, which waits already.") { $0.same }
+        Field("same", "The same request, which is already waiting.") { $0.same }
     }
 }

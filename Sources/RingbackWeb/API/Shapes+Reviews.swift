@@ -23,7 +23,7 @@ extension Shapes {
         Field("complaints", reviewFigure, "About something done or said, where no rule was followed.") {
             $0.figure(.complaints)
         }
-        Field("manner", reviewFigure, "With no behavior given: counted apart.") { $0.figure(.manner) }
+        Field("manner", reviewFigure, "With no behavior named: counted apart.") { $0.figure(.manner) }
         Field("aboutRules", reviewFigure, "About a rule, a wait, a price or a decision: no complaints about a person.")
         {
             $0.figure(.aboutRules)

@@ -23,13 +23,18 @@ extension Shapes {
         Field("from", as: .day) { $0.sample.from.description }
         Field("to", as: .day) { $0.sample.to.description }
         Field("team") { $0.team }
-        Field("seed", as: .integer(0...Sample.mostSeed)) { Int($0.sample.draw.seed) }
-        Field("frame", "How many there were to draw from.") { $0.sample.draw.frame }
+        Field(
+            "seed", as: .nullable(.integer(0...Sample.mostSeed)),
+            "Null, as is `frame`, while some are yours to grade and you draw no samples: both tell who acted."
+        ) { view in
+            view.draw.map { Int($0.seed) }
+        }
+        Field("frame", "How many there were to draw from.") { $0.draw?.frame }
         Field("size") { $0.sample.draw.size }
-        Field("twice", "How many of them two people look at: those drawn first.") { $0.sample.draw.twice }
+        Field("twice", "How many of them are graded by two people: those drawn first.") { $0.sample.draw.twice }
         Field("first") { $0.graders.first }
         Field("second") { $0.graders.second }
-        Field("third", "Decides where two differ or somebody disputes.") { $0.graders.third }
+        Field("third", "Decides if the two differ or somebody disputes a grade.") { $0.graders.third }
         Field("behaviors") { $0.sample.behaviors }
         Field("madeBy") { $0.madeBy }
         Field("madeAt") { $0.sample.madeAt }
@@ -42,16 +47,22 @@ extension Shapes {
     static let sampleItem = Shape<ItemView>("SampleItem", capacity: { _ in 2048 }) {
         Field("sample") { $0.sample }
         Field("number") { $0.item.number }
-        Field("person", "Who acted.") { $0.person }
-        Field("at") { $0.item.interaction.at }
-        Field("message") { $0.item.interaction.message }
-        Field("call", as: .nullable(.id)) { $0.item.interaction.call?.text }
-        Field("attempt", as: .nullable(.id)) { $0.item.interaction.attempt?.text }
+        Field(
+            "person",
+            "Who acted; null, as are the time and the three ids, while it is yours to grade and you draw no samples."
+        ) {
+            $0.person
+        }
+        Field("day", as: .day, "On the office’s clock.") { $0.day.description }
+        Field("at") { $0.at }
+        Field("message", as: .nullable(.id)) { $0.interaction?.message.text }
+        Field("call", as: .nullable(.id)) { $0.interaction?.call?.text }
+        Field("attempt", as: .nullable(.id)) { $0.interaction?.attempt?.text }
         Field("behaviors") { $0.behaviors }
         Field("facts", facts, "As it was recorded, without who called; null where it is closed to you.") { $0.facts }
         Field("grades", grade, upTo: 60) { view in view.grades.naming(view.names) }
         Field("disputes", gradeDispute, upTo: Sample.mostBehaviors) { view in view.disputes.naming(view.names) }
-        Field("complete", "Everybody has graded it whose it is to grade.") { $0.isComplete }
+        Field("complete", "Everybody who grades it has graded it.") { $0.isComplete }
         Field("mayGrade") { $0.mayGrade }
         Field("mayDispute") { $0.mayDispute }
         Field("mayDecide", "The behaviors that you may decide about.") { $0.mayDecide }
@@ -78,7 +89,7 @@ extension Shapes {
         Field("by", "Null where two graders differ.") { $0.name($0.it.by) }
         Field("why") { $0.it.why }
         Field("at") { $0.it.at }
-        Field("grade", "As the third decided.") { $0.it.ruling?.grade }
+        Field("grade", "As the third person decided.") { $0.it.ruling?.grade }
         Field("decidedWhy") { $0.it.ruling?.why ?? "" }
         Field("decidedBy") { $0.name($0.it.ruling?.by) }
         Field("decidedAt") { $0.it.ruling?.at }
@@ -107,12 +118,12 @@ extension Shapes {
         Field("no") { $0.it.no }
         Field("shared", "Grades that somebody else gave for the same.") { $0.it.shared }
         Field("alike") { $0.it.alike }
-        Field("decided", "Grades that a third decided.") { $0.it.decided }
-        Field("overturned", "Those of them that were changed by it.") { $0.it.overturned }
+        Field("decided", "Grades that the third person decided.") { $0.it.decided }
+        Field("overturned", "Those that were changed by that.") { $0.it.overturned }
     }
 
     static let sampleCheck = Shape<SampleCheck> {
-        Field("same", "The seed draws the same again.") { $0.isSame }
+        Field("same", "The seed draws the same ones again.") { $0.isSame }
         Field("frame") { $0.frame }
         Field("frameNow", "How many there are now: a return may have been taken back since.") { $0.frameNow }
     }

@@ -6,6 +6,8 @@ import { say } from './undo.js'
 
 const rows = () => [...document.querySelectorAll('.day-open li:not([data-own]), .day-carried li:has(select)')]
 const current = () => document.querySelector('.days li[aria-current]')
+/** That the day is not over, and when it will be. */
+const notYet = document.querySelector('.day-not-yet')
 
 function select(row) {
   if (!row) return false
@@ -38,7 +40,6 @@ const told = () => {
   keep()
   goOn()
 }
-const notYet = document.querySelector('.day-not-yet')
 
 const lines = () => [...document.querySelectorAll('.day-fields')]
 /** What was chosen for each message stays through a reload of this window; today's page has two addresses. */

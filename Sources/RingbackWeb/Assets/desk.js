@@ -184,6 +184,10 @@ function arrow(event) {
 }
 on(who, 'keydown', arrow)
 on(results, 'keydown', arrow)
+// Somebody who types on instead of choosing goes on searching.
+on(results, 'keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+  if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) who.focus()
+})
 
 on(results, 'click', (event) => {
   const link = event.target.closest('a')
@@ -384,7 +388,8 @@ on(form, 'change', ({ target }) => {
   if (target.name === 'code') codeChosen()
   if (target.name !== 'caller.is') return
   contact.value = target.value === 'another' ? '' : target.value
-  card(target.value)
+  // The question goes with its answer.
+  card(target.value).then(() => target.isConnected || document.activeElement !== document.body || owner.focus())
 })
 
 function codeChosen() {
@@ -827,7 +832,7 @@ function enterDoes(at, isLooking) {
   return word('{0} files a call from {1}.', key, caller)
 }
 
-const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || 'them'
+const picked = ({ dataset }) => (dataset.contact ? dataset.name : dataset.name || dataset.number) || word('them')
 on(document, 'focusin', sayEnter)
 on(document, 'focusout', () => setTimeout(sayEnter))
 

@@ -22,14 +22,14 @@ export function mark(form, { faults }, { forget, unmark }) {
     field.setAttribute('aria-invalid', 'true')
     field.setAttribute('aria-errormessage', line.id)
     field.addEventListener('input', () => unmark(field), { once: true })
-    return [{ field }]
-  }).toSorted(({ field: one }, { field: other }) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+    return [field]
+  }).toSorted((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
 }
 
 /** How a refusal is shown: at its fields, or else as a sentence. */
 export function refused(form, refusal, ways) {
   const [first, ...others] = mark(form, refusal, ways)
-  first?.field.focus()
+  first?.focus()
   if (!first) return refusal.message
   return others.length ? word('Nothing was sent: check {0} fields.', others.length + 1) : word('Nothing was sent: check one field.')
 }

@@ -9,10 +9,12 @@ export function fill(html) {
     if (!place) continue
     const old = place.contains(document.activeElement) && document.activeElement
     place.replaceChildren(...piece.childNodes)
-    const fresh = old?.name && place.querySelector(`[name="${old.name}"]`)
-    if (fresh) {
-      fresh.checked = old.checked
-      fresh.focus()
-    }
+    if (!old?.name) continue
+    // Of several of that name, as radio buttons have, the one that says the same.
+    const alike = [...place.querySelectorAll(`[name="${old.name}"]`)]
+    const fresh = old.type === 'radio' ? alike.find(({ value }) => value === old.value) : alike[0]
+    if (!fresh) continue
+    fresh.checked = old.checked
+    fresh.focus()
   }
 }

@@ -5,7 +5,7 @@ import { line } from './line.js'
 import { say, sayDone, settle, word } from './undo.js'
 
 const ONLY_FOR_PAGES = new Set(['_form', 'version', 'back', 'key'])
-const GUARDED = /\/(code|place|closing)$/
+const GUARDED = /\/(code|place|closing|excuse)$/
 /** Text about a call is kept while the connection is down, and sent once when it is back. */
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export const outcomes = line('outcomes')
@@ -26,17 +26,17 @@ export function read(form, submitter) {
   return body
 }
 
+const people = () => [...(document.getElementById('people')?.options ?? [])]
+
 /** The id of a person or team whose name was typed or chosen; otherwise the text itself. */
 export function addressee(name) {
-  const options = document.getElementById('people')?.options ?? []
-  const matches = [...options].filter((option) => option.value.toLowerCase() === name.toLowerCase())
+  const matches = people().filter((option) => option.value.toLowerCase() === name.toLowerCase())
   return matches.length === 1 ? matches[0].dataset.id : name
 }
 
 /** The name of a person or team; text that is not an id is returned unchanged. */
 export function nameOf(id) {
-  const options = document.getElementById('people')?.options ?? []
-  return [...options].find((option) => option.dataset.id === id)?.value ?? id
+  return people().find((option) => option.dataset.id === id)?.value ?? id
 }
 
 function typed(name, value) {
@@ -68,13 +68,17 @@ function unmark(field) {
   for (const name of ['aria-invalid', 'aria-errormessage']) field.removeAttribute(name)
 }
 
+const writtenIn = (form) => [...form.querySelectorAll('input.field, textarea')]
+  .filter(({ value, defaultValue }) => value !== defaultValue)
+  .map(({ value }) => value)
+  .join(' · ')
+
 /** Text for a message that somebody else has closed is not sent: it stays in view, to be copied. */
-export function quote(form, sentence, link) {
-  const written = [...form.querySelectorAll('input.field, textarea')].filter(({ value, defaultValue }) => value !== defaultValue)
-  const words = word('You wrote: “{0}”', written.map(({ value }) => value).join(' · '))
-  if (!written.length) return false
-  if (!document.getElementById('notices').textContent.includes(words)) say(`${sentence} ${words}`, { problem: true, stays: true, link })
-  return true
+export function quote(form, sentence, more, written = writtenIn(form)) {
+  const words = word('You wrote: “{0}”', written)
+  if (!written) return false
+  if (!document.getElementById('notices').textContent.includes(words)) say(`${sentence} ${words}`, { problem: true, stays: true, ...more })
+  return words
 }
 
 export function forget(form) {
@@ -131,6 +135,8 @@ document.addEventListener('submit', async (event) => {
   const path = event.submitter?.getAttribute('formaction') ?? form.dataset.api ?? form.getAttribute('action')
   const verb = path.split('/').pop()
   const method = form.dataset.method ?? 'POST'
+  // The form may be another entry's by the time the answer arrives.
+  const written = writtenIn(form)
   try {
     const version = GUARDED.test(path) ? form.elements.version?.value : undefined
     const body = method === 'DELETE' ? undefined : read(form, event.submitter)
@@ -151,7 +157,7 @@ document.addEventListener('submit', async (event) => {
     }
     const words = await refused(form, error)
     const isStale = error instanceof Refused && [409, 412].includes(error.status)
-    if (!isStale || !quote(form, words)) say(error instanceof Unreachable ? word('{0} It was not sent; what you typed is still here.', words) : words, { problem: true })
+    if (!isStale || !quote(form, words, {}, written)) say(error instanceof Unreachable ? word('{0} It was not sent; what you typed is still here.', words) : words, { problem: true })
     if (isStale) form.dispatchEvent(new CustomEvent('stale', { bubbles: true }))
   } finally {
     delete form.dataset.busy

@@ -32,10 +32,6 @@ document.addEventListener('click', (event) => {
   import('./saying.js').then(({ sayName }) => sayName(link), () => say(word('The connection was lost.'), { problem: true }))
 })
 
-// How many requests wait is asked when one's own menu is opened, and not before.
-const own = document.querySelector('.account')
-own?.addEventListener('toggle', () => import('./account.js').then(({ countRequests }) => countRequests(own), () => {}), { once: true })
-
 // Typing replaces the last search.
 document.addEventListener('focusin', ({ target }) => {
   const { value } = target
@@ -56,14 +52,16 @@ document.addEventListener('click', (event) => {
   for (const menu of document.querySelectorAll('.menu[open]')) if (!menu.contains(event.target)) menu.open = false
 })
 
-// Several lines are sent by Ctrl Enter, wherever there are some; the desk does so by itself.
+// Several lines are sent by Ctrl Enter, wherever there are some; the desk does so by itself. In a form that does several
+// things they go with the button beside them.
 document.addEventListener('keydown', (event) => {
   const { target } = event
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return
   if (target.localName !== 'textarea' || !target.form || target.closest('[data-desk]')) return
   event.preventDefault()
   const buttons = [...target.form.elements].filter((each) => each.localName === 'button' && each.type === 'submit' && !each.disabled)
-  target.form.requestSubmit(buttons.find((each) => each.matches('.main')) ?? buttons[0])
+  const beside = buttons.find((each) => each.matches('[formaction]') && target.closest('.set')?.contains(each))
+  target.form.requestSubmit(beside ?? buttons.find((each) => each.matches('.main')) ?? buttons[0])
 })
 
 // A form that is under way is not sent twice: the page that answers it is already asked for.

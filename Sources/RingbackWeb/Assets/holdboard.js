@@ -18,9 +18,13 @@ function hold(path, draft, key) {
   return send(path, { line: draft.line ?? '', name, number, for: draft.for ?? '', draft }, { key })
 }
 
-/** Lets go of the caller in the form: to a place of their own, or back to the one that they had. */
-export function putOn(path, draft, key) {
-  return draft.waiting ? keepUp(`${path}/${draft.waiting}`, draft, { open: false }) : hold(path, draft, key)
+/**
+ * Lets go of the caller in the form: to a place of their own, or back to the one that they had. It is said, too: of many on
+ * hold the board shows only the first.
+ */
+export async function putOn(path, draft, key) {
+  await (draft.waiting ? keepUp(`${path}/${draft.waiting}`, draft, { open: false }) : hold(path, draft, key))
+  say(word('On hold: {0}.', draft['caller.name'] || draft['caller.number'] || word('somebody without a name')))
 }
 
 /** Of a place that nobody has. */

@@ -71,7 +71,7 @@ document.addEventListener('keydown', (event) => {
   }
   if (document.querySelector('dialog[open], .ask[open]')) return
   const acts = commands.get(event.key)
-  const isOff = localStorage.getItem(SWITCH) === 'off'
+  const isOff = localStorage[SWITCH] === 'off'
   if (!isOff && !again && isProse(event)) {
     typedAt = event.timeStamp
     return say(word('You seem to be typing: press / to search, or pause before a key.'), { stays: true })
@@ -107,8 +107,11 @@ document.addEventListener('pointerdown', () => {
 /** In the list of all keys, and on one's own page. */
 for (const box of document.querySelectorAll('#keys-on, #single-key-switch')) {
   box.disabled = false
-  box.checked = localStorage.getItem(SWITCH) !== 'off'
-  box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'))
+  box.checked = localStorage[SWITCH] !== 'off'
+  box.addEventListener('change', () => {
+    localStorage[SWITCH] = box.checked ? 'on' : 'off'
+    say(box.checked ? word('Single keys are on.') : word('Single keys are off: ? turns them on.'))
+  })
 }
 
 const dialog = document.getElementById('keys')

@@ -10,6 +10,8 @@ export function line(name) {
   const place = `ringback.${name}.${person}`
   const store = (waiting) => localStorage.setItem(place, JSON.stringify(waiting))
   const leave = (key) => store(all().filter((other) => other.key !== key))
+  /** Keeps what is not to be sent: its `problem` is said on every page until it is left. */
+  const keep = (item) => store([...all(), item])
   const mend = (key, more) => store(all().map((other) => (other.key === key ? { ...other, ...more } : other)))
   /** Items that could not be sent. Items being sent do not count as waiting. */
   const waiting = () => all().filter(({ waits }) => waits)
@@ -77,5 +79,5 @@ export function line(name) {
     turn()
   }
 
-  return { all, waiting, refused, mend, leave, post, watch }
+  return { all, waiting, refused, keep, mend, leave, post, watch }
 }

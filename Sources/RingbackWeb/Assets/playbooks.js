@@ -47,8 +47,9 @@ function show(html, asked) {
 export async function open() {
   await look({ asked: true })
   const first = place.querySelector('details')
-  if (first) first.open = true
-  ;(first?.querySelector('summary') ?? place.querySelector('a'))?.focus()
+  if (!first) return say(word('No playbook fits this call.'))
+  first.open = true
+  first.querySelector('summary').focus()
 }
 
 // Its Escape leads back to the message, which stays as it is.
@@ -64,7 +65,7 @@ place.addEventListener('change', ({ target }) => {
   if (target.dataset.follow === undefined) return
   for (const other of place.querySelectorAll('[data-follow]')) if (other !== target) other.checked = false
   playbook.value = target.checked ? target.value : ''
-  say(target.checked ? word('Followed {0}: it is filed with this call.', target.value) : word('Not followed.'))
+  say(target.checked ? word('Followed {0}. It is on record with this call.', target.value) : word('Not followed.'))
 })
 
 place.addEventListener('click', ({ target }) => {

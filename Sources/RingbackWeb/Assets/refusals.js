@@ -14,16 +14,16 @@ function again(key) {
 }
 
 /** What was refused after waiting is shown with everything typed, until it is sent again or discarded. */
-export function sayRefused({ body, key, what, problem }, nameOf) {
+export function sayRefused({ body, key, what, problem, link }, nameOf) {
+  const told = { problem: true, stays: true, close: word('Discard'), onClose: () => outcomes.leave(key) }
+  // What was being written about a call that somebody else ended is not sent again.
+  if (link) return say(problem, { ...told, link })
   const { answer, outcome, to, ...words } = body
   const typed = [to && nameOf(to), ...Object.values(words)].filter(Boolean).join(' · ')
   say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {
-    problem: true,
-    stays: true,
+    ...told,
     action: word('Send again'),
     onAction: () => again(key),
-    close: word('Discard'),
-    onClose: () => outcomes.leave(key),
   })
 }
 

@@ -29,6 +29,7 @@ function show(html, { line } = {}) {
   if (back !== undefined) (document.querySelector(back) ?? main).focus({ preventScroll: true })
   choose(line ?? was.line)
   if (!line && was.row) pick(document.getElementById(was.row) ?? row(), { scrolls: false })
+  rove()
   page().querySelector('.list').scrollTop = was.top
   // Those who are still on a line are gone through one after the other.
   if (isEnding) open(page().querySelector('[data-key=e]'))
@@ -65,14 +66,24 @@ function choose(number) {
 /** By its digit. After that of a free line no other is at hand, so that an outcome cannot go to the wrong person. */
 function chooseByKey(number) {
   if (!lines().length) return false
-  if (!choose(number)) say(word('Line {0} is free.', number))
+  if (choose(number)) current().scrollIntoView({ block: 'nearest' })
+  else say(word('Line {0} is free.', number))
 }
 
 function pick(entry, { scrolls = true } = {}) {
   if (!entry) return
   row()?.removeAttribute('aria-current')
   entry.setAttribute('aria-current', 'true')
+  rove()
   if (scrolls) entry.scrollIntoView({ block: 'nearest' })
+}
+
+/** Of the rows, only the chosen one is on the way of Tab. */
+function rove() {
+  const chosen = row()
+  for (const control of page().querySelectorAll('.entry :is(a, button, summary)')) {
+    control.tabIndex = !chosen || chosen.contains(control) ? 0 : -1
+  }
 }
 
 // --- Acting
@@ -100,7 +111,7 @@ async function send(form, submitter) {
       if (notice) announce(notice)
       renew(0)
     } else {
-      refused(html, form)
+      await refused(html, form)
       renew(0)
     }
   } catch {
@@ -110,23 +121,9 @@ async function send(form, submitter) {
   }
 }
 
-/** The reason stands at the field that is to blame, else in the status row; what was typed stays. */
+/** Why not, and what to do: said by a script that is fetched then. */
 function refused(html, form) {
-  const fresh = new DOMParser().parseFromString(html, 'text/html')
-  const why = fresh.querySelector('.problem, main p')?.textContent.trim() || word('That did not work. Nothing was changed.')
-  const field = form.elements[fresh.querySelector('[aria-invalid]')?.name]
-  if (!field) return say(why, { problem: true })
-  document.getElementById('fault')?.remove()
-  const line = Object.assign(document.createElement('p'), { className: 'err', id: 'fault', role: 'alert', textContent: why })
-  field.after(line)
-  field.setAttribute('aria-invalid', 'true')
-  field.setAttribute('aria-errormessage', 'fault')
-  field.addEventListener('input', () => {
-    line.remove()
-    field.removeAttribute('aria-invalid')
-  }, { once: true })
-  field.focus()
-  field.select()
+  return import('./rolling-refusals.js').then((refusals) => refusals.refused(html, form), () => say(word('That did not work. Nothing was changed.'), { problem: true }))
 }
 
 /** The number is claimed: now the telephone dials it. */
@@ -159,6 +156,9 @@ function press(key) {
     return isOfALine && !current() ? say(word('Choose a line: 1–4')) : false
   }
   if (control.localName !== 'summary') return control.click()
+  const ask = control.closest('.outs details[open]')
+  // What asks for nothing more is sent by the same key.
+  if (ask && !ask.querySelector('input:not([type=hidden])')) return ask.querySelector('button').click()
   open(control)
 }
 
@@ -190,10 +190,27 @@ function step(by) {
 }
 
 const alone = () => {
-  const details = row()?.querySelector('.alone')
-  if (!details) return say(word('Choose somebody who is not on a line.'))
-  details.open = true
-  details.querySelector('button').focus()
+  const link = row()?.querySelector('.alone')
+  if (!link) return say(word('Choose somebody who is not on a line.'))
+  if (link.localName === 'a') return void askAlone(link)
+  link.open = true
+  link.querySelector('button').focus()
+}
+
+/** How the call went that the principal made alone: the server asks it in the row. */
+async function askAlone(link) {
+  if (busy) return
+  busy = true
+  pick(link.closest('.entry'), { scrolls: false })
+  try {
+    const answer = await fetch(link.href, { headers: { Accept: 'text/html' } })
+    if (answer.ok && show(await answer.text())) page().querySelector('.alone button')?.focus()
+    else location.assign(link.href)
+  } catch {
+    say(word('The connection was lost.'), { problem: true })
+  } finally {
+    busy = false
+  }
 }
 
 const undo = () => {
@@ -236,13 +253,22 @@ document.addEventListener(
   true,
 )
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', (event) => {
+  const { target } = event
+  const link = target.closest('a.alone')
+  if (link && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    return void askAlone(link)
+  }
   const line = target.closest('.line')
   if (line && page().contains(line)) choose(line.dataset.line)
   const entry = target.closest('.entry')
   if (entry && page().contains(entry) && !target.closest('a, button')) pick(entry, { scrolls: false })
   for (const details of page().querySelectorAll('details[open]')) if (!details.contains(target)) details.open = false
 })
+
+// What opens within a line may end below what is seen of it.
+document.addEventListener('toggle', ({ target }) => target.open && target.closest('.outs') && target.scrollIntoView({ block: 'nearest' }), true)
 
 // --- Clocks
 
@@ -283,28 +309,14 @@ function renew(after = 150) {
 
 /** Somebody else has ended it: no line can be used any more, and the report is one press away. */
 function over(html, report) {
-  const title = new DOMParser().parseFromString(html, 'text/html').querySelector('main h1')?.nextElementSibling?.textContent ?? ''
   isOver = true
   clearInterval(looking)
-  const written = [...page().querySelectorAll('details[open] input.field')].filter(({ value, defaultValue }) => value !== defaultValue)
-  if (written.length) say(word('You wrote: “{0}”', written.map(({ value }) => value).join(' · ')), { problem: true, stays: true })
-  const strip = document.createElement('div')
-  strip.className = 'strip wait'
-  const words = document.createElement('b')
-  words.textContent = word('This session has ended.')
-  const link = Object.assign(document.createElement('a'), { href: report, className: 'button', textContent: word('Open the report') })
-  strip.append(words, title, link)
-  strip.setAttribute('role', 'alert')
-  page().querySelector('.four')?.remove()
-  page().querySelector('.list')?.remove()
-  page().querySelector('.acts')?.remove()
-  for (const old of page().querySelectorAll('.strip')) old.remove()
-  delete page().dataset.session
-  page().querySelector('.head').after(strip)
-  link.focus()
+  import('./rolling-refusals.js').then((refusals) => refusals.ended(page(), html, report), () => location.assign(report))
 }
 
 live(page().dataset.live, { entry: () => renew(), gone: () => renew(), claim: () => renew(), rolling: () => renew(0), refresh: () => renew() }, { lost: word('What others do may be missing here.') })
+
+rove()
 
 // What comes with time alone, and what a lost connection did not bring.
 const looking = setInterval(() => document.hidden || renew(), 15_000)

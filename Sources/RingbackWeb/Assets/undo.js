@@ -87,7 +87,7 @@ export function sayDone(answer, otherwise = 'Done.') {
 // Undo survives moving to another page, or back.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) makeRoom(true)
-  const fresh = document.querySelector('#notices .notice:not([hidden])')
+  const fresh = document.querySelector('#notices .notice:not([hidden], .stays)')
   const last = acts().at(-1)
   if (!fresh) return last && say(last.sentence, last)
   // What a page's own form has just done comes after them: they can no longer be undone before it.

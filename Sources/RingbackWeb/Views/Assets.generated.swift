@@ -2,7 +2,6 @@
 
 extension Asset {
     static let all: [Asset] = [
-        account,
         acts,
         aftercall,
         anycalls,
@@ -13,6 +12,8 @@ extension Asset {
         brief_page,
         brief_worker,
         brief,
+        changes,
+        complaint,
         contact,
         coverage_css,
         coverage,
@@ -23,6 +24,7 @@ extension Asset {
         dialling,
         drafts,
         drag,
+        entries,
         fairness,
         faults,
         fill,
@@ -53,6 +55,7 @@ extension Asset {
         requests,
         reviews,
         css,
+        rolling_refusals,
         rolling_report,
         rolling_css,
         rolling,
@@ -71,12 +74,14 @@ extension Asset {
         asks_in_es,
         board_in_es,
         brief_in_es,
+        changes_in_es,
         contact_in_es,
         coverage_in_es,
         days_in_es,
         desk_in_es,
         dialling_in_es,
         drafts_in_es,
+        entries_in_es,
         faults_in_es,
         fill_in_es,
         fishing_in_es,
@@ -96,6 +101,7 @@ extension Asset {
         refusals_in_es,
         renewing_in_es,
         requests_in_es,
+        rolling_refusals_in_es,
         rolling_in_es,
         say_this_in_es,
         saying_in_es,
@@ -115,12 +121,14 @@ extension Asset {
             asks.file: asks_in_es,
             board.file: board_in_es,
             brief.file: brief_in_es,
+            changes.file: changes_in_es,
             contact.file: contact_in_es,
             coverage.file: coverage_in_es,
             days.file: days_in_es,
             desk.file: desk_in_es,
             dialling.file: dialling_in_es,
             drafts.file: drafts_in_es,
+            entries.file: entries_in_es,
             faults.file: faults_in_es,
             fill.file: fill_in_es,
             fishing.file: fishing_in_es,
@@ -140,6 +148,7 @@ extension Asset {
             refusals.file: refusals_in_es,
             renewing.file: renewing_in_es,
             requests.file: requests_in_es,
+            rolling_refusals.file: rolling_refusals_in_es,
             rolling.file: rolling_in_es,
             say_this.file: say_this_in_es,
             saying.file: saying_in_es,
@@ -149,22 +158,13 @@ extension Asset {
         ],
     ]
 
-    static let account = Asset(
-        file: "account.b59824fd078f.js",
-        type: "text/javascript; charset=utf-8",
-        text: ##"""
-export async function countRequests(menu){let answer=await fetch('/requests/panel').catch(()=>undefined)
-if(answer?.ok)menu.querySelector('[href="/requests"]').insertAdjacentHTML('beforeend',await answer.text())}
-
-"""##)
-
     static let acts = Asset(
-        file: "acts.72215658ec16.js",
+        file: "acts.10e2ea860c6c.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.7b9dc9bf01a7.js'
-import{isTwice,isTyping,keys}from './keys.c12229b1e9d4.js'
-import{button,say,takeBack,word}from './undo.1152e911f18c.js'
+import './dialling.46bebb521df9.js'
+import{isTwice,isTyping,keys}from './keys.a70d39386205.js'
+import{button,say,takeBack,word}from './undo.6abbd0e5ed9e.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -224,11 +224,11 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall = Asset(
-        file: "aftercall.87a20b01f494.js",
+        file: "aftercall.595028e62bf7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.72215658ec16.js'
-import{button,word}from './undo.1152e911f18c.js'
+import{acts}from './acts.10e2ea860c6c.js'
+import{button,word}from './undo.6abbd0e5ed9e.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
 function question(){let dialog=document.createElement('dialog')
@@ -324,11 +324,11 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let aside = Asset(
-        file: "aside.11341edafc37.js",
+        file: "aside.5f2dd0648c38.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import*as kept from './drafts.6dcd8e776671.js'
-import{button,icon,say,word}from './undo.1152e911f18c.js'
+import*as kept from './drafts.68f93ac93154.js'
+import{button,icon,say,word}from './undo.6abbd0e5ed9e.js'
 let told
 function tell(sentence,onAction){told?.remove()
 told=say(sentence,{action:word('Restore'),onAction})}
@@ -396,16 +396,16 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board = Asset(
-        file: "board.d459d82c8f9d.js",
+        file: "board.b67a6600e0d7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.72215658ec16.js'
-import{takeKeys}from './acts.72215658ec16.js'
+import './acts.10e2ea860c6c.js'
+import{takeKeys}from './acts.10e2ea860c6c.js'
 import{fragment}from './api.61784cedc73b.js'
-import './form.40faa4b6658f.js'
-import{keys}from './keys.c12229b1e9d4.js'
-import{live}from './live.4124b5fd09ed.js'
-import{say,word}from './undo.1152e911f18c.js'
+import './form.9535138bcbdf.js'
+import{keys}from './keys.a70d39386205.js'
+import{live}from './live.c159cfa072e1.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let page=document.getElementById('board')
 let list=document.getElementById('entries')
 let rows=()=>[...(list?.children??[])]
@@ -499,10 +499,10 @@ if(page)live(page.dataset.live,{changed:follow,refresh:()=>location.reload()},{l
 """##)
 
     static let brief_page = Asset(
-        file: "brief-page.4aa6003b0ab0.css",
+        file: "brief-page.679bace0f803.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-body:has(> .car){grid-template:"main" var(--a) "status" auto/var(--a)}.car{display:grid;grid-template:auto var(--a) auto/var(--a);overflow:hidden}.car .top,.car .foot{display:flex;align-items:center;gap:.5rem;padding:.5rem 1rem}.car .top{border-bottom:var(--h)}.car .top .button,.car .foot .button{min-height:4rem;min-width:4rem;justify-content:center}.car .seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;flex:1;max-width:20rem;gap:1px;padding:0;border:var(--cc);background:var(--u);overflow:hidden}.car .seg label{display:flex;align-items:center;justify-content:center;min-height:4rem;font-size:1.25rem}.car .seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.car .seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.car .seg input{position:absolute;opacity:0}.car .rows{overflow:auto;padding:0 1rem}.car li{position:relative;max-width:46rem;margin:auto;border-bottom:var(--g)}.car summary{display:grid;align-content:center;min-height:5rem;padding:.7rem 4.75rem .7rem 0}.car .answered summary *{color:var(--p)}.car summary b{font-size:28pt;line-height:1.12;font-weight:700;overflow-wrap:anywhere}.car summary p{font-size:1.375rem;line-height:1.3;color:var(--o)}.car .rows>p{max-width:46rem;margin:auto;padding:.75rem 0;font-size:1.375rem}.car .keep{max-width:46rem;margin:auto;padding:1.5rem 0}.car .keep .button{min-height:4rem;width:100%;font-size:var(--t);justify-content:center;white-space:normal}.car li form{display:grid;grid-template-columns:repeat(4,1fr);gap:.5rem;padding-bottom:.7rem}.car li form .button{min-height:4rem;padding:0;justify-content:center;font-size:1.125rem}.car li form [aria-pressed=true]{background:var(--k);border-color:var(--c)}.car .dial{position:absolute;top:.5rem;right:0;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--hh);color:#fff}.car .dial .i{width:1.75rem;height:1.75rem}.car .foot{border-top:var(--h)}.car .foot .button{flex:1;font-size:1.25rem}.car:has(#short:checked) :is(.rest,summary p),.car:not(:has(#short:checked)) .short{display:none}body:has(> .car)>.status{min-height:3rem}body:has(> .car)>.status>:not(#notices),body:has(> .car)>.status:has(#notices:empty){display:none}body:has(> .car) .notice .plain{min-height:4rem;padding:0 1rem}
+body:has(> .car){grid-template:"main" var(--a) "status" auto/var(--a)}.car{display:grid;grid-template:auto var(--a) auto/var(--a);overflow:hidden}.car .top,.car .foot{display:flex;align-items:center;gap:.5rem;padding:.5rem 1rem}.car .top{border-bottom:var(--h)}.car .top .button,.car .foot .button{min-height:4rem;min-width:4rem;justify-content:center}.car .seg{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;flex:1;max-width:20rem;gap:1px;padding:0;border:var(--dd);background:var(--u);overflow:hidden}.car .seg label{display:flex;align-items:center;justify-content:center;min-height:4rem;font-size:1.25rem}.car .seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.car .seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}.car .seg input{position:absolute;opacity:0}.car .rows{overflow:auto;padding:0 1rem}.car li{position:relative;max-width:46rem;margin:auto;border-bottom:var(--g)}.car summary{display:grid;align-content:center;min-height:5rem;padding:.7rem 4.75rem .7rem 0}.car .answered summary *{color:var(--p)}.car summary b{font-size:28pt;line-height:1.12;font-weight:700;overflow-wrap:anywhere}.car summary p{font-size:1.375rem;line-height:1.3;color:var(--o)}.car .rows>p{max-width:46rem;margin:auto;padding:.75rem 0;font-size:1.375rem}.car .keep{max-width:46rem;margin:auto;padding:1.5rem 0}.car .keep .button{min-height:4rem;width:100%;font-size:var(--t);justify-content:center;white-space:normal}.car li form{display:grid;grid-template-columns:repeat(4,1fr);gap:.5rem;padding-bottom:.7rem}.car li form .button{min-height:4rem;padding:0;justify-content:center;font-size:1.125rem}.car li form [aria-pressed=true]{background:var(--k);border-color:var(--c)}.car .dial{position:absolute;top:.5rem;right:0;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--hh);color:#fff}.car .dial .i{width:1.75rem;height:1.75rem}.car .foot{border-top:var(--h)}.car .foot .button{flex:1;font-size:1.25rem}.car:has(#short:checked) :is(.rest,summary p),.car:not(:has(#short:checked)) .short{display:none}body:has(> .car)>.status{min-height:3rem}body:has(> .car)>.status>:not(#notices),body:has(> .car)>.status:has(#notices:empty){display:none}body:has(> .car) .notice .plain{min-height:4rem;padding:0 1rem}
 
 """##)
 
@@ -531,11 +531,11 @@ return answer}
 """##)
 
     static let brief = Asset(
-        file: "brief.63b17a08c9dd.js",
+        file: "brief.019706656bd9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person,send,Unreachable}from './api.61784cedc73b.js'
-import{say,sayDone,word}from './undo.1152e911f18c.js'
+import{say,sayDone,word}from './undo.6abbd0e5ed9e.js'
 let speaker=document.getElementById('say')
 let {page,short,sound,worker}=speaker.dataset
 let rows=()=>[...document.querySelectorAll('.car li')].filter(row=>row.checkVisibility())
@@ -624,12 +624,157 @@ speaker.querySelector('span').textContent=now?word('Stop'):word('Say it')}
 
 """##)
 
-    static let contact = Asset(
-        file: "contact.b6d55322fad5.js",
+    static let changes = Asset(
+        file: "changes.5e583fb1d3ac.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.7b9dc9bf01a7.js'
-import{keys}from './keys.c12229b1e9d4.js'
+import{elements,fragment,newKey}from './api.61784cedc73b.js'
+import{aimAgain,entries,list,markKept,release,rest,restored,rove,select,selected,standIn,standOut}from './entries.eddb0e9a44e6.js'
+import{outcomes,quote}from './form.9535138bcbdf.js'
+import{acts}from './acts.10e2ea860c6c.js'
+import{countAsks,dropOffer}from './offers.630dc8355bb0.js'
+import{codeOf,messageOf,nameOf}from './panel.92f4efba63a0.js'
+import{renewOffers}from './renewing.8302d41361c0.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
+let page=document.getElementById('sheet')
+let main=document.getElementById('main')
+let announced=document.getElementById('changes')
+let listOf=code=>list.querySelector(`[data-code="${code}"] ol`)??list.querySelector('ol')
+function recount(){for(let group of list.querySelectorAll('[data-code]')){let {children}=group.querySelector('ol')
+group.hidden=children.length===0
+group.querySelector('h2 .soft').textContent=children.length}
+list.querySelector('.empty').hidden=entries().length>0}
+export function put({id,face,place,order,html,counts,again},isOwn){count(counts)
+lookAgain(id,again)
+let isBeyond=document.querySelector('.more')&&place>=entries().length
+if(face!==page.dataset.face||isBeyond)return gone({id,html,again})
+let fresh=elements(html).firstElementChild
+let old=document.getElementById(fresh.id)
+let wasSelected=old&&old===selected
+let hadFocus=Boolean(old?.contains(document.activeElement))
+let at=entries().filter(entry=>entry!==old)[place]??null
+let home=listOf(codeOf(fresh))
+let next=at?.parentElement===home?at:null
+if(!isOwn)mark(fresh)
+if(old?.parentElement===home&&old.nextElementSibling===next)old.replaceWith(fresh)
+else{home.insertBefore(fresh,next)
+old?.remove()}
+if(order)arrange(order)
+recount()
+rove(fresh,false)
+dropOffer(document.getElementById(`o-${id}`))
+if(fresh.id===restored.id){restored.id=undefined
+select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
+else aimAgain()
+announced.textContent=word('Changed: {0}',nameOf(fresh).textContent)
+markKept()}
+function mark(entry){entry.classList.add('came')
+setTimeout(()=>entry.classList.remove('came'),2400)}
+function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
+for(let id of order){let entry=document.getElementById(`m-${id}`)
+if(entry&&list.contains(entry))listOf(codeOf(entry)).append(entry)}
+if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
+let WRITING=':is(#acts .ask[open], #card) form:not([data-busy])'
+function quoteWritten(fate=''){let wasWriting=document.activeElement.closest(WRITING)
+let link=[word('Open the call'),nameOf(selected).href]
+let sentence=word('{0} is no longer here{1}.',nameOf(selected).textContent,fate)
+let isQuoted=false
+for(let form of document.querySelectorAll(WRITING)){let key=newKey()
+let words=quote(form,sentence,{link,close:word('Discard'),onClose:()=>outcomes.leave(key)})
+if(!words)continue
+isQuoted=true
+outcomes.keep({key,link,problem:`${sentence} ${words}`})}
+if(!wasWriting)return false
+if(!isQuoted)say(sentence,{problem:true,stays:true,link})
+holdFocus(document.getElementById('notices').lastElementChild)
+return true}
+function holdFocus(notice){let leave=()=>(selected?nameOf(selected):main).focus({preventScroll:true})
+notice.addEventListener('keydown',({key})=>key==='Escape'&&leave())
+notice.addEventListener('click',()=>notice.isConnected||leave())
+notice.tabIndex=-1
+notice.focus()}
+function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
+return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
+export function gone({id,counts,html,again}){count(counts)
+lookAgain(id,again)
+dropOffer(document.getElementById(`o-${id}`))
+let old=document.getElementById(`m-${id}`)
+if(!old)return
+let all=entries()
+let next=all[all.indexOf(old)+1]??all[all.indexOf(old)- 1]
+let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
+if(old===selected){let isHeld=quoteWritten(fateIn(html))
+if(next)select(next,{focus:hadFocus&&!isHeld})
+else{release()
+if(hadFocus&&!isHeld)main.focus({preventScroll:true})}
+rest()}
+announced.textContent=word('No longer here: {0}',nameOf(old).textContent)
+old.remove()
+recount()
+aimAgain()}
+function lookAgain(id,html){let line=document.getElementById('look-again')
+let old=line.querySelector(`[data-of="${id}"]`)
+let fresh=html&&page.dataset.face!=='done'&&elements(html)
+if(old)old.replaceWith(fresh||'')
+else if(fresh){if(!line.childElementCount)line.append(Object.assign(document.createElement('b'),{textContent:word('Look again')}))
+line.append(' ',fresh)}
+if(!line.querySelector('[data-of]'))line.replaceChildren()}
+function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
+if(counts.asap===undefined)return
+document.getElementById('tallies').textContent=counts.asap?word(' · {0} ASAP',counts.asap):''
+document.getElementById('late').textContent=counts.late?word(' · {0} late',counts.late):''}
+export function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
+let fresh=elements(html)
+let order=({dataset})=>dataset.order??Infinity
+let mine=order(fresh.firstElementChild)
+let all=document.querySelector('#offers ul')
+all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
+countAsks()}
+export function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
+if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
+standOut(entry)
+if(!by)continue
+standIn(entry,'live claim',word('{0} is ringing them',by.name.split(' ')[0]))
+entry.querySelector('.last').prepend(Object.assign(document.createElement('span'),{className:'lamp live ring'}))
+setTimeout(()=>standOut(entry),seconds*1000)}}
+export async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+let kept=selected&&messageOf(selected)
+let hadFocus=list.contains(document.activeElement)
+if(kept&&!fresh.getElementById(selected.id))quoteWritten()
+let inUse=document.querySelector('#offers :is(:focus, [open])')
+let places=`#moment, #since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+let pieces=fresh.querySelectorAll(places)
+document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
+for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
+countAsks()
+for(let entry of entries())entry.removeAttribute('aria-current')
+recount()
+release()
+select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
+aimAgain()
+markKept()}
+export let renewAsks=()=>renewOffers().then(countAsks,()=>{})
+
+"""##)
+
+    static let complaint = Asset(
+        file: "complaint.37ace8b6898b.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+let send=document.querySelector('.savebar .main')
+send?.form.addEventListener('keydown',event=>{if(event.key!=='Enter'||event.isComposing||event.defaultPrevented)return
+if(!event.target.matches('input:not([name=find])'))return
+event.preventDefault()
+send.form.requestSubmit(send)})
+
+"""##)
+
+    static let contact = Asset(
+        file: "contact.7694175361ff.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './dialling.46bebb521df9.js'
+import{keys}from './keys.a70d39386205.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -650,19 +795,19 @@ enter()
 """##)
 
     static let coverage_css = Asset(
-        file: "coverage.0fc6738172f4.css",
+        file: "coverage.461662df7b39.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.5rem 0 1rem;font-size:.8125rem}.lane.hours{border:0;color:var(--p);font-size:.75rem}.lane ol{display:flex;margin:0;padding:0;list-style:none}.lane li{flex:1}.legend span::before{content:"";display:inline-block;width:1.25rem;height:.75rem;margin-inline-end:.25rem;border:var(--cc);vertical-align:-.05rem}.legend .answers::before{background:var(--c)}.legend .covers::before{background:var(--mm)}.legend .paid-break::before{background:var(--ee)}.legend .unpaid-break::before{background:var(--v);border-style:dashed}.legend .gap::before{background:var(--q)}.coverage{position:relative}.cover-day{margin-bottom:1rem}.cover-day h2{font-size:.9375rem;margin-bottom:.25rem}.lane{position:relative;display:grid;grid-template-columns:11rem minmax(0,1fr);align-items:center;gap:.5rem;border-top:var(--h);font-size:.875rem}.lane bdi{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lane svg{display:block;width:100%;height:1.75rem;background:var(--i);touch-action:pan-y}.lane svg[tabindex]{cursor:crosshair}.lane svg:focus-visible{outline:2px solid var(--c);outline-offset:1px}.lane line{stroke:var(--u);stroke-width:1;vector-effect:non-scaling-stroke}.lane .need{fill:var(--gg)}.lane .gap{fill:var(--q)}.lane .answers{fill:var(--c)}.lane .covers{fill:var(--mm)}.lane .paid-break{fill:var(--ee)}.lane .unpaid-break{fill:var(--v);stroke:var(--z);stroke-width:1;stroke-dasharray:3 3;vector-effect:non-scaling-stroke}.lane .chosen{fill:var(--e);fill-opacity:.25;stroke:var(--e);stroke-width:1.5;vector-effect:non-scaling-stroke}.cover-forms{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem}.cover-forms .field.time{width:9rem}.routes-picture{overflow-x:auto;margin:1rem 0}.routes-picture svg{display:block;max-width:none}.routes-picture rect{fill:var(--i);stroke:var(--z)}.routes-picture .wrong rect{stroke:var(--q);stroke-width:2}.routes-picture path{fill:none;stroke:var(--z)}.routes-picture text{fill:var(--e);font:13px var(--ff)}.routes-picture .soft{fill:var(--p);font-size:11px}.routes-picture .label{stroke:var(--tt);stroke-width:4px;paint-order:stroke}.routes-picture .wrong text:first-of-type{fill:var(--q)}.plan-text textarea{font-family:ui-monospace,monospace;font-size:.8125rem;white-space:pre;overflow-x:auto}@media (max-width:56rem){.lane{grid-template-columns:minmax(0,1fr);gap:0}.lane svg{height:2.75rem}}@media print{.cover-forms,.crumb,.acts{display:none}.lane rect{print-color-adjust:exact}}
+.legend{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:.5rem 0 1rem;font-size:.8125rem}.lane.hours{border:0;color:var(--p);font-size:.75rem}.lane ol{display:flex;margin:0;padding:0;list-style:none}.lane li{flex:1}.legend span::before{content:"";display:inline-block;width:1.25rem;height:.75rem;margin-inline-end:.25rem;border:var(--dd);vertical-align:-.05rem}.legend .answers::before{background:var(--c)}.legend .covers::before{background:var(--mm)}.legend .paid-break::before{background:var(--ee)}.legend .unpaid-break::before{background:var(--v);border-style:dashed}.legend .gap::before{background:var(--q)}.coverage{position:relative}.cover-day{margin-bottom:1rem}.cover-day h2{font-size:.9375rem;margin-bottom:.25rem}.lane{position:relative;display:grid;grid-template-columns:11rem minmax(0,1fr);align-items:center;gap:.5rem;border-top:var(--h);font-size:.875rem}.lane bdi{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lane svg{display:block;width:100%;height:1.75rem;background:var(--i);touch-action:pan-y}.lane svg[tabindex]{cursor:crosshair}.lane svg:focus-visible{outline:2px solid var(--c);outline-offset:1px}.lane line{stroke:var(--u);stroke-width:1;vector-effect:non-scaling-stroke}.lane .need{fill:var(--gg)}.lane .gap{fill:var(--q)}.lane .answers{fill:var(--c)}.lane .covers{fill:var(--mm)}.lane .paid-break{fill:var(--ee)}.lane .unpaid-break{fill:var(--v);stroke:var(--aa);stroke-width:1;stroke-dasharray:3 3;vector-effect:non-scaling-stroke}.lane .chosen{fill:var(--e);fill-opacity:.25;stroke:var(--e);stroke-width:1.5;vector-effect:non-scaling-stroke}.cover-forms{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem}.cover-forms .field.time{width:9rem}.routes-picture{overflow-x:auto;margin:1rem 0}.routes-picture svg{display:block;max-width:none}.routes-picture rect{fill:var(--i);stroke:var(--aa)}.routes-picture .wrong rect{stroke:var(--q);stroke-width:2}.routes-picture path{fill:none;stroke:var(--aa)}.routes-picture text{fill:var(--e);font:13px var(--ff)}.routes-picture .soft{fill:var(--p);font-size:11px}.routes-picture .label{stroke:var(--tt);stroke-width:4px;paint-order:stroke}.routes-picture .wrong text:first-of-type{fill:var(--q)}.plan-text textarea{font-family:ui-monospace,monospace;font-size:.8125rem;white-space:pre;overflow-x:auto}@media (max-width:56rem){.lane{grid-template-columns:minmax(0,1fr);gap:0}.lane svg{height:2.75rem}}@media print{.cover-forms,.crumb,.acts{display:none}.lane rect{print-color-adjust:exact}}
 
 """##)
 
     static let coverage = Asset(
-        file: "coverage.da302b00902e.js",
+        file: "coverage.4d3f68c9e831.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{say,settle}from './undo.1152e911f18c.js'
+import{say,settle}from './undo.6abbd0e5ed9e.js'
 let QUARTER=15
 let DUTIES={a:'answers',c:'covers',p:'paid-break',u:'unpaid-break',Delete:'none',Backspace:'none'}
 let SVG='http://www.w3.org/2000/svg'
@@ -762,14 +907,15 @@ paint(duty)},{capture:true})
 """##)
 
     static let days = Asset(
-        file: "days.0f6c75a061dd.js",
+        file: "days.1c2daa02ea5d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.61784cedc73b.js'
-import{keys,steers}from './keys.c12229b1e9d4.js'
-import{say}from './undo.1152e911f18c.js'
+import{keys,steers}from './keys.a70d39386205.js'
+import{say}from './undo.6abbd0e5ed9e.js'
 let rows=()=>[...document.querySelectorAll('.day-open li:not([data-own]), .day-carried li:has(select)')]
 let current=()=>document.querySelector('.days li[aria-current]')
+let notYet=document.querySelector('.day-not-yet')
 function select(row){if(!row)return false
 current()?.removeAttribute('aria-current')
 row.setAttribute('aria-current','true')
@@ -790,7 +936,6 @@ if(!who)return false
 who.value=who.dataset.me
 keep()
 goOn()}
-let notYet=document.querySelector('.day-not-yet')
 let lines=()=>[...document.querySelectorAll('.day-fields')]
 let address=lines()[0]?.closest('form').getAttribute('action')??location.pathname
 let place=`ringback.day.${person}.${address}`
@@ -826,25 +971,25 @@ notYet?.closest('.strip')?.remove()},wait)
 """##)
 
     static let desk_css = Asset(
-        file: "desk.468f6cd3110f.css",
+        file: "desk.36144cd49042.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--oo) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;min-height:3rem;counter-reset:n;white-space:nowrap;padding:.3rem 1rem;background:var(--v)}.holds h2,#kept{flex:none}.holds h2,.holds::after{order:-1}.holds:has(li)::after{content:counter(n);font-weight:600}#waiting{flex-wrap:wrap;overflow:auto;min-width:0;max-height:7.75rem;gap:.25rem .75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{counter-increment:n;border:var(--g);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 17rem;gap:.5rem;padding:.5rem var(--l) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--l);right:var(--l);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--k)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--l)}.label{line-height:var(--r)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{display:block;min-height:1.875rem;max-width:10.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lines:has(.asks>*) .owner{padding-right:11.5rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:20.5rem}.owner{min-height:var(--r);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--cc);color:var(--o)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--k)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--e);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--q)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--l));border-top:var(--h)}.file .main{min-height:max(2.625rem,var(--r));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.43em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.taken{flex:1;overflow:auto;padding:.75rem var(--l);border-top:var(--h)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--l);background:var(--v);border-left:var(--g)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.number.big{font-size:var(--t)}@media (max-width:72rem){#waiting .hide{display:none}.file{padding-left:var(--l)}.lines{grid-template-columns:max-content var(--a)}}@media (max-width:56rem){body{grid-template:"status" auto "main" var(--a) "nav" auto/var(--a)}.status{border-bottom:var(--h)}.toast{font-size:.875rem}.desk{display:flex;flex-direction:column;overflow:auto;scroll-padding-bottom:9rem;background:var(--i)}.holds{flex:none;flex-wrap:wrap}#waiting{flex:1 0 100%;max-height:12rem}#waiting :is(li,a){flex:auto}#waiting a{flex-wrap:wrap;justify-content:start;gap:0 .4rem}#waiting form{flex:none}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.card>.soft{margin:.5rem 1rem 0}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines{grid-template-columns:var(--a);gap:.3rem;overflow:visible}.label{line-height:1.8}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:.7rem}#proposal{flex:1 0 100%;padding-bottom:.3rem}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--i)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}}
+.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--dd);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--bb)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.desk{display:grid;grid-template:"holds holds" auto "note card" auto "who card" auto "pad card" var(--a)/var(--a) calc(var(--oo) + 4rem);overflow:hidden}.desk>form{display:contents}.lines .check{white-space:nowrap}.lines .seg span::first-letter{text-transform:uppercase}.alerts{grid-area:note}.holds{grid-area:holds;min-height:3rem;counter-reset:n;white-space:nowrap;padding:.3rem 1rem;background:var(--v)}.holds h2,#kept{flex:none}.holds h2,.holds::after{order:-1}.holds:has(li)::after{content:counter(n);font-weight:600}#waiting{flex-wrap:wrap;overflow:auto;min-width:0;max-height:7.75rem;gap:.25rem .75rem}#kept .row{flex-wrap:nowrap}#kept .plain{width:auto}#waiting [id]{counter-increment:n;border:var(--g);border-radius:7px}#waiting .button{border:0;background:none}#kept{margin-left:auto}.caller{grid-area:who;position:relative;z-index:3;display:grid;grid:auto/var(--a) 17rem;gap:.5rem;padding:.5rem var(--l) 0;max-width:62rem}.caller>:is(.who,.name){grid-area:1/1}.taken h2,.caller>:not(.float,.asked){display:flex;flex-wrap:wrap;justify-content:space-between}.caller.looking>.name,.caller:not(.looking)>.who,.float:not(:has(li)){display:none}.caller label{line-height:1.75rem}.asked{grid-column:1/-1;margin-top:-.5rem}@media (scripting:none){.caller>*{display:block!important;grid-area:auto!important}}.float{left:var(--l);right:var(--l);max-height:50vh;overflow:auto}.float li>a{display:grid;grid:auto/var(--a) 8.5rem minmax(0,11rem) auto;gap:.2rem 1rem;padding-block:.25rem;min-height:2.375rem}.float a:focus{background:var(--k)}.float p{padding:.2rem .6rem}.pad{grid-area:pad;display:flex;flex-direction:column;min-height:0;max-width:62rem}.lines{overflow:auto;display:grid;grid-auto-rows:max-content;grid-template-columns:7.4rem var(--a);gap:.55rem .9rem;align-items:start;padding:.8rem var(--l)}.label{line-height:var(--r)}.whose,.asks{grid-area:1/2}.asks{display:flex;gap:.5rem;justify-self:end;padding:2px .4rem}.asks .button{display:block;min-height:1.875rem;max-width:10.5rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.lines:has(.asks>*) .owner{padding-right:11.5rem}.lines:has(.asks>:nth-child(2)) .owner{padding-right:20.5rem}.owner{min-height:var(--r);gap:0 .7rem;padding:1px .7rem 1px .2rem;border:var(--dd);color:var(--o)}.chip{min-height:1.75rem;padding:0 .3rem;border-radius:4px;background:var(--k)}.chip input{border:0;background:none;outline:0;padding:0;min-width:2rem;max-width:15rem;font-weight:600;color:var(--e);field-sizing:content}.owner:has([aria-invalid]){border:2px solid var(--q)}#proposal{flex:1;font-size:.8125rem;line-height:1.15}.chip:has(:placeholder-shown),.chip>:placeholder-shown{flex:1;background:none;font-weight:400}.avatar:empty{display:none}.file{flex-wrap:wrap;padding:.7rem 0 .7rem calc(8.3rem + var(--l));border-top:var(--h)}.file .main{min-height:max(2.625rem,var(--r));padding:0 .9rem;font-size:.9375rem}.file .field{width:3.4rem}#enter{flex:1 0 100%;min-height:1.43em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.taken{flex:1;overflow:auto;padding:.75rem var(--l);border-top:var(--h)}form:has([name=contact]:not([value=""])) .save{display:none}.card{grid-area:card;position:relative;overflow:auto;padding:1rem var(--l);background:var(--v);border-left:var(--g)}.card .title{line-height:1.2}.card:has([data-fill=card]>*) .idle{display:none}.card .offer{grid-template-columns:var(--a);padding-left:0}.card .offer>p{grid-column:auto}#playbooks p{margin:.3rem 0}.pick{display:grid;gap:.5rem;margin-top:.75rem}.pick a{justify-content:start;width:100%}.field.big{min-height:3.125rem;font-size:1.25rem;font-weight:600;padding:0 .9rem}.number.big{font-size:var(--t)}@media (max-width:72rem){#waiting .hide{display:none}.file{padding-left:var(--l)}.lines{grid-template-columns:max-content var(--a)}}@media (max-width:56rem){body{grid-template:"status" auto "main" var(--a) "nav" auto/var(--a)}.status{border-bottom:var(--h)}.toast{font-size:.875rem}.desk{display:flex;flex-direction:column;overflow:auto;scroll-padding-bottom:9rem;background:var(--i)}.holds{flex:none;flex-wrap:wrap}#waiting{flex:1 0 100%;max-height:12rem}#waiting :is(li,a){flex:auto}#waiting a{flex-wrap:wrap;justify-content:start;gap:0 .4rem}#waiting form{flex:none}.caller{order:1;grid-template-columns:var(--a);padding-block:.5rem}.caller>div{grid-area:auto!important;flex-flow:row-reverse!important}.caller label{position:absolute;clip-path:inset(50%)}.card,.pad,[data-fill=card]{display:contents}[data-fill=card]>*{order:2;margin-inline:1rem}.desk .rest,.desk .offers{order:4;margin:0 1rem}.card>.soft,#playbooks{margin:.5rem 1rem 0}.idle,#enter,.holds:has(#kept:empty):not(:has(a)){display:none}.lines,.file,.taken{flex:none;order:3}.lines{grid-template-columns:var(--a);gap:5px;overflow:visible}.label{line-height:1.8}.lines>*{grid-area:auto}.label:first-child,.whose{order:-2}.asks{order:-1;justify-self:start;flex-wrap:wrap}.desk .lines:has(.asks) .owner{flex-wrap:wrap;padding-right:9px}#proposal{flex:1 0 100%;padding-bottom:4px}.taken bdi{overflow-wrap:anywhere}.file{position:sticky;z-index:4;bottom:0;padding:.5rem 1rem;background:var(--i)}.file .main{flex:1}.float li>a{grid-template-columns:var(--a) auto;min-height:3.25rem}}
 
 """##)
 
     static let desk = Asset(
-        file: "desk.355ff7907853.js",
+        file: "desk.ea3535fdebfa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment,newKey,elements,Refused}from './api.61784cedc73b.js'
-import{fill}from './fill.103549639cae.js'
-import*as drafts from './drafts.6dcd8e776671.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.40faa4b6658f.js'
-import{keys}from './keys.c12229b1e9d4.js'
-import{live}from './live.4124b5fd09ed.js'
-import{meant,unclear}from './unclear.820cae80320b.js'
-import{say,sayDone,settle,takeBack,word}from './undo.1152e911f18c.js'
+import{fill}from './fill.b75ed9ba6387.js'
+import*as drafts from './drafts.68f93ac93154.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.9535138bcbdf.js'
+import{keys}from './keys.a70d39386205.js'
+import{live}from './live.c159cfa072e1.js'
+import{meant,unclear}from './unclear.c4a7e372185e.js'
+import{say,sayDone,settle,takeBack,word}from './undo.6abbd0e5ed9e.js'
 let on=(target,kind,act,options)=>target.addEventListener(kind,act,options)
 let byId=id=>document.getElementById(id)
 let form=byId('message')
@@ -854,13 +999,13 @@ let found=byId('found')
 let cardPlace=document.querySelector('[data-fill=card]')
 let board
 let connectionLost=()=>word('The connection was lost.')
-async function onBoard(){board??=await import('./holdboard.5e0f93ecfaec.js').catch(()=>{throw new Error(connectionLost())})
+async function onBoard(){board??=await import('./holdboard.4f332608a3aa.js').catch(()=>{throw new Error(connectionLost())})
 return board}
 let sayProblem=sentence=>say(sentence,{problem:true})
 let tellProblem=({message})=>sayProblem(message)
 let refreshBoard=()=>onBoard().then(({refresh})=>refresh()).catch(()=>{})
-let saying=act=>()=>import('./say-this.23a7e2d3c6a6.js').then(sayThis=>sayThis[act](),()=>{})
-let playbook=act=>()=>import('./playbooks.a906b22f2ade.js').then(books=>books[act](),()=>{})
+let saying=act=>()=>import('./say-this.75f8284ed155.js').then(sayThis=>sayThis[act](),()=>{})
+let playbook=act=>()=>import('./playbooks.c7a027f74e17.js').then(books=>books[act](),()=>{})
 let lookUp=playbook('look')
 let keptLine=byId('kept')
 let {api:messages,waiting}=form.dataset
@@ -946,6 +1091,7 @@ if(next<0)who.focus()
 else all[next].focus()}
 on(who,'keydown',arrow)
 on(results,'keydown',arrow)
+on(results,'keydown',({key,ctrlKey,metaKey,altKey})=>{if(key.length===1&&key!==' '&&!ctrlKey&&!metaKey&&!altKey)who.focus()})
 on(results,'click',event=>{let link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
@@ -990,7 +1136,7 @@ let letGo=false
 let filingLabel=form.querySelector('[data-fill=filing]')
 let sameNumber=byId('same-number')
 let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.7b9dc9bf01a7.js').catch(()=>{})
+function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.46bebb521df9.js').catch(()=>{})
 if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
 showInitials()
@@ -1029,7 +1175,7 @@ let latest=0
 async function card(is){clearTimeout(soon)
 let mine=++latest
 try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:fields.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value),regarding:regarding.value.slice(0,200)})
-if(html.includes('tel:'))await import('./dialling.7b9dc9bf01a7.js').catch(()=>{})
+if(html.includes('tel:'))await import('./dialling.46bebb521df9.js').catch(()=>{})
 if(mine===latest)showCard(html)}catch{}}
 function showCard(html){fill(html)
 dressCard()
@@ -1053,7 +1199,7 @@ let answered=()=>new FormData(form).get('caller.is')??''
 on(form,'change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
 contact.value=target.value==='another'?'':target.value
-card(target.value)})
+card(target.value).then(()=>target.isConnected||document.activeElement!==document.body||owner.focus())})
 function codeChosen(){fields.codeChosen.value='true'
 showLowering()}
 function showLowering(){let ask=document.querySelector('[data-lower]')
@@ -1221,8 +1367,8 @@ putAside(draft)
 menu().then(({tellAside=tellLost})=>tellAside(draft,takeUp))}
 let tellLost=()=>say(connectionLost())
 let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('somebody without a name')
-function menu(){import('./faults.75b0faf802e8.js').catch(()=>{})
-return import('./aside.11341edafc37.js').catch(()=>({}))}
+function menu(){import('./faults.84c9c69b8888.js').catch(()=>{})
+return import('./aside.5f2dd0648c38.js').catch(()=>({}))}
 async function showKept(){let {asideMenu}=drafts.aside().length>0?await menu():{}
 let wasOpen=keptLine.querySelector('details')?.open
 keptLine.replaceChildren()
@@ -1304,7 +1450,7 @@ if(isForNobody(draft))return word('Enter who it is for.')
 if(lacksReach(draft))return word('{0} asks how to reach {1}.',key,caller)
 if(owner.value)return word('{0} files a call from {1} for {2}.',key,caller,owner.value)
 return word('{0} files a call from {1}.',key,caller)}
-let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
+let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||word('them')
 on(document,'focusin',sayEnter)
 on(document,'focusout',()=>setTimeout(sayEnter))
 regarding.setSelectionRange(...Array(2).fill(regarding.value.length))
@@ -1320,7 +1466,7 @@ showKept()
 dressCard()
 sayEnter()
 let offers=()=>import('./renewing.8302d41361c0.js').then(({renewOffers})=>renewOffers()).then(askOffers).catch(()=>{})
-let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.a75924cd848b.js')
+let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.630dc8355bb0.js')
 askOffers()
 if(fields.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
 on(told,'focus',saying('check'),{once:true})
@@ -1330,11 +1476,11 @@ live(form.dataset.live,{waiting:({html})=>onBoard().then(({show})=>show(html)).c
 """##)
 
     static let dialling = Asset(
-        file: "dialling.7b9dc9bf01a7.js",
+        file: "dialling.46bebb521df9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.61784cedc73b.js'
-import{say}from './undo.1152e911f18c.js'
+import{say}from './undo.6abbd0e5ed9e.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -1346,11 +1492,11 @@ location.href=link.href})
 """##)
 
     static let drafts = Asset(
-        file: "drafts.6dcd8e776671.js",
+        file: "drafts.68f93ac93154.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person}from './api.61784cedc73b.js'
-import{line}from './line.20b800162587.js'
+import{line}from './line.4257ff9afad6.js'
 let PLACE=`ringback.draft.${person}`
 let IN_HAND=`${PLACE}.${(sessionStorage['ringback.window'] ??= newKey())}`
 navigator.locks?.request(IN_HAND,()=>new Promise(()=>{}))
@@ -1412,6 +1558,58 @@ addEventListener('keydown',({key})=>key==='Escape'&&end(false))}
 
 """##)
 
+    static let entries = Asset(
+        file: "entries.eddb0e9a44e6.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{outcomes}from './form.9535138bcbdf.js'
+import{acts}from './acts.10e2ea860c6c.js'
+import{aim,nameOf,show}from './panel.92f4efba63a0.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
+export let list=document.getElementById('entries')
+export let entries=()=>[...list.querySelectorAll('.entry')]
+export let selected=list.querySelector('[aria-current]')
+export let restored={id:undefined}
+export function select(entry,{focus=true}={}){if(!entry)return
+restUntil=0
+if(selected!==entry)selected?.removeAttribute('aria-current')
+selected=entry
+entry.setAttribute('aria-current','true')
+for(let other of entries())rove(other,other===entry)
+show(entry)
+history.replaceState({selected:entry.id},'')
+if(!focus)return
+nameOf(entry).focus({preventScroll:true})
+entry.scrollIntoView({block:'nearest'})}
+export let release=()=>(selected=undefined)
+export function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
+export function aimAgain(){if(!selected)show(undefined)
+if(!acts)return
+document.getElementById('dock').hidden=!selected
+if(selected)aim(selected)}
+let REST=1500
+let restUntil=0
+export let rest=()=>(restUntil=performance.now()+REST)
+function notYet(event){if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
+if(event.currentTarget===list&&event.detail)return
+event.preventDefault()
+event.stopImmediatePropagation()
+say(word('Nothing was done: {0} just appeared. Press again to confirm.',nameOf(selected).textContent))}
+for(let place of[acts,list])place?.addEventListener('click',notYet,true)
+let before=new WeakMap()
+export function standIn(entry,kind,text){let last=entry.querySelector('.last')
+if(!before.has(entry))before.set(entry,last.cloneNode(true))
+last.className=`last ${kind}`
+last.textContent=text}
+export function standOut(entry){if(!before.has(entry))return
+entry.querySelector('.last').replaceWith(before.get(entry))
+before.delete(entry)}
+export function markKept(){for(let last of list.querySelectorAll('.kept'))standOut(last.closest('.entry'))
+for(let {path}of outcomes.waiting()){let entry=document.getElementById(`m-${path.split('/')[2]}`)
+if(entry&&list.contains(entry))standIn(entry,'wait kept',word('saved here until the connection is back'))}}
+
+"""##)
+
     static let fairness = Asset(
         file: "fairness.7dc35bdf374a.css",
         type: "text/css; charset=utf-8",
@@ -1421,10 +1619,10 @@ addEventListener('keydown',({key})=>key==='Escape'&&end(false))}
 """##)
 
     static let faults = Asset(
-        file: "faults.75b0faf802e8.js",
+        file: "faults.84c9c69b8888.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{icon,word}from './undo.1152e911f18c.js'
+import{icon,word}from './undo.6abbd0e5ed9e.js'
 let ALSO={for:'to',around:'again'}
 export function mark(form,{faults},{forget,unmark}){forget(form)
 return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
@@ -1440,9 +1638,9 @@ place.after(line)
 field.setAttribute('aria-invalid','true')
 field.setAttribute('aria-errormessage',line.id)
 field.addEventListener('input',()=>unmark(field),{once:true})
-return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
+return[field]}).toSorted((one,other)=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
 export function refused(form,refusal,ways){let [first,...others]=mark(form,refusal,ways)
-first?.field.focus()
+first?.focus()
 if(!first)return refusal.message
 return others.length?word('Nothing was sent: check {0} fields.',others.length+1):word('Nothing was sent: check one field.')}
 function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
@@ -1453,7 +1651,7 @@ return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 """##)
 
     static let fill = Asset(
-        file: "fill.103549639cae.js",
+        file: "fill.b75ed9ba6387.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{elements}from './api.61784cedc73b.js'
@@ -1461,18 +1659,21 @@ export function fill(html){for(let piece of elements(html).querySelectorAll('[da
 if(!place)continue
 let old=place.contains(document.activeElement)&&document.activeElement
 place.replaceChildren(...piece.childNodes)
-let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
-if(fresh){fresh.checked=old.checked
-fresh.focus()}}}
+if(!old?.name)continue
+let alike=[...place.querySelectorAll(`[name="${old.name}"]`)]
+let fresh=old.type==='radio'?alike.find(({value})=>value===old.value):alike[0]
+if(!fresh)continue
+fresh.checked=old.checked
+fresh.focus()}}
 
 """##)
 
     static let fishing = Asset(
-        file: "fishing.665e232a6ca1.js",
+        file: "fishing.2ebc57f98df3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send}from './api.61784cedc73b.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 export async function note(button){if(!button)return say(word('First, who is calling?'))
 let {contact,number}=button.dataset
 try{let {id,count}=await send('/fishing',{contact:contact||null,number})
@@ -1484,14 +1685,14 @@ say(word('Taken back.'))}catch(error){say(error.message,{problem:true})}}
 """##)
 
     static let form = Asset(
-        file: "form.40faa4b6658f.js",
+        file: "form.9535138bcbdf.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused,Unreachable}from './api.61784cedc73b.js'
-import{line}from './line.20b800162587.js'
-import{say,sayDone,settle,word}from './undo.1152e911f18c.js'
+import{line}from './line.4257ff9afad6.js'
+import{say,sayDone,settle,word}from './undo.6abbd0e5ed9e.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
-const GUARDED = /\/(code|place|closing)$/
+const GUARDED = /\/(code|place|closing|excuse)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export let outcomes=line('outcomes')
 let JUST_RECORDED='attempt.just-recorded'
@@ -1504,11 +1705,10 @@ if(name==='boxes'||name==='offers')(body[name]??=[]).push(value)
 else if(name==='before')body.before=value||null
 else if(value!=='')put(body,name,typed(name,value.trim()))}
 return body}
-export function addressee(name){let options=document.getElementById('people')?.options??[]
-let matches=[...options].filter(option=>option.value.toLowerCase()===name.toLowerCase())
+let people=()=>[...(document.getElementById('people')?.options??[])]
+export function addressee(name){let matches=people().filter(option=>option.value.toLowerCase()===name.toLowerCase())
 return matches.length===1?matches[0].dataset.id:name}
-export function nameOf(id){let options=document.getElementById('people')?.options??[]
-return[...options].find(option=>option.dataset.id===id)?.value??id}
+export function nameOf(id){return people().find(option=>option.dataset.id===id)?.value??id}
 function typed(name,value){if(name==='code')return Number(value)
 if(FLAGS.has(name))return value==='true'
 return name==='for'||name==='to'?addressee(value):value}
@@ -1517,16 +1717,16 @@ if(second)(body[first]??={})[second]=value
 else body[first]=value}
 let faulty=act=>(form,refusal)=>{forget(form)
 if(!refusal.faults?.length)return refusal.message
-return import('./faults.75b0faf802e8.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
+return import('./faults.84c9c69b8888.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
 export let mark=faulty('mark')
 export let refused=faulty('refused')
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
-export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
-let words=word('You wrote: “{0}”',written.map(({value})=>value).join(' · '))
-if(!written.length)return false
-if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,link})
-return true}
+let writtenIn=form=>[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue).map(({value})=>value).join(' · ')
+export function quote(form,sentence,more,written=writtenIn(form)){let words=word('You wrote: “{0}”',written)
+if(!written)return false
+if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,...more})
+return words}
 export function forget(form){for(let field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
 document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.dock, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
@@ -1538,7 +1738,7 @@ return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
-function sayRefused(refusal){import('./refusals.5538964f3dbb.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
+function sayRefused(refusal){import('./refusals.a3e4f95ac021.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
 outcomes.refused().forEach(sayRefused)
 outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
@@ -1552,6 +1752,7 @@ forget(form)
 let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
 let verb=path.split('/').pop()
 let method=form.dataset.method??'POST'
+let written=writtenIn(form)
 try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
 let body=method==='DELETE'?undefined:read(form,event.submitter)
 if(verb==='attempts'&&form.elements.version&&!form.dataset.also)body.seen=Number(form.elements.version.value)
@@ -1564,21 +1765,21 @@ settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
 form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED){let message=form.getAttribute('action')
-return import('./refusals.5538964f3dbb.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
+return import('./refusals.a3e4f95ac021.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
 let words=await refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
-if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} It was not sent; what you typed is still here.',words):words,{problem:true})
+if(!isStale||!quote(form,words,{},written))say(error instanceof Unreachable?word('{0} It was not sent; what you typed is still here.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy
 delete form.dataset.also}})
 
 """##)
 
     static let frame = Asset(
-        file: "frame.2b4a66a0dda8.js",
+        file: "frame.677a6fed7336.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.c12229b1e9d4.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{keys}from './keys.a70d39386205.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
@@ -1593,9 +1794,7 @@ if(anyCalls)keys({i:()=>void answerCalls()})
 document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-import('./saying.fd1dab117be8.js').then(({sayName})=>sayName(link),()=>say(word('The connection was lost.'),{problem:true}))})
-let own=document.querySelector('.account')
-own?.addEventListener('toggle',()=>import('./account.b59824fd078f.js').then(({countRequests})=>countRequests(own),()=>{}),{once:true})
+import('./saying.86d1f85a5b8b.js').then(({sayName})=>sayName(link),()=>say(word('The connection was lost.'),{problem:true}))})
 document.addEventListener('focusin',({target})=>{let {value}=target
 if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
@@ -1609,7 +1808,8 @@ if(event.key!=='Enter'||!(event.ctrlKey||event.metaKey)||event.repeat||event.def
 if(target.localName!=='textarea'||!target.form||target.closest('[data-desk]'))return
 event.preventDefault()
 let buttons=[...target.form.elements].filter(each=>each.localName==='button'&&each.type==='submit'&&!each.disabled)
-target.form.requestSubmit(buttons.find(each=>each.matches('.main'))??buttons[0])})
+let beside=buttons.find(each=>each.matches('[formaction]')&&target.closest('.set')?.contains(each))
+target.form.requestSubmit(beside??buttons.find(each=>each.matches('.main'))??buttons[0])})
 let UNDER_WAY=3000
 let underWay=new WeakMap()
 addEventListener('submit',event=>{let form=event.target
@@ -1628,7 +1828,7 @@ document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536
 let forget=()=>(window.caches?.delete('brief'),localStorage.removeItem('brief'))
 if(localStorage.brief&&localStorage.brief!==document.querySelector('meta[name=person]').content)forget()
 document.addEventListener('submit',({target})=>target.id==='sign-out'&&forget())
-for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.7395752449ff.js').then(({keeping})=>keeping(form),()=>{})
+for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.c072c386d64f.js').then(({keeping})=>keeping(form),()=>{})
 document.querySelector('main [aria-invalid=true]')?.focus()
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
@@ -1643,18 +1843,19 @@ document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'ce
 """##)
 
     static let holdboard = Asset(
-        file: "holdboard.5e0f93ecfaec.js",
+        file: "holdboard.4f332608a3aa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.40faa4b6658f.js'
+import './form.9535138bcbdf.js'
 import{elements,fragment,send,Refused}from './api.61784cedc73b.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
 function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
-export function putOn(path,draft,key){return draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key)}
+export async function putOn(path,draft,key){await(draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key))
+say(word('On hold: {0}.',draft['caller.name']||draft['caller.number']||word('somebody without a name')))}
 export let sayNone=others=>say(others?word('There is no call in this position on hold.'):word('Nobody is on hold.'))
 let AGAIN=45_000
 let desk=document.querySelector('[data-desk]')
@@ -1733,10 +1934,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing = Asset(
-        file: "importing.ad2af1342f7a.js",
+        file: "importing.b16b154fbfc4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.1152e911f18c.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -1769,11 +1970,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keeps = Asset(
-        file: "keeps.7395752449ff.js",
+        file: "keeps.c072c386d64f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.61784cedc73b.js'
-import{button,word}from './undo.1152e911f18c.js'
+import{button,word}from './undo.6abbd0e5ed9e.js'
 let OLD=24*3600_000
 export function keeping(form){let place=`ringback.kept.${person}.${form.dataset.keep}`
 let fields=[...form.querySelectorAll('textarea, input.field')]
@@ -1803,10 +2004,10 @@ if(fold)fold.open=true}
 """##)
 
     static let keys = Asset(
-        file: "keys.c12229b1e9d4.js",
+        file: "keys.a70d39386205.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.1152e911f18c.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let SWITCH='ringback.keys'
 let REST=600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -1843,7 +2044,7 @@ if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
 let acts=commands.get(event.key)
-let isOff=localStorage.getItem(SWITCH)==='off'
+let isOff=localStorage[SWITCH]==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say(word('You seem to be typing: press / to search, or pause before a key.'),{stays:true})}
 if(isOff&&event.key!=='?')return
@@ -1862,8 +2063,9 @@ document.addEventListener('pointerdown',()=>{typedAt=-Infinity
 isWriting=false
 burst=[]})
 for(let box of document.querySelectorAll('#keys-on, #single-key-switch')){box.disabled=false
-box.checked=localStorage.getItem(SWITCH)!=='off'
-box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))}
+box.checked=localStorage[SWITCH]!=='off'
+box.addEventListener('change',()=>{localStorage[SWITCH]=box.checked?'on':'off'
+say(box.checked?word('Single keys are on.'):word('Single keys are off: ? turns them on.'))})}
 let dialog=document.getElementById('keys')
 if(dialog){keys({'?':()=>dialog.showModal()})
 let opener=document.querySelector('[data-keys]')
@@ -1873,13 +2075,13 @@ opener.addEventListener('click',()=>dialog.showModal())}
 """##)
 
     static let ladder = Asset(
-        file: "ladder.b0283067d45d.js",
+        file: "ladder.a2c209a58710.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment}from './api.61784cedc73b.js'
-import{isTwice,keys}from './keys.c12229b1e9d4.js'
-import{live}from './live.4124b5fd09ed.js'
-import{word}from './undo.1152e911f18c.js'
+import{isTwice,keys}from './keys.a70d39386205.js'
+import{live}from './live.c159cfa072e1.js'
+import{word}from './undo.6abbd0e5ed9e.js'
 let press=key=>()=>isTwice()||(document.querySelector(`[data-key=${key}]`)?.click()??false)
 keys({d:()=>isTwice()||(document.querySelector('a[data-next]')?.click()??false),t:press('t'),n:press('n'),b:press('b'),v:press('v'),l:()=>{let field=document.querySelector('[data-key=l]')?.form.elements.with
 field?.focus()
@@ -1896,7 +2098,7 @@ if(state()?.dataset.live)live(state().dataset.live,{entry:changed,gone:changed,r
 """##)
 
     static let line = Asset(
-        file: "line.20b800162587.js",
+        file: "line.4257ff9afad6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person,Refused,send,Unreachable}from './api.61784cedc73b.js'
@@ -1904,6 +2106,7 @@ let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
 let leave=key=>store(all().filter(other=>other.key!==key))
+let keep=item=>store([...all(),item])
 let mend=(key,more)=>store(all().map(other=>(other.key===key?{...other,...more}:other)))
 let waiting=()=>all().filter(({waits})=>waits)
 function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
@@ -1928,15 +2131,15 @@ else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
 turn()}
-return{all,waiting,refused,mend,leave,post,watch}}
+return{all,waiting,refused,keep,mend,leave,post,watch}}
 
 """##)
 
     static let live = Asset(
-        file: "live.4124b5fd09ed.js",
+        file: "live.c159cfa072e1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './undo.1152e911f18c.js'
+import{word}from './undo.6abbd0e5ed9e.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -1967,14 +2170,14 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('The conne
 """##)
 
     static let message = Asset(
-        file: "message.cc155a41ab40.js",
+        file: "message.8bd5a2bd635f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.72215658ec16.js'
+import{takeKeys}from './acts.10e2ea860c6c.js'
 import{ownAsks,restore}from './asks.97f5f4f9b40b.js'
-import './form.40faa4b6658f.js'
-import{keys}from './keys.c12229b1e9d4.js'
-import './offers.a75924cd848b.js'
+import './form.9535138bcbdf.js'
+import{keys}from './keys.a70d39386205.js'
+import './offers.630dc8355bb0.js'
 import{fragment}from './api.61784cedc73b.js'
 let main=document.getElementById('main')
 let SHEETS='.nav a[href="/sheets"]'
@@ -2001,12 +2204,12 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers = Asset(
-        file: "offers.a75924cd848b.js",
+        file: "offers.630dc8355bb0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{renewOffers}from './renewing.8302d41361c0.js'
-import{isTwice,keys}from './keys.c12229b1e9d4.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{isTwice,keys}from './keys.a70d39386205.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -2068,21 +2271,21 @@ renewOffers().then(countAsks,()=>{})}
 """##)
 
     static let pages = Asset(
-        file: "pages.0abc4024ecbf.css",
+        file: "pages.01072b99028b.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--cc);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--aa)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--l) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul,dl),#import>* + *{margin-top:.8rem}.read del{color:var(--p)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:grid;grid:auto/repeat(auto-fit,minmax(9.4rem,1fr));gap:1em;align-items:start;padding:.8rem 0;margin:.8rem 0;border-block:var(--h)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--ll)}.steps small{grid-column:2}.load{width:3.2rem;height:.375rem;display:block;fill:var(--p)}.over{fill:var(--q)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--h)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--r))}.side{display:grid;grid:auto/11rem var(--a) var(--oo);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--h)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--l);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}:is(.wide,.read)>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--h)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--h)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--g)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--k)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--oo:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--i);border:var(--g);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.set{grid-template-columns:var(--a)}.mail{display:none}.dock>:nth-child(4):last-child{grid-column:1/-1}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--g)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}.rota{grid-template-columns:1fr 1fr}.reading{display:flex;flex-direction:column;overflow:auto;background:var(--i)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.week{grid-template-columns:var(--a);gap:.3rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--h)}.figures :nth-child(5){grid-column:1/-1}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--h);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
+.seg{position:relative;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:1px;border:var(--dd);background:var(--u);overflow:hidden}.seg.wrap{grid-auto-flow:row;grid-template-columns:repeat(3,1fr);background:var(--i)}.seg label{display:flex;align-items:center;justify-content:center;gap:.4rem;min-height:2rem;padding:0 .6rem;color:var(--o)}.seg.wrap label{justify-content:start;box-shadow:0 0 0 1px var(--u)}.seg label:hover{background:var(--bb)}.seg label:has(:checked){background:var(--k);color:var(--e);font-weight:600}.seg input[type=radio]{position:absolute;opacity:0}.seg :focus-visible{outline:0}.seg label:has(:focus-visible){box-shadow:inset 0 0 0 2px var(--c)}table .number,td>a{white-space:nowrap}.block li{padding:.15rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.375rem .6rem .375rem 0;height:2.125rem;text-align:left;font-weight:400}thead th{height:1.75rem;overflow-wrap:normal}tbody th{font-weight:600}.field.time{width:5.5rem}.say{font-size:var(--t);color:var(--o)}.tell{margin:.8rem 0 .3rem;padding:.7rem .9rem;border-radius:12px;background:var(--k);font-size:var(--t);line-height:1.35}.tell small{display:block;color:var(--o)}@media (max-width:56rem){.seg label{min-height:3rem;padding:0 .3rem;text-align:center}.seg.wrap{grid-template-columns:1fr 1fr}td{height:3rem}}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) minmax(0,1.2fr) 9.9em 14em;padding-left:1rem}.board .entry::before{display:none}.board .cols>:first-child{grid-column:1}@container list (max-width:68em){.board .last{display:none}.board :is(.cols,.entry){grid-template-columns:6em 1.375rem var(--a) var(--a) 9.2em}}@container list (max-width:41em){.owner-name{grid-area:owner;font-size:.8125rem}.board .entry{grid-template:"code who due" auto "code why why" auto "code last owner" auto/1.5rem var(--a) auto;padding-right:1rem}}.work>.scroll{display:block;overflow:auto}.read{max-width:54rem;padding:1.5rem var(--l) 2rem}.read>h2,.wide>h2{margin-block:1.5rem .4rem;font-size:.9375rem}.crumb{margin-bottom:.5rem}.read .form{padding:.6rem 0;max-width:34rem}.read .strip{margin-block:.6rem;border-radius:7px}.pair{display:grid;grid:auto/8.5rem var(--a);gap:.4rem;padding-bottom:.6rem}.pair>:nth-child(n+3){grid-column:1/-1}.in{display:inline}.scroll,.panel-body{position:relative}.edit{scroll-margin-top:6rem}.read .edit{padding-inline:0}.read h1,.panel-body>h1{margin-bottom:.4rem}.wide>.crumb{padding-top:.6rem}.read>:is(details,p,ul,dl),#import>* + *{margin-top:.8rem}.read del{color:var(--p)}.wide [role=search]{padding:.6rem 0}main.wide>form>:is(p,.row){margin-top:.6rem}.filter .on .field{width:9.5rem}[role=search]>.field,.filter>.row>.field{flex:1 1 11.5rem;max-width:22rem}.steps{display:grid;grid:auto/repeat(auto-fit,minmax(9.4rem,1fr));gap:1em;align-items:start;padding:.8rem 0;margin:.8rem 0;border-block:var(--h)}.steps li{display:grid;grid:auto/1rem auto;column-gap:.45rem;align-items:center}.steps .i{color:var(--ll)}.steps small{grid-column:2}.load{width:3.2rem;height:.375rem;display:block;fill:var(--p)}.over{fill:var(--q)}.figures{display:grid;grid:auto/repeat(5,var(--a))}.figures li{padding:.75rem 1rem;border-right:var(--h)}.figures b{display:block;font-size:1.625rem;line-height:1.15}.panel .seg.wrap{grid-template-columns:1fr 1fr}.alone{display:grid;place-content:safe center;grid-template-columns:minmax(0,23rem);gap:1rem;padding:1.5rem}.alone .form{padding:0}.setup{grid-template-columns:minmax(0,50rem)}.alone .button,.alone .field{min-height:max(2.75rem,var(--r))}.side{display:grid;grid:auto/11rem var(--a) var(--oo);overflow-wrap:anywhere}.side>nav{position:relative;padding:1rem .5rem;border-right:var(--h)}.side>.wide:last-child{grid-column:2/-1}.wide{padding:0 var(--l);overflow:auto}.work>section:last-child{grid-column:1/-1}.wide>:last-child:not(form){margin-bottom:2rem}:is(.wide,.read)>.head{padding:.75rem 0}.set{display:grid;grid:auto/13rem minmax(0,34rem);gap:.6rem 1.5rem;padding:1.5rem 0;border-top:var(--h)}form>.set:first-of-type{border:0}.set .row>.on{flex:1 1 9rem;align-self:end}.form{display:grid;align-content:start;gap:.8rem;padding:1rem}.set .form{padding:0}.block .form{padding:.6rem 0 0}.things li{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.375rem 0;border-bottom:var(--h)}.things li>form{margin-left:auto}h3{margin:.6rem 0 0;font-size:.8125rem;font-weight:600}.week{display:grid;grid:auto/6.5rem var(--a);gap:.35rem .75rem;align-items:center}.week .err{grid-column:-2;padding:0}.savebar{position:sticky;bottom:0;padding:.7rem 0;border-top:var(--g)}.long{table-layout:fixed}.log th:nth-child(-n+2){width:11.5rem}.long th:last-child{width:9rem}.long :is(th,td){height:auto;vertical-align:top}.long ins{text-decoration:none}.long li{display:inline;margin-right:.75rem}tr[aria-current]{background:var(--k)}.field.auto{width:auto}.names{columns:11rem}.names .check{display:flex}.rota{display:grid;grid:auto/1.5fr 1fr 5.6rem 5.6rem;gap:.35rem}.side:has(.letter){--oo:min(30rem,42vw)}.says{margin:.8rem 0;padding:.7rem .9rem;max-height:24rem;overflow:auto;background:var(--i);border:var(--g);border-radius:12px;white-space:pre-wrap}@media (max-width:72rem){.set{grid-template-columns:var(--a)}.mail{display:none}.dock>:nth-child(4):last-child{grid-column:1/-1}.small :is(td,th):last-child{display:none}.figures b{font-size:1.25rem}}@media (max-width:56rem){.stack thead{position:absolute;clip-path:inset(50%)}.stack tr{display:block;padding:.5rem 0;border-bottom:var(--g)}.stack :is(th,td){display:block;height:auto;padding:1px 0;border:0}.long :is(time,a){white-space:normal}.log th:nth-child(-n+2){width:24%}.rota{grid-template-columns:1fr 1fr}.reading{display:flex;flex-direction:column;overflow:auto;background:var(--i)}.work.reading>:is(section,.panel),.reading .read{display:contents}.reading .read>*{flex:none;order:3;margin-inline:1rem}.reading .first{order:0;margin-top:.75rem}.reading :is(.panel-head,.dock){order:1}.reading .panel-body{order:2;flex:none}.week{grid-template-columns:var(--a);gap:.3rem}.figures{grid-template-columns:1fr 1fr}.figures li{padding-block:.45rem;border-bottom:var(--h)}.figures :nth-child(5){grid-column:1/-1}.side{display:block}.side .wide{overflow:visible}.side>nav a{min-height:3rem;white-space:nowrap}.side>nav{display:flex;overflow:auto;scrollbar-width:none;padding:0 3rem 0 .25rem;border-bottom:var(--h);mask:linear-gradient(90deg,#000 85%,#0000)}.side>.panel{border:0;overflow:visible}}@media (max-width:22rem){main{overflow-wrap:anywhere}}@page{margin:9mm 11mm}@media print{body{display:block;height:auto;background:none;color:#000}body>:not(main),.panel,.faces,.acts,.strip,.cols,.offers,.more,.sub,.i,.pop,.lamp{display:none!important}main,.list,.work>section{display:block!important;overflow:visible!important;container:none}.paper{display:flex;justify-content:space-between;font-size:9pt}.head{min-height:0;padding:0;border:0}h1{font-size:17pt}.copy-head{padding-bottom:2pt;border-bottom:1.5pt solid}.copy-foot{padding-top:4pt}.group>h2{position:static;padding:2pt 0 0;font-size:7pt;line-height:1;border-bottom:.75pt solid;break-after:avoid}.entry{display:grid!important;grid-template:"code who why number due" auto "new who last called called" auto/16pt 134pt var(--a) 84pt 46pt!important;gap:0 4pt;min-height:0;padding:.8pt 0;break-inside:avoid;background:none!important;box-shadow:none!important;border-color:#999;color:#000;font-size:9pt;line-height:1.1}.entry>*,.entry .who>*{display:block;overflow:visible;white-space:normal}.entry .who{grid-area:who;height:auto;line-height:1.1}.entry .who a{flex:1 0 100%;font-size:12.5pt}.co,.entry .last,.entry .called{font-size:8pt;font-weight:400;color:#000}.last{grid-area:last}.entry .number{grid-area:number;font-size:10pt;line-height:1.1;white-space:nowrap}.called{grid-area:called;height:auto}.due{grid-area:due}.entry .late{color:#000;font-weight:700}.entry .code{grid-area:code;display:inline-grid;print-color-adjust:exact;width:12pt;height:12pt}.code-1>.code{background:#000;color:#fff}.entry::before{display:none!important}:focus-visible,.entry:has(.who a:focus-visible){outline:0!important}}
 
 """##)
 
     static let panel = Asset(
-        file: "panel.48d8f2e39236.js",
+        file: "panel.92f4efba63a0.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.72215658ec16.js'
+import{acts}from './acts.10e2ea860c6c.js'
 import{elements,fragment}from './api.61784cedc73b.js'
 import{restore,stow}from './asks.97f5f4f9b40b.js'
-import{word}from './undo.1152e911f18c.js'
+import{word}from './undo.6abbd0e5ed9e.js'
 let sheet=document.getElementById('sheet')
 let panel=document.getElementById('panel')
 let card=document.getElementById('card')
@@ -2169,12 +2372,12 @@ if(under)company.textContent=under},150)}
 """##)
 
     static let playbooks = Asset(
-        file: "playbooks.a906b22f2ade.js",
+        file: "playbooks.c7a027f74e17.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{elements,fragment}from './api.61784cedc73b.js'
-import{addressee}from './form.40faa4b6658f.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{addressee}from './form.9535138bcbdf.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let form=document.getElementById('message')
 let {contact,playbook,regarding,told}=form.elements
 let owner=form.elements.for
@@ -2200,8 +2403,9 @@ if(at===each.dataset.version)each.querySelector('summary').focus()}
 if(at&&document.activeElement===document.body)regarding.focus()}
 export async function open(){await look({asked:true})
 let first=place.querySelector('details')
-if(first)first.open=true
-;(first?.querySelector('summary')??place.querySelector('a'))?.focus()}
+if(!first)return say(word('No playbook fits this call.'))
+first.open=true
+first.querySelector('summary').focus()}
 place.addEventListener('keydown',event=>{if(event.key!=='Escape')return
 event.preventDefault()
 event.stopPropagation()
@@ -2210,7 +2414,7 @@ regarding.focus()})
 place.addEventListener('change',({target})=>{if(target.dataset.follow===undefined)return
 for(let other of place.querySelectorAll('[data-follow]'))if(other!==target)other.checked=false
 playbook.value=target.checked?target.value:''
-say(target.checked?word('Followed {0}: it is filed with this call.',target.value):word('Not followed.'))})
+say(target.checked?word('Followed {0}. It is on record with this call.',target.value):word('Not followed.'))})
 place.addEventListener('click',({target})=>{let button=target.closest('[data-settle]')
 if(!button)return
 let sentence=button.parentElement.querySelector('q').textContent
@@ -2234,18 +2438,20 @@ mark()
 """##)
 
     static let refusals = Asset(
-        file: "refusals.5538964f3dbb.js",
+        file: "refusals.a3e4f95ac021.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{line}from './line.20b800162587.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{line}from './line.4257ff9afad6.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let outcomes=line('outcomes')
 function again(key){let {seen,...body}=outcomes.all().find(other=>other.key===key)?.body??{}
 outcomes.mend(key,{problem:undefined,version:undefined,body})
 dispatchEvent(new Event('online'))}
-export function sayRefused({body,key,what,problem},nameOf){let {answer,outcome,to,...words}=body
+export function sayRefused({body,key,what,problem,link},nameOf){let told={problem:true,stays:true,close:word('Discard'),onClose:()=>outcomes.leave(key)}
+if(link)return say(problem,{...told,link})
+let {answer,outcome,to,...words}=body
 let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
-say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Send again'),onAction:()=>again(key),close:word('Discard'),onClose:()=>outcomes.leave(key)})}
+say(`${word('Not sent: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('You wrote: “{0}”', typed)}`}`, {...told,action:word('Send again'),onAction:()=>again(key)})}
 export function askAlso(form,submitter,message,sentence){say(sentence,{problem:true,stays:true,action:word('Record it too'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('Not recorded: another call is selected now.'),{problem:true})
 form.dataset.also='yes'
 form.requestSubmit(submitter)}})}
@@ -2264,18 +2470,18 @@ list.replaceWith(elements(await fragment(list.dataset.asks)))}
 """##)
 
     static let reports = Asset(
-        file: "reports.463facc739a5.css",
+        file: "reports.a1664d133826.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.report-filter{flex-wrap:wrap;align-items:end;gap:.75rem;margin-bottom:1rem}.report-filter label{display:grid;gap:.25rem}.reports{margin-top:1rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:.75rem 1.5rem;margin-bottom:1.5rem}.reports a{font-weight:600}.chart{margin:0 0 1rem;max-width:60rem;overflow-x:auto}.chart figcaption{margin-bottom:.5rem;font-size:.875rem;font-weight:600}.chart figcaption .soft{font-weight:400}.chart figcaption .soft::before{content:"";display:inline-block;width:1rem;height:0;margin:0 .3rem .25rem .5rem;border-top:2px solid var(--ee)}.chart svg{display:block;width:100%;min-width:36rem;height:auto}.chart text{fill:var(--p);font:12px var(--ff)}.chart .end{text-anchor:end}.chart .mid{text-anchor:middle}.chart .bar{fill:var(--c)}.chart .grid,.chart .floor{stroke:var(--u)}.chart .line,.chart .mark{fill:none;stroke:var(--ee);stroke-width:2}.report-table{overflow-x:auto}.report th,.report td{padding:.25rem .75rem .25rem 0;vertical-align:top}.report td,.report thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}.report thead th{vertical-align:bottom}.report tbody th{white-space:nowrap}.report small{display:block;color:var(--p);font-size:.75rem}.report tfoot th,.report tfoot td{border-top:var(--g);font-weight:600}@media (max-width:56rem){.report td a{display:inline-block;min-width:2.75rem;padding-block:.5rem}}@media print{.report-filter,.side>nav,.crumb{display:none}.chart{break-inside:avoid}.chart .bar{fill:#555;print-color-adjust:exact}.chart .line,.chart .mark{stroke:#000}.report-table{overflow:visible}.report tr{break-inside:avoid}}
+.report-filter{flex-wrap:wrap;align-items:end;gap:.75rem;margin-bottom:1rem}.report-filter label{display:grid;gap:.25rem}.reports{margin-top:1rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:.75rem 1.5rem;margin-bottom:1.5rem}.reports a{font-weight:600}.chart{margin:0 0 1rem;max-width:60rem;overflow-x:auto}.chart figcaption{margin-bottom:.5rem;font-size:.875rem;font-weight:600}.chart figcaption .soft{font-weight:400}.chart figcaption .soft::before{content:"";display:inline-block;width:1rem;height:0;margin:0 .3rem .25rem .5rem;border-top:2px solid var(--ee)}.chart svg{display:block;width:100%;min-width:36rem;height:auto}.chart text{fill:var(--p);font:12px var(--ff)}.chart .end{text-anchor:end}.chart .mid{text-anchor:middle}.chart .bar{display:inline;fill:var(--c)}.chart .grid,.chart .floor{stroke:var(--u)}.chart .line,.chart .mark{fill:none;stroke:var(--ee);stroke-width:2}.report-table{overflow-x:auto}.report th,.report td{padding:.25rem .75rem .25rem 0;vertical-align:top}.report td,.report thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums}.report thead th{vertical-align:bottom}.report tbody th{white-space:nowrap}.report small{display:block;color:var(--p);font-size:.75rem}.report tfoot th,.report tfoot td{border-top:var(--g);font-weight:600}@media (max-width:56rem){.report td a{display:inline-block;min-width:2.75rem;padding-block:.5rem}}@media print{.report-filter,.side>nav,.crumb{display:none}.chart{break-inside:avoid}.chart .bar{fill:#555;print-color-adjust:exact}.chart .line,.chart .mark{stroke:#000}.report-table{overflow:visible}.report tr{break-inside:avoid}}
 
 """##)
 
     static let requests = Asset(
-        file: "requests.b97769156740.js",
+        file: "requests.74872f911a22.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.c12229b1e9d4.js'
+import{keys}from './keys.a70d39386205.js'
 let answers=()=>[...document.querySelectorAll('.answers details')]
 let open=place=>()=>{let one=answers()[place]
 if(!one)return false
@@ -2294,10 +2500,48 @@ keys(Object.fromEntries(answers().map((_,place)=>[String(place+1),open(place)]))
 """##)
 
     static let css = Asset(
-        file: "ringback.bffc2eb4e2af.css",
+        file: "ringback.dbaef13ded33.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-:root{color-scheme:light dark;--tt:#f3f4f6;--i:#fff;--v:#f8f9fa;--aa:#eff1f4;--e:#14161b;--o:#3c424d;--p:#595f6b;--kk:#e6e8ec;--u:#d3d6dc;--z:#858b97;--c:#2b3d98;--k:#e8ecfa;--hh:#2b3d98;--xx:#22317c;--q:#a12f1b;--ww:#fbeae6;--ll:#0d6540;--gg:#ddf3e7;--mm:#14995b;--ss:#735000;--bbb:#fdf1d6;--ee:#b57805;--zz:rgb(15 18 30/.45);--qq:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--h:1px solid var(--kk);--g:1px solid var(--u);--cc:1px solid var(--z);--ff:system-ui,sans-serif;--t:1.0625rem;--l:1.5rem;--a:minmax(0,1fr);--pp:2.125rem;--yy:.9375rem;--jj:.875rem;--uu:.8125rem;--r:2.125rem;--aaa:.375rem;--oo:22rem}:root[data-density=large],:root:has(#large:checked){font-size:125%}@media (max-width:72rem){:root{--oo:18.5rem;--l:1rem}}@media (min-width:105rem){:root{--oo:27rem}}@media (max-width:56rem){:root{--r:3rem;--pp:2.75rem;--aaa:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--i:#15181d;--v:#12151a;--aa:#1e2229;--e:#eef0f3;--o:#c5cad3;--p:#a0a6b2;--kk:#252930;--u:#383d47;--z:#767d8a;--c:#aab6ff;--k:#20274a;--hh:#4c60d9;--xx:#5a6cdf;--q:#ff9f8c;--ww:#3a1f1a;--ll:#74d9a7;--gg:#12301f;--mm:#3ecf8a;--ss:#f1c063;--bbb:#33270f;--ee:#f0b13c;--zz:rgb(0 0 0/.6);--qq:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--u) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--e);font:400 .875rem/1.43 var(--ff);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.title{font-size:1.625rem}.lead{font-size:var(--t);line-height:1.35}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--c)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--p)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--q);font-weight:600}.live{color:var(--ll);font-weight:600}.wait{color:var(--ss);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--ff)}.keys kbd{padding:.18rem .34rem;border:var(--g);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--i)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--h)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--e)}.mark .i{width:1.375rem;height:1.375rem;color:var(--c)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,:where(.side)>nav a{min-height:2rem;padding:0 .75rem;color:var(--o)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--aa)}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--k);color:var(--c)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--v);border-top:var(--h)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--e)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--ll)}#connection{color:var(--ss);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex:none;flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--o);border-block:2px solid transparent}.faces a:hover{color:var(--e)}a[aria-current]{color:var(--e);font-weight:600}.faces [aria-current]{border-bottom-color:var(--c)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--v);color:var(--e);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip:empty{display:none}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--ss)}.strip.late{background:var(--ww)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--r);padding:0 .7rem;border:var(--g);color:var(--e)}.button:hover{background:var(--aa)}.button:active{background:var(--kk)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--hh);border-color:var(--hh);color:#fff;font-weight:600}.button.main:hover{background:var(--xx)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--p);background:var(--aa);border-color:var(--kk);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--r);padding:.25rem .6rem;border:var(--cc)}.field:focus,.owner:focus-within{outline:2px solid var(--c);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--q)}.err{display:flex;gap:.4rem;color:var(--q);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--c)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--o)}.on .field{font-size:.875rem;color:var(--e)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--g);border-radius:12px;box-shadow:var(--qq)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--e)}.pop li>:hover{background:var(--k)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--z)}.lamp.live{background:var(--mm);box-shadow:0 0 0 3px var(--gg)}.lamp.wait{background:var(--ee)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--gg)}}.work{display:grid;grid:auto/var(--a) var(--oo);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (min-width:56.01rem){#summary{display:flex;min-width:min-content;white-space:pre}#summary>.soft{flex:1;width:0;overflow:hidden;text-overflow:ellipsis}}.list{position:relative;font-size:var(--jj);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--g)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--pp);color:var(--o);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--aa)}.entry[aria-current],tr[aria-current]{background:var(--k)}.entry[aria-current]{box-shadow:inset 3px 0 var(--c)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--p:var(--o)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--yy)}.entry .who>*{max-width:100%}.entry .who a{color:var(--e);font-weight:600}.co{font-size:var(--uu)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--c);outline-offset:-2px;border-radius:0}.entry .why{color:var(--e);font-size:var(--jj);line-height:inherit}.entry .number{line-height:calc(var(--pp) - 2px)}.entry a.number:hover{color:var(--c)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--uu)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--p)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--e);color:var(--i)}.code-2>.code,.code.c2{border:var(--cc);color:var(--e)}.entry.came{background:var(--gg)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--c)}.entry.under{box-shadow:inset 0 -2px var(--c)}.entry.lifted{background:var(--i);box-shadow:var(--qq);z-index:3}.offers{position:relative}.offers:not(:has(li)){display:none}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--h);font-size:var(--jj)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--t)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--c);background:var(--k);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--hh);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--t);color:var(--e)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--g);background:var(--v)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--r));font-size:.9375rem}.act[open]>summary{background:var(--k);border-color:var(--c)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--r)}.pop .row .button{border:var(--g);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--k);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}@media (max-height:50rem) and (min-width:57rem){.dock{position:static}.dock .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 5rem)}}#shut{display:none;margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--g);box-shadow:var(--qq)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--h)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--aaa)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--h)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--t)}.how .button{min-height:3.5rem;font-size:var(--t)}::backdrop{background:var(--zz)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--i);border-top:var(--g)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.nav b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--c)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--i)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:.4rem .75rem 0}.acts,.faces{flex-wrap:wrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.list{scroll-padding:2.2rem 0 .5rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}
+:root{color-scheme:light dark;--tt:#f3f4f6;--i:#fff;--v:#f8f9fa;--bb:#eff1f4;--e:#14161b;--o:#3c424d;--p:#595f6b;--kk:#e6e8ec;--u:#d3d6dc;--aa:#858b97;--c:#2b3d98;--k:#e8ecfa;--hh:#2b3d98;--xx:#22317c;--q:#a12f1b;--ww:#fbeae6;--ll:#0d6540;--gg:#ddf3e7;--mm:#14995b;--ss:#735000;--bbb:#fdf1d6;--ee:#b57805;--zz:rgb(15 18 30/.45);--qq:0 1px 2px rgb(16 20 40/.08),0 10px 32px rgb(16 20 40/.18);--h:1px solid var(--kk);--g:1px solid var(--u);--dd:1px solid var(--aa);--ff:system-ui,sans-serif;--t:1.0625rem;--l:1.5rem;--a:minmax(0,1fr);--pp:2.125rem;--yy:.9375rem;--jj:.875rem;--uu:.8125rem;--r:2.125rem;--aaa:.375rem;--oo:22rem}:root[data-density=large],:root:has(#large:checked){font-size:125%}@media (max-width:72rem){:root{--oo:18.5rem;--l:1rem}}@media (min-width:105rem){:root{--oo:27rem}}@media (max-width:56rem){:root{--r:3rem;--pp:2.75rem;--aaa:.875rem}}@media screen and (prefers-color-scheme:dark){:root{--tt:#0e1014;--i:#15181d;--v:#12151a;--bb:#1e2229;--e:#eef0f3;--o:#c5cad3;--p:#a0a6b2;--kk:#252930;--u:#383d47;--aa:#767d8a;--c:#aab6ff;--k:#20274a;--hh:#4c60d9;--xx:#5a6cdf;--q:#ff9f8c;--ww:#3a1f1a;--ll:#74d9a7;--gg:#12301f;--mm:#3ecf8a;--ss:#f1c063;--bbb:#33270f;--ee:#f0b13c;--zz:rgb(0 0 0/.6);--qq:0 0 0 1px #383d47,0 12px 36px rgb(0 0 0/.6)}}*,::before,::after{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--u) transparent}body{margin:0;height:100dvh;display:grid;grid-template:"bar" auto "main" var(--a) "status" auto/var(--a);background:var(--tt);color:var(--e);font:400 .875rem/1.43 var(--ff);font-variant-numeric:tabular-nums}h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0;border:0;min-width:0}ul,ol,summary{list-style:none}summary::-webkit-details-marker{display:none}h1{font-size:1.25rem;line-height:1.2;letter-spacing:-.015em}h2,b{font-weight:600}h2{font-size:.875rem}.title{font-size:1.625rem}.lead{font-size:var(--t);line-height:1.35}a{color:inherit;text-decoration:none}p a,dd a,.notice a,.block>h2>a,.strip a,.plain{text-decoration:underline 1px;text-underline-offset:.18em}p a,.plain{color:var(--c)}button,input,select,textarea{font:inherit;color:inherit}:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:4px}[hidden]{display:none!important}main:focus{outline:0}.paper,.edit,.edit:target + *,li.phone,.strip:empty,.offers:not(:has(li)),#shut{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:0;top:-4rem;z-index:9}.skip:focus{top:0}.i{width:1rem;height:1rem;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.17em}.soft,.hint,.by,kbd,.status,.cols,.times,.code,.panel-head p,dt,.block>h2,.holds h2,.caller label,.label,.crumb,thead th,.empty,.pop h3,.co,.faces b,.taken td:first-child,.taken td:last-child,.trail time:not(.late),.steps small:not(.late),.field::placeholder{color:var(--p)}.soft,.by,.faces b{font-weight:400}.status,.err,.on,.hint,.group>h2,.block>h2,.holds h2,.caller label,.tell small,.steps small,.small{font-size:.8125rem}.code,.pop h3,thead th{font-size:.75rem}.late{color:var(--q);font-weight:600}.live{color:var(--ll);font-weight:600}.wait{color:var(--ss);font-weight:600}.n{text-align:right}.push,.find,.acts,.panel-head .code,.owner .plain,.side>nav b,.pop kbd,.call kbd,.block>h2>a,h2>button{margin-left:auto}kbd{font:400 .75rem/1 var(--ff)}.keys kbd{padding:.18rem .34rem;border:var(--g);border-radius:4px}.bar,.mark,.nav a,.status,.notice,.keys,.head,.acts,.faces a,.strip,.check,.holds,.owner,.chip,#waiting,#waiting li,#kept,.file,.savebar,.row,.pop li>*,.panel-head h2,.block>h2,.side>nav a{display:flex;align-items:center;gap:.5rem}main,.bar,.head,.work>section,.cols,.group>h2,.button,.field,.seg label,.pop,.savebar,dialog,.keys kbd{background:var(--i)}.bar,.head,.strip,.cols,.entry,.dock,.holds,.figures,th,td{border-bottom:var(--h)}.nav a,.side>nav a,.button,.field,.seg,.owner{border-radius:7px}summary,.button,.plain,.seg label,.pop li>*{cursor:pointer}.sr,.button,.plain,.toggle,.seg label,time,.by,.small,.keys span{white-space:nowrap}.bar{grid-area:bar;gap:1rem;min-height:3rem;padding:0 1rem}.mark{min-height:1.75rem;font-weight:700;font-size:.9375rem;color:var(--e)}.mark .i{width:1.375rem;height:1.375rem;color:var(--c)}.nav{display:flex;gap:2px}.nav .i{display:none}.nav a,:where(.side)>nav a{min-height:2rem;padding:0 .75rem;color:var(--o)}.nav a:hover,.nav [aria-current],.side>nav :hover,.side>nav [aria-current]{background:var(--bb)}.find{position:relative}.find .field{width:15rem}.find kbd{position:absolute;right:.7rem;top:.7rem}.avatar,.code,.entry a.number{place-items:center}.avatar,.code{display:inline-grid;flex:none}.avatar{width:1.5rem;height:1.5rem;border-radius:50%;font-size:.6875rem;font-weight:700;background:var(--k);color:var(--c)}main{grid-area:main;position:relative;overflow:auto;min-height:0}.status{grid-area:status;gap:1rem;min-height:2.375rem;padding:0 1rem;background:var(--v);border-top:var(--h)}.toast{flex:1;display:grid;gap:.25rem;padding:.25rem 0;color:var(--e)}.notice{align-items:baseline}.notice>:not(p),.keys,.toggle{flex:none}.toast .i:not(.wait){color:var(--ll)}#connection{color:var(--ss);font-weight:600}.keys{gap:1rem}.account .avatar{margin-right:.2rem}.head{flex:none;flex-wrap:wrap;gap:0 1rem;min-height:3.25rem;padding:0 1rem}.acts{padding:.25rem 0}.faces{display:flex;align-self:stretch;gap:.25rem}.faces a{min-height:2.5rem;padding:0 .6rem;color:var(--o);border-block:2px solid transparent}.faces a:hover{color:var(--e)}a[aria-current]{color:var(--e);font-weight:600}.faces [aria-current]{border-bottom-color:var(--c)}.strip{flex-wrap:wrap;gap:0 1rem;min-height:2.125rem;padding:0 1rem;background:var(--v);color:var(--e);font-weight:400}.strip a{color:inherit!important;font-weight:600}.strip.problem{flex-wrap:nowrap;padding-block:.4rem}.strip.wait{background:var(--bbb)}.strip.wait>b{color:var(--ss)}.strip.late{background:var(--ww)}.button{text-decoration:none!important;display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:var(--r);padding:0 .7rem;border:var(--g);color:var(--e)}.button:hover{background:var(--bb)}.button:active{background:var(--kk)}.button.quiet{border-color:transparent;background:none}.button.main{background:var(--hh);border-color:var(--hh);color:#fff;font-weight:600}.button.main:hover{background:var(--xx)}.main kbd{color:inherit}.button[disabled],.button.main[disabled]{color:var(--p);background:var(--bb);border-color:var(--kk);cursor:default}.plain{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem;padding:0 2px;border:0;background:none;font-weight:400}.field{min-width:0;width:100%;min-height:var(--r);padding:.25rem .6rem;border:var(--dd)}.field:focus,.owner:focus-within{outline:2px solid var(--c);outline-offset:-1px;border-radius:7px}.field::placeholder{opacity:1}textarea.field{display:block;resize:none;padding-block:.4rem}.field[aria-invalid]{border:2px solid var(--q)}.err{display:flex;gap:.4rem;color:var(--q);padding-top:.25rem}input[type=checkbox],input[type=radio]{width:1rem;height:1rem;margin:0;flex:none;accent-color:var(--c)}.check{display:inline-flex;min-height:1.75rem}.on{display:grid;gap:.15rem;color:var(--o)}.on .field{font-size:.875rem;color:var(--e)}.row{flex-wrap:wrap}.menu{position:relative}.pop{position:absolute;z-index:5;right:0;top:calc(100% + 4px);min-width:16rem;padding:.5rem;border:var(--g);border-radius:12px;box-shadow:var(--qq)}.pop h3{padding:.5rem .6rem .15rem}.pop li>*{width:100%;min-height:1.875rem;padding:0 .6rem;border:0;border-radius:4px;background:none;color:var(--e)}.pop li>:hover{background:var(--k)!important}.lamp{display:inline-block;flex:none;width:.5rem;height:.5rem;border-radius:50%;background:var(--aa)}.lamp.live{background:var(--mm);box-shadow:0 0 0 3px var(--gg)}.lamp.wait{background:var(--ee)}@media (prefers-reduced-motion:no-preference){.lamp.ring{animation:ring 1.1s steps(2,jump-none) infinite}.came{animation:came 2.4s ease-out}}@keyframes ring{to{opacity:.25}}@keyframes came{from{background:var(--gg)}}.work{display:grid;grid:auto/var(--a) var(--oo);overflow:hidden}.work>section{display:flex;flex-direction:column;min-width:0;min-height:0}.sub{flex:1 1 6rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (min-width:56.01rem){#summary{display:flex;min-width:min-content;white-space:pre}#summary>.soft{flex:1;width:0;overflow:hidden;text-overflow:ellipsis}}.list{position:relative;font-size:var(--jj);container:list/inline-size;flex:1;overflow:hidden auto;scroll-padding:4rem 0 1rem}#look-again{max-height:4.4rem;overflow:auto}.cols,.entry{display:grid;grid:auto/1rem 1.375rem var(--a) minmax(0,1.25fr) 8.5em var(--ends,15em 11.4em 6em);gap:0 .6rem;align-items:center;padding-right:1rem}[data-face=done]{--ends:22em 11.4em 0}.cols{position:sticky;top:0;z-index:2;height:1.75rem}.cols>*{font-size:.75rem}.cols>:first-child{grid-column:3}.group>h2{position:sticky;top:1.75rem;z-index:1;padding:.45rem 1rem .2rem 1.9rem;border-bottom:var(--g)}.group>h2 .soft{margin-left:.25rem}.entry i{font-style:normal}.who a,.why,.act input{unicode-bidi:plaintext}.entry{position:relative;min-height:var(--pp);color:var(--o);cursor:default}.entry>*,.entry .who>*,.panel-head p,.panel-head a{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.entry:hover,tbody tr:hover{background:var(--bb)}.entry[aria-current],tr[aria-current]{background:var(--k)}.entry[aria-current]{box-shadow:inset 3px 0 var(--c)}.entry[aria-current]>*,.entry[aria-current] .co,.entry[aria-current] .times{--p:var(--o)}.entry .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .45rem;height:1.9em;line-height:1.9;font-size:var(--yy)}.entry .who>*{max-width:100%}.entry .who a{color:var(--e);font-weight:600}.co{font-size:var(--uu)}.entry .who a:focus-visible{outline:0}.entry:has(.who a:focus-visible){outline:2px solid var(--c);outline-offset:-2px;border-radius:0}.entry .why{color:var(--e);font-size:var(--jj);line-height:inherit}.entry .number{line-height:calc(var(--pp) - 2px)}.entry a.number:hover{color:var(--c)}.entry .wrong{text-decoration:line-through}.entry .called{font-size:var(--uu)}.called{display:flex;flex-wrap:wrap;gap:0 .4em;height:1.43em}.entry .due{text-align:right}.entry::before{content:"⋮⋮"/"";opacity:0;cursor:grab;line-height:2;letter-spacing:-.35em;color:var(--p)}.entry:is(:hover,[aria-current])::before{opacity:1}.code{width:1.25rem;height:1.25rem;border-radius:4px;font-weight:600;line-height:1}.code-1>.code,.code.c1{background:var(--e);color:var(--i)}.code-2>.code,.code.c2{border:var(--dd);color:var(--e)}.entry.came{background:var(--gg)}.last .lamp{margin:0 .4rem 0 .2rem}.entry.drop{box-shadow:inset 0 2px var(--c)}.entry.under{box-shadow:inset 0 -2px var(--c)}.entry.lifted{background:var(--i);box-shadow:var(--qq);z-index:3}.offers{position:relative}.offers .all{position:absolute;right:1rem;top:0}.list .offers h2{position:static}.offer{display:grid;grid:auto/var(--a) var(--a) var(--a) auto;gap:.2rem 1rem;align-items:center;padding:.3rem 1rem .3rem 1.9rem;border-bottom:var(--h);font-size:var(--jj)}.offer .last>*{display:block}.offer .last .soft{font-size:.8125rem}.offer .who a{margin:0 .3rem;font-weight:600}.offer .row{gap:.4rem}.offer>p{grid-column:1/4}.offer>form{grid-column:1/-1}.offer .row>.ask[open]{width:16rem}@container list (max-width:76em){.cols,.entry{grid-template-columns:1rem 1.375rem minmax(0,.95fr) var(--a) 15em 6em}.cols .number,.entry .number,.called{display:none}}@container list (max-width:41em){.cols,.entry::before,.entry span.number{display:none}.group>h2{top:0;padding-left:.75rem}.entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.entry .code{grid-area:code;align-self:start;margin-top:.1rem}.entry .who{grid-area:who;height:1.4em;line-height:1.4;font-size:var(--t)}.entry .why{grid-area:why;font-size:.9375rem}.entry .last{grid-area:last;display:block}.entry .due{grid-area:due}.last,.due{font-size:.8125rem}.entry a.number{grid-area:call;display:flex;align-items:center;justify-content:center;width:3rem;height:3rem;border-radius:50%;color:var(--c);background:var(--k);font-size:0}.entry a.number::before{content:"";width:1rem;height:1rem;background:currentColor;scale:1.3;clip-path:path("M5.6 2.4 6.9 5.5 5.4 7.1a8.6 8.6 0 0 0 3.6 3.6l1.6-1.5 3.1 1.3v2.3c0 .7-.5 1.2-1.2 1.2A10.7 10.7 0 0 1 2 3.6c0-.7.5-1.2 1.2-1.2z")}.entry[aria-current] a.number{background:var(--hh);color:#fff}}@media (scripting:none){[data-print]{display:none}}.empty{display:grid;justify-items:center;gap:.4rem;padding:4rem 1rem;text-align:center}.empty b{font-size:var(--t);color:var(--e)}.panel{position:relative;display:flex;flex-direction:column;min-height:0;overflow:hidden;border-left:var(--g);background:var(--v)}.panel-head{flex:none;height:4.5rem;padding:.8rem 1rem 0}.panel-head h2{font-size:1.25rem;line-height:1.4;margin-bottom:.25rem}.dock{position:relative;z-index:3;display:grid;grid:auto/repeat(auto-fit,minmax(max(6.2rem,15%),1fr));gap:.4rem;padding:.35rem 1rem .9rem}.dock .button{width:100%;justify-content:space-between;padding:0 .5rem;gap:.2rem;white-space:normal;line-height:1.1;text-align:left}.dock .call{grid-column:1/-1;justify-content:center;min-height:max(2.625rem,var(--r));font-size:.9375rem}.act[open]>summary{background:var(--k);border-color:var(--c)}.act>.pop{left:1rem;right:1rem;top:calc(100% - .5rem);max-height:calc(100vh - 17rem);overflow:auto}.act form,.edit:target{display:grid;gap:.6rem;padding:.75rem}.dock .pop .button{border:0;min-height:var(--r)}.pop .row .button{border:var(--g);flex:1;justify-content:center}.pop [aria-pressed=true]{background:var(--k);font-weight:600}.pop li>.act{display:block;padding:0}.pop li>.act:hover{background:none!important}.pop:has(.ask[open]) :is(h3,li:not(:has([open]))){display:none}.pop .row{flex-wrap:nowrap;padding:.25rem 0}@media (max-height:50rem) and (min-width:57rem){.dock{position:static}.dock .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 5rem)}}#shut{margin-block:-.5rem}.panel-body>p[hidden] + .block{border:0}.caution summary{min-height:1.75rem}@media (max-width:68.75rem){.work:not(.reading){grid-template:var(--a) auto/var(--a)}.work:not(.reading)>.panel{display:none;height:56dvh;border:0;border-top:var(--g);box-shadow:var(--qq)}.work>.panel.up{display:flex}#shut{display:inline-flex;margin-left:auto}.panel-head .code{margin-left:0}.panel.up .dock{position:static}.panel.up .act>.pop{top:auto;bottom:.5rem;max-height:calc(100% - 4rem)}}.panel-body summary{white-space:normal}.panel-body{flex:1;overflow:auto;padding:.25rem 1rem 1.5rem}.block{padding:.8rem 0;border-top:var(--h)}.block:first-child,.tell + .block{border:0}.block>h2{margin-bottom:.3rem}.block>h2>a{font-weight:400}.facts dd{text-wrap:balance}.facts{display:grid;grid:auto/auto var(--a);gap:.5rem .9rem}.facts a,.block>h2>a,.crumb a,.strip a,th a,td a,.things a,.lead a{padding-block:var(--aaa)}.facts .button{margin-block:-.875rem;vertical-align:middle}.trail li{display:grid;grid:auto/6.4rem var(--a);gap:.6rem;padding:.28rem 0}.trail .day{display:block;padding:.9rem 0 .25rem;font-weight:600}.trail.full li:not(.day){grid-template-columns:5.4rem 1.25rem var(--a);padding:.45rem 0;border-top:var(--h)}.trail.full .i{margin-top:.15rem}dialog{margin:auto;width:min(26rem,100%);padding:1rem;border:0;border-radius:12px;color:inherit}#keys[open]{display:grid;gap:.75rem;width:min(40rem,94%);max-height:90%}#keys .facts{grid-template-columns:repeat(2,auto 1fr)}.how[open]{display:grid;grid:auto/1fr 1fr;gap:.5rem}.how h2,.how p,.how .quiet{grid-column:1/-1;font-size:var(--t)}.how .button{min-height:3.5rem;font-size:var(--t)}::backdrop{background:var(--zz)}@media (max-width:72rem){.keys span:nth-child(n+4){display:none}.find .field{width:12rem}}@media (max-width:56rem){body{grid-template:"main" var(--a) "status" auto "nav" auto/var(--a)}.bar{display:contents}.bar>:is(.mark,.find),.account>summary>.i,.keys,.toggle,.sub,:not(dt)>kbd,.hide,.card .title,#sheet:has(+ .up) :is(.acts,.strip),.status:not(:has(.notice,#connection:not(:empty))){display:none}li.phone{display:block}.account{grid-area:nav;justify-self:end;width:3.5rem}.account>summary{height:3.5rem}.account>summary>span + span{position:absolute;inset:0;overflow:hidden;clip-path:inset(50%)}.account .avatar{width:2rem;height:2rem;margin:0}.account .pop{top:auto;right:.25rem;bottom:calc(100% + 4px)}.nav{grid-area:nav;padding:0 3.5rem env(safe-area-inset-bottom) 0;background:var(--i);border-top:var(--g)}.nav a{position:relative;flex:1;flex-direction:column;justify-content:center;gap:1px;height:3.5rem;padding:0;font-size:.75rem}.bar b{position:absolute;top:.25rem;left:calc(50% + .8rem)}.nav [aria-current]{background:none;color:var(--c)}.nav .i{display:block;width:1.4rem;height:1.4rem}.status{flex-wrap:wrap;min-height:3rem;background:var(--i)}.button,.check,.seg label,.by{white-space:normal}.toast{width:100%;font-size:.9375rem}.toast .plain{margin-left:auto;padding:0 .5rem}.plain,.check,.pop li>*,.owner .chip{min-height:3rem}.strip a{margin:-.875rem 0}.facts{align-items:center}.reading dd,.facts dd:has(a){padding-block:.45rem}.entry .who a::after{content:"";position:absolute;inset:0 3.5rem 0 0}.head{padding:.4rem .75rem 0}.acts,.faces{flex-wrap:wrap}#sheet .acts{flex-wrap:nowrap}.faces{order:3;width:100%}.read .faces{width:auto}.faces a{flex:1;justify-content:center;min-height:3rem;padding:0}.strip{padding:.3rem .75rem}.offer{grid-template-columns:var(--a);padding-left:.75rem}.offers .all{position:static;padding-left:.75rem}.how{position:fixed;inset:auto 0 0;width:100%;max-width:none;margin:0;border-radius:12px 12px 0 0;padding-bottom:calc(1rem + env(safe-area-inset-bottom))}}@media (max-height:26rem){body{height:auto;min-height:100dvh}main,.list{overflow:visible}}
+
+"""##)
+
+    static let rolling_refusals = Asset(
+        file: "rolling-refusals.fbd6b7264aff.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{say,word}from './undo.6abbd0e5ed9e.js'
+export function refused(html,form){let fresh=new DOMParser().parseFromString(html,'text/html')
+let why=fresh.querySelector('.problem, main p')?.textContent.trim()||word('That did not work. Nothing was changed.')
+let field=form.elements[fresh.querySelector('[aria-invalid]')?.name]
+if(!field)return say(why,{problem:true})
+document.getElementById('fault')?.remove()
+let line=Object.assign(document.createElement('p'),{className:'err',id:'fault',role:'alert',textContent:why})
+field.after(line)
+field.setAttribute('aria-invalid','true')
+field.setAttribute('aria-errormessage','fault')
+field.addEventListener('input',()=>{line.remove()
+field.removeAttribute('aria-invalid')},{once:true})
+field.focus()
+field.select()}
+export function ended(page,html,report){let title=new DOMParser().parseFromString(html,'text/html').querySelector('main h1')?.nextElementSibling?.textContent??''
+let written=[...page.querySelectorAll('details[open] input.field')].filter(({value,defaultValue})=>value!==defaultValue)
+if(written.length)say(word('You wrote: “{0}”',written.map(({value})=>value).join(' · ')),{problem:true,stays:true})
+let strip=document.createElement('div')
+strip.className='strip wait'
+let words=document.createElement('b')
+words.textContent=word('This session has ended.')
+let link=Object.assign(document.createElement('a'),{href:report,className:'button',textContent:word('Open the report')})
+strip.append(words,title,link)
+strip.setAttribute('role','alert')
+page.querySelector('.four')?.remove()
+page.querySelector('.list')?.remove()
+page.querySelector('.acts')?.remove()
+for(let old of page.querySelectorAll('.strip'))old.remove()
+delete page.dataset.session
+page.querySelector('.head').after(strip)
+link.focus()}
 
 """##)
 
@@ -2310,21 +2554,21 @@ keys(Object.fromEntries(answers().map((_,place)=>[String(place+1),open(place)]))
 """##)
 
     static let rolling_css = Asset(
-        file: "rolling.ab1fe88fb75a.css",
+        file: "rolling.10bb49e06f26.css",
         type: "text/css; charset=utf-8",
         text: ##"""
-.work:has(> .rolling){display:block;overflow:hidden}.rolling{display:grid;grid:auto/25rem var(--a);height:100%}.rolling:not(:has(> .four)){grid-template-columns:minmax(0,72rem)}.rolling>section:first-child{display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--i)}.rolling .groups,.rolling .list{min-height:0}.rolling .head{flex:none;flex-wrap:nowrap}.rolling .group>h2{top:0;padding-left:.75rem}.rolling .entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.rolling .entry::before{display:none}.rolling .entry .due{overflow:visible;text-align:right}.rolling .alone>summary{min-height:1.5rem;font-size:.75rem}.rolling .alone .pop{right:-3rem;text-align:left;min-width:16rem}.rolling .alone .row{display:grid;grid:auto/var(--a) var(--a);gap:.4rem}.rolling .entry:has(.alone[open]){z-index:3;overflow:visible}.rolling .entry>.call{grid-area:call;overflow:visible}.call.button{width:3rem;height:3rem;padding:0;border:0;border-radius:50%;color:var(--c);background:var(--k)}.entry[aria-current] .call.button{background:var(--hh);color:#fff}.rolling .strip form,.rolling .row form{display:contents}.strip.back{display:block;padding-block:.4rem}.ready{padding:.5rem 1rem 1rem}.ready ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.rolling .act{position:relative}.rolling .act>.pop{display:grid;gap:.6rem;left:auto;right:0;top:auto;bottom:calc(100% + 4px);min-width:17rem;padding:.75rem}.rolling .head .act>.pop{top:calc(100% + 4px);bottom:auto}.rolling .act .row{display:flex}.four{display:grid;grid:repeat(2,minmax(max-content,1fr))/repeat(2,var(--a));gap:1px;border-left:var(--g);background:var(--u);overflow:auto}.line{display:flex;flex-direction:column;gap:.3rem;min-width:0;padding:1rem var(--l);background:var(--i)}.line>p:first-child{display:flex;align-items:center;gap:.5rem}.line time{margin-left:auto;font-size:1.25rem;font-weight:600}.line h2{font-size:1.625rem;line-height:1.2}.line:focus,.end [data-first]:focus{outline:0}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--c)}.line>p,.line>h2,.walk{flex:none}.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.line:not([aria-current]) .one kbd,.line:not([aria-current]) .outs kbd{visibility:hidden}.walk{display:grid;gap:.1rem}.walk li{display:flex;align-items:center;gap:.5rem}.walk [aria-current]{font-weight:600}.one{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:auto;padding-top:.4rem}.one .button{flex:1 1 auto}.outs{display:grid;grid:auto/repeat(3,var(--a));gap:.4rem}.outs>.button,.outs summary,.outs>form>.button{width:100%;justify-content:space-between;padding:0 .6rem;text-align:left;line-height:1.1;white-space:normal}.line.free{justify-content:center;align-items:center}.line>p a{color:inherit}.rolling .act>.end{left:0;right:auto;width:min(33rem,92vw)}.rolling .end form{display:grid;gap:.2rem;padding:0}.rolling .end .row{display:grid;grid:auto/repeat(4,var(--a));padding:0}.rolling .end>:last-child .row{grid:auto/auto}@container list (min-width:41em){.rolling:not(:has(> .four)) .entry{grid:auto/1.5rem minmax(0,1fr) minmax(0,1.3fr) 12rem;min-height:var(--pp);padding-right:1rem}.rolling:not(:has(> .four)) .entry>:is(.number,.due){display:none}}@media (max-width:72rem){.rolling{grid-template-columns:19rem var(--a)}.outs>.button,.outs summary,.outs>form>.button{padding:0 .35rem;gap:.1rem;font-size:.8125rem}}@media (max-width:56rem){.work:has(> .rolling){overflow:auto}.rolling{display:flex;flex-direction:column;height:auto;min-height:100%}.rolling>section:first-child{flex:none}.rolling .list{overflow:visible}.four{order:-1;display:block;flex:none;border:0;overflow:visible}.line{border-bottom:var(--g)}.line.free{display:none}.outs{grid-template-columns:var(--a) var(--a)}.rolling .act>.pop{min-width:min(17rem,84vw)}.rolling .act>.end{left:auto;right:0}.rolling .end .row{grid:auto/var(--a) var(--a)}}
+.work:has(> .rolling){display:block;overflow:hidden}.rolling{display:grid;grid:auto/25rem var(--a);height:100%}.rolling:not(:has(> .four)){grid-template-columns:minmax(0,72rem)}.rolling>section:first-child{display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--i)}.rolling .groups,.rolling .list{min-height:0}.rolling .head{flex:none;flex-wrap:nowrap}.rolling .group>h2{top:0;padding-left:.75rem}.rolling .entry{grid-template:"code who due call" auto "code why why call" auto "code last last call" auto/1.5rem var(--a) auto 3rem;gap:0 .5rem;padding:.35rem .5rem .35rem .75rem;min-height:4.375rem;line-height:1.3}.rolling .entry::before{display:none}.rolling .entry .due{overflow:visible}.rolling :is(.alone>summary,a.alone){min-height:1.5rem;font-size:.75rem}.rolling .alone{position:relative;justify-content:end}.alone[open]{grid-area:4/2/5/5;text-align:left}.alone .pop,.outs .pop{position:static}.rolling .alone .row{display:grid;grid:auto/var(--a) var(--a);gap:.4rem}.rolling .entry>.call{grid-area:call;overflow:visible}.call.button{width:3rem;height:3rem;padding:0;border:0;border-radius:50%;color:var(--c);background:var(--k)}.entry[aria-current] .call.button{background:var(--hh);color:#fff}.rolling .strip form,.rolling .row form{display:contents}.strip.back{display:block;padding-block:.4rem}.ready{padding:.5rem 1rem 1rem}.ready ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.rolling .act{position:relative}.rolling .act>.pop{display:grid;gap:.6rem;top:calc(100% + 4px);padding:.75rem}.rolling .act .row{display:flex}.four{display:grid;grid:repeat(2,minmax(max-content,1fr))/repeat(2,var(--a));gap:1px;border-left:var(--g);background:var(--u);overflow:auto}.line{display:flex;flex-direction:column;gap:.3rem;min-width:0;padding:1rem var(--l);background:var(--i)}.line>p:first-child{display:flex;align-items:center;gap:.5rem}.line time{margin-left:auto;font-size:1.25rem;font-weight:600}.line h2{font-size:1.625rem;line-height:1.2}.line:focus,.end [data-first]:focus{outline:0}.line[aria-current]{box-shadow:inset 0 0 0 3px var(--c)}.line>p,.line>h2,.walk{flex:none}.clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.line:not([aria-current]) .one kbd,.line:not([aria-current]) .outs kbd{visibility:hidden}.walk{display:grid;gap:.1rem}.walk li{display:flex;align-items:center;gap:.5rem}.walk [aria-current]{font-weight:600}.one{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:auto;padding-top:.4rem}.one .button{flex:auto}.outs{display:grid;grid:auto/repeat(3,var(--a));gap:.4rem}.outs>.button,.outs summary,.outs>form>.button{width:100%;justify-content:space-between;padding:0 .6rem;text-align:left;line-height:1.1;white-space:normal}.outs .act[open]{grid-column:1/-1}.line.free{justify-content:center;align-items:center}.line>p a{color:inherit}.rolling .act>.end{left:0;right:auto;width:min(33rem,92vw)}.rolling .end form{display:grid;gap:.2rem;padding:0}.rolling .end .row{display:grid;grid:auto/repeat(4,var(--a));padding:0}.rolling .end>:last-child .row{grid:auto/auto}@container list (min-width:41em){.rolling:not(:has(> .four)) .entry{grid:auto/1.5rem minmax(0,1fr) minmax(0,1.3fr) 12rem;min-height:var(--pp);padding-right:1rem}}@media (max-height:52rem){.line{gap:.1rem;padding-block:.5rem}.line h2{font-size:1.25rem}.line .soft{-webkit-line-clamp:1}}@media (max-width:72rem){.rolling{grid-template-columns:19rem var(--a)}.outs>.button,.outs summary,.outs>form>.button{padding:0 .35rem;gap:.1rem;font-size:.8125rem}}@media (max-width:56rem){.work:has(> .rolling){overflow:auto}.rolling{display:flex;flex-direction:column;height:auto;min-height:100%}.rolling>section:first-child{flex:none}.rolling .list{overflow:visible}.four{order:-1;display:block;flex:none;border:0;overflow:visible}.line{border-bottom:var(--g)}.line.free{display:none}.outs{grid-template-columns:var(--a) var(--a)}.rolling .act>.end{left:auto;right:0}.rolling .end .row{grid:auto/var(--a) var(--a)}}
 
 """##)
 
     static let rolling = Asset(
-        file: "rolling.683d73604a49.js",
+        file: "rolling.5e0278101b61.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './frame.2b4a66a0dda8.js'
-import{isTwice,keys,steers}from './keys.c12229b1e9d4.js'
-import{live}from './live.4124b5fd09ed.js'
-import{say,settle,word}from './undo.1152e911f18c.js'
+import './frame.677a6fed7336.js'
+import{isTwice,keys,steers}from './keys.a70d39386205.js'
+import{live}from './live.c159cfa072e1.js'
+import{say,settle,word}from './undo.6abbd0e5ed9e.js'
 let main=document.getElementById('main')
 let page=()=>document.getElementById('rolling')
 let lines=()=>[...page().querySelectorAll('.line')]
@@ -2343,6 +2587,7 @@ page().replaceWith(document.adoptNode(next))
 if(back!==undefined)(document.querySelector(back)??main).focus({preventScroll:true})
 choose(line??was.line)
 if(!line&&was.row)pick(document.getElementById(was.row)??row(),{scrolls:false})
+rove()
 page().querySelector('.list').scrollTop=was.top
 if(isEnding)open(page().querySelector('[data-key=e]'))
 tick()
@@ -2362,11 +2607,15 @@ if(!line||line.matches('.free'))return false
 line.setAttribute('aria-current','true')
 return true}
 function chooseByKey(number){if(!lines().length)return false
-if(!choose(number))say(word('Line {0} is free.',number))}
+if(choose(number))current().scrollIntoView({block:'nearest'})
+else say(word('Line {0} is free.',number))}
 function pick(entry,{scrolls=true}={}){if(!entry)return
 row()?.removeAttribute('aria-current')
 entry.setAttribute('aria-current','true')
+rove()
 if(scrolls)entry.scrollIntoView({block:'nearest'})}
+function rove(){let chosen=row()
+for(let control of page().querySelectorAll('.entry :is(a, button, summary)')){control.tabIndex=!chosen||chosen.contains(control)?0:-1}}
 let busy=false
 async function send(form,submitter){if(busy)return
 busy=true
@@ -2379,21 +2628,9 @@ if(answer.ok&&show(html,{line})){settle()
 if(!isOpen())main.focus({preventScroll:true})
 ring(form,line)}else if(answer.ok){let notice=new DOMParser().parseFromString(html,'text/html').querySelector('#notices .notice')
 if(notice)announce(notice)
-renew(0)}else{refused(html,form)
+renew(0)}else{await refused(html,form)
 renew(0)}}catch{say(word('The connection was lost. It was not sent; what you typed is still here.'),{problem:true})}finally{busy=false}}
-function refused(html,form){let fresh=new DOMParser().parseFromString(html,'text/html')
-let why=fresh.querySelector('.problem, main p')?.textContent.trim()||word('That did not work. Nothing was changed.')
-let field=form.elements[fresh.querySelector('[aria-invalid]')?.name]
-if(!field)return say(why,{problem:true})
-document.getElementById('fault')?.remove()
-let line=Object.assign(document.createElement('p'),{className:'err',id:'fault',role:'alert',textContent:why})
-field.after(line)
-field.setAttribute('aria-invalid','true')
-field.setAttribute('aria-errormessage','fault')
-field.addEventListener('input',()=>{line.remove()
-field.removeAttribute('aria-invalid')},{once:true})
-field.focus()
-field.select()}
+function refused(html,form){return import('./rolling-refusals.fbd6b7264aff.js').then(refusals=>refusals.refused(html,form),()=>say(word('That did not work. Nothing was changed.'),{problem:true}))}
 function ring(form,line){if (!/\/dial$/.test(form.getAttribute('action'))) return
 let link=lines().find(({dataset})=>dataset.line===line)?.dataset.dial
 if(!link)return
@@ -2411,6 +2648,8 @@ const control = current()?.querySelector(`[data-key="${key}"]`) ?? [...page().qu
 if(!control){let isOfALine=lines().some(line=>line.querySelector(`[data-key="${key}"]`))
 return isOfALine&&!current()?say(word('Choose a line: 1–4')):false}
 if(control.localName!=='summary')return control.click()
+let ask=control.closest('.outs details[open]')
+if(ask&&!ask.querySelector('input:not([type=hidden])'))return ask.querySelector('button').click()
 open(control)}
 function open(summary){if(!summary)return
 let form=summary.parentElement
@@ -2426,10 +2665,17 @@ if(button)return button.click()
 say(row()?word('This one is on a line, or has no number.'):word('Nobody is left to call.'))}
 function step(by){let all=rows()
 pick(all[Math.min(Math.max(all.indexOf(row())+by,0),all.length - 1)])}
-let alone=()=>{let details=row()?.querySelector('.alone')
-if(!details)return say(word('Choose somebody who is not on a line.'))
-details.open=true
-details.querySelector('button').focus()}
+let alone=()=>{let link=row()?.querySelector('.alone')
+if(!link)return say(word('Choose somebody who is not on a line.'))
+if(link.localName==='a')return void askAlone(link)
+link.open=true
+link.querySelector('button').focus()}
+async function askAlone(link){if(busy)return
+busy=true
+pick(link.closest('.entry'),{scrolls:false})
+try{let answer=await fetch(link.href,{headers:{Accept:'text/html'}})
+if(answer.ok&&show(await answer.text()))page().querySelector('.alone button')?.focus()
+else location.assign(link.href)}catch{say(word('The connection was lost.'),{problem:true})}finally{busy=false}}
 let undo=()=>{let button=document.querySelector('#notices form button')
 if(button)button.click()
 else say(word('There is nothing to undo.'))}
@@ -2443,11 +2689,16 @@ steers('1234')
 document.addEventListener('click',event=>{if(event.detail<2||!page().contains(event.target.closest('button, summary')))return
 event.preventDefault()
 event.stopImmediatePropagation()},true)
-document.addEventListener('click',({target})=>{let line=target.closest('.line')
+document.addEventListener('click',event=>{let {target}=event
+let link=target.closest('a.alone')
+if(link&&!event.ctrlKey&&!event.metaKey){event.preventDefault()
+return void askAlone(link)}
+let line=target.closest('.line')
 if(line&&page().contains(line))choose(line.dataset.line)
 let entry=target.closest('.entry')
 if(entry&&page().contains(entry)&&!target.closest('a, button'))pick(entry,{scrolls:false})
 for(let details of page().querySelectorAll('details[open]'))if(!details.contains(target))details.open=false})
+document.addEventListener('toggle',({target})=>target.open&&target.closest('.outs')&&target.scrollIntoView({block:'nearest'}),true)
 function tick(){for(let time of page().querySelectorAll('time[data-since]')){const seconds = Math.max(0, Math.floor((Date.now() - time.dataset.since) / 1000))
 let two=value=>String(value).padStart(2,'0')
 const hours = Math.floor(seconds / 3600)
@@ -2466,37 +2717,22 @@ if(!answer?.ok||busy)return
 let html=await answer.text()
 if(session&&answer.redirected)over(html,answer.url)
 else if(!isOpen())show(html)},after)}
-function over(html,report){let title=new DOMParser().parseFromString(html,'text/html').querySelector('main h1')?.nextElementSibling?.textContent??''
-isOver=true
+function over(html,report){isOver=true
 clearInterval(looking)
-let written=[...page().querySelectorAll('details[open] input.field')].filter(({value,defaultValue})=>value!==defaultValue)
-if(written.length)say(word('You wrote: “{0}”',written.map(({value})=>value).join(' · ')),{problem:true,stays:true})
-let strip=document.createElement('div')
-strip.className='strip wait'
-let words=document.createElement('b')
-words.textContent=word('This session has ended.')
-let link=Object.assign(document.createElement('a'),{href:report,className:'button',textContent:word('Open the report')})
-strip.append(words,title,link)
-strip.setAttribute('role','alert')
-page().querySelector('.four')?.remove()
-page().querySelector('.list')?.remove()
-page().querySelector('.acts')?.remove()
-for(let old of page().querySelectorAll('.strip'))old.remove()
-delete page().dataset.session
-page().querySelector('.head').after(strip)
-link.focus()}
+import('./rolling-refusals.fbd6b7264aff.js').then(refusals=>refusals.ended(page(),html,report),()=>location.assign(report))}
 live(page().dataset.live,{entry:()=>renew(),gone:()=>renew(),claim:()=>renew(),rolling:()=>renew(0),refresh:()=>renew()},{lost:word('What others do may be missing here.')})
+rove()
 let looking=setInterval(()=>document.hidden||renew(),15_000)
 
 """##)
 
     static let say_this = Asset(
-        file: "say-this.23a7e2d3c6a6.js",
+        file: "say-this.75f8284ed155.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send}from './api.61784cedc73b.js'
-import{addressee}from './form.40faa4b6658f.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{addressee}from './form.9535138bcbdf.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let form=document.getElementById('message')
 let {told}=form.elements
 let owner=form.elements.for
@@ -2569,16 +2805,16 @@ card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))f
 export async function fish(){if(isTwice('fish'))return
 let {contact,'caller.name':name,'caller.number':number}=form.elements
 if(![contact,name,number].some(({value})=>value))return say(word('First, who is calling?'))
-let {note}=await import('./fishing.665e232a6ca1.js')
+let {note}=await import('./fishing.2ebc57f98df3.js')
 note(card.querySelector('[data-fishing]'))}
 
 """##)
 
     static let saying = Asset(
-        file: "saying.fd1dab117be8.js",
+        file: "saying.86d1f85a5b8b.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.1152e911f18c.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -2600,46 +2836,23 @@ if([...country.options].some(option=>option.value===region))country.value=region
 """##)
 
     static let sheet = Asset(
-        file: "sheet.176f14193c00.js",
+        file: "sheet.42b47363c7bb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.40faa4b6658f.js'
-import{acts}from './acts.72215658ec16.js'
+import './form.9535138bcbdf.js'
+import{acts}from './acts.10e2ea860c6c.js'
 import{ownAsks}from './asks.97f5f4f9b40b.js'
-import{elements,fragment,send}from './api.61784cedc73b.js'
-import{keys}from './keys.c12229b1e9d4.js'
-import{live}from './live.4124b5fd09ed.js'
-import{countAsks,dropOffer}from './offers.a75924cd848b.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.48d8f2e39236.js'
-import{renewOffers}from './renewing.8302d41361c0.js'
-import{say,word}from './undo.1152e911f18c.js'
+import{send}from './api.61784cedc73b.js'
+import{aimAgain,entries,list,markKept,restored,rove,select,selected}from './entries.eddb0e9a44e6.js'
+import{keys}from './keys.a70d39386205.js'
+import{live}from './live.c159cfa072e1.js'
+import{isBelow,isUp,nameOf,place as placeBefore,raise,show}from './panel.92f4efba63a0.js'
+import{say,word}from './undo.6abbd0e5ed9e.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
 let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
-let list=document.getElementById('entries')
-let selected=list.querySelector('[aria-current]')
-let broughtBack
-let entries=()=>[...list.querySelectorAll('.entry')]
-function select(entry,{focus=true}={}){if(!entry)return
-restUntil=0
-if(selected!==entry)selected?.removeAttribute('aria-current')
-selected=entry
-entry.setAttribute('aria-current','true')
-for(let other of entries())rove(other,other===entry)
-show(entry)
-history.replaceState({selected:entry.id},'')
-if(!focus)return
-nameOf(entry).focus({preventScroll:true})
-entry.scrollIntoView({block:'nearest'})}
-function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
 function step(by){let all=entries()
-select(all[Math.min(Math.max(all.indexOf(selected)+by,0),all.length - 1)])}
-let REST=1500
-let restUntil=0
-acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
-event.preventDefault()
-event.stopImmediatePropagation()
-say(word('Nothing was done: {0} just appeared. Press again to confirm.',acts.dataset.who))},true)
+select(all[all.indexOf(selected)+by]??selected)}
 list.addEventListener('click',event=>{let entry=event.target.closest('.entry')
 let link=event.target.closest('a')
 if(!entry)return
@@ -2658,15 +2871,13 @@ select(entry)})
 document.getElementById('shut').addEventListener('click',lower)
 function lower(){raise(false)
 if(selected)nameOf(selected).focus({preventScroll:true})}
-keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),R:()=>document.querySelector('[data-rolling]')?.click()??false,P:()=>document.getElementById('copy')?.click()??false})
+keys({j:()=>step(1),k:()=>step(-1),Enter:()=>!!selected&&document.activeElement===main&&nameOf(selected).click(),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),R:()=>document.querySelector('[data-rolling]')?.click()??false,P:()=>document.getElementById('copy')?.click()??false})
 document.addEventListener('keydown',event=>{if(event.key==='Escape'&&!event.defaultPrevented&&isUp())lower()})
-main.addEventListener('sent',({target})=>{if(target.closest('.offers'))return
-raise(false)
-if(selected)nameOf(selected).focus({preventScroll:true})})
+main.addEventListener('sent',({target})=>target.closest('.offers')||lower())
 document.addEventListener('sent',({detail})=>{markKept()
 if(detail.verb!=='undo')return
-broughtBack=`m-${detail.path.split('/')[2]}`
-let entry=document.getElementById(broughtBack)
+restored.id=`m-${detail.path.split('/')[2]}`
+let entry=document.getElementById(restored.id)
 if(entry)select(entry)})
 main.addEventListener('stale',()=>refresh())
 addEventListener('storage',markKept)
@@ -2678,131 +2889,25 @@ for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>
 list.addEventListener('pointerleave',()=>(movedAt=-Infinity))
 document.addEventListener('submit',({target,submitter})=>{movedAt=-Infinity
 own=(submitter?.getAttribute('formaction')??target.getAttribute('action'))?.split('/')[2]})
-function whenStill(change){return(what)=>{waiting.push(()=>change(what))
+let fetched
+let changes=()=>(fetched??=import('./changes.5e583fb1d3ac.js').catch(missed))
+function missed(){fetched=undefined
+say(word('What others do may be missing here.'),{problem:true})}
+let refresh=()=>changes().then(shown=>shown?.refresh()).catch(()=>{})
+function whenStill(change){return async(what)=>{let shown=await changes()
+if(shown)waiting.push(()=>change(shown,what))
 drain()}}
 function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 5)
 for(let change of waiting.splice(0))change()}
-let before=new WeakMap()
-function standIn(entry,kind,text){let last=entry.querySelector('.last')
-if(!before.has(entry))before.set(entry,last.cloneNode(true))
-last.className=`last ${kind}`
-last.textContent=text}
-function standOut(entry){if(!before.has(entry))return
-entry.querySelector('.last').replaceWith(before.get(entry))
-before.delete(entry)}
-function markKept(){for(let last of list.querySelectorAll('.kept'))standOut(last.closest('.entry'))
-for(let {path}of outcomes.waiting()){let entry=document.getElementById(`m-${path.split('/')[2]}`)
-if(entry&&list.contains(entry))standIn(entry,'wait kept',word('saved here until the connection is back'))}}
-let announced=document.getElementById('changes')
-let listOf=code=>list.querySelector(`[data-code="${code}"] ol`)??list.querySelector('ol')
-function recount(){for(let group of list.querySelectorAll('[data-code]')){let {children}=group.querySelector('ol')
-group.hidden=children.length===0
-group.querySelector('h2 .soft').textContent=children.length}
-list.querySelector('.empty').hidden=entries().length>0}
-function put({id,face,place,order,html,counts,again}){count(counts)
-lookAgain(id,again)
-let isBeyond=document.querySelector('.more')&&place>=entries().length
-if(face!==page.dataset.face||isBeyond)return gone({id,html,again})
-let fresh=elements(html).firstElementChild
-let old=document.getElementById(fresh.id)
-let wasSelected=old&&old===selected
-let hadFocus=Boolean(old?.contains(document.activeElement))
-let at=entries().filter(entry=>entry!==old)[place]??null
-let home=listOf(codeOf(fresh))
-let next=at?.parentElement===home?at:null
-if(own!==id)mark(fresh)
-if(old?.parentElement===home&&old.nextElementSibling===next)old.replaceWith(fresh)
-else{home.insertBefore(fresh,next)
-old?.remove()}
-if(order)arrange(order)
-recount()
-rove(fresh,false)
-dropOffer(document.getElementById(`o-${id}`))
-if(fresh.id===broughtBack){broughtBack=undefined
-select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
-else aimAgain()
-announced.textContent=word('Changed: {0}',nameOf(fresh).textContent)
-markKept()}
-function mark(entry){entry.classList.add('came')
-setTimeout(()=>entry.classList.remove('came'),2400)}
-function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
-for(let id of order){let entry=document.getElementById(`m-${id}`)
-if(entry&&list.contains(entry))listOf(codeOf(entry)).append(entry)}
-if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
-function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,word('{0} is no longer here{1}.',nameOf(selected).textContent,fate),[word('Open the call'),nameOf(selected).href])}}
-function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
-return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
-function gone({id,counts,html,again}){count(counts)
-lookAgain(id,again)
-dropOffer(document.getElementById(`o-${id}`))
-let old=document.getElementById(`m-${id}`)
-if(!old)return
-let all=entries()
-let next=all[all.indexOf(old)+1]??all[all.indexOf(old)- 1]
-let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
-if(old===selected){quoteWritten(fateIn(html))
-if(next)select(next,{focus:hadFocus})
-else{selected=undefined
-if(hadFocus)main.focus({preventScroll:true})}
-restUntil=performance.now()+REST}
-announced.textContent=word('No longer here: {0}',nameOf(old).textContent)
-old.remove()
-recount()
-aimAgain()}
-function aimAgain(){if(!selected)show(undefined)
-if(!acts)return
-document.getElementById('dock').hidden=!selected
-if(selected)aim(selected)}
-function lookAgain(id,html){let line=document.getElementById('look-again')
-let old=line.querySelector(`[data-of="${id}"]`)
-let fresh=html&&page.dataset.face!=='done'&&elements(html)
-if(old)old.replaceWith(fresh||'')
-else if(fresh){if(!line.childElementCount)line.append(Object.assign(document.createElement('b'),{textContent:word('Look again')}))
-line.append(' ',fresh)}
-if(!line.querySelector('[data-of]'))line.replaceChildren()}
-function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
-if(counts.asap===undefined)return
-document.getElementById('tallies').textContent=counts.asap?word(' · {0} ASAP',counts.asap):''
-document.getElementById('late').textContent=counts.late?word(' · {0} late',counts.late):''}
-function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-let fresh=elements(html)
-let order=({dataset})=>dataset.order??Infinity
-let mine=order(fresh.firstElementChild)
-let all=document.querySelector('#offers ul')
-all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
-countAsks()}
-function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
-if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
-standOut(entry)
-if(!by)continue
-standIn(entry,'live claim',word('{0} is ringing them',by.name.split(' ')[0]))
-entry.querySelector('.last').prepend(Object.assign(document.createElement('span'),{className:'lamp live ring'}))
-setTimeout(()=>standOut(entry),seconds*1000)}}
-async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
-let kept=selected&&messageOf(selected)
-let hadFocus=list.contains(document.activeElement)
-if(kept&&!fresh.getElementById(selected.id))quoteWritten()
-let inUse=document.querySelector('#offers :is(:focus, [open])')
-let places=`#moment, #since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
-let pieces=fresh.querySelectorAll(places)
-document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
-for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
-countAsks()
-for(let entry of entries())entry.removeAttribute('aria-current')
-recount()
-selected=undefined
-select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
-aimAgain()
-markKept()}
 let asked=new Set()
 setInterval(()=>{let ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
 let news=ripe.map(entry=>entry.id+entry.dataset.turns).filter(name=>!asked.has(name))
 for(let name of news)asked.add(name)
-if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_000)
+if(news.length&&!document.hidden)whenStill(refresh)()},30_000)
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.87a20b01f494.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.595028e62bf7.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
@@ -2813,17 +2918,17 @@ markKept()
 function read(){if(page.dataset.reading)send(page.dataset.reading,undefined,{keepalive:true}).catch(()=>{})}
 read()
 document.addEventListener('visibilitychange',()=>document.hidden&&read())
-if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,moment:({id})=>id===page.dataset.sheet&&refresh().catch(()=>{}),asks:whenStill(()=>renewOffers().then(countAsks,()=>{})),refresh:()=>refresh().catch(()=>{})},{lost:
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill((shown,what)=>shown.put(what,own===what.id)),gone:whenStill((shown,what)=>shown.gone(what)),offer:whenStill((shown,what)=>shown.offered(what)),claim:what=>changes().then(shown=>shown?.claimed(what)),moment:({id})=>id===page.dataset.sheet&&refresh(),asks:whenStill(shown=>shown.renewAsks()),refresh},{lost:
 word('Outcomes and answers are saved here and sent when it is back. Everything else has to wait, and other people’s changes are not shown until then.')})
 
 """##)
 
     static let unclear = Asset(
-        file: "unclear.820cae80320b.js",
+        file: "unclear.c4a7e372185e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{addressee}from './form.40faa4b6658f.js'
+import{addressee}from './form.9535138bcbdf.js'
 const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 function fitting(name){let typed=words(name)
 return Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))}
@@ -2837,7 +2942,7 @@ return word('“{0}” may be {1}. Write more of the name.',name,found.toSorted(
 """##)
 
     static let undo = Asset(
-        file: "undo.1152e911f18c.js",
+        file: "undo.6abbd0e5ed9e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
@@ -2883,7 +2988,7 @@ export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)')
 export function sayDone(answer,otherwise='Done.'){let {said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
 addEventListener('pageshow',({persisted})=>{if(persisted)makeRoom(true)
-let fresh=document.querySelector('#notices .notice:not([hidden])')
+let fresh=document.querySelector('#notices .notice:not([hidden], .stays)')
 let last=acts().at(-1)
 if(!fresh)return last&&say(last.sentence,last)
 remember([])
@@ -2917,12 +3022,12 @@ export const word = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) =>
 """##)
 
     static let acts_in_es = Asset(
-        file: "acts.31fd65989c35.js",
+        file: "acts.4925d8fd5891.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.ae9bfb47d993.js'
-import{isTwice,isTyping,keys}from './keys.5fb9728614a6.js'
-import{button,say,takeBack,word}from './undo.77eea9117098.js'
+import './dialling.1ddd75695b0a.js'
+import{isTwice,isTyping,keys}from './keys.41e8f5349e6f.js'
+import{button,say,takeBack,word}from './undo.2f4c69f24c38.js'
 let shown=()=>document.getElementById('acts')
 export let acts=shown()
 let main=document.getElementById('main')
@@ -2982,11 +3087,11 @@ else for(let each of around(act))each.open=false})
 """##)
 
     static let aftercall_in_es = Asset(
-        file: "aftercall.e64660353932.js",
+        file: "aftercall.d9a60485befc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.31fd65989c35.js'
-import{button,word}from './undo.77eea9117098.js'
+import{acts}from './acts.4925d8fd5891.js'
+import{button,word}from './undo.2f4c69f24c38.js'
 let PLACE='ringback.called'
 let [SHORT,LONG]=[3_000,7_200_000]
 function question(){let dialog=document.createElement('dialog')
@@ -3082,11 +3187,11 @@ function parsed(text){try{return JSON.parse(text)}catch{return null}}
 """##)
 
     static let aside_in_es = Asset(
-        file: "aside.bca76acf562f.js",
+        file: "aside.f18688f9e993.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import*as kept from './drafts.64eadf910d17.js'
-import{button,icon,say,word}from './undo.77eea9117098.js'
+import*as kept from './drafts.e1c2af6eeafa.js'
+import{button,icon,say,word}from './undo.2f4c69f24c38.js'
 let told
 function tell(sentence,onAction){told?.remove()
 told=say(sentence,{action:word('Recuperar'),onAction})}
@@ -3154,16 +3259,16 @@ place.addEventListener('submit',({target})=>{if(target.matches('[data-kept] form
 """##)
 
     static let board_in_es = Asset(
-        file: "board.243bf4f978a7.js",
+        file: "board.5d7cea5a5e16.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './acts.31fd65989c35.js'
-import{takeKeys}from './acts.31fd65989c35.js'
+import './acts.4925d8fd5891.js'
+import{takeKeys}from './acts.4925d8fd5891.js'
 import{fragment}from './api.5697976d77c6.js'
-import './form.3e828b2dc003.js'
-import{keys}from './keys.5fb9728614a6.js'
-import{live}from './live.745888cbcaea.js'
-import{say,word}from './undo.77eea9117098.js'
+import './form.74542df64f60.js'
+import{keys}from './keys.41e8f5349e6f.js'
+import{live}from './live.4a7ec037ae47.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let page=document.getElementById('board')
 let list=document.getElementById('entries')
 let rows=()=>[...(list?.children??[])]
@@ -3257,11 +3362,11 @@ if(page)live(page.dataset.live,{changed:follow,refresh:()=>location.reload()},{l
 """##)
 
     static let brief_in_es = Asset(
-        file: "brief.b7e5c81a3f38.js",
+        file: "brief.c0587d854e1e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person,send,Unreachable}from './api.5697976d77c6.js'
-import{say,sayDone,word}from './undo.77eea9117098.js'
+import{say,sayDone,word}from './undo.2f4c69f24c38.js'
 let speaker=document.getElementById('say')
 let {page,short,sound,worker}=speaker.dataset
 let rows=()=>[...document.querySelectorAll('.car li')].filter(row=>row.checkVisibility())
@@ -3350,12 +3455,145 @@ speaker.querySelector('span').textContent=now?word('Detener'):word('Escuchar')}
 
 """##)
 
-    static let contact_in_es = Asset(
-        file: "contact.c133b693a82f.js",
+    static let changes_in_es = Asset(
+        file: "changes.8f177714e6d4.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './dialling.ae9bfb47d993.js'
-import{keys}from './keys.5fb9728614a6.js'
+import{elements,fragment,newKey}from './api.5697976d77c6.js'
+import{aimAgain,entries,list,markKept,release,rest,restored,rove,select,selected,standIn,standOut}from './entries.59335858e12f.js'
+import{outcomes,quote}from './form.74542df64f60.js'
+import{acts}from './acts.4925d8fd5891.js'
+import{countAsks,dropOffer}from './offers.bc2a30b4f1c1.js'
+import{codeOf,messageOf,nameOf}from './panel.702a8265f58a.js'
+import{renewOffers}from './renewing.9feffb192100.js'
+import{say,word}from './undo.2f4c69f24c38.js'
+let page=document.getElementById('sheet')
+let main=document.getElementById('main')
+let announced=document.getElementById('changes')
+let listOf=code=>list.querySelector(`[data-code="${code}"] ol`)??list.querySelector('ol')
+function recount(){for(let group of list.querySelectorAll('[data-code]')){let {children}=group.querySelector('ol')
+group.hidden=children.length===0
+group.querySelector('h2 .soft').textContent=children.length}
+list.querySelector('.empty').hidden=entries().length>0}
+export function put({id,face,place,order,html,counts,again},isOwn){count(counts)
+lookAgain(id,again)
+let isBeyond=document.querySelector('.more')&&place>=entries().length
+if(face!==page.dataset.face||isBeyond)return gone({id,html,again})
+let fresh=elements(html).firstElementChild
+let old=document.getElementById(fresh.id)
+let wasSelected=old&&old===selected
+let hadFocus=Boolean(old?.contains(document.activeElement))
+let at=entries().filter(entry=>entry!==old)[place]??null
+let home=listOf(codeOf(fresh))
+let next=at?.parentElement===home?at:null
+if(!isOwn)mark(fresh)
+if(old?.parentElement===home&&old.nextElementSibling===next)old.replaceWith(fresh)
+else{home.insertBefore(fresh,next)
+old?.remove()}
+if(order)arrange(order)
+recount()
+rove(fresh,false)
+dropOffer(document.getElementById(`o-${id}`))
+if(fresh.id===restored.id){restored.id=undefined
+select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
+else aimAgain()
+announced.textContent=word('Cambió: {0}',nameOf(fresh).textContent)
+markKept()}
+function mark(entry){entry.classList.add('came')
+setTimeout(()=>entry.classList.remove('came'),2400)}
+function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
+for(let id of order){let entry=document.getElementById(`m-${id}`)
+if(entry&&list.contains(entry))listOf(codeOf(entry)).append(entry)}
+if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
+let WRITING=':is(#acts .ask[open], #card) form:not([data-busy])'
+function quoteWritten(fate=''){let wasWriting=document.activeElement.closest(WRITING)
+let link=[word('Abrir la llamada'),nameOf(selected).href]
+let sentence=word('{0} ya no está aquí{1}.',nameOf(selected).textContent,fate)
+let isQuoted=false
+for(let form of document.querySelectorAll(WRITING)){let key=newKey()
+let words=quote(form,sentence,{link,close:word('Descartar'),onClose:()=>outcomes.leave(key)})
+if(!words)continue
+isQuoted=true
+outcomes.keep({key,link,problem:`${sentence} ${words}`})}
+if(!wasWriting)return false
+if(!isQuoted)say(sentence,{problem:true,stays:true,link})
+holdFocus(document.getElementById('notices').lastElementChild)
+return true}
+function holdFocus(notice){let leave=()=>(selected?nameOf(selected):main).focus({preventScroll:true})
+notice.addEventListener('keydown',({key})=>key==='Escape'&&leave())
+notice.addEventListener('click',()=>notice.isConnected||leave())
+notice.tabIndex=-1
+notice.focus()}
+function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
+return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
+export function gone({id,counts,html,again}){count(counts)
+lookAgain(id,again)
+dropOffer(document.getElementById(`o-${id}`))
+let old=document.getElementById(`m-${id}`)
+if(!old)return
+let all=entries()
+let next=all[all.indexOf(old)+1]??all[all.indexOf(old)- 1]
+let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
+if(old===selected){let isHeld=quoteWritten(fateIn(html))
+if(next)select(next,{focus:hadFocus&&!isHeld})
+else{release()
+if(hadFocus&&!isHeld)main.focus({preventScroll:true})}
+rest()}
+announced.textContent=word('Ya no está aquí: {0}',nameOf(old).textContent)
+old.remove()
+recount()
+aimAgain()}
+function lookAgain(id,html){let line=document.getElementById('look-again')
+let old=line.querySelector(`[data-of="${id}"]`)
+let fresh=html&&page.dataset.face!=='done'&&elements(html)
+if(old)old.replaceWith(fresh||'')
+else if(fresh){if(!line.childElementCount)line.append(Object.assign(document.createElement('b'),{textContent:word('Revisar')}))
+line.append(' ',fresh)}
+if(!line.querySelector('[data-of]'))line.replaceChildren()}
+function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
+if(counts.asap===undefined)return
+document.getElementById('tallies').textContent=counts.asap?word(' · {0} urgentes',counts.asap):''
+document.getElementById('late').textContent=counts.late?word(' · {0} atrasadas',counts.late):''}
+export function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
+let fresh=elements(html)
+let order=({dataset})=>dataset.order??Infinity
+let mine=order(fresh.firstElementChild)
+let all=document.querySelector('#offers ul')
+all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
+countAsks()}
+export function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
+if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
+standOut(entry)
+if(!by)continue
+standIn(entry,'live claim',word('{0} está llamando',by.name.split(' ')[0]))
+entry.querySelector('.last').prepend(Object.assign(document.createElement('span'),{className:'lamp live ring'}))
+setTimeout(()=>standOut(entry),seconds*1000)}}
+export async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
+let kept=selected&&messageOf(selected)
+let hadFocus=list.contains(document.activeElement)
+if(kept&&!fresh.getElementById(selected.id))quoteWritten()
+let inUse=document.querySelector('#offers :is(:focus, [open])')
+let places=`#moment, #since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
+let pieces=fresh.querySelectorAll(places)
+document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
+for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
+countAsks()
+for(let entry of entries())entry.removeAttribute('aria-current')
+recount()
+release()
+select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
+aimAgain()
+markKept()}
+export let renewAsks=()=>renewOffers().then(countAsks,()=>{})
+
+"""##)
+
+    static let contact_in_es = Asset(
+        file: "contact.2ad8c7c97855.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './dialling.1ddd75695b0a.js'
+import{keys}from './keys.41e8f5349e6f.js'
 let press=({key})=>{let control=document.querySelector(`.dock [data-key="${key}"]`)
 return control?control.click():false}
 keys({d:press,n:press,e:press,'.':press})
@@ -3376,11 +3614,11 @@ enter()
 """##)
 
     static let coverage_in_es = Asset(
-        file: "coverage.f7afbd97dc5d.js",
+        file: "coverage.4412c73628e2.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{say,settle}from './undo.77eea9117098.js'
+import{say,settle}from './undo.2f4c69f24c38.js'
 let QUARTER=15
 let DUTIES={a:'answers',c:'covers',p:'paid-break',u:'unpaid-break',Delete:'none',Backspace:'none'}
 let SVG='http://www.w3.org/2000/svg'
@@ -3472,14 +3710,15 @@ paint(duty)},{capture:true})
 """##)
 
     static let days_in_es = Asset(
-        file: "days.0bea936449f0.js",
+        file: "days.a365d5377766.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.5697976d77c6.js'
-import{keys,steers}from './keys.5fb9728614a6.js'
-import{say}from './undo.77eea9117098.js'
+import{keys,steers}from './keys.41e8f5349e6f.js'
+import{say}from './undo.2f4c69f24c38.js'
 let rows=()=>[...document.querySelectorAll('.day-open li:not([data-own]), .day-carried li:has(select)')]
 let current=()=>document.querySelector('.days li[aria-current]')
+let notYet=document.querySelector('.day-not-yet')
 function select(row){if(!row)return false
 current()?.removeAttribute('aria-current')
 row.setAttribute('aria-current','true')
@@ -3500,7 +3739,6 @@ if(!who)return false
 who.value=who.dataset.me
 keep()
 goOn()}
-let notYet=document.querySelector('.day-not-yet')
 let lines=()=>[...document.querySelectorAll('.day-fields')]
 let address=lines()[0]?.closest('form').getAttribute('action')??location.pathname
 let place=`ringback.day.${person}.${address}`
@@ -3536,17 +3774,17 @@ notYet?.closest('.strip')?.remove()},wait)
 """##)
 
     static let desk_in_es = Asset(
-        file: "desk.17a9c573648f.js",
+        file: "desk.2a68eff2cd5e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment,newKey,elements,Refused}from './api.5697976d77c6.js'
-import{fill}from './fill.bc27cafaac4b.js'
-import*as drafts from './drafts.64eadf910d17.js'
-import{addressee,forget,mark,nameOf,read,refused}from './form.3e828b2dc003.js'
-import{keys}from './keys.5fb9728614a6.js'
-import{live}from './live.745888cbcaea.js'
-import{meant,unclear}from './unclear.2534252c8179.js'
-import{say,sayDone,settle,takeBack,word}from './undo.77eea9117098.js'
+import{fill}from './fill.14a7b56c9aec.js'
+import*as drafts from './drafts.e1c2af6eeafa.js'
+import{addressee,forget,mark,nameOf,read,refused}from './form.74542df64f60.js'
+import{keys}from './keys.41e8f5349e6f.js'
+import{live}from './live.4a7ec037ae47.js'
+import{meant,unclear}from './unclear.daed637d5670.js'
+import{say,sayDone,settle,takeBack,word}from './undo.2f4c69f24c38.js'
 let on=(target,kind,act,options)=>target.addEventListener(kind,act,options)
 let byId=id=>document.getElementById(id)
 let form=byId('message')
@@ -3556,13 +3794,13 @@ let found=byId('found')
 let cardPlace=document.querySelector('[data-fill=card]')
 let board
 let connectionLost=()=>word('Se perdió la conexión.')
-async function onBoard(){board??=await import('./holdboard.125c833446c9.js').catch(()=>{throw new Error(connectionLost())})
+async function onBoard(){board??=await import('./holdboard.60e83635901e.js').catch(()=>{throw new Error(connectionLost())})
 return board}
 let sayProblem=sentence=>say(sentence,{problem:true})
 let tellProblem=({message})=>sayProblem(message)
 let refreshBoard=()=>onBoard().then(({refresh})=>refresh()).catch(()=>{})
-let saying=act=>()=>import('./say-this.83374035b643.js').then(sayThis=>sayThis[act](),()=>{})
-let playbook=act=>()=>import('./playbooks.715f644b1867.js').then(books=>books[act](),()=>{})
+let saying=act=>()=>import('./say-this.2db9ffdfecfb.js').then(sayThis=>sayThis[act](),()=>{})
+let playbook=act=>()=>import('./playbooks.fe2525ef5d7d.js').then(books=>books[act](),()=>{})
 let lookUp=playbook('look')
 let keptLine=byId('kept')
 let {api:messages,waiting}=form.dataset
@@ -3648,6 +3886,7 @@ if(next<0)who.focus()
 else all[next].focus()}
 on(who,'keydown',arrow)
 on(results,'keydown',arrow)
+on(results,'keydown',({key,ctrlKey,metaKey,altKey})=>{if(key.length===1&&key!==' '&&!ctrlKey&&!metaKey&&!altKey)who.focus()})
 on(results,'click',event=>{let link=event.target.closest('a')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
@@ -3692,7 +3931,7 @@ let letGo=false
 let filingLabel=form.querySelector('[data-fill=filing]')
 let sameNumber=byId('same-number')
 let lastNumber=()=>cardPlace.querySelector('[data-last-number]')?.dataset.lastNumber
-function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.ae9bfb47d993.js').catch(()=>{})
+function dressCard(){if(cardPlace.querySelector('a.number'))import('./dialling.1ddd75695b0a.js').catch(()=>{})
 if(!owner.value||isProposed()){owner.value=proposed.value=document.querySelector('#proposal [data-owner]')?.dataset.owner??''
 if(document.activeElement===owner)owner.select()}
 showInitials()
@@ -3731,7 +3970,7 @@ let latest=0
 async function card(is){clearTimeout(soon)
 let mine=++latest
 try{let html=await fragment(form.dataset.card,{contact:contact.value,number:number.value,name:name.value,is:is??'',onto:fields.onto.value,for:owner.value&&!isProposed()&&addressee(owner.value),regarding:regarding.value.slice(0,200)})
-if(html.includes('tel:'))await import('./dialling.ae9bfb47d993.js').catch(()=>{})
+if(html.includes('tel:'))await import('./dialling.1ddd75695b0a.js').catch(()=>{})
 if(mine===latest)showCard(html)}catch{}}
 function showCard(html){fill(html)
 dressCard()
@@ -3755,7 +3994,7 @@ let answered=()=>new FormData(form).get('caller.is')??''
 on(form,'change',({target})=>{if(target.name==='code')codeChosen()
 if(target.name!=='caller.is')return
 contact.value=target.value==='another'?'':target.value
-card(target.value)})
+card(target.value).then(()=>target.isConnected||document.activeElement!==document.body||owner.focus())})
 function codeChosen(){fields.codeChosen.value='true'
 showLowering()}
 function showLowering(){let ask=document.querySelector('[data-lower]')
@@ -3923,8 +4162,8 @@ putAside(draft)
 menu().then(({tellAside=tellLost})=>tellAside(draft,takeUp))}
 let tellLost=()=>say(connectionLost())
 let callerIn=draft=>draft['caller.name']||draft['caller.number']||draft.q||word('alguien sin nombre')
-function menu(){import('./faults.962d85720942.js').catch(()=>{})
-return import('./aside.bca76acf562f.js').catch(()=>({}))}
+function menu(){import('./faults.46d09375bb07.js').catch(()=>{})
+return import('./aside.f18688f9e993.js').catch(()=>({}))}
 async function showKept(){let {asideMenu}=drafts.aside().length>0?await menu():{}
 let wasOpen=keptLine.querySelector('details')?.open
 keptLine.replaceChildren()
@@ -4006,7 +4245,7 @@ if(isForNobody(draft))return word('Indique para quién es.')
 if(lacksReach(draft))return word('{0} pregunta cómo se localizará a {1}.',key,caller)
 if(owner.value)return word('{0} registra una llamada de {1} para {2}.',key,caller,owner.value)
 return word('{0} registra una llamada de {1}.',key,caller)}
-let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||'them'
+let picked=({dataset})=>(dataset.contact?dataset.name:dataset.name||dataset.number)||word('esa persona')
 on(document,'focusin',sayEnter)
 on(document,'focusout',()=>setTimeout(sayEnter))
 regarding.setSelectionRange(...Array(2).fill(regarding.value.length))
@@ -4022,7 +4261,7 @@ showKept()
 dressCard()
 sayEnter()
 let offers=()=>import('./renewing.9feffb192100.js').then(({renewOffers})=>renewOffers()).then(askOffers).catch(()=>{})
-let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.a58ccae57664.js')
+let askOffers=()=>document.querySelector('#offers .offer')&&import('./offers.bc2a30b4f1c1.js')
 askOffers()
 if(fields.waiting.value||document.querySelector('#waiting [data-take]'))onBoard().catch(()=>{})
 on(told,'focus',saying('check'),{once:true})
@@ -4032,11 +4271,11 @@ live(form.dataset.live,{waiting:({html})=>onBoard().then(({show})=>show(html)).c
 """##)
 
     static let dialling_in_es = Asset(
-        file: "dialling.ae9bfb47d993.js",
+        file: "dialling.1ddd75695b0a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused}from './api.5697976d77c6.js'
-import{say}from './undo.77eea9117098.js'
+import{say}from './undo.2f4c69f24c38.js'
 document.addEventListener('click',async(event)=>{let link=event.target.closest('a[href^="tel:"]')
 let claims=document.querySelector('[data-claims]')?.dataset.claims
 if(!link||!claims)return
@@ -4048,11 +4287,11 @@ location.href=link.href})
 """##)
 
     static let drafts_in_es = Asset(
-        file: "drafts.64eadf910d17.js",
+        file: "drafts.e1c2af6eeafa.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person}from './api.5697976d77c6.js'
-import{line}from './line.297a3841a267.js'
+import{line}from './line.6bcebf305960.js'
 let PLACE=`ringback.draft.${person}`
 let IN_HAND=`${PLACE}.${(sessionStorage['ringback.window'] ??= newKey())}`
 navigator.locks?.request(IN_HAND,()=>new Promise(()=>{}))
@@ -4080,11 +4319,63 @@ export let {waiting:unsent,post:file,leave,watch}=line('unsent')
 
 """##)
 
-    static let faults_in_es = Asset(
-        file: "faults.962d85720942.js",
+    static let entries_in_es = Asset(
+        file: "entries.59335858e12f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{icon,word}from './undo.77eea9117098.js'
+import{outcomes}from './form.74542df64f60.js'
+import{acts}from './acts.4925d8fd5891.js'
+import{aim,nameOf,show}from './panel.702a8265f58a.js'
+import{say,word}from './undo.2f4c69f24c38.js'
+export let list=document.getElementById('entries')
+export let entries=()=>[...list.querySelectorAll('.entry')]
+export let selected=list.querySelector('[aria-current]')
+export let restored={id:undefined}
+export function select(entry,{focus=true}={}){if(!entry)return
+restUntil=0
+if(selected!==entry)selected?.removeAttribute('aria-current')
+selected=entry
+entry.setAttribute('aria-current','true')
+for(let other of entries())rove(other,other===entry)
+show(entry)
+history.replaceState({selected:entry.id},'')
+if(!focus)return
+nameOf(entry).focus({preventScroll:true})
+entry.scrollIntoView({block:'nearest'})}
+export let release=()=>(selected=undefined)
+export function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
+export function aimAgain(){if(!selected)show(undefined)
+if(!acts)return
+document.getElementById('dock').hidden=!selected
+if(selected)aim(selected)}
+let REST=1500
+let restUntil=0
+export let rest=()=>(restUntil=performance.now()+REST)
+function notYet(event){if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
+if(event.currentTarget===list&&event.detail)return
+event.preventDefault()
+event.stopImmediatePropagation()
+say(word('No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.',nameOf(selected).textContent))}
+for(let place of[acts,list])place?.addEventListener('click',notYet,true)
+let before=new WeakMap()
+export function standIn(entry,kind,text){let last=entry.querySelector('.last')
+if(!before.has(entry))before.set(entry,last.cloneNode(true))
+last.className=`last ${kind}`
+last.textContent=text}
+export function standOut(entry){if(!before.has(entry))return
+entry.querySelector('.last').replaceWith(before.get(entry))
+before.delete(entry)}
+export function markKept(){for(let last of list.querySelectorAll('.kept'))standOut(last.closest('.entry'))
+for(let {path}of outcomes.waiting()){let entry=document.getElementById(`m-${path.split('/')[2]}`)
+if(entry&&list.contains(entry))standIn(entry,'wait kept',word('guardado aquí hasta que vuelva la conexión'))}}
+
+"""##)
+
+    static let faults_in_es = Asset(
+        file: "faults.46d09375bb07.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import{icon,word}from './undo.2f4c69f24c38.js'
 let ALSO={for:'to',around:'again'}
 export function mark(form,{faults},{forget,unmark}){forget(form)
 return faults.flatMap(({field:name,detail})=>{let found=form.elements[name]??form.elements[ALSO[name]]
@@ -4100,9 +4391,9 @@ place.after(line)
 field.setAttribute('aria-invalid','true')
 field.setAttribute('aria-errormessage',line.id)
 field.addEventListener('input',()=>unmark(field),{once:true})
-return[{field}]}).toSorted(({field:one},{field:other})=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
+return[field]}).toSorted((one,other)=>(one.compareDocumentPosition(other)&Node.DOCUMENT_POSITION_PRECEDING?1:-1))}
 export function refused(form,refusal,ways){let [first,...others]=mark(form,refusal,ways)
-first?.field.focus()
+first?.focus()
 if(!first)return refusal.message
 return others.length?word('No se envió nada: revise {0} campos.',others.length+1):word('No se envió nada: revise un campo.')}
 function inWords(detail,field){let label=field.ariaLabel??field.labels?.[0]?.firstChild?.textContent.trim()??field.name
@@ -4113,7 +4404,7 @@ return /^\p{Lu}|^“/u.test(detail) ? detail : `${label} ${detail}.`}
 """##)
 
     static let fill_in_es = Asset(
-        file: "fill.bc27cafaac4b.js",
+        file: "fill.14a7b56c9aec.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{elements}from './api.5697976d77c6.js'
@@ -4121,18 +4412,21 @@ export function fill(html){for(let piece of elements(html).querySelectorAll('[da
 if(!place)continue
 let old=place.contains(document.activeElement)&&document.activeElement
 place.replaceChildren(...piece.childNodes)
-let fresh=old?.name&&place.querySelector(`[name="${old.name}"]`)
-if(fresh){fresh.checked=old.checked
-fresh.focus()}}}
+if(!old?.name)continue
+let alike=[...place.querySelectorAll(`[name="${old.name}"]`)]
+let fresh=old.type==='radio'?alike.find(({value})=>value===old.value):alike[0]
+if(!fresh)continue
+fresh.checked=old.checked
+fresh.focus()}}
 
 """##)
 
     static let fishing_in_es = Asset(
-        file: "fishing.d59d726b5480.js",
+        file: "fishing.e29847edc57e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send}from './api.5697976d77c6.js'
-import{say,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 export async function note(button){if(!button)return say(word('Primero, ¿quién llama?'))
 let {contact,number}=button.dataset
 try{let {id,count}=await send('/fishing',{contact:contact||null,number})
@@ -4144,14 +4438,14 @@ say(word('Retirado.'))}catch(error){say(error.message,{problem:true})}}
 """##)
 
     static let form_in_es = Asset(
-        file: "form.3e828b2dc003.js",
+        file: "form.74542df64f60.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send,Refused,Unreachable}from './api.5697976d77c6.js'
-import{line}from './line.297a3841a267.js'
-import{say,sayDone,settle,word}from './undo.77eea9117098.js'
+import{line}from './line.6bcebf305960.js'
+import{say,sayDone,settle,word}from './undo.2f4c69f24c38.js'
 let ONLY_FOR_PAGES=new Set(['_form','version','back','key'])
-const GUARDED = /\/(code|place|closing)$/
+const GUARDED = /\/(code|place|closing|excuse)$/
 const KEPT = /^\/messages\/([^/]+)\/(attempts|answers|closing)$/
 export let outcomes=line('outcomes')
 let JUST_RECORDED='attempt.just-recorded'
@@ -4164,11 +4458,10 @@ if(name==='boxes'||name==='offers')(body[name]??=[]).push(value)
 else if(name==='before')body.before=value||null
 else if(value!=='')put(body,name,typed(name,value.trim()))}
 return body}
-export function addressee(name){let options=document.getElementById('people')?.options??[]
-let matches=[...options].filter(option=>option.value.toLowerCase()===name.toLowerCase())
+let people=()=>[...(document.getElementById('people')?.options??[])]
+export function addressee(name){let matches=people().filter(option=>option.value.toLowerCase()===name.toLowerCase())
 return matches.length===1?matches[0].dataset.id:name}
-export function nameOf(id){let options=document.getElementById('people')?.options??[]
-return[...options].find(option=>option.dataset.id===id)?.value??id}
+export function nameOf(id){return people().find(option=>option.dataset.id===id)?.value??id}
 function typed(name,value){if(name==='code')return Number(value)
 if(FLAGS.has(name))return value==='true'
 return name==='for'||name==='to'?addressee(value):value}
@@ -4177,16 +4470,16 @@ if(second)(body[first]??={})[second]=value
 else body[first]=value}
 let faulty=act=>(form,refusal)=>{forget(form)
 if(!refusal.faults?.length)return refusal.message
-return import('./faults.962d85720942.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
+return import('./faults.46d09375bb07.js').then(faults=>faults[act](form,refusal,{forget,unmark}),()=>refusal.message)}
 export let mark=faulty('mark')
 export let refused=faulty('refused')
 function unmark(field){document.getElementById(field.getAttribute('aria-errormessage'))?.remove()
 for(let name of['aria-invalid','aria-errormessage'])field.removeAttribute(name)}
-export function quote(form,sentence,link){let written=[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue)
-let words=word('Usted escribió: “{0}”',written.map(({value})=>value).join(' · '))
-if(!written.length)return false
-if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,link})
-return true}
+let writtenIn=form=>[...form.querySelectorAll('input.field, textarea')].filter(({value,defaultValue})=>value!==defaultValue).map(({value})=>value).join(' · ')
+export function quote(form,sentence,more,written=writtenIn(form)){let words=word('Usted escribió: “{0}”',written)
+if(!written)return false
+if(!document.getElementById('notices').textContent.includes(words))say(`${sentence} ${words}`,{problem:true,stays:true,...more})
+return words}
 export function forget(form){for(let field of form.elements)if(field.hasAttribute('aria-errormessage'))unmark(field)}
 document.addEventListener('click',event=>{if(event.detail<2||!event.target.closest('.dock, .offers')?.contains(event.target.closest('button')))return
 event.preventDefault()
@@ -4198,7 +4491,7 @@ return outcomes.post(path,body,undefined,version,what)}
 function described(form,submitter){let label=(form.closest('.ask')?.querySelector('summary')??submitter)?.firstChild?.textContent??''
 let who=document.getElementById('acts')?.dataset.who
 return[label.replace('…','').trim(),who].filter(Boolean).join(', ')}
-function sayRefused(refusal){import('./refusals.c85f705161bf.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
+function sayRefused(refusal){import('./refusals.794c8a2a80f6.js').then(refusals=>refusals.sayRefused(refusal,nameOf),()=>say(refusal.problem,{problem:true,stays:true}))}
 outcomes.refused().forEach(sayRefused)
 outcomes.watch(({path,body,key,what,answer,problem})=>{if(problem)sayRefused({body,key,what,problem})
 else sayDone(answer)
@@ -4212,6 +4505,7 @@ forget(form)
 let path=event.submitter?.getAttribute('formaction')??form.dataset.api??form.getAttribute('action')
 let verb=path.split('/').pop()
 let method=form.dataset.method??'POST'
+let written=writtenIn(form)
 try{let version=GUARDED.test(path)?form.elements.version?.value:undefined
 let body=method==='DELETE'?undefined:read(form,event.submitter)
 if(verb==='attempts'&&form.elements.version&&!form.dataset.also)body.seen=Number(form.elements.version.value)
@@ -4224,21 +4518,21 @@ settle()
 form.closest('details')?.removeAttribute('open')
 form.reset()
 form.dispatchEvent(new CustomEvent('sent',{bubbles:true,detail:{path,verb,answer,isKept}}))}catch(error){if(error.code===JUST_RECORDED){let message=form.getAttribute('action')
-return import('./refusals.c85f705161bf.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
+return import('./refusals.794c8a2a80f6.js').then(({askAlso})=>askAlso(form,event.submitter,message,error.message),()=>say(error.message,{problem:true}))}
 let words=await refused(form,error)
 let isStale=error instanceof Refused&&[409,412].includes(error.status)
-if(!isStale||!quote(form,words))say(error instanceof Unreachable?word('{0} No se envió; lo que escribió sigue aquí.',words):words,{problem:true})
+if(!isStale||!quote(form,words,{},written))say(error instanceof Unreachable?word('{0} No se envió; lo que escribió sigue aquí.',words):words,{problem:true})
 if(isStale)form.dispatchEvent(new CustomEvent('stale',{bubbles:true}))}finally{delete form.dataset.busy
 delete form.dataset.also}})
 
 """##)
 
     static let frame_in_es = Asset(
-        file: "frame.1f090903fd10.js",
+        file: "frame.f605096630cd.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.5fb9728614a6.js'
-import{say,word}from './undo.77eea9117098.js'
+import{keys}from './keys.41e8f5349e6f.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let cameFrom
 keys({'/':()=>{cameFrom=document.activeElement
 let field=document.getElementById('q')??document.querySelector('.find input')
@@ -4253,9 +4547,7 @@ if(anyCalls)keys({i:()=>void answerCalls()})
 document.addEventListener('click',event=>{let link=event.target.closest('a[data-say]')
 if(!link||event.ctrlKey||event.metaKey)return
 event.preventDefault()
-import('./saying.0a4e228b0089.js').then(({sayName})=>sayName(link),()=>say(word('Se perdió la conexión.'),{problem:true}))})
-let own=document.querySelector('.account')
-own?.addEventListener('toggle',()=>import('./account.b59824fd078f.js').then(({countRequests})=>countRequests(own),()=>{}),{once:true})
+import('./saying.8d7fdc5416e9.js').then(({sayName})=>sayName(link),()=>say(word('Se perdió la conexión.'),{problem:true}))})
 document.addEventListener('focusin',({target})=>{let {value}=target
 if(target.matches('[type=search]')&&!target.closest('[data-desk]'))setTimeout(()=>target.value===value&&target.select())})
 document.addEventListener('focusin',async({target})=>{let known=()=>document.getElementById('people')
@@ -4269,7 +4561,8 @@ if(event.key!=='Enter'||!(event.ctrlKey||event.metaKey)||event.repeat||event.def
 if(target.localName!=='textarea'||!target.form||target.closest('[data-desk]'))return
 event.preventDefault()
 let buttons=[...target.form.elements].filter(each=>each.localName==='button'&&each.type==='submit'&&!each.disabled)
-target.form.requestSubmit(buttons.find(each=>each.matches('.main'))??buttons[0])})
+let beside=buttons.find(each=>each.matches('[formaction]')&&target.closest('.set')?.contains(each))
+target.form.requestSubmit(beside??buttons.find(each=>each.matches('.main'))??buttons[0])})
 let UNDER_WAY=3000
 let underWay=new WeakMap()
 addEventListener('submit',event=>{let form=event.target
@@ -4288,25 +4581,26 @@ document.cookie=`ringback-density=large; path=/; max-age=${large.checked ? 31536
 let forget=()=>(window.caches?.delete('brief'),localStorage.removeItem('brief'))
 if(localStorage.brief&&localStorage.brief!==document.querySelector('meta[name=person]').content)forget()
 document.addEventListener('submit',({target})=>target.id==='sign-out'&&forget())
-for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.fb1c97b9be69.js').then(({keeping})=>keeping(form),()=>{})
+for(let form of document.querySelectorAll('form[data-keep]'))import('./keeps.7f83bb7f5ed3.js').then(({keeping})=>keeping(form),()=>{})
 document.querySelector('main [aria-invalid=true]')?.focus()
 document.querySelector('.side > nav [aria-current]')?.scrollIntoView({inline:'center',block:'nearest'})
 
 """##)
 
     static let holdboard_in_es = Asset(
-        file: "holdboard.125c833446c9.js",
+        file: "holdboard.60e83635901e.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './form.3e828b2dc003.js'
+import './form.74542df64f60.js'
 import{elements,fragment,send,Refused}from './api.5697976d77c6.js'
-import{say,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let board=document.getElementById('waiting')
 export function show(html){board.replaceChildren(elements(html))
 tick()}
 function hold(path,draft,key){let [name,number]=[draft['caller.name'],draft['caller.number']]
 return send(path,{line:draft.line??'',name,number,for:draft.for??'',draft},{key})}
-export function putOn(path,draft,key){return draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key)}
+export async function putOn(path,draft,key){await(draft.waiting?keepUp(`${path}/${draft.waiting}`,draft,{open:false}):hold(path,draft,key))
+say(word('En espera: {0}.',draft['caller.name']||draft['caller.number']||word('alguien sin nombre')))}
 export let sayNone=others=>say(others?word('No hay ninguna llamada en ese lugar de la espera.'):word('No hay nadie en espera.'))
 let AGAIN=45_000
 let desk=document.querySelector('[data-desk]')
@@ -4346,10 +4640,10 @@ setInterval(tick,1000)
 """##)
 
     static let importing_in_es = Asset(
-        file: "importing.3e9f9db526e2.js",
+        file: "importing.7fc1f5bb90a7.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let file
 document.addEventListener('submit',async(event)=>{let form=event.target
 if(!form.matches('form[data-import]'))return
@@ -4382,11 +4676,11 @@ return()=>(clearInterval(timer),(place.hidden=true))}
 """##)
 
     static let keeps_in_es = Asset(
-        file: "keeps.fb1c97b9be69.js",
+        file: "keeps.7f83bb7f5ed3.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{person}from './api.5697976d77c6.js'
-import{button,word}from './undo.77eea9117098.js'
+import{button,word}from './undo.2f4c69f24c38.js'
 let OLD=24*3600_000
 export function keeping(form){let place=`ringback.kept.${person}.${form.dataset.keep}`
 let fields=[...form.querySelectorAll('textarea, input.field')]
@@ -4416,10 +4710,10 @@ if(fold)fold.open=true}
 """##)
 
     static let keys_in_es = Asset(
-        file: "keys.5fb9728614a6.js",
+        file: "keys.41e8f5349e6f.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let SWITCH='ringback.keys'
 let REST=600
 const LEAVES = /^(Enter|Escape|Tab|Arrow.*)$/
@@ -4456,7 +4750,7 @@ if(event.timeStamp - typedAt<REST){typedAt=event.timeStamp
 return}
 if(document.querySelector('dialog[open], .ask[open]'))return
 let acts=commands.get(event.key)
-let isOff=localStorage.getItem(SWITCH)==='off'
+let isOff=localStorage[SWITCH]==='off'
 if(!isOff&&!again&&isProse(event)){typedAt=event.timeStamp
 return say(word('Parece que está escribiendo: pulse / para buscar, o espere antes de una tecla.'),{stays:true})}
 if(isOff&&event.key!=='?')return
@@ -4475,8 +4769,9 @@ document.addEventListener('pointerdown',()=>{typedAt=-Infinity
 isWriting=false
 burst=[]})
 for(let box of document.querySelectorAll('#keys-on, #single-key-switch')){box.disabled=false
-box.checked=localStorage.getItem(SWITCH)!=='off'
-box.addEventListener('change',()=>localStorage.setItem(SWITCH,box.checked?'on':'off'))}
+box.checked=localStorage[SWITCH]!=='off'
+box.addEventListener('change',()=>{localStorage[SWITCH]=box.checked?'on':'off'
+say(box.checked?word('Las teclas sueltas están activadas.'):word('Las teclas sueltas están desactivadas: ? las activa.'))})}
 let dialog=document.getElementById('keys')
 if(dialog){keys({'?':()=>dialog.showModal()})
 let opener=document.querySelector('[data-keys]')
@@ -4486,13 +4781,13 @@ opener.addEventListener('click',()=>dialog.showModal())}
 """##)
 
     static let ladder_in_es = Asset(
-        file: "ladder.700fdddbb192.js",
+        file: "ladder.d17e256dc879.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{fragment}from './api.5697976d77c6.js'
-import{isTwice,keys}from './keys.5fb9728614a6.js'
-import{live}from './live.745888cbcaea.js'
-import{word}from './undo.77eea9117098.js'
+import{isTwice,keys}from './keys.41e8f5349e6f.js'
+import{live}from './live.4a7ec037ae47.js'
+import{word}from './undo.2f4c69f24c38.js'
 let press=key=>()=>isTwice()||(document.querySelector(`[data-key=${key}]`)?.click()??false)
 keys({d:()=>isTwice()||(document.querySelector('a[data-next]')?.click()??false),t:press('t'),n:press('n'),b:press('b'),v:press('v'),l:()=>{let field=document.querySelector('[data-key=l]')?.form.elements.with
 field?.focus()
@@ -4509,7 +4804,7 @@ if(state()?.dataset.live)live(state().dataset.live,{entry:changed,gone:changed,r
 """##)
 
     static let line_in_es = Asset(
-        file: "line.297a3841a267.js",
+        file: "line.6bcebf305960.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{newKey,person,Refused,send,Unreachable}from './api.5697976d77c6.js'
@@ -4517,6 +4812,7 @@ let AGAIN=5_000
 export function line(name){let place=`ringback.${name}.${person}`
 let store=waiting=>localStorage.setItem(place,JSON.stringify(waiting))
 let leave=key=>store(all().filter(other=>other.key!==key))
+let keep=item=>store([...all(),item])
 let mend=(key,more)=>store(all().map(other=>(other.key===key?{...other,...more}:other)))
 let waiting=()=>all().filter(({waits})=>waits)
 function all(){try{return JSON.parse(localStorage.getItem(place))??[]}catch{return[]}}
@@ -4541,15 +4837,15 @@ else await sendWaiting(told)}finally{busy=false}}
 addEventListener('online',turn)
 setInterval(turn,AGAIN)
 turn()}
-return{all,waiting,refused,mend,leave,post,watch}}
+return{all,waiting,refused,keep,mend,leave,post,watch}}
 
 """##)
 
     static let live_in_es = Asset(
-        file: "live.745888cbcaea.js",
+        file: "live.4a7ec037ae47.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{word}from './undo.77eea9117098.js'
+import{word}from './undo.2f4c69f24c38.js'
 let REST=30_000
 let RETRY=4_000
 let lost
@@ -4580,14 +4876,14 @@ line.textContent=''}else{lost??=setTimeout(()=>{line.textContent=word('Se perdi�
 """##)
 
     static let message_in_es = Asset(
-        file: "message.983e31da9b83.js",
+        file: "message.47ae0149f03d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{takeKeys}from './acts.31fd65989c35.js'
+import{takeKeys}from './acts.4925d8fd5891.js'
 import{ownAsks,restore}from './asks.6404bbfca55c.js'
-import './form.3e828b2dc003.js'
-import{keys}from './keys.5fb9728614a6.js'
-import './offers.a58ccae57664.js'
+import './form.74542df64f60.js'
+import{keys}from './keys.41e8f5349e6f.js'
+import './offers.bc2a30b4f1c1.js'
 import{fragment}from './api.5697976d77c6.js'
 let main=document.getElementById('main')
 let SHEETS='.nav a[href="/sheets"]'
@@ -4614,12 +4910,12 @@ for(let kind of['sent','stale'])document.addEventListener(kind,()=>refresh().cat
 """##)
 
     static let offers_in_es = Asset(
-        file: "offers.a58ccae57664.js",
+        file: "offers.bc2a30b4f1c1.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{renewOffers}from './renewing.9feffb192100.js'
-import{isTwice,keys}from './keys.5fb9728614a6.js'
-import{say,word}from './undo.77eea9117098.js'
+import{isTwice,keys}from './keys.41e8f5349e6f.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let offers=()=>[...document.querySelectorAll('#offers .offer')]
 let ACCEPT='form[action^="/messages/"][action$=acceptance]'
 let offered=()=>offers().filter(offer=>offer.querySelector(ACCEPT))
@@ -4643,7 +4939,7 @@ let link=document.querySelector('.nav a[href="/sheets"]')
 let mark=link?.querySelector('b.wait')
 if(!number)mark?.remove()
 else if(mark)mark.firstChild.textContent=number
-else if(link){let words=Object.assign(document.createElement('span'),{className:'sr',textContent:` ${word('esperan su respuesta')}`})
+else if(link){let words=Object.assign(document.createElement('span'),{className:'sr',textContent:` ${word('por contestar')}`})
 let fresh=Object.assign(document.createElement('b'),{className:'wait',textContent:number})
 fresh.append(words)
 link.append(' ',fresh)}}
@@ -4681,13 +4977,13 @@ renewOffers().then(countAsks,()=>{})}
 """##)
 
     static let panel_in_es = Asset(
-        file: "panel.b8d5edd0909a.js",
+        file: "panel.702a8265f58a.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{acts}from './acts.31fd65989c35.js'
+import{acts}from './acts.4925d8fd5891.js'
 import{elements,fragment}from './api.5697976d77c6.js'
 import{restore,stow}from './asks.6404bbfca55c.js'
-import{word}from './undo.77eea9117098.js'
+import{word}from './undo.2f4c69f24c38.js'
 let sheet=document.getElementById('sheet')
 let panel=document.getElementById('panel')
 let card=document.getElementById('card')
@@ -4758,12 +5054,12 @@ if(under)company.textContent=under},150)}
 """##)
 
     static let playbooks_in_es = Asset(
-        file: "playbooks.715f644b1867.js",
+        file: "playbooks.fe2525ef5d7d.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{elements,fragment}from './api.5697976d77c6.js'
-import{addressee}from './form.3e828b2dc003.js'
-import{say,word}from './undo.77eea9117098.js'
+import{addressee}from './form.74542df64f60.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let form=document.getElementById('message')
 let {contact,playbook,regarding,told}=form.elements
 let owner=form.elements.for
@@ -4789,8 +5085,9 @@ if(at===each.dataset.version)each.querySelector('summary').focus()}
 if(at&&document.activeElement===document.body)regarding.focus()}
 export async function open(){await look({asked:true})
 let first=place.querySelector('details')
-if(first)first.open=true
-;(first?.querySelector('summary')??place.querySelector('a'))?.focus()}
+if(!first)return say(word('Ningún protocolo corresponde a esta llamada.'))
+first.open=true
+first.querySelector('summary').focus()}
 place.addEventListener('keydown',event=>{if(event.key!=='Escape')return
 event.preventDefault()
 event.stopPropagation()
@@ -4799,7 +5096,7 @@ regarding.focus()})
 place.addEventListener('change',({target})=>{if(target.dataset.follow===undefined)return
 for(let other of place.querySelectorAll('[data-follow]'))if(other!==target)other.checked=false
 playbook.value=target.checked?target.value:''
-say(target.checked?word('Se siguió {0}: se registra con esta llamada.',target.value):word('No se siguió.'))})
+say(target.checked?word('Se siguió {0}. Queda registrado con esta llamada.',target.value):word('No se siguió.'))})
 place.addEventListener('click',({target})=>{let button=target.closest('[data-settle]')
 if(!button)return
 let sentence=button.parentElement.querySelector('q').textContent
@@ -4811,18 +5108,20 @@ playbook.value=''})
 """##)
 
     static let refusals_in_es = Asset(
-        file: "refusals.c85f705161bf.js",
+        file: "refusals.794c8a2a80f6.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{line}from './line.297a3841a267.js'
-import{say,word}from './undo.77eea9117098.js'
+import{line}from './line.6bcebf305960.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let outcomes=line('outcomes')
 function again(key){let {seen,...body}=outcomes.all().find(other=>other.key===key)?.body??{}
 outcomes.mend(key,{problem:undefined,version:undefined,body})
 dispatchEvent(new Event('online'))}
-export function sayRefused({body,key,what,problem},nameOf){let {answer,outcome,to,...words}=body
+export function sayRefused({body,key,what,problem,link},nameOf){let told={problem:true,stays:true,close:word('Descartar'),onClose:()=>outcomes.leave(key)}
+if(link)return say(problem,{...told,link})
+let {answer,outcome,to,...words}=body
 let typed=[to&&nameOf(to),...Object.values(words)].filter(Boolean).join(' · ')
-say(`${word('No enviado: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('Usted escribió: “{0}”', typed)}`}`, {problem:true,stays:true,action:word('Enviar de nuevo'),onAction:()=>again(key),close:word('Descartar'),onClose:()=>outcomes.leave(key)})}
+say(`${word('No enviado: {0}. {1}', what ?? outcome ?? answer, problem)}${typed && ` ${word('Usted escribió: “{0}”', typed)}`}`, {...told,action:word('Enviar de nuevo'),onAction:()=>again(key)})}
 export function askAlso(form,submitter,message,sentence){say(sentence,{problem:true,stays:true,action:word('Registrarlo también'),onAction:()=>{if(form.getAttribute('action')!==message)return say(word('No se registró: ahora está seleccionada otra llamada.'),{problem:true})
 form.dataset.also='yes'
 form.requestSubmit(submitter)}})}
@@ -4841,10 +5140,10 @@ list.replaceWith(elements(await fragment(list.dataset.asks)))}
 """##)
 
     static let requests_in_es = Asset(
-        file: "requests.0f3059d76104.js",
+        file: "requests.92c1f06d0ecc.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{keys}from './keys.5fb9728614a6.js'
+import{keys}from './keys.41e8f5349e6f.js'
 let answers=()=>[...document.querySelectorAll('.answers details')]
 let open=place=>()=>{let one=answers()[place]
 if(!one)return false
@@ -4854,14 +5153,52 @@ keys(Object.fromEntries(answers().map((_,place)=>[String(place+1),open(place)]))
 
 """##)
 
-    static let rolling_in_es = Asset(
-        file: "rolling.75944b0aab0a.js",
+    static let rolling_refusals_in_es = Asset(
+        file: "rolling-refusals.ad54673d8e81.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import './frame.1f090903fd10.js'
-import{isTwice,keys,steers}from './keys.5fb9728614a6.js'
-import{live}from './live.745888cbcaea.js'
-import{say,settle,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
+export function refused(html,form){let fresh=new DOMParser().parseFromString(html,'text/html')
+let why=fresh.querySelector('.problem, main p')?.textContent.trim()||word('No funcionó. No se cambió nada.')
+let field=form.elements[fresh.querySelector('[aria-invalid]')?.name]
+if(!field)return say(why,{problem:true})
+document.getElementById('fault')?.remove()
+let line=Object.assign(document.createElement('p'),{className:'err',id:'fault',role:'alert',textContent:why})
+field.after(line)
+field.setAttribute('aria-invalid','true')
+field.setAttribute('aria-errormessage','fault')
+field.addEventListener('input',()=>{line.remove()
+field.removeAttribute('aria-invalid')},{once:true})
+field.focus()
+field.select()}
+export function ended(page,html,report){let title=new DOMParser().parseFromString(html,'text/html').querySelector('main h1')?.nextElementSibling?.textContent??''
+let written=[...page.querySelectorAll('details[open] input.field')].filter(({value,defaultValue})=>value!==defaultValue)
+if(written.length)say(word('Usted escribió: “{0}”',written.map(({value})=>value).join(' · ')),{problem:true,stays:true})
+let strip=document.createElement('div')
+strip.className='strip wait'
+let words=document.createElement('b')
+words.textContent=word('Esta sesión terminó.')
+let link=Object.assign(document.createElement('a'),{href:report,className:'button',textContent:word('Abrir el informe')})
+strip.append(words,title,link)
+strip.setAttribute('role','alert')
+page.querySelector('.four')?.remove()
+page.querySelector('.list')?.remove()
+page.querySelector('.acts')?.remove()
+for(let old of page.querySelectorAll('.strip'))old.remove()
+delete page.dataset.session
+page.querySelector('.head').after(strip)
+link.focus()}
+
+"""##)
+
+    static let rolling_in_es = Asset(
+        file: "rolling.53bfc58146df.js",
+        type: "text/javascript; charset=utf-8",
+        text: ##"""
+import './frame.f605096630cd.js'
+import{isTwice,keys,steers}from './keys.41e8f5349e6f.js'
+import{live}from './live.4a7ec037ae47.js'
+import{say,settle,word}from './undo.2f4c69f24c38.js'
 let main=document.getElementById('main')
 let page=()=>document.getElementById('rolling')
 let lines=()=>[...page().querySelectorAll('.line')]
@@ -4880,6 +5217,7 @@ page().replaceWith(document.adoptNode(next))
 if(back!==undefined)(document.querySelector(back)??main).focus({preventScroll:true})
 choose(line??was.line)
 if(!line&&was.row)pick(document.getElementById(was.row)??row(),{scrolls:false})
+rove()
 page().querySelector('.list').scrollTop=was.top
 if(isEnding)open(page().querySelector('[data-key=e]'))
 tick()
@@ -4899,11 +5237,15 @@ if(!line||line.matches('.free'))return false
 line.setAttribute('aria-current','true')
 return true}
 function chooseByKey(number){if(!lines().length)return false
-if(!choose(number))say(word('La línea {0} está libre.',number))}
+if(choose(number))current().scrollIntoView({block:'nearest'})
+else say(word('La línea {0} está libre.',number))}
 function pick(entry,{scrolls=true}={}){if(!entry)return
 row()?.removeAttribute('aria-current')
 entry.setAttribute('aria-current','true')
+rove()
 if(scrolls)entry.scrollIntoView({block:'nearest'})}
+function rove(){let chosen=row()
+for(let control of page().querySelectorAll('.entry :is(a, button, summary)')){control.tabIndex=!chosen||chosen.contains(control)?0:-1}}
 let busy=false
 async function send(form,submitter){if(busy)return
 busy=true
@@ -4916,21 +5258,9 @@ if(answer.ok&&show(html,{line})){settle()
 if(!isOpen())main.focus({preventScroll:true})
 ring(form,line)}else if(answer.ok){let notice=new DOMParser().parseFromString(html,'text/html').querySelector('#notices .notice')
 if(notice)announce(notice)
-renew(0)}else{refused(html,form)
+renew(0)}else{await refused(html,form)
 renew(0)}}catch{say(word('Se perdió la conexión. No se envió; lo que escribió sigue aquí.'),{problem:true})}finally{busy=false}}
-function refused(html,form){let fresh=new DOMParser().parseFromString(html,'text/html')
-let why=fresh.querySelector('.problem, main p')?.textContent.trim()||word('No funcionó. No se cambió nada.')
-let field=form.elements[fresh.querySelector('[aria-invalid]')?.name]
-if(!field)return say(why,{problem:true})
-document.getElementById('fault')?.remove()
-let line=Object.assign(document.createElement('p'),{className:'err',id:'fault',role:'alert',textContent:why})
-field.after(line)
-field.setAttribute('aria-invalid','true')
-field.setAttribute('aria-errormessage','fault')
-field.addEventListener('input',()=>{line.remove()
-field.removeAttribute('aria-invalid')},{once:true})
-field.focus()
-field.select()}
+function refused(html,form){return import('./rolling-refusals.ad54673d8e81.js').then(refusals=>refusals.refused(html,form),()=>say(word('No funcionó. No se cambió nada.'),{problem:true}))}
 function ring(form,line){if (!/\/dial$/.test(form.getAttribute('action'))) return
 let link=lines().find(({dataset})=>dataset.line===line)?.dataset.dial
 if(!link)return
@@ -4948,6 +5278,8 @@ const control = current()?.querySelector(`[data-key="${key}"]`) ?? [...page().qu
 if(!control){let isOfALine=lines().some(line=>line.querySelector(`[data-key="${key}"]`))
 return isOfALine&&!current()?say(word('Elija una línea: 1–4')):false}
 if(control.localName!=='summary')return control.click()
+let ask=control.closest('.outs details[open]')
+if(ask&&!ask.querySelector('input:not([type=hidden])'))return ask.querySelector('button').click()
 open(control)}
 function open(summary){if(!summary)return
 let form=summary.parentElement
@@ -4963,10 +5295,17 @@ if(button)return button.click()
 say(row()?word('Está en una línea o no tiene número.'):word('No queda nadie a quien llamar.'))}
 function step(by){let all=rows()
 pick(all[Math.min(Math.max(all.indexOf(row())+by,0),all.length - 1)])}
-let alone=()=>{let details=row()?.querySelector('.alone')
-if(!details)return say(word('Elija a alguien que no esté en una línea.'))
-details.open=true
-details.querySelector('button').focus()}
+let alone=()=>{let link=row()?.querySelector('.alone')
+if(!link)return say(word('Elija a alguien que no esté en una línea.'))
+if(link.localName==='a')return void askAlone(link)
+link.open=true
+link.querySelector('button').focus()}
+async function askAlone(link){if(busy)return
+busy=true
+pick(link.closest('.entry'),{scrolls:false})
+try{let answer=await fetch(link.href,{headers:{Accept:'text/html'}})
+if(answer.ok&&show(await answer.text()))page().querySelector('.alone button')?.focus()
+else location.assign(link.href)}catch{say(word('Se perdió la conexión.'),{problem:true})}finally{busy=false}}
 let undo=()=>{let button=document.querySelector('#notices form button')
 if(button)button.click()
 else say(word('No hay nada que deshacer.'))}
@@ -4980,11 +5319,16 @@ steers('1234')
 document.addEventListener('click',event=>{if(event.detail<2||!page().contains(event.target.closest('button, summary')))return
 event.preventDefault()
 event.stopImmediatePropagation()},true)
-document.addEventListener('click',({target})=>{let line=target.closest('.line')
+document.addEventListener('click',event=>{let {target}=event
+let link=target.closest('a.alone')
+if(link&&!event.ctrlKey&&!event.metaKey){event.preventDefault()
+return void askAlone(link)}
+let line=target.closest('.line')
 if(line&&page().contains(line))choose(line.dataset.line)
 let entry=target.closest('.entry')
 if(entry&&page().contains(entry)&&!target.closest('a, button'))pick(entry,{scrolls:false})
 for(let details of page().querySelectorAll('details[open]'))if(!details.contains(target))details.open=false})
+document.addEventListener('toggle',({target})=>target.open&&target.closest('.outs')&&target.scrollIntoView({block:'nearest'}),true)
 function tick(){for(let time of page().querySelectorAll('time[data-since]')){const seconds = Math.max(0, Math.floor((Date.now() - time.dataset.since) / 1000))
 let two=value=>String(value).padStart(2,'0')
 const hours = Math.floor(seconds / 3600)
@@ -5003,37 +5347,22 @@ if(!answer?.ok||busy)return
 let html=await answer.text()
 if(session&&answer.redirected)over(html,answer.url)
 else if(!isOpen())show(html)},after)}
-function over(html,report){let title=new DOMParser().parseFromString(html,'text/html').querySelector('main h1')?.nextElementSibling?.textContent??''
-isOver=true
+function over(html,report){isOver=true
 clearInterval(looking)
-let written=[...page().querySelectorAll('details[open] input.field')].filter(({value,defaultValue})=>value!==defaultValue)
-if(written.length)say(word('Usted escribió: “{0}”',written.map(({value})=>value).join(' · ')),{problem:true,stays:true})
-let strip=document.createElement('div')
-strip.className='strip wait'
-let words=document.createElement('b')
-words.textContent=word('Esta sesión terminó.')
-let link=Object.assign(document.createElement('a'),{href:report,className:'button',textContent:word('Abrir el informe')})
-strip.append(words,title,link)
-strip.setAttribute('role','alert')
-page().querySelector('.four')?.remove()
-page().querySelector('.list')?.remove()
-page().querySelector('.acts')?.remove()
-for(let old of page().querySelectorAll('.strip'))old.remove()
-delete page().dataset.session
-page().querySelector('.head').after(strip)
-link.focus()}
+import('./rolling-refusals.ad54673d8e81.js').then(refusals=>refusals.ended(page(),html,report),()=>location.assign(report))}
 live(page().dataset.live,{entry:()=>renew(),gone:()=>renew(),claim:()=>renew(),rolling:()=>renew(0),refresh:()=>renew()},{lost:word('Puede faltar aquí lo que hagan otros.')})
+rove()
 let looking=setInterval(()=>document.hidden||renew(),15_000)
 
 """##)
 
     static let say_this_in_es = Asset(
-        file: "say-this.83374035b643.js",
+        file: "say-this.2db9ffdfecfb.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{send}from './api.5697976d77c6.js'
-import{addressee}from './form.3e828b2dc003.js'
-import{say,word}from './undo.77eea9117098.js'
+import{addressee}from './form.74542df64f60.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let form=document.getElementById('message')
 let {told}=form.elements
 let owner=form.elements.for
@@ -5106,16 +5435,16 @@ card.addEventListener('click',({target})=>{if(target.closest('[data-fishing]'))f
 export async function fish(){if(isTwice('fish'))return
 let {contact,'caller.name':name,'caller.number':number}=form.elements
 if(![contact,name,number].some(({value})=>value))return say(word('Primero, ¿quién llama?'))
-let {note}=await import('./fishing.d59d726b5480.js')
+let {note}=await import('./fishing.e29847edc57e.js')
 note(card.querySelector('[data-fishing]'))}
 
 """##)
 
     static let saying_in_es = Asset(
-        file: "saying.0a4e228b0089.js",
+        file: "saying.8d7fdc5416e9.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{say,word}from './undo.77eea9117098.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let playing
 export function sayName(link){playing?.pause()
 playing=new Audio(link.href)
@@ -5124,46 +5453,23 @@ playing.play().catch(()=>say(word('No se pudo pronunciar el nombre aquí. Vea la
 """##)
 
     static let sheet_in_es = Asset(
-        file: "sheet.e3c5c9232bda.js",
+        file: "sheet.1bee3c9fa8ea.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
-import{outcomes,quote}from './form.3e828b2dc003.js'
-import{acts}from './acts.31fd65989c35.js'
+import './form.74542df64f60.js'
+import{acts}from './acts.4925d8fd5891.js'
 import{ownAsks}from './asks.6404bbfca55c.js'
-import{elements,fragment,send}from './api.5697976d77c6.js'
-import{keys}from './keys.5fb9728614a6.js'
-import{live}from './live.745888cbcaea.js'
-import{countAsks,dropOffer}from './offers.a58ccae57664.js'
-import{aim,codeOf,isBelow,isUp,messageOf,nameOf,place as placeBefore,raise,show}from './panel.b8d5edd0909a.js'
-import{renewOffers}from './renewing.9feffb192100.js'
-import{say,word}from './undo.77eea9117098.js'
+import{send}from './api.5697976d77c6.js'
+import{aimAgain,entries,list,markKept,restored,rove,select,selected}from './entries.59335858e12f.js'
+import{keys}from './keys.41e8f5349e6f.js'
+import{live}from './live.4a7ec037ae47.js'
+import{isBelow,isUp,nameOf,place as placeBefore,raise,show}from './panel.702a8265f58a.js'
+import{say,word}from './undo.2f4c69f24c38.js'
 let page=document.getElementById('sheet')
 let main=document.getElementById('main')
 let TELEPHONE='(pointer: coarse), (max-width: 56rem)'
-let list=document.getElementById('entries')
-let selected=list.querySelector('[aria-current]')
-let broughtBack
-let entries=()=>[...list.querySelectorAll('.entry')]
-function select(entry,{focus=true}={}){if(!entry)return
-restUntil=0
-if(selected!==entry)selected?.removeAttribute('aria-current')
-selected=entry
-entry.setAttribute('aria-current','true')
-for(let other of entries())rove(other,other===entry)
-show(entry)
-history.replaceState({selected:entry.id},'')
-if(!focus)return
-nameOf(entry).focus({preventScroll:true})
-entry.scrollIntoView({block:'nearest'})}
-function rove(entry,isSelected){for(let link of entry.querySelectorAll('.who a, a.number'))link.tabIndex=isSelected?0:-1}
 function step(by){let all=entries()
-select(all[Math.min(Math.max(all.indexOf(selected)+by,0),all.length - 1)])}
-let REST=1500
-let restUntil=0
-acts?.addEventListener('click',event=>{if(performance.now()>restUntil||!event.target.closest('button, a, summary'))return
-event.preventDefault()
-event.stopImmediatePropagation()
-say(word('No se hizo nada: {0} acaba de aparecer. Pulse otra vez para confirmar.',acts.dataset.who))},true)
+select(all[all.indexOf(selected)+by]??selected)}
 list.addEventListener('click',event=>{let entry=event.target.closest('.entry')
 let link=event.target.closest('a')
 if(!entry)return
@@ -5182,15 +5488,13 @@ select(entry)})
 document.getElementById('shut').addEventListener('click',lower)
 function lower(){raise(false)
 if(selected)nameOf(selected).focus({preventScroll:true})}
-keys({j:()=>step(1),k:()=>step(-1),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),R:()=>document.querySelector('[data-rolling]')?.click()??false,P:()=>document.getElementById('copy')?.click()??false})
+keys({j:()=>step(1),k:()=>step(-1),Enter:()=>!!selected&&document.activeElement===main&&nameOf(selected).click(),ArrowDown:()=>(list.contains(document.activeElement)?step(1):false),ArrowUp:()=>(list.contains(document.activeElement)?step(-1):false),R:()=>document.querySelector('[data-rolling]')?.click()??false,P:()=>document.getElementById('copy')?.click()??false})
 document.addEventListener('keydown',event=>{if(event.key==='Escape'&&!event.defaultPrevented&&isUp())lower()})
-main.addEventListener('sent',({target})=>{if(target.closest('.offers'))return
-raise(false)
-if(selected)nameOf(selected).focus({preventScroll:true})})
+main.addEventListener('sent',({target})=>target.closest('.offers')||lower())
 document.addEventListener('sent',({detail})=>{markKept()
 if(detail.verb!=='undo')return
-broughtBack=`m-${detail.path.split('/')[2]}`
-let entry=document.getElementById(broughtBack)
+restored.id=`m-${detail.path.split('/')[2]}`
+let entry=document.getElementById(restored.id)
 if(entry)select(entry)})
 main.addEventListener('stale',()=>refresh())
 addEventListener('storage',markKept)
@@ -5202,131 +5506,25 @@ for(let kind of['pointermove','pointerdown']){list.addEventListener(kind,event=>
 list.addEventListener('pointerleave',()=>(movedAt=-Infinity))
 document.addEventListener('submit',({target,submitter})=>{movedAt=-Infinity
 own=(submitter?.getAttribute('formaction')??target.getAttribute('action'))?.split('/')[2]})
-function whenStill(change){return(what)=>{waiting.push(()=>change(what))
+let fetched
+let changes=()=>(fetched??=import('./changes.8f177714e6d4.js').catch(missed))
+function missed(){fetched=undefined
+say(word('Puede faltar aquí lo que hagan otros.'),{problem:true})}
+let refresh=()=>changes().then(shown=>shown?.refresh()).catch(()=>{})
+function whenStill(change){return async(what)=>{let shown=await changes()
+if(shown)waiting.push(()=>change(shown,what))
 drain()}}
 function drain(){if (performance.now() - movedAt < STILL) return setTimeout(drain, STILL / 5)
 for(let change of waiting.splice(0))change()}
-let before=new WeakMap()
-function standIn(entry,kind,text){let last=entry.querySelector('.last')
-if(!before.has(entry))before.set(entry,last.cloneNode(true))
-last.className=`last ${kind}`
-last.textContent=text}
-function standOut(entry){if(!before.has(entry))return
-entry.querySelector('.last').replaceWith(before.get(entry))
-before.delete(entry)}
-function markKept(){for(let last of list.querySelectorAll('.kept'))standOut(last.closest('.entry'))
-for(let {path}of outcomes.waiting()){let entry=document.getElementById(`m-${path.split('/')[2]}`)
-if(entry&&list.contains(entry))standIn(entry,'wait kept',word('guardado aquí hasta que vuelva la conexión'))}}
-let announced=document.getElementById('changes')
-let listOf=code=>list.querySelector(`[data-code="${code}"] ol`)??list.querySelector('ol')
-function recount(){for(let group of list.querySelectorAll('[data-code]')){let {children}=group.querySelector('ol')
-group.hidden=children.length===0
-group.querySelector('h2 .soft').textContent=children.length}
-list.querySelector('.empty').hidden=entries().length>0}
-function put({id,face,place,order,html,counts,again}){count(counts)
-lookAgain(id,again)
-let isBeyond=document.querySelector('.more')&&place>=entries().length
-if(face!==page.dataset.face||isBeyond)return gone({id,html,again})
-let fresh=elements(html).firstElementChild
-let old=document.getElementById(fresh.id)
-let wasSelected=old&&old===selected
-let hadFocus=Boolean(old?.contains(document.activeElement))
-let at=entries().filter(entry=>entry!==old)[place]??null
-let home=listOf(codeOf(fresh))
-let next=at?.parentElement===home?at:null
-if(own!==id)mark(fresh)
-if(old?.parentElement===home&&old.nextElementSibling===next)old.replaceWith(fresh)
-else{home.insertBefore(fresh,next)
-old?.remove()}
-if(order)arrange(order)
-recount()
-rove(fresh,false)
-dropOffer(document.getElementById(`o-${id}`))
-if(fresh.id===broughtBack){broughtBack=undefined
-select(fresh)}else if(wasSelected||!selected?.isConnected)select(fresh,{focus:hadFocus})
-else aimAgain()
-announced.textContent=word('Cambió: {0}',nameOf(fresh).textContent)
-markKept()}
-function mark(entry){entry.classList.add('came')
-setTimeout(()=>entry.classList.remove('came'),2400)}
-function arrange(order){let focused=list.contains(document.activeElement)?document.activeElement:undefined
-for(let id of order){let entry=document.getElementById(`m-${id}`)
-if(entry&&list.contains(entry))listOf(codeOf(entry)).append(entry)}
-if(focused&&focused!==document.activeElement)focused.focus({preventScroll:true})}
-function quoteWritten(fate=''){for(let form of document.querySelectorAll(':is(#acts .ask[open], #card) form:not([data-busy])')){quote(form,word('{0} ya no está aquí{1}.',nameOf(selected).textContent,fate),[word('Abrir la llamada'),nameOf(selected).href])}}
-function fateIn(html){let last=html&&elements(html).querySelector('.last').textContent
-return last&&`: ${last[0].toLowerCase()}${last.slice(1)}`}
-function gone({id,counts,html,again}){count(counts)
-lookAgain(id,again)
-dropOffer(document.getElementById(`o-${id}`))
-let old=document.getElementById(`m-${id}`)
-if(!old)return
-let all=entries()
-let next=all[all.indexOf(old)+1]??all[all.indexOf(old)- 1]
-let hadFocus=old.contains(document.activeElement)||acts?.contains(document.activeElement)
-if(old===selected){quoteWritten(fateIn(html))
-if(next)select(next,{focus:hadFocus})
-else{selected=undefined
-if(hadFocus)main.focus({preventScroll:true})}
-restUntil=performance.now()+REST}
-announced.textContent=word('Ya no está aquí: {0}',nameOf(old).textContent)
-old.remove()
-recount()
-aimAgain()}
-function aimAgain(){if(!selected)show(undefined)
-if(!acts)return
-document.getElementById('dock').hidden=!selected
-if(selected)aim(selected)}
-function lookAgain(id,html){let line=document.getElementById('look-again')
-let old=line.querySelector(`[data-of="${id}"]`)
-let fresh=html&&page.dataset.face!=='done'&&elements(html)
-if(old)old.replaceWith(fresh||'')
-else if(fresh){if(!line.childElementCount)line.append(Object.assign(document.createElement('b'),{textContent:word('Revisar')}))
-line.append(' ',fresh)}
-if(!line.querySelector('[data-of]'))line.replaceChildren()}
-function count(counts={}){for(let [face,number]of Object.entries(counts)){for(let place of document.querySelectorAll(`[data-count=${face}]`))place.textContent=number}
-if(counts.asap===undefined)return
-document.getElementById('tallies').textContent=counts.asap?word(' · {0} urgentes',counts.asap):''
-document.getElementById('late').textContent=counts.late?word(' · {0} atrasadas',counts.late):''}
-function offered({id,html}){document.getElementById(`o-${id}`)?.remove()
-let fresh=elements(html)
-let order=({dataset})=>dataset.order??Infinity
-let mine=order(fresh.firstElementChild)
-let all=document.querySelector('#offers ul')
-all.insertBefore(fresh,[...all.children].find(other=>order(other)- mine>0)??null)
-countAsks()}
-function claimed({number,by,seconds}){for(let entry of entries()){let shown=entry.querySelector('.number')
-if ((shown?.getAttribute('href') ?? `tel:${shown?.dataset.tel}`) !== `tel:${number}`) continue
-standOut(entry)
-if(!by)continue
-standIn(entry,'live claim',word('{0} está llamando',by.name.split(' ')[0]))
-entry.querySelector('.last').prepend(Object.assign(document.createElement('span'),{className:'lamp live ring'}))
-setTimeout(()=>standOut(entry),seconds*1000)}}
-async function refresh(){let fresh=new DOMParser().parseFromString(await fragment(location.href),'text/html')
-let kept=selected&&messageOf(selected)
-let hadFocus=list.contains(document.activeElement)
-if(kept&&!fresh.getElementById(selected.id))quoteWritten()
-let inUse=document.querySelector('#offers :is(:focus, [open])')
-let places=`#moment, #since, #look-again, #summary, #entries ol${inUse ? '' : ', #offers'}`
-let pieces=fresh.querySelectorAll(places)
-document.querySelectorAll(places).forEach((place,at)=>place.replaceChildren(...(pieces[at]?.childNodes??[])))
-for(let place of fresh.querySelectorAll('[data-count]'))count({[place.dataset.count]:place.textContent})
-countAsks()
-for(let entry of entries())entry.removeAttribute('aria-current')
-recount()
-selected=undefined
-select(document.getElementById(`m-${kept}`)??entries()[0],{focus:hadFocus})
-aimAgain()
-markKept()}
 let asked=new Set()
 setInterval(()=>{let ripe=entries().filter(({dataset})=>dataset.turns&&Number(dataset.turns)<Date.now())
 let news=ripe.map(entry=>entry.id+entry.dataset.turns).filter(name=>!asked.has(name))
 for(let name of news)asked.add(name)
-if(news.length&&!document.hidden)whenStill(()=>refresh().catch(()=>{}))()},30_000)
+if(news.length&&!document.hidden)whenStill(refresh)()},30_000)
 addEventListener('beforeprint',()=>{if(!page.dataset.live)return
 document.getElementById('as-of').textContent=new Date().toLocaleString(document.documentElement.lang,{weekday:'short',month:'short',day:'numeric',hour:'numeric',minute:'2-digit'})})
 if(acts){ownAsks(acts,()=>acts.dataset.message)
-if(matchMedia(TELEPHONE).matches)import('./aftercall.e64660353932.js').then(module=>module.askAfterCalls(select))
+if(matchMedia(TELEPHONE).matches)import('./aftercall.d9a60485befc.js').then(module=>module.askAfterCalls(select))
 else if(acts.querySelector('[data-key=J]')){import('./drag.c8a190f4c5b9.js').then(module=>module.dragging(list,{begin:select,drop:placeBefore}))}}
 for(let entry of entries())rove(entry,entry===selected)
 let left=document.getElementById(history.state?.selected??'')
@@ -5337,17 +5535,17 @@ markKept()
 function read(){if(page.dataset.reading)send(page.dataset.reading,undefined,{keepalive:true}).catch(()=>{})}
 read()
 document.addEventListener('visibilitychange',()=>document.hidden&&read())
-if(page.dataset.live)live(page.dataset.live,{entry:whenStill(put),gone:whenStill(gone),offer:whenStill(offered),claim:claimed,moment:({id})=>id===page.dataset.sheet&&refresh().catch(()=>{}),asks:whenStill(()=>renewOffers().then(countAsks,()=>{})),refresh:()=>refresh().catch(()=>{})},{lost:
+if(page.dataset.live)live(page.dataset.live,{entry:whenStill((shown,what)=>shown.put(what,own===what.id)),gone:whenStill((shown,what)=>shown.gone(what)),offer:whenStill((shown,what)=>shown.offered(what)),claim:what=>changes().then(shown=>shown?.claimed(what)),moment:({id})=>id===page.dataset.sheet&&refresh(),asks:whenStill(shown=>shown.renewAsks()),refresh},{lost:
 word('Los resultados y las respuestas se guardan aquí y se envían cuando vuelva. Lo demás tiene que esperar, y hasta entonces no se ven los cambios de otras personas.')})
 
 """##)
 
     static let unclear_in_es = Asset(
-        file: "unclear.2534252c8179.js",
+        file: "unclear.daed637d5670.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
-import{addressee}from './form.3e828b2dc003.js'
+import{addressee}from './form.74542df64f60.js'
 const words = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).filter(Boolean)
 function fitting(name){let typed=words(name)
 return Array.from(document.getElementById('people')?.options??[],({value})=>value).filter(other=>typed.length&&typed.every(part=>words(other).some(word=>word.startsWith(part))))}
@@ -5361,7 +5559,7 @@ return word('“{0}” puede ser {1}. Escriba más del nombre.',name,found.toSor
 """##)
 
     static let undo_in_es = Asset(
-        file: "undo.77eea9117098.js",
+        file: "undo.2f4c69f24c38.js",
         type: "text/javascript; charset=utf-8",
         text: ##"""
 import{word}from './words.da8a2fcfdf6b.js'
@@ -5407,7 +5605,7 @@ export let settle=()=>document.querySelectorAll('#notices .problem:not(.stays)')
 export function sayDone(answer,otherwise='Done.'){let {said=otherwise,undo}=answer?.done??{}
 say(said,{undo:undo&&`/messages/${answer.id}/undo/${undo}`,ends:true})}
 addEventListener('pageshow',({persisted})=>{if(persisted)makeRoom(true)
-let fresh=document.querySelector('#notices .notice:not([hidden])')
+let fresh=document.querySelector('#notices .notice:not([hidden], .stays)')
 let last=acts().at(-1)
 if(!fresh)return last&&say(last.sentence,last)
 remember([])

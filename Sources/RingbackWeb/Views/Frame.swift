@@ -9,6 +9,8 @@ struct Frame: Sendable {
     var formToken: String
     /// How many messages await this person's yes or no.
     var awaiting = 0
+    /// How many requests await this person: only their own, by their name in the bar.
+    var requests = 0
     /// How many mails are quarantined, for those who may see them.
     var quarantined = 0
     var flash: Flash?

@@ -77,26 +77,28 @@ struct Layout {
         """
         <a href="\(section.path)"\(attribute: "aria-current", section == current ? "page" : nil)>\
         \(Parts.icon(section.icon))\(section.title)\
-        \(when: section == .sheets && frame.awaiting > 0, awaitingMark)\
+        \(when: section == .sheets, awaitingMark(frame.awaiting))\
         \(when: section == .office && frame.quarantined > 0, frame.quarantineMark)</a>
         """
     }
 
-    private var awaitingMark: HTML {
-        " <b class=\"wait\">\(frame.awaiting)<span class=\"sr\"> \(say("waiting for your answer"))</span></b>"
+    private func awaitingMark(_ count: Int) -> HTML {
+        if count == 0 { return .none }
+        return " <b class=\"wait\">\(count)<span class=\"sr\"> \(say("waiting for your answer"))</span></b>"
     }
 
     /// On a telephone it stands in the bar at the foot, and holds what has no place there.
     private func account(_ viewer: Viewer, isOwn: Bool) -> HTML {
         """
         <details class="menu account"><summary class="button quiet">\(Parts.avatar(viewer.name))\
-        <span>\(viewer.name)</span>\(Parts.icon(.chev))</summary>
+        <span>\(viewer.name)</span>\(awaitingMark(frame.requests))\(Parts.icon(.chev))</summary>
         <div class="pop"><h3>\(frame.office)</h3><ul>\
         <li class="phone"><a href="\(Paths.find)">\(Parts.icon(.search))\(say("Find a caller or a message"))</a></li>\
         \(when: viewer.keepsSheets, callsOnTelephone)\
         <li><a href="\(Paths.profile)"\(attribute: "aria-current", isOwn ? "page" : nil)>\
         \(Parts.icon(.people))\(say("Your profile"))</a></li>\
-        <li><a href="\(Paths.requests)">\(Parts.icon(.note))\(say("My requests"))</a></li>\
+        <li><a href="\(Paths.requests)">\(Parts.icon(.note))\(say("My requests"))\
+        \(when: frame.requests > 0, " <span class=\"wait\">\(frame.requests)</span>")</a></li>\
         <li><a href="\(Paths.record)">\(Parts.icon(.check))\(say("My record"))</a></li>\
         <li><button form="sign-out">\(Parts.icon(.out))\(say("Sign out"))</button></li></ul>
         <form id="sign-out" method="post" action="\(Paths.signOut)">\(frame.token)</form></div></details>
@@ -160,13 +162,14 @@ struct Layout {
         """
     }
 
+    /// Its focus is not on the box that turns them off.
     private func allKeys(_ keys: [KeyHint]) -> HTML {
         """
         <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">\(say("All keys"))</h2>
         <dl class="facts">\(each: keys, { "<dt>\(keyCaps($0.keys))<dd>\($0.does)" })</dl>
         <label class="check"><input type="checkbox" id="keys-on" checked> \
         \(say("Single keys act on the selected entry"))</label>
-        <form method="dialog"><button class="button main">\(say("Close"))</button></form></dialog>
+        <form method="dialog"><button class="button main" autofocus>\(say("Close"))</button></form></dialog>
 
         """
     }

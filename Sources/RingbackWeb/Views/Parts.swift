@@ -21,13 +21,13 @@ enum Parts {
 
     static func textArea(
         _ label: Phrase, name: StaticString, value: String = "", hint: Phrase? = nil, problem: Phrase? = nil,
-        rows: Int = 3
+        rows: Int = 3, takesFocus: Bool = false
     ) -> HTML {
         labelled(
             label, name, hint, problem,
             """
             <textarea class="field" id="f-\(literal: name)" name="\(literal: name)" rows="\(rows)" dir="auto"\
-            \(described(name, hint, problem))>\(value)</textarea>
+            \(flag: "autofocus", takesFocus)\(described(name, hint, problem))>\(value)</textarea>
             """)
     }
 

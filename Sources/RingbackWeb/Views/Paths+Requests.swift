@@ -5,11 +5,7 @@ extension Paths {
     static let newRequest = Path("/requests/new")
     static func newRequest(to person: String) -> Path { newRequest.with(["to": person]) }
     static let requestLook = Path("/requests/look")
-    static let requestsPanel = Path("/requests/panel")
     static func request(_ id: String) -> Path { Path("/requests/\(segment(id))") }
-    static func request(_ id: String, answer: String, tone: String, say: String) -> Path {
-        request(id).with(["answer": answer, "tone": tone, "say": say])
-    }
     static func requestAnswer(_ id: String) -> Path { Path("/requests/\(segment(id))/answer") }
     static func requestChoice(_ id: String) -> Path { Path("/requests/\(segment(id))/choice") }
     static func requestDone(_ id: String) -> Path { Path("/requests/\(segment(id))/done") }

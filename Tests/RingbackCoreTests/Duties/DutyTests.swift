@@ -114,6 +114,6 @@ struct DutyTests {
             isOver: true
         ).description
         #expect(told.contains("Omar has held “Slides” since Feb 1; Ann held it before."))
-        #expect(told.contains("This did not come along: printing.") && told.contains("Please ask Omar from now on."))
+        #expect(told.contains("Not taken over: printing.") && told.contains("Please ask Omar from now on."))
     }
 }

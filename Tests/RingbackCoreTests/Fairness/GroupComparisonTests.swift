@@ -19,9 +19,9 @@ struct GroupComparisonTests {
         #expect(abs(interval.low - 0.409) < 0.001 && abs(interval.high - 2.445) < 0.001)
         #expect(pair.verdict == .noGap && !pair.isExact)
         let said = pair.sentences.map(\.description)
-        #expect(said[0] == "Complaints about women, compared with men, in like cases: about as many.")
-        #expect(said[2] == "No gap is to be seen in like cases.")
-        #expect(pair.crudeSentence?.description == "All cases together, like or not: nearly 5 times as many.")
+        #expect(said[0] == "Complaints about women, compared with men, in similar cases: about as many.")
+        #expect(said[2] == "No gap can be seen in similar cases.")
+        #expect(pair.crudeSentence?.description == "All cases together, similar or not: nearly 5 times as many.")
     }
 
     @Test("A true gap of 2 with too little data says what it may be, that it is not enough, and what would be needed")
@@ -31,9 +31,9 @@ struct GroupComparisonTests {
         #expect(pair.verdict == .cannotTell)
         #expect(
             pair.sentences.map(\.description) == [
-                "Complaints about women, compared with men, in like cases: about twice as many.",
+                "Complaints about women, compared with men, in similar cases: about twice as many.",
                 "It could be from slightly fewer to nearly 5 times as many.", "That is not enough to tell.",
-                "To see twice as many, about 16,000 interactions a side would be needed.",
+                "To see twice as many, about 16,000 interactions per side would be needed.",
             ])
     }
 
@@ -41,7 +41,7 @@ struct GroupComparisonTests {
     func found() throws {
         let pair = try Self.pair(.two([14, 886, 2, 198], [6, 1994, 10, 7990], times: 10))
         #expect(pair.verdict == .more && (pair.p ?? 1) < 0.001)
-        #expect(pair.sentences.map(\.description).last == "Chance alone would seldom do that.")
+        #expect(pair.sentences.map(\.description).last == "Chance alone would seldom produce that.")
     }
 
     @Test("With few complaints the exact, conditional figures are shown")

@@ -44,7 +44,8 @@ struct SuppressionTests {
         #expect(
             comparison.bound?.sentence.description
                 == """
-                In like cases, at least 3 times as many complaints about women as about men. Counts would tell whose.
+                In similar cases, at least 3 times as many complaints about women as about men. The counts would show \
+                about whom.
                 """
         )
     }

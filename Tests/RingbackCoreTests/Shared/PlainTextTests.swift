@@ -21,6 +21,9 @@ struct PlainTextTests {
             ("<script>alert(1)</script>", "<script>alert(1)</script>"),
             ("\u{3000}山田\u{A0}", "山田"),
             ("", ""),
+            (" \u{200B}\u{2060} ", ""),
+            ("\u{200D}\u{FE0F}\u{AD}\u{3164}\u{2800}\n\u{200E}", ""),
+            ("a\u{200B}b", "a\u{200B}b"),
         ])
     func cleans(text: String, clean: String) throws {
         let kept = try PlainText.clean(text, limit: 100)

@@ -67,6 +67,10 @@ struct CoverageTests {
             }
             _ = try await office.desk.copyCoverage(
                 from: next, to: next.adding(weeks: 1), of: nil, replaces: true, by: max)
+            let last = next.adding(weeks: -2)
+            await #expect(throws: CoverageError.weekOver(last)) {
+                try await office.desk.copyCoverage(from: next, to: last, of: nil, by: max)
+            }
         }
     }
 

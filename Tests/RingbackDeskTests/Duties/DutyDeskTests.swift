@@ -164,7 +164,7 @@ struct DutyDeskTests {
                 .fresh()
             #expect(answered.offeredTo?.name == "Ana")
             #expect(
-                answered.message.ownership.handover?.note == "Not my work.\nYou hold “Invoices”, which it is about.")
+                answered.message.ownership.handover?.note == "Not my work.\nIt is about “Invoices”, which you hold.")
             // She declines: it goes to its lead, with what was said and why to her.
             let handover = try #require(answered.message.ownership.handover)
             _ = try await office.desk.refuse(
@@ -220,7 +220,7 @@ struct DutyDeskTests {
     }
 
     @Test(
-        "A leaver’s checklist has their duties, and each is handed over with what does not come along",
+        "A leaver’s checklist has their duties, and each is handed over with what is not taken over",
         arguments: TestEngine.allCases)
     func leaving(engine: TestEngine) async throws {
         try await engine.withStore { store in
@@ -238,7 +238,7 @@ struct DutyDeskTests {
                 of: id, HolderDraft(person: office.id("Tom"), leftOut: "the archive"), by: dana)
             #expect(try await step() == true)
             let texts = try await office.desk.dutyAnnouncement(of: id, by: dana)
-            #expect(texts[.english]?.contains("This did not come along: the archive.") == true)
+            #expect(texts[.english]?.contains("Not taken over: the archive.") == true)
         }
     }
 }

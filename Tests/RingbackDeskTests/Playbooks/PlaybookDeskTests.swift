@@ -130,8 +130,37 @@ struct PlaybookDeskTests {
             await #expect(throws: PlaybookError.notInForce("1.1", now: "1.2")) {
                 try await desk.followPlaybook("1.1", on: late.id, by: ana)
             }
+            // A call that was closed before a version was in force was not handled by it.
+            _ = try await desk.record(.talked, with: "", said: "", number: "", on: late.id, by: ana)
+            _ = try await desk.draftVersion(of: "1", draft("Write to them."), by: ana)
+            _ = try await desk.approvePlaybook("1", version: "3", from: Self.tuesday.adding(days: 7), by: dana)
+            office.clock.advance(seconds: 8 * 86_400)
+            await #expect(throws: PlaybookError.notInForce("1.3", now: "1.2")) {
+                try await desk.followPlaybook("1.3", on: late.id, by: ana)
+            }
             let view = try await desk.playbook("1", by: ana)
-            #expect(view.versions.map(\.credit.followed) == [1, 1])
+            #expect(view.versions.map(\.credit.followed) == [0, 1, 1])
+        }
+    }
+
+    @Test("Complaints go to the rule that was followed; those about a manner are counted apart, always")
+    func complaints() async throws {
+        try await TestEngine.sqlite.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            let (desk, max) = (office.desk, try await office.acting("Max"))
+            _ = try await approved(office)
+            let entry = try await office.call(for: "Ana", takenBy: "Otto")
+            _ = try await desk.followPlaybook("1.1", on: entry.id, by: office.acting("Otto"))
+            for (said, countsAs, complaints) in [
+                ("He was cold.", CountsAs.manner, 0), ("He hung up on me.", .rule, 1),
+            ] {
+                var draft = ComplaintDraft()
+                draft.said = said
+                draft.interaction = entry.id.text
+                let one = try await desk.registerComplaint(draft, by: max).fresh()
+                #expect(one.complaint.countsAs == countsAs && one.complaint.rule != nil)
+                #expect(try await desk.playbook("1", by: max).versions[0].complaints == complaints)
+            }
         }
     }
 

@@ -59,7 +59,7 @@ struct PlaybookMailTests {
         #expect(letter.subject == "Ana asks how you would have handled a case")
         #expect(letter.blocks.contains(.quote("He shouted.")))
         #expect(letter.blocks.contains(.paragraph("1. Refuse\n2. Half\n3. Ask")))
-        #expect(letter.blocks.contains(.paragraph("Dana was asked first, and the time is over.")))
+        #expect(letter.blocks.contains(.paragraph("Dana was asked first, and the time has run out.")))
         matter.isBare = true
         let bare = Letters.write(.playbook, matter)
         #expect(!bare.blocks.contains(.quote("He shouted.")) && !bare.subject.contains("Ana"))

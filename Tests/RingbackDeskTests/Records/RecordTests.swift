@@ -53,6 +53,15 @@ struct RecordTests {
             #expect(checked.publicKey == (try await desk.record(from: nil, until: nil, by: ana)).publicKey)
             let pdf = try await desk.recordPDF(from: nil, until: nil, in: .english, by: ana)
             #expect(RecordSeal.check(pdf.bytes)?.isGenuine == true)
+            // Also what is printed, and what is added behind.
+            var forged = pdf.bytes
+            let page = try #require(forged.firstRange(of: Array("stream\n".utf8))?.upperBound)
+            forged[page + 4] ^= 1
+            #expect(RecordSeal.check(forged)?.isGenuine == false)
+            for more in ["x", "\n", "%Ringback-Signature Ed25519 a b\n"] {
+                #expect(RecordSeal.check(pdf.bytes + Array(more.utf8))?.isGenuine == false)
+                #expect(RecordSeal.check(file.bytes + Array(more.utf8))?.isGenuine == false)
+            }
             var changed = file.bytes
             let place = try #require(changed.firstRange(of: Array("quoted".utf8))?.lowerBound)
             changed[place] = UInt8(ascii: "Q")

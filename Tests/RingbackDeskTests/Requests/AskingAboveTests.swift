@@ -27,6 +27,9 @@ struct AskingAboveTests {
             await #expect(throws: RequestError.notYours) {
                 try await office.desk.chooseAsking(asked.id, true, by: office.acting("Ana"))
             }
+            let waiting = try await office.desk.workRequests(by: office.acting("Eve")).sent
+            #expect(waiting.map(\.waits) == [true])
+            #expect(try await office.desk.requestsAwaiting(by: office.acting("Eve")) == 1)
             let chosen = try await office.desk.chooseAsking(asked.id, true, by: office.acting("Eve"))
             #expect(chosen.state == .withManagers)
             // Ana’s lead is Dana; above Eve, who is in no team, is Ada, who manages, too.

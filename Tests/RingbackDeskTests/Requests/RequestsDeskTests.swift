@@ -34,6 +34,11 @@ struct RequestsDeskTests {
                 #expect(asked.request.kind == .peer)
                 #expect(try await office.answer(asked.id, answer, by: "Ana").state == state)
             }
+            let far = try await office.ask("Eve", "Ana", "the slides of next year")
+            await #expect(throws: RequestError.untilFar) {
+                try await office.desk.answerRequest(
+                    far.id, ReplyDraft(.later, until: Workday("9999-12-31")), by: office.acting("Ana"))
+            }
             // From a lead it is an assignment.
             #expect(try await office.ask("Dana", "Ana", "the week’s plan").request.kind == .assignment)
         }
@@ -127,6 +132,41 @@ struct RequestsDeskTests {
             _ = try await office.answer(other.id, .no, by: "Ana")
             office.clock.advance(seconds: 86_401)
             await #expect(throws: RequestError.dayOver) { try await office.answer(other.id, .mine, by: "Ana") }
+        }
+    }
+
+    @Test("A request past what a lead has set asks what to put aside, and carries it", arguments: TestEngine.allCases)
+    func aside(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            _ = try await office.desk.setLoadLimit(0, of: office.id("Ana"), by: office.acting("Dana"))
+            let eve = try await office.acting("Eve")
+            let draft = RequestDraft(to: office.id("Ana"), what: "slides")
+            #expect(try await office.desk.lookBeforeAsking(draft, by: eve).load.isOver())
+            await #expect(throws: LoadError.overLimit("Ana", atOnce: 0, most: 0)) {
+                _ = try await office.desk.askForWork(draft, by: eve)
+            }
+            let weighed = RequestDraft(to: office.id("Ana"), what: "slides", aside: "the badges")
+            let asked = try await office.desk.askForWork(weighed, by: eve).fresh()
+            let file = try await office.desk.workRequest(asked.id, by: office.acting("Ana"))
+            #expect(file.aside == "the badges")
+        }
+    }
+
+    @Test("How many requests wait is told to the one whom they wait for", arguments: TestEngine.allCases)
+    func waiting(engine: TestEngine) async throws {
+        try await engine.withStore { store in
+            let office = try await MillerRowe.open(in: store)
+            func waiting(_ name: String) async throws -> Int {
+                try await office.desk.requestsAwaiting(by: office.acting(name))
+            }
+            let asked = try await office.ask("Eve", "Ana", "slides")
+            #expect(try await waiting("Ana") == 1)
+            #expect(try await waiting("Eve") == 0)
+            #expect(try await waiting("Dana") == 0)
+            _ = try await office.answer(asked.id, .askManager, by: "Ana")
+            #expect(try await waiting("Ana") == 0)
+            #expect(try await waiting("Eve") == 1)
         }
     }
 

@@ -70,8 +70,16 @@ struct SampleDeskTests {
             )
             try await Self.calls(office)
             let sample = try await desk.drawSample(Self.draft(office), by: max).fresh()
-            let (id, who) = (sample.sample.id, sample.items[0].person.name)
-            _ = try await desk.gradeSample(1, of: id, [.yes, .no], by: dana)
+            let (id, who) = (sample.sample.id, try #require(sample.items[0].person).name)
+            // Nor who acted: a grade does not depend on that.
+            let blind = try await desk.sampleItem(1, of: id, by: dana)
+            #expect(blind.mayGrade && blind.person == nil && blind.interaction == nil)
+            #expect(blind.at == nil && blind.day == sample.sample.from)
+            // The draw would tell it, too.
+            #expect(try await desk.sample(id, by: dana).draw == nil)
+            await #expect(throws: SampleError.gradesOwed) { try await desk.checkSample(id, by: dana) }
+            let graded = try await desk.gradeSample(1, of: id, [.yes, .no], by: dana)
+            #expect(graded.person?.name == who && graded.interaction != nil)
             #expect(try await desk.sampleItem(1, of: id, by: max).grades.isEmpty)
             #expect(try await desk.sample(id, by: max).figures == nil)
             await #expect(throws: SampleError.graded) { try await desk.gradeSample(1, of: id, [.yes, .yes], by: dana) }
@@ -94,6 +102,9 @@ struct SampleDeskTests {
             _ = try await desk.decideGrade(1, behavior: 2, of: id, .yes, why: "He waited", by: ada)
             let decided = try await desk.decideGrade(1, behavior: 1, of: id, .na, why: "No number", by: ada)
             #expect(decided.disputes.allSatisfy { $0.ruling != nil })
+            for number in 2...4 { _ = try await desk.gradeSample(number, of: id, [.yes, .no], by: dana) }
+            #expect(try await desk.sample(id, by: dana).draw == sample.sample.draw)
+            #expect(try await desk.checkSample(id, by: dana).isSame)
             for name in ["Eve", "Ana"] {
                 let other = try await office.acting(name)
                 await #expect(throws: SampleError.itemUnknown) { try await desk.sampleItem(1, of: id, by: other) }

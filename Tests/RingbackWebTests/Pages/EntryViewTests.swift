@@ -60,7 +60,7 @@ struct EntryViewTests {
         }
     }
 
-    @Test("Leaving word moves it to out, and says with whom; the caller's call back says so")
+    @Test("Leaving word moves it to out, and says with whom; the caller's call back says so, until they are tried")
     func outAndBack() async throws {
         try await Eyes.open { eyes in
             let (desk, jamie) = (eyes.office.desk, try await eyes.office.acting("Jamie"))
@@ -75,6 +75,10 @@ struct EntryViewTests {
             row = try await eyes.row(entry.id, as: "Margaret")
             #expect(row.last == EntryView.Last(text: "Returned your call", kind: .live))
             #expect(try await eyes.facts(entry.id, as: "Margaret").contains("Action: returned your call"))
+            eyes.office.clock.advance(seconds: 60)
+            _ = try await desk.record(.noAnswer, with: "", said: "", number: "", on: entry.id, by: jamie)
+            row = try await eyes.row(entry.id, as: "Margaret")
+            #expect(row.last.text == "No answer 9:23 AM")
         }
     }
 

@@ -62,7 +62,7 @@ extension Sample {
             id: text, version: 1, said: text, ways: [text, text, text], asked: [phrase], due: phrase,
             message: Paths.message(text), rule: (phrase, text, text, Paths.playbook(text), view), meetings: [open],
             mayAnswer: true, isAsker: true, others: choice + choice, problem: phrase,
-            typed: ["answer": text, "name": text, "asked": text, "decided": text, "way": "2"],
+            typed: ["answer": text, "name": text, "asked": text, "decided.\(text)": text, "way": "2"],
             faults: ["answer": phrase, "name": phrase])
         var answered = page
         answered.answer = .init(way: text, text: text, by: phrase)

@@ -6,7 +6,7 @@ import RingbackWords
 extension Sample {
     static func requests(_ text: String) -> [any Page] {
         let said = Phrase(verbatim: text)
-        let line = MyRequestsPage.Line(id: text, what: text, about: [said], state: said, waits: true)
+        let line = MyRequestsPage.Line(id: text, what: text, about: [said], state: said, waits: true, letter: text)
         let pattern = MyRequestsPage.PatternLine(line: said, path: Paths.pattern(text), link: said)
         let choice = [Choice(value: text, title: text)]
         let other = RequestPage.Other(id: text, what: text, when: text)
@@ -22,10 +22,10 @@ extension Sample {
             new,
             RequestPage(
                 id: text, what: text, facts: [(name: said, value: text)], said: [(by: text, text: text)], state: said,
-                reply: (what: said, text: text), changeable: said, away: said,
+                reply: (what: said, text: text), changeable: said, away: said, reads: said,
                 answers: RequestAnswer.allCases.map {
                     RequestPage.Answer(
-                        answer: $0, text: text, tone: text, more: [(text: said, path: Paths.request(text))],
+                        answer: $0, text: text, tone: text, ready: [(text: text + text, tone: text)],
                         isOpen: $0 == .no, people: choice, chosen: text, until: text)
                 }, choice: said, mayFinish: true, mayWithdraw: true, alike: [other], others: [other], steps: [said],
                 problem: said),

@@ -20,9 +20,7 @@ extension Sample {
             ReviewFormPage(
                 id: text, period: text, place: phrase, figures: figures, typed: [text],
                 faults: ["answer1": phrase], problem: phrase),
-            ReviewPage(
-                person: text, name: text, period: text, from: text, to: text, figures: figures,
-                answers: [(phrase, text)], at: text),
+            ReviewPage(name: text, period: text, figures: figures, answers: [(phrase, text)], at: text),
             ReviewCasesPage(
                 figure: phrase, words: phrase, name: text, period: text, back: Paths.review(of: text),
                 lines: [.init(at: text, what: phrase, note: phrase, path: Paths.message(text))],

@@ -25,6 +25,7 @@ extension Sample {
         let start = before
         before.session = text
         before.isMine = true
+        before.calledAlone = text
         before.keeper = text
         before.since = text
         before.returns = [.init(message: text, name: text, tried: text, regarding: text)]

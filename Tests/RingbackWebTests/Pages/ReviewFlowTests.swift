@@ -14,7 +14,7 @@ struct ReviewFlowTests {
             let message = try await eyes.office.call(for: "Ana", takenBy: "Otto", name: "Pat Hale").id.text
             let found = try await eyes.send(
                 Paths.newComplaint(), as: "Otto", ["find": "Pat Hale", "said": "They hung up.", "place": "lobby"])
-            #expect(found.text.contains("value=\"\(message)\""))
+            #expect(found.text.contains("value=\"\(message)\" autofocus>"))
             #expect(found.text.contains(">They hung up.</textarea>") && found.text.contains("value=\"lobby\""))
             let picked = try await eyes.send(
                 Paths.newComplaint(), as: "Otto",
@@ -46,6 +46,34 @@ struct ReviewFlowTests {
             let alone = try await eyes.send(
                 Paths.complaintAnswer(one.complaint.id.text), as: "Otto", ["answer": "It was cut.", "why": ""])
             #expect(alone.location == Paths.complaint(one.complaint.id.text).text)
+        }
+    }
+
+    @Test("What a handler writes for one thing stands there again when another is refused or done")
+    func handling() async throws {
+        try await Eyes.open { eyes in
+            let (office, desk) = (eyes.office, eyes.office.desk)
+            let call = try await office.call(for: "Ana", takenBy: "Otto")
+            var draft = ComplaintDraft()
+            draft.said = "He hung up on me."
+            draft.interaction = call.id.text
+            let one = try await desk.registerComplaint(draft, by: try await office.acting("Max")).fresh()
+            let path = Paths.complaintStep(one.complaint.id.text)
+            let refused = try await eyes.send(
+                path, as: "Max",
+                [
+                    "stage": "closed", "note": "Rang them.", "markedAs": "person", "manner": "true",
+                    "markedWhy": "No behavior.", "passedNote": "Yours, I think.",
+                ])
+            #expect(refused.status.code == 409)
+            for words in ["Rang them.", "No behavior.", "Yours, I think."] {
+                #expect(refused.text.contains(">\(words)</textarea>"))
+            }
+            #expect(refused.text.contains("name=\"manner\" value=\"true\" checked"))
+            let done = try await eyes.send(
+                path, as: "Max", ["stage": "acknowledged", "note": "Rang them.", "markedWhy": "No behavior."])
+            #expect(done.status.code == 200 && done.seen.contains("Noted."))
+            #expect(done.text.contains(">No behavior.</textarea>") && !done.text.contains(">Rang them.</textarea>"))
         }
     }
 

@@ -72,7 +72,7 @@ extension ProfilePage {
             })\
             \(Settings.block(
                 say("Comparison of groups"),
-                "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("What you say of yourself"))</a></p>"))\
+                "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("What you say about yourself"))</a></p>"))\
             \(some: frame.viewer, { viewer in
                 Settings.block(
                     say("When somebody calls you"),

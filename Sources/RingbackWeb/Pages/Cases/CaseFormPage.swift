@@ -31,7 +31,7 @@ extension CaseFormPage {
             about: "\(say("Put the case to whoever answers for your work. Their answer can become the rule."))",
             problem: problem,
             """
-            \(Parts.crumb(message.isEmpty ? Paths.cases : Paths.message(message), "\(say("Back"))"))\
+            \(Parts.crumb(message.isEmpty ? Paths.cases : Paths.message(message), "\(message.isEmpty ? say("All cases") : say("Message"))"))\
             \(each: before, { Parts.strip(.plain, "<a href=\"\($0.path)\">\($0.words)</a>", icon: .say) })\
             \(some: ruleSentence, { Parts.strip(.plain, "\($0)", icon: .note) })\
             <form method="post" action="\(Paths.cases)">\(frame.token)\
@@ -48,13 +48,13 @@ extension CaseFormPage {
                 say("What happened"), name: "said", value: said,
                 hint: say("So that somebody who was not there can answer."), problem: faults["said"], rows: 4))\
             \(Parts.field(
-                say("The rule that stood"), name: "rule", value: rule,
-                hint: say("Such as 14.2; empty if there was none, or if it is ticked on the message."),
+                say("The rule then in force"), name: "rule", value: rule,
+                hint: say("Such as 14.2. Leave empty if there was none, or if it is ticked on the message."),
                 problem: faults["version"]))
             """))\
         \(Settings.group(
             say("Three ways"),
-            about: say("Three, since two are a yes or no. Your own among them."),
+            about: say("Three, because two make it a yes or no. Include your own."),
             """
             \(Parts.textArea(say("One way"), name: "way1", value: way(0), problem: faults["way1"], rows: 2))\
             \(Parts.textArea(say("Another"), name: "way2", value: way(1), problem: faults["way2"], rows: 2))\
@@ -62,7 +62,7 @@ extension CaseFormPage {
             """))\
         \(Settings.group(
             say("Whom you ask"),
-            about: say("Without an answer within a day of office hours, it stands on the next one’s sheet, too."),
+            about: say("If nobody answers within a day of office hours, it also appears on the next person’s sheet."),
             Parts.select(say("To"), name: "to", options: line, chosen: to, problem: faults["to"])))
         """
     }

@@ -23,6 +23,7 @@ struct CasePage: Page {
     /// Whom the asker may meet.
     var others: [Choice]
     var problem: Phrase?
+    /// What was typed and refused, by the name of the field; of a meeting's decision by its id, too.
     var typed: [String: String] = [:]
     var faults: [String: Phrase] = [:]
 
@@ -75,7 +76,7 @@ extension CasePage {
         _ rule: (sentence: Phrase, number: String, name: String, path: Path, text: PlaybookTextView)
     ) -> HTML {
         """
-        <section class="block book"><h2>\(say("The rule that stood"))</h2><p><b>\(rule.sentence)</b></p>\
+        <section class="block book"><h2>\(say("The rule then in force"))</h2><p><b>\(rule.sentence)</b></p>\
         <details><summary><span class="plain">\(rule.number)</span> <bdi>\(rule.name)</bdi></summary>\
         \(rule.text.html)<p><a href="\(rule.path)">\(say("See the playbook"))</a></p></details></section>
 
@@ -110,7 +111,8 @@ extension CasePage {
         let chosen = typed["way"] ?? ""
         let choices = ways.enumerated().map { (value: String($0.offset + 1), text: $0.element) }
         return """
-            <form class="form" method="post" action="\(Paths.caseAnswer(id))" id="answer">\(frame.token)\
+            <form class="form" method="post" action="\(Paths.caseAnswer(id))" id="answer" \
+            data-keep="\(Paths.caseAnswer(id))">\(frame.token)\
             <input type="hidden" name="seen" value="\(version)">\
             <fieldset class="on ways"><legend>\(say("How would you have handled it?"))</legend>\
             \(each: choices, { choice in
@@ -128,8 +130,8 @@ extension CasePage {
             \(Parts.check(
                 say("Make it a playbook"), name: "playbook", isOn: typed["playbook"] == "yes",
                 hint: rule == nil
-                    ? say("A draft. Until somebody else approves it, only you and whoever may approve it read it.")
-                    : say("Added below the steps of the rule that stood. Until somebody else approves it, only you and whoever may approve it read it.")))\
+                    ? say("A draft. Until somebody else approves it, only you and those who can approve it can read it.")
+                    : say("Added below the steps of that rule. Until somebody else approves it, only you and those who can approve it can read it.")))\
             \(when: rule == nil, Parts.field(
                 say("Name of the scenario"), name: "name", value: typed["name"] ?? "", problem: faults["name"]))\
             <div class="row"><button class="button main">\(say("Answer"))</button></div></form>
@@ -145,10 +147,12 @@ extension CasePage {
         \(note(say("Asked"), meeting.asked, .asked, meeting.id, frame))\
         \(some: meeting.decided, { note(say("Decided"), $0, .decided, meeting.id, frame) })\
         \(when: meeting.decided == nil, """
-            <form class="form" method="post" action="\(Paths.caseDecision(meeting.id, of: id))">\(frame.token)\
+            <form class="form" method="post" action="\(Paths.caseDecision(meeting.id, of: id))" \
+            data-keep="\(Paths.caseDecision(meeting.id, of: id))">\(frame.token)\
             <label class="on">\(say("What was decided")) \
-            <textarea class="field" name="decided" rows="2" dir="auto" required>\(typed["decided"] ?? "")</textarea>\
-            </label><div class="row"><button class="button">\(say("Save the note"))</button></div></form>
+            <textarea class="field" name="decided" rows="2" dir="auto" required>\
+            \(typed["decided.\(meeting.id)"] ?? "")</textarea></label>\
+            <div class="row"><button class="button">\(say("Save the note"))</button></div></form>
             """)</section>
 
         """
@@ -172,12 +176,13 @@ extension CasePage {
         """
         <details class="block ask"\(flag: "open", typed["asked"] != nil)><summary class="button">\
         \(say("Note a meeting about it"))…</summary>\
-        <form class="form" method="post" action="\(Paths.caseMeetings(id))">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.caseMeetings(id))" \
+        data-keep="\(Paths.caseMeetings(id))">\(frame.token)\
         \(when: isAsker && others.count > 1, Parts.select(
             say("With"), name: "with", options: others, chosen: typed["with"] ?? others.last?.value))\
         <label class="on">\(say("What is asked")) \
         <textarea class="field" name="asked" rows="2" dir="auto" required>\(typed["asked"] ?? "")</textarea></label>\
-        <p class="hint">\(say("The other one acknowledges it. After the meeting, write what was decided."))</p>\
+        <p class="hint">\(say("The other person acknowledges it. After the meeting, write what was decided."))</p>\
         <div class="row"><button class="button">\(say("Save the note"))</button></div></form></details>
 
         """

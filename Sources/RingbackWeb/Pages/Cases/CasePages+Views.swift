@@ -11,7 +11,7 @@ extension CasesPage.Line {
         if let answer = one.answer {
             parts.append(say("answered by \(view.answeredBy?.name ?? ""), \(wording.moment(answer.at))"))
         } else if let due = one.due {
-            parts.append(say("goes on to the next one \(wording.moment(due))"))
+            parts.append(say("goes to the next person \(wording.moment(due))"))
         }
         self.init(
             path: Paths.playbookCase(one.id.text), said: PlainText.shortened(one.said, to: 100),
@@ -24,7 +24,7 @@ extension CasePage {
         let one = view.question
         self.init(
             id: one.id.text, version: one.version, said: one.said, ways: one.ways, asked: Self.asked(view, wording),
-            due: one.due.map { say("It stands on the next one’s sheet, too, from \(wording.moment($0)) on.") },
+            due: one.due.map { say("From \(wording.moment($0)), it also appears on the next person’s sheet.") },
             message: view.message.map { Paths.message($0.text) },
             rule: view.rule.map { rule in
                 (
@@ -52,7 +52,7 @@ extension CasePage {
             let at = wording.moment(asked.at)
             return place == 0
                 ? say("\(view.by.name) asked \(asked.person.name), \(at)")
-                : say("Put to \(asked.person.name), too, \(at)")
+                : say("Also put to \(asked.person.name), \(at)")
         }
     }
 }

@@ -58,7 +58,7 @@ struct CaseRoutes {
         return try await call.answer { error in
             var page = try await form(call, call.form)
             (page.said, page.ways, page.rule, page.to) = (call.form["said"], ways, call.form["rule"], call.form["to"])
-            for fault in error.faults { page.faults[fault.field] = fault.sentence }
+            for fault in call.faults(of: error) { page.faults[fault.field] = fault.sentence }
             page.problem = error.sentence
             return page
         } _: {
@@ -70,7 +70,7 @@ struct CaseRoutes {
                 return .done(wording(say("Asked.")), at: Paths.cases)
             }
             return .done(
-                wording(say("Asked. It stands on \(to)’s sheet.")), at: Paths.playbookCase(view.question.id.text))
+                wording(say("Asked. It is on \(to)’s sheet.")), at: Paths.playbookCase(view.question.id.text))
         }
     }
 
@@ -80,7 +80,7 @@ struct CaseRoutes {
     {
         var page = try await page(call)
         page.typed = kept
-        for fault in error.faults { page.faults[fault.field] = fault.sentence }
+        for fault in call.faults(of: error) { page.faults[fault.field] = fault.sentence }
         page.problem = error.sentence
         return page
     }
@@ -110,18 +110,21 @@ struct CaseRoutes {
             _ = try await call.desk.meetAboutCase(
                 try call.id("case"), asked: call.form["asked"], with: call.form["with"], by: call.acting)
             return .done(
-                try await call.wording()(say("Noted. The other one is asked to acknowledge it.")), at: try here(call))
+                try await call.wording()(say("Noted. The other person is asked to acknowledge it.")),
+                at: try here(call))
         }
     }
 
     private func decide(_ call: PageCall) async throws -> PageAnswer {
-        try await call.answer {
-            try await again(call, $0, ["decided": call.form["decided"]])
+        let meeting: CaseMeetingID = try call.id("meeting")
+        return try await call.answer {
+            try await again(call, $0, ["decided.\(meeting.text)": call.form["decided"]])
         } _: {
             _ = try await call.desk.decideAtMeeting(
-                try call.id("meeting"), about: try call.id("case"), decided: call.form["decided"], by: call.acting)
+                meeting, about: try call.id("case"), decided: call.form["decided"], by: call.acting)
             return .done(
-                try await call.wording()(say("Noted. The other one is asked to acknowledge it.")), at: try here(call))
+                try await call.wording()(say("Noted. The other person is asked to acknowledge it.")),
+                at: try here(call))
         }
     }
 

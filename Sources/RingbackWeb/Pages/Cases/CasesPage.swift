@@ -26,7 +26,7 @@ extension CasesPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .playbooks, frame, "\(title)",
-            about: "\(say("Cases put to whoever answers for the work. Only the two of you see them."))",
+            about: "\(say("Cases put to whoever answers for the work. Only you and whoever was asked see them."))",
             acts: "<a class=\"button main\" href=\"\(Paths.newCase)\">\(say("Put a case"))</a>",
             """
             \(Parts.crumb(Paths.playbooks, "\(say("Playbooks"))"))\
@@ -61,25 +61,25 @@ extension CasesPage {
             let words =
                 asks.cases.count == 1
                 ? say("\(first.by.name) asks how you would have handled a case")
-                : say("\(asks.cases.count) cases wait for your answer")
+                : say("\(asks.cases.count) cases are waiting for your answer")
             let path = asks.cases.count == 1 ? Paths.playbookCase(first.id.text) : Paths.cases
             parts.append("<a href=\"\(path)\">\(words)</a>")
             if let after = first.after {
-                parts.append("\(say("\(after.name) was asked first, and the time is over."))")
+                parts.append("\(say("\(after.name) was asked first, and the time has run out."))")
             }
         }
         for draft in asks.drafts.prefix(2) {
             parts.append(
                 """
                 <a href="\(Paths.playbook(draft.number.playbook))">\
-                \(say("Playbook \(draft.number.description) waits for your approval"))</a>
+                \(say("Playbook \(draft.number.description) is waiting for your approval"))</a>
                 """)
         }
         for rule in asks.rules.prefix(2) {
             parts.append(
                 """
                 <a href="\(Paths.playbook(rule.playbook))">\
-                \(say("Complaints came under rule \(rule.description): does it stand?"))</a>
+                \(say("Complaints came in where rule \(rule.description) was followed: does it stand?"))</a>
                 """)
         }
         return "\(each: Array(parts.enumerated()), { "\(when: $0.offset > 0, " · ")\($0.element)" })"

@@ -45,13 +45,14 @@ struct ComplaintFormPage: Page {
     var title: Phrase { say("Register a complaint or compliment") }
     var section: Section? { .office }
     var layout: PageLayout { .side }
+    var scripts: [Asset] { [.complaint] }
 }
 
 extension ComplaintFormPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .reviews, frame, "\(title)",
-            about: "\(say("In their words. The person concerned and whoever acts next hear of it at once."))",
+            about: "\(say("In their words. The person concerned and whoever acts next are told at once."))",
             problem: problem,
             """
             \(Parts.crumb(Paths.complaints, "\(say("Complaints and compliments"))"))\
@@ -67,13 +68,13 @@ extension ComplaintFormPage {
         """
         \(Parts.field(
             say("Who called, their number, or what it was about"), name: "find", value: find, type: "search",
-            takesFocus: message == nil && form.said.isEmpty))\
+            takesFocus: found.isEmpty && message == nil && (hasSearched || form.said.isEmpty)))\
         <div class="row"><button class="button" formaction="\(Paths.newComplaint())">\(say("Search"))</button></div>\
         \(when: hasSearched && found.isEmpty, Parts.empty(
-            say("Nothing found that you may see. Name the person below, and whoever handles it ties it to the call.")))\
+            say("Nothing found that you can see. Name the person below, and whoever handles it will link it to the call.")))\
         \(each: found, { one in
             """
-            <p>\(pick(one.message, "<bdi>\(one.caller)</bdi>")) \
+            <p>\(pick(one.message, "<bdi>\(one.caller)</bdi>", takesFocus: one.message == found[0].message)) \
             <span dir="auto">\(one.regarding)</span> <span class="soft">\(one.when)</span></p>
 
             """
@@ -82,9 +83,10 @@ extension ComplaintFormPage {
         """
     }
 
-    private func pick(_ message: String, _ name: HTML) -> HTML {
+    private func pick(_ message: String, _ name: HTML, takesFocus: Bool = false) -> HTML {
         """
-        <button class="plain" formaction="\(Paths.newComplaint())" name="pick" value="\(message)">\(name)</button>
+        <button class="plain" formaction="\(Paths.newComplaint())" name="pick" value="\(message)"\
+        \(flag: "autofocus", takesFocus)>\(name)</button>
         """
     }
 
@@ -104,7 +106,7 @@ extension ComplaintFormPage {
         guard message != nil, !interactions.isEmpty else {
             return Settings.group(
                 say("The person concerned"),
-                about: say("Only where you cannot find the call. It counts for nothing until it is tied to one."),
+                about: say("Only if you cannot find the call. It does not count until it is linked to one."),
                 Parts.select(
                     say("Person"), name: "person",
                     options: [Choice(value: "", title: say("nobody in particular"))] + people, chosen: form.person,
@@ -125,22 +127,23 @@ extension ComplaintFormPage {
             say("What they said"),
             about: say(
                 """
-                What was done or said is what can be looked into. “Too direct” alone is kept as said, and counted apart.
+                Only what was done or said can be looked into. “Too direct” alone is kept as said, and counted apart.
                 """),
             """
             \(Parts.seg(
-                say("It is"), name: "kind",
+                say("Kind"), name: "kind",
                 choices: Complaint.Kind.allCases.map {
                     Choice(value: $0.rawValue, title: $0 == .complaint ? say("Complaint") : say("Compliment"))
                 },
                 chosen: [form.kind]))\
             \(Parts.textArea(
-                say("In their words"), name: "said", value: form.said, problem: form.faults["said"], rows: 4))\
+                say("In their words"), name: "said", value: form.said, problem: form.faults["said"], rows: 4,
+                takesFocus: found.isEmpty && message != nil && form.said.isEmpty))\
             \(Parts.textArea(
                 say("What was done or said"), name: "observed", value: form.observed,
                 hint: say("What somebody there would have seen or heard."), problem: form.faults["observed"]))\
             \(Parts.field(
-                say("Where"), name: "place", value: form.place, hint: say("Empty: on that call."),
+                say("Where"), name: "place", value: form.place, hint: say("Leave empty if it was on that call."),
                 problem: form.faults["place"]))\
             \(Parts.select(
                 say("It is about"), name: "concerns",
@@ -155,11 +158,11 @@ extension ComplaintFormPage {
                 choices: Complaint.Channel.allCases.map { Choice(value: $0.rawValue, title: $0.title) },
                 chosen: [form.channel], wraps: true))\
             \(Parts.field(
-                say("From"), name: "from", value: form.from, hint: say("Empty: the caller."),
+                say("From"), name: "from", value: form.from, hint: say("Leave empty if it was the caller."),
                 problem: form.faults["from"]))\
             \(Parts.field(
                 say("Received on"), name: "received", value: form.received,
-                hint: say("Empty: today. Else such as \(example), or Friday."), problem: form.faults["received"]))
+                hint: say("Leave empty for today, or enter a day such as \(example) or Friday."), problem: form.faults["received"]))
             """))
         """
     }

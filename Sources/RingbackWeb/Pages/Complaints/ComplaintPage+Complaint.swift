@@ -46,7 +46,7 @@ extension ComplaintPage {
         let complaint = view.complaint
         var facts: [(name: Phrase, value: HTML)] = [
             (say("About", context: "what a call is about"), "\(complaint.about.title)"),
-            (say("Who acted then"), "<bdi>\(view.person?.name ?? "")</bdi>"),
+            (say("Who acted then"), "\(some: view.person, { "<bdi>\($0.name)</bdi>" })"),
         ]
         if let one = complaint.interaction {
             let when: HTML = "\(wording.fullMoment(one.at))"
@@ -59,10 +59,10 @@ extension ComplaintPage {
         }
         facts += [
             (say("Where"), "\(complaint.observed.place)"),
-            (say("Observed"), "\(some: complaint.observed.at, { "\(wording.fullMoment($0))" })"),
+            (say("When"), "\(some: complaint.observed.at, { "\(wording.fullMoment($0))" })"),
             (
                 say("Received"),
-                "\(say("\(wording.fullMoment(complaint.source.at)), \(complaint.source.channel.title)"))"
+                "\(say("\(wording.dateAlone(complaint.source.at)), \(complaint.source.channel.title)"))"
             ),
             (
                 say("Registered by"),
@@ -89,7 +89,7 @@ extension ComplaintPage.Dispute {
             at: dispute.decision != nil
                 ? say("Disputed \(at)")
                 : view.decider.map { say("Disputed \(at). \($0.name) decides by \(by).") }
-                    ?? say("Disputed \(at). Nobody is here who had no hand in it."),
+                    ?? say("Disputed \(at). Everybody here was involved."),
             decided: dispute.decision.map {
                 say("\(view.decidedBy?.name ?? ""), \(wording.moment($0.at)): \($0.ruling.title)")
             },

@@ -32,11 +32,11 @@ struct ComplaintPage: Page {
     /// What was typed and refused or not sent yet, by the name of the field.
     var typed: [String: String] = [:]
     var faults: [String: Phrase] = [:]
-    /// Which of its forms was refused.
+    /// Which of them was refused.
     var refused: Act?
 
-    /// What can be done here, each by its form.
-    enum Act: Sendable { case step, mark, tie, passOn, answer, dispute, decide }
+    /// What can be done here, each by a button of its own.
+    enum Act: CaseIterable, Sendable { case step, mark, tie, passOn, answer, dispute, decide }
 
     struct Dispute: Sendable {
         var why: String
@@ -51,7 +51,7 @@ struct ComplaintPage: Page {
         var note: String
     }
 
-    struct May: Sendable { var handle = false, answer = false, dispute = false, decide = false }
+    struct May: Equatable, Sendable { var handle = false, answer = false, dispute = false, decide = false }
 
     var title: Phrase { heading }
     var section: Section? { .office }
@@ -65,14 +65,11 @@ extension ComplaintPage {
             """
             \(Parts.crumb(Paths.complaints, "\(say("Complaints and compliments"))"))\
             \(some: done, { Parts.strip(.plain, "\($0)") })\
-            \(when: partial, Parts.strip(.plain, "\(say("You registered it, and see no more than how far it is."))"))\
+            \(when: partial, Parts.strip(.plain, "\(say("You registered it, so you see only how far it has come."))"))\
             \(some: next, { Parts.strip(isOverdue ? .late : .plain, "\($0)") })\
             \(words)<section class="block">\(Parts.facts(facts))</section>\(sides)\
             \(when: !partial, asking)\
-            \(when: may.decide, form(frame, Paths.complaintDecision(id), decision))\
-            \(when: may.answer, form(frame, Paths.complaintAnswer(id), "\(answering)\(when: may.dispute, disputing)"))\
-            \(when: may.dispute && !may.answer, form(frame, Paths.complaintDispute(id), disputing))\
-            \(when: may.handle, handling(frame))\
+            \(when: may != May(), acts(frame))\
             \(when: !steps.isEmpty, way)
             """)
     }
@@ -115,7 +112,7 @@ extension ComplaintPage {
 
     private var way: HTML {
         """
-        <section class="block"><h2>\(say("Its way so far"))</h2><ol>\(each: steps, {
+        <section class="block"><h2>\(say("Steps so far"))</h2><ol>\(each: steps, {
             "<li>\($0.words)\(when: !$0.note.isEmpty, "<br><span class=\"soft\" dir=\"auto\">\($0.note)</span>")</li>"
         })</ol></section>
 

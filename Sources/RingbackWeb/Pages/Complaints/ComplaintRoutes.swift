@@ -124,7 +124,8 @@ struct ComplaintRoutes {
         ComplaintPage(try await call.desk.complaint(try call.id(), by: call.acting), try await call.wording())
     }
 
-    /// Does what a form of its page asks; refused, the page stands again with everything typed.
+    /// Does what a button of its page asks. Refused, the page stands again with everything typed; done, with what is
+    /// being written for something else.
     private func act(
         _ call: PageCall, _ act: ComplaintPage.Act, _ said: Phrase, _ body: (ComplaintID) async throws -> Void
     ) async throws -> PageAnswer {
@@ -132,24 +133,16 @@ struct ComplaintRoutes {
         return try await call.answer { error in
             var page = try await page(call)
             page.refused = act
-            for name in [
-                "answer", "why", "note", "outcome", "ruling", "concerns", "about", "handler", "passedNote", "markedAs",
-                "markedWhy", "manner",
-            ]
-            where !call.form[name].isEmpty {
-                page.typed[name] = call.form[name]
-            }
+            page.fill(call.form)
             for fault in call.faults(of: error) { page.faults[fault.field] = fault.sentence }
             page.problem = error.sentence
             return page
         } _: {
             try await body(id)
-            // The other of the two that one form holds goes on being written.
-            let other: String? = act == .answer ? "why" : act == .dispute ? "answer" : nil
-            if let other, let text = call.form.text(other) {
-                var again = try await self.page(call)
-                if text != again.answer {
-                    again.typed[other] = text
+            // It may no longer be theirs to see.
+            if var again = try? await self.page(call) {
+                again.fill(call.form, besides: act)
+                if again.isBeingWritten {
                     again.done = said
                     return .page(again)
                 }
@@ -175,7 +168,7 @@ struct ComplaintRoutes {
     }
 
     private func tie(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call, .tie, say("Tied to the call.")) { id in
+        try await act(call, .tie, say("Linked to the call.")) { id in
             let last = call.form["about"].split { "/?# ".contains($0) }.last { MessageID($0.lowercased()) != nil }
             guard let last else { throw ComplaintError.interactionUnknown }
             _ = try await call.desk.tieComplaint(id, to: last.lowercased(), by: call.acting)
@@ -196,7 +189,7 @@ struct ComplaintRoutes {
     }
 
     private func dispute(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call, .dispute, say("Disputed. Somebody who had no hand in it decides.")) { id in
+        try await act(call, .dispute, say("Disputed. Somebody who was not involved decides.")) { id in
             _ = try await call.desk.disputeComplaint(id, why: call.form["why"], by: call.acting)
         }
     }

@@ -74,9 +74,11 @@ extension ComplaintsPage.Line {
         self.init(
             id: complaint.id.text, kind: complaint.kind.title,
             said: PlainText.shortened(complaint.said, to: 120), about: about,
-            received: say("received \(wording.brief(complaint.source.at))"), stage: complaint.stage.title,
+            received: say("received \(wording.dateAlone(complaint.source.at))"), stage: complaint.stage.title,
             next: complaint.isOpen
-                ? say("\(view.handler.name), by \(complaint.dueAt.map { wording.moment($0) } ?? "")") : nil,
+                ? say(
+                    "\(view.handler.name), by \(complaint.dueAt.map { wording.moment($0) } ?? "")", context: "deadline")
+                : nil,
             isOverdue: view.isOverdue, waits: waits)
     }
 }

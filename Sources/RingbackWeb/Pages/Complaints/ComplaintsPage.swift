@@ -40,7 +40,7 @@ extension ComplaintsPage {
         Settings.page(
             .reviews, frame, "\(title)",
             about:
-                "\(say("In the words used. The person concerned sees it at once, can answer and dispute it."))",
+                "\(say("In the words used. The person concerned sees it at once, and can answer and dispute it."))",
             acts: "<a class=\"button main\" href=\"\(Paths.newComplaint())\">\(say("Register one"))</a>",
             """
             \(Parts.crumb(Paths.reviews, "\(say("Fair reviews"))"))\

@@ -48,6 +48,7 @@ extension DutiesPage {
                 <h2 id="waiting">\(say("Waiting for you"))</h2>
                 \(Self.table(waiting))
                 """)\
+            \(when: !waiting.isEmpty && total != nil, "<h2>\(say("All duties"))</h2>")\
             \(content)\(Parts.more(next))
             """)
     }
@@ -71,7 +72,7 @@ extension DutiesPage {
         }
         guard lines.isEmpty else { return Self.table(lines) }
         return Parts.blank(
-            say("Nobody does that by this name."), detail: say("Try another word, or look through all duties."),
+            say("Nobody holds a duty by that name."), detail: say("Try another word, or look through all duties."),
             action: "<a class=\"button\" href=\"\(Paths.duties)\">\(say("All duties"))</a>")
     }
 

@@ -20,7 +20,7 @@ struct DutyAdditionPage: Page {
             \(Parts.crumb(Paths.duties, "\(say("Duties"))"))\
             <form method="post" action="\(Paths.dutyAddition)">\(frame.token)\(form.view(problem: nil))\
             \(Settings.group(
-                say("Who holds it"), about: say("Each is shown with what they have already."),
+                say("Who holds it"), about: say("Each name is shown with what they already have."),
                 Parts.select(
                     say("Who"), name: "holder", options: [Choice(value: "", title: say("nobody: vacant"))] + people,
                     chosen: holder)))\

@@ -17,11 +17,11 @@ struct DutyFields: Sendable {
     func view(problem: Phrase?) -> HTML {
         """
         \(Settings.group(
-            say("What it is"), id: "what", about: say("Everybody finds it by its name and by these words."),
+            say("What it is"), id: "what", about: say("Everybody can find it by its name and by these words."),
             """
             \(Parts.field(say("Name"), name: "name", value: name, problem: problem, required: true))\
             \(Parts.textArea(
-                say("What else people call it"), name: "words", value: words, hint: say("One a line."), rows: 4))\
+                say("What else people call it"), name: "words", value: words, hint: say("One per line."), rows: 4))\
             \(when: !teams.isEmpty, Parts.select(
                 say("Team"), name: "team", options: [Choice(value: "", title: say("none"))] + teams, chosen: team))
             """))\
@@ -32,12 +32,12 @@ struct DutyFields: Sendable {
             \(Parts.select(say("Lead"), name: "lead", options: people, chosen: lead, required: true))\
             <fieldset class="on"><legend>\(say("Whom to ask while its holder is away"))</legend>\
             <details\(flag: "open", !deputies.isEmpty)><summary class="plain">\(say("Choose deputies"))</summary>\
-            \(each: people, {
+            <div class="names">\(each: people, {
                 """
                 <label class="check"><input type="checkbox" name="deputy" value="\($0.value)"\
                 \(flag: "checked", deputies.contains($0.value))> <bdi>\($0.title)</bdi></label>
                 """
-            })</details></fieldset>
+            })</div></details></fieldset>
             """))
         """
     }

@@ -18,7 +18,7 @@ extension DutyPage {
             people: [], fields: HolderFields(from: view.today.description),
             form: DutyFields(view.duty, in: office),
             announced: view.announced.map { told in
-                wording(say("Told \(wording.moment(told.at)) by \(view.names[told.by] ?? "")"))
+                wording(say("Announced by \(view.names[told.by] ?? ""), \(wording.moment(told.at))"))
             }, isEnded: !view.duty.stands)
     }
 
@@ -33,10 +33,11 @@ extension DutyPage {
                 Fact(name: say("After"), value: say("\(before.person.name), until \(date(before.until))")))
         }
         if let leftOut = view.tenure?.leftOut, !leftOut.isEmpty {
-            facts.append(Fact(name: say("Did not come along"), value: Phrase(verbatim: leftOut)))
+            facts.append(Fact(name: say("Not taken over"), value: Phrase(verbatim: leftOut)))
         }
         if let away = view.away {
-            facts.append(Fact(name: say("Away"), value: Phrase(verbatim: wording.away(away, view.names))))
+            facts.append(
+                Fact(name: say("Away", context: "moment"), value: Phrase(verbatim: wording.away(away, view.names))))
         }
         facts.append(Fact(name: say("Whom to ask now"), value: Phrase(verbatim: view.ask.name)))
         if !view.deputies.isEmpty {

@@ -77,9 +77,9 @@ extension DutyPage {
         <section class="set" id="pending"><div><h2>\(say("A change is proposed"))</h2>\
         <p class="soft">\(say("Nothing changes until it is confirmed."))</p></div><div class="form">\
         <p><bdi>\(pending.sentence)</bdi></p>\
-        \(when: !pending.leftOut.isEmpty, "<p dir=\"auto\">\(say("Does not come along: \(pending.leftOut)"))</p>")\
+        \(when: !pending.leftOut.isEmpty, "<p dir=\"auto\">\(say("Not taken over: \(pending.leftOut)"))</p>")\
         \(when: !pending.why.isEmpty, "<blockquote dir=\"auto\">\(pending.why)</blockquote>")\
-        <form method="post" action="\(Paths.dutyDecision(id, pending.id))">\(frame.token)\
+        <form class="form" method="post" action="\(Paths.dutyDecision(id, pending.id))">\(frame.token)\
         \(when: may.confirm, """
             <div class="row"><button class="button main" name="decision" value="confirmed">\(say("Confirm"))</button></div>\
             \(Parts.field(say("Or why not"), name: "reason"))
@@ -97,8 +97,8 @@ extension DutyPage {
         <form method="post" action="\(Paths.dutyHolders(id))">\(frame.token)\(Settings.group(
             say("Another holder"), id: "holder",
             about: may.confirm
-                ? say("One person holds it; others can be deputies. Each is shown with what they have already.")
-                : say("You propose it; the lead confirms it. Each is shown with what they have already."),
+                ? say("One person holds it; others can be deputies. Each name is shown with what they already have.")
+                : say("You propose it; the lead confirms it. Each name is shown with what they already have."),
             """
             \(Parts.select(
                 say("Who"), name: "person",
@@ -107,11 +107,11 @@ extension DutyPage {
             <label class="on">\(say("From", context: "date")) \
             <input class="field" type="date" name="from" value="\(fields.from)"></label>\
             \(Parts.textArea(
-                say("What does not come along"), name: "leftOut", value: fields.leftOut,
-                hint: say("What the one before did that goes elsewhere, or that nobody does any more."), rows: 2))\
+                say("What is not taken over"), name: "leftOut", value: fields.leftOut,
+                hint: say("What the previous holder did that goes elsewhere, or that nobody does anymore."), rows: 2))\
             \(when: !may.confirm, Parts.field(say("Why, if you like"), name: "why", value: fields.why))\
             \(when: may.confirm, Parts.check(
-                say("This corrects who was confirmed for that very day"), name: "corrects", isOn: false))\
+                say("This corrects who was confirmed for that same day"), name: "corrects", isOn: false))\
             <div class="row"><button class="button">\(may.confirm ? say("Confirm") : say("Propose"))</button></div>
             """))</form>
 
@@ -122,7 +122,7 @@ extension DutyPage {
         """
         <form method="post" action="\(Paths.dutyAnnouncement(id))">\(frame.token)\(Settings.group(
             say("Tell those who used to ask"), id: "announce",
-            about: say("It goes by email to whoever asked the one before within a year. Who they are is shown to nobody."),
+            about: say("It goes by email to everybody who asked the previous holder within the last year. Nobody is shown who they are."),
             """
             \(some: announced, { "<p class=\"soft\">\($0)</p>" })\
             \(Parts.textArea(say("What they are told"), name: "text", value: text, rows: 5))\
@@ -143,7 +143,7 @@ extension DutyPage {
     private var holderTable: HTML {
         """
         <table class="stack"><thead><tr><th scope="col">\(say("From", context: "date"))</th>\
-        <th scope="col">\(say("Who"))</th><th scope="col">\(say("Did not come along"))</th>\
+        <th scope="col">\(say("Who"))</th><th scope="col">\(say("Not taken over"))</th>\
         <th scope="col">\(say("Confirmed"))</th></tr></thead><tbody>\(each: holders, {
             """
             <tr><th scope="row">\($0.from)</th><td><bdi>\($0.name)</bdi></td><td dir="auto">\($0.leftOut)</td>\
@@ -160,7 +160,7 @@ extension DutyPage {
         <input type="hidden" name="version" value="\(form.version)">\(form.view(problem: nil))\
         \(Parts.saveBar())</form>
         <form method="post" action="\(Paths.dutyEnding(id))">\(frame.token)\(Settings.group(
-            say("No longer done"), about: say("Takes it off the register. The history keeps it."),
+            say("No longer done"), about: say("This takes it off the register. The history keeps it."),
             "<div class=\"row\"><button class=\"button\">\(say("Take it off the register"))</button></div>"))</form>
 
         """

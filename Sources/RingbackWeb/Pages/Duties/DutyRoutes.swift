@@ -55,7 +55,7 @@ struct DutyRoutes {
                 DutyDraft(call.form), holder: holder.map { HolderDraft(person: $0) }, by: call.acting)
             let say = try await call.wording()
             let path = done.result.map { Paths.duty($0.duty.id.text) } ?? Paths.duties
-            return .done(say("Added: everybody can look it up now."), at: path)
+            return .done(say("Added. Everybody can look it up now."), at: path)
         }
     }
 

@@ -19,7 +19,7 @@ struct LoadPage: Page {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .duties, frame, "\(title)",
-            about: "\(say("Counts, by name: for a look before you ask somebody for more. They rank nobody."))",
+            about: "\(say("Counts, by name, to look at before you ask somebody for more. This is not a ranking."))",
             problem: problem,
             """
             \(Parts.crumb(Paths.duties, "\(say("Duties"))"))\
@@ -31,7 +31,7 @@ struct LoadPage: Page {
         """
         <form method="post" action="\(Paths.loadLimits)">\(frame.token)\(Settings.group(
             say("The most at once"), id: "most",
-            about: say("Messages, requests and offers together. An offer past it asks what to put aside."),
+            about: say("Messages, requests and offers together. Over it, an offer or request asks what to put aside."),
             """
             \(Parts.select(
                 say("Who"), name: "person",
@@ -39,7 +39,7 @@ struct LoadPage: Page {
                     + loads.filter { led.contains($0.id) }.map(Choice.init), chosen: person, required: true))\
             <label class="on">\(say("At most")) <input class="field" type="number" name="most" min="0" \
             max="\(Load.mostLimit)" value="\(most)"></label>\
-            <p class="hint">\(say("Empty for no limit."))</p>\
+            <p class="hint">\(say("Leave empty for no limit."))</p>\
             <div class="row"><button class="button">\(say("Save"))</button></div>
             """))</form>
 

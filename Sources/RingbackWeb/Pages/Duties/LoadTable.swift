@@ -5,7 +5,8 @@ import RingbackWords
 enum LoadTable {
     static func view(_ loads: [Load]) -> HTML {
         """
-        <div class="rows-table" role="region" tabindex="0" aria-label="\(say("Load"))"><table><thead><tr><th scope="col">\(say("Person"))</th>\
+        <div class="rows-table" role="region" tabindex="0" aria-label="\(say("Load"))">\
+        <table><thead><tr><th scope="col">\(say("Person"))</th>\
         <th scope="col" class="n">\(say("Open", context: "messages"))</th>\
         <th scope="col" class="n">\(say("Requests"))</th><th scope="col" class="n">\(say("Accounts"))</th>\
         <th scope="col" class="n">\(say("Duties"))</th><th scope="col" class="n">\(say("On duty today"))</th>\

@@ -49,7 +49,7 @@ extension FairnessPage.Pair {
             let range = GroupComparison.range(of: rate)
             facts.append(
                 (
-                    say("\(name), complaints in 1,000"),
+                    say("\(name), complaints per 1,000"),
                     "\(Rate.text(value)) (\(Rate.text(range.low)) – \(Rate.text(range.high)))"
                 ))
         }
@@ -64,7 +64,7 @@ extension FairnessPage.Pair {
             facts.append((pair.isExact ? say("Exact test") : say("Cochran–Mantel–Haenszel test"), Rate.p(p)))
         }
         if let test = pair.strata?.homogeneity {
-            facts.append((say("Do the rows agree: Breslow–Day test"), Rate.p(test.p)))
+            facts.append((say("Whether the rows agree: Breslow–Day test"), Rate.p(test.p)))
         }
         return facts
     }

@@ -38,21 +38,21 @@ extension FairnessPage.Setup {
         \(when: reads || !questions.isEmpty, Settings.block(say("Questions"), id: "questions", asked(frame)))\
         \(when: reads, Settings.block(say("Draft a question"), id: "draft", draft(frame)))\
         \(Settings.block(
-            say("What you say of yourself"),
-            "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("Say it, or take it back"))</a></p>"))
+            say("What you say about yourself"),
+            "<p><a class=\"button\" href=\"\(Paths.ownGroups)\">\(say("Answer, or take the answer back"))</a></p>"))
         """
     }
 
     private func who(_ frame: Frame) -> HTML {
         """
-        \(when: readers.isEmpty, Parts.empty(say("Nobody yet. Nothing can be asked before two people are named.")))\
+        \(when: readers.isEmpty, Parts.empty(say("Nobody yet. Nothing can be asked until two people are named.")))\
         \(when: !readers.isEmpty, "<ul>\(each: readers, { "<li><bdi>\($0)</bdi></li>" })</ul>")\
         \(when: mayName, """
             <form class="form" method="post" action="\(Paths.fairnessReaders)">\(frame.token)\
-            \(Parts.select(say("One"), name: "first", options: people, chosen: chosen.0, required: true))\
+            \(Parts.select(say("The first person"), name: "first", options: people, chosen: chosen.0, required: true))\
             \(Parts.select(
-                say("The other, at another level"), name: "second", options: people, chosen: chosen.1,
-                hint: say("One of them is a manager or an admin. Everybody sees who they are."),
+                say("The second person, at another level"), name: "second", options: people, chosen: chosen.1,
+                hint: say("One of them has to be a manager or an admin. Everybody sees who they are."),
                 problem: faults["second"], required: true))\
             <div class="row"><button class="button">\(say("Name them"))</button></div></form>
             """)
@@ -61,7 +61,7 @@ extension FairnessPage.Setup {
 
     private func asked(_ frame: Frame) -> HTML {
         """
-        \(when: questions.isEmpty, Parts.empty(say("Nothing is asked yet.")))\
+        \(when: questions.isEmpty, Parts.empty(say("No questions yet.")))\
         \(each: questions, { question($0, frame) })
         """
     }
@@ -79,7 +79,7 @@ extension FairnessPage.Setup {
             \(when: one.mayClose && one.isDraft, closing(one, say("Withdraw the draft"), frame))</div>
             """)\
         \(when: one.mayClose && !one.isDraft, """
-            <details><summary>\(say("Ask no longer"))</summary>\
+            <details><summary><span class="plain">\(say("Stop asking"))</span></summary>\
             <p class="hint">\(say("Everybody’s answers are erased at once, and nobody can bring them back."))</p>\
             \(closing(one, say("Close, and erase the answers"), frame))</details>
             """)</div>
@@ -103,10 +103,10 @@ extension FairnessPage.Setup {
             say("Groups to choose from"), name: "groups", value: groups,
             hint: say(
                 """
-                One a line. The words cannot be changed later, and nobody sees them before the other reader agrees.
+                One per line. The words cannot be changed later, and nobody sees them until the other reader agrees.
                 """),
             problem: faults["groups"], rows: 4))\
-        <div class="row"><button class="button">\(say("Draft it"))</button></div></form>
+        <div class="row"><button class="button">\(say("Save the draft"))</button></div></form>
         """
     }
 }

@@ -56,16 +56,16 @@ extension FairnessPage {
             """)
     }
 
-    private static let about = say("Whether people of some groups are complained of more often in like cases.")
+    private static let about = say("Whether people in some groups get more complaints in similar cases.")
 
     private var content: HTML {
         guard let period else {
             return Parts.blank(
-                say("Nothing was published yet"),
+                say("Nothing has been published yet"),
                 detail: say(
                     """
-                    Each half-year is compared once, a month after its end, by the questions that were open before it \
-                    ended.
+                    Each half-year is compared once, a month after it ends, using the questions that were open before \
+                    it ended.
                     """
                 ), icon: .note)
         }
@@ -74,22 +74,22 @@ extension FairnessPage {
             <p class="soft">\(period), \(released). \(Self.frozen)</p>\
             \(each: comparisons, section)\
             \(when: comparisons.isEmpty, Parts.empty(say("No question was open before it ended.")))\
-            <section class="block"><h2>\(say("Everybody at their volume"))</h2>\
+            <section class="block"><h2>\(say("Everybody by volume"))</h2>\
             \(funnel?.view ?? Parts.empty(say("Fewer than ten people, or no complaints: there is nothing to draw.")))\
             </section>\
-            <section class="block"><h2>\(say("How it is reckoned"))</h2><p class="soft">\(Self.method)</p></section>
+            <section class="block"><h2>\(say("How it is calculated"))</h2><p class="soft">\(Self.method)</p></section>
             """
     }
 
-    private static let frozen = say("It stays as it is, whatever anybody changes of themselves later.")
+    private static let frozen = say("It stays as it is, whatever anybody changes about themselves later.")
 
     private static let method = say(
         """
-        Like cases: the same playbook followed, or the same code and team; calls taken or returned; the month; the \
-        part of the day. What is too thin for that is put together with what is most like it. Odds ratio of Mantel and \
-        Haenszel with the interval of Robins, Breslow and Greenland; with fewer than 20 complaints the exact, \
-        conditional one. Everybody who worked then is counted, leavers too, if they said of which group they are. \
-        Interactions are rounded to two digits, and no row has fewer than ten people a group or five complaints.
+        Similar cases: the same playbook followed, or the same code and team; calls taken or returned; the month; the \
+        time of day. Where there are too few, they are combined with the most similar ones. Mantel–Haenszel odds ratio \
+        with the Robins–Breslow–Greenland interval; with fewer than 20 complaints, the exact conditional one. \
+        Everybody who worked then and said which group they are in is counted, including people who have left. \
+        Interactions are rounded to two digits, and no row has fewer than ten people per group or five complaints.
         """)
 
     private static func periodLink(_ one: (title: Phrase, path: Path, isShown: Bool)) -> HTML {
@@ -106,7 +106,7 @@ extension FairnessPage {
         \(some: one.bound, { "<p>\($0)</p>" })\
         \(each: one.pairs, Self.pair)\
         \(when: !one.rows.isEmpty, rows(one))\
-        \(when: one.leavesOut, Parts.empty(say("Some cases were too thin for any row and are left out.")))\
+        \(when: one.leavesOut, Parts.empty(say("Some cases were too few for any row and are left out.")))\
         </section>
 
         """
@@ -114,8 +114,8 @@ extension FairnessPage {
 
     private static let withheld = say(
         """
-        Nothing can be said without saying something of single people: too few people or complaints, or other figures \
-        that could be taken from these. Which of these it is would tell something, too.
+        Nothing can be said without revealing something about individuals: there are too few people or complaints, or \
+        other figures could be subtracted from these. Saying which would reveal something, too.
         """)
 
     private static func pair(_ pair: Pair) -> HTML {
@@ -129,9 +129,9 @@ extension FairnessPage {
 
     private func rows(_ one: Comparison) -> HTML {
         """
-        <details><summary>\(say("The counts, by like cases"))</summary>\
-        <div class="rows-table" role="region" tabindex="0" aria-label="\(say("The counts, by like cases"))">\
-        <table><thead><tr><th scope="col">\(say("Like cases"))</th>\
+        <details><summary><span class="plain">\(say("The counts, by similar cases"))</span></summary>\
+        <div class="rows-table" role="region" tabindex="0" aria-label="\(say("The counts, by similar cases"))">\
+        <table><thead><tr><th scope="col">\(say("Similar cases"))</th>\
         \(each: one.groups, { "<th scope=\"col\"><bdi>\($0)</bdi></th>" })</tr></thead>
         <tbody>\(each: one.rows, { row in
             "<tr><th scope=\"row\">\(row.cases)</th>\(each: row.cells, { "<td>\($0)</td>" })</tr>"

@@ -63,8 +63,9 @@ struct FairnessRoutes {
             let form = call.form
             (page.setup.name, page.setup.groups) = (form["name"], form["groups"])
             if form.has("first") { page.setup.chosen = (form["first"], form["second"]) }
-            for fault in error.faults { page.setup.faults[fault.field] = fault.sentence }
-            if error.faults.isEmpty { page.problem = error.sentence }
+            let faults = call.faults(of: error)
+            for fault in faults { page.setup.faults[fault.field] = fault.sentence }
+            if faults.isEmpty { page.problem = error.sentence }
             return page
         } _: {
             try await act()

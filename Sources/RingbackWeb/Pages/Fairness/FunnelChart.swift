@@ -45,14 +45,14 @@ struct FunnelChart: Sendable {
         let rate = Rate.text(Double(funnel.pooled.events) / Double(funnel.pooled.base))
         let all = say(
             people.count,
-            one: "\(people.count) person at their volume; \(rate) complaints in 1,000 interactions in all.",
-            other: "\(people.count) people at their volume; \(rate) complaints in 1,000 interactions in all.")
+            one: "\(people.count) person by volume; \(rate) complaints per 1,000 interactions overall.",
+            other: "\(people.count) people by volume; \(rate) complaints per 1,000 interactions overall.")
         let spread = Rate.two(funnel.overdispersion.squareRoot())
         let widened =
             funnel.overdispersion > 1
-            ? say("People vary more than chance lets them: the limits are widened by \(spread).")
-            : say("People vary no more than chance lets them.")
-        return .sentences([all, say("Beyond the inner limits: \(alert). Beyond the outer: \(alarm)."), widened])
+            ? say("People vary more than chance explains, so the limits are widened by \(spread).")
+            : say("People vary no more than chance explains.")
+        return .sentences([all, say("Beyond the inner limits: \(alert). Beyond the outer limits: \(alarm)."), widened])
     }
 
     private struct Scale {

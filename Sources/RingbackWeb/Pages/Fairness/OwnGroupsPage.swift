@@ -17,7 +17,7 @@ struct OwnGroupsPage: Page {
         var chosen: String
     }
 
-    var title: Phrase { say("What you say of yourself") }
+    var title: Phrase { say("What you say about yourself") }
     var layout: PageLayout { .side }
     var styles: [Asset] { [.css, .pages, .fairness] }
 }
@@ -38,8 +38,8 @@ extension OwnGroupsPage {
         \(Settings.page(
             "\(title)", about: "\(say("All of it is up to you, and nobody is told whether you answered."))",
             problem: problem,
-            questions.isEmpty ? Parts.empty(say("Nothing is asked at present.")) : form(frame)))\
-        \(Settings.panel(say("What becomes of it"), Self.promise(readers)))
+            questions.isEmpty ? Parts.empty(say("No questions are open at present.")) : form(frame)))\
+        \(Settings.panel(say("What happens to it"), Self.promise(readers)))
         """
     }
 
@@ -82,11 +82,18 @@ extension OwnGroupsPage {
 
     private static let promises: [Phrase] = [
         say(
-            "Once a half-year, complaints are compared between groups, in like cases: nobody is shown by name or alone."
+            """
+            Once per half-year, complaints are compared between groups, in similar cases. Nobody is shown by name or \
+            alone.
+            """
         ),
-        say("Nothing is said of fewer than ten people or five complaints, nor what could be taken from other figures."),
-        say("It is kept apart, encrypted under a key of its own. It is on no other page, in no export and no history."),
+        say(
+            """
+            Nothing is said about fewer than ten people or five complaints, nor anything that could be worked out from \
+            other figures.
+            """),
+        say("It is kept apart, encrypted under a key of its own. It is on no other page, and in no export or history."),
         say("Change or erase it whenever you like. What was published before stays as it was."),
-        say("If you leave, it is erased after the last half-year in which you worked was compared."),
+        say("If you leave, it is erased once the last half-year in which you worked has been compared."),
     ]
 }

@@ -76,7 +76,7 @@ extension LeavingPage {
     private var panel: HTML {
         """
         \(Settings.block(say("Who has how much"), """
-            <ul class="things">\(each: loads, { "<li><bdi>\($0.name)</bdi> <span class=\"soft\">\($0.words)</span></li>" })</ul>
+            <ul class="things">\(each: loads, { "<li><p><bdi>\($0.name)</bdi> <span class=\"soft\">\($0.words)</span></p></li>" })</ul>
             """))\
         \(when: !worked.isEmpty, Settings.block(
             say("The mailbox was answered"), "<ul class=\"things\">\(each: worked, { "<li>\($0)</li>" })</ul>"))
@@ -128,7 +128,7 @@ extension LeavingPage {
             """
             \(when: !duties.isEmpty, """
                 <ul class="things">\(each: duties, { "<li><a href=\"\($0.path)#holder\"><bdi>\($0.name)</bdi></a></li>" })</ul>\
-                <p class="soft">\(say("Hand over each on its page, with what does not come along."))</p>
+                <p class="soft">\(say("Hand over each one on its page, and say what is not taken over."))</p>
                 """)
             """
         case .posts: "\(each: posts, { post($0, frame) })"

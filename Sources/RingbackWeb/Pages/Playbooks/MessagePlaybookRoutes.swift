@@ -17,7 +17,8 @@ struct MessagePlaybookRoutes {
         let (id, version): (MessageID, String) = (try call.id(), call.form["version"])
         _ = try await call.desk.followPlaybook(version, on: id, by: call.acting)
         return .done(
-            try await call.wording()(say("Followed: \(version). It stands with this call.")), at: Paths.message(id.text)
+            try await call.wording()(say("Followed \(version). It is on record with this call.")),
+            at: Paths.message(id.text)
         )
     }
 

@@ -42,7 +42,7 @@ extension PlaybookCoveragePage {
 
     private var base: Phrase {
         let counted = say(messages, one: "1 message was read", other: "\(messages) messages were read")
-        let lone = say(rest, one: "1 is like no other", other: "\(rest) are like no others")
+        let lone = say(rest, one: "1 is unlike any other", other: "\(rest) are unlike any other")
         return isCut ? say("The newest \(counted); \(lone).") : say("\(counted); \(lone).")
     }
 

@@ -38,7 +38,7 @@ struct PlaybookDecisions: Sendable {
             let day = try await call.playbookDay(call.form["from"])
             _ = try await call.desk.approvePlaybook(
                 call.playbook, version: call.version, from: day, by: call.acting)
-            return say("Approved. It counts from its day on.")
+            return say("Approved. It takes effect on its day.")
         }
     }
 
@@ -64,7 +64,7 @@ struct PlaybookDecisions: Sendable {
     private func keep(_ call: PageCall) async throws -> PageAnswer {
         try await decide(call, kept: ["stands": call.form["stands"]]) {
             _ = try await call.desk.keepPlaybook(call.playbook, why: call.form["stands"], by: call.acting)
-            return say("It stands. The next complaint under it asks again.")
+            return say("It stands. The next complaint where it was followed asks again.")
         }
     }
 }

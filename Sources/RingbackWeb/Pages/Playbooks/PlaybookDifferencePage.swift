@@ -31,7 +31,7 @@ extension PlaybookDifferencePage {
             """
             \(Parts.crumb(Paths.playbook(id), "\(number) <bdi>\(name)</bdi>"))\
             \(when: !why.isEmpty, "<p dir=\"auto\">\(why)</p>")\
-            \(when: changed.isEmpty, Parts.empty(say("Both say the same.")))\
+            \(when: changed.isEmpty, Parts.empty(say("Both say the same thing.")))\
             \(when: !changed.isEmpty, """
                 <table class="sides"><thead><tr><th scope="col">\(number).\(before)</th>\
                 <th scope="col">\(number).\(after)</th></tr></thead>\(each: changed, part)</table>

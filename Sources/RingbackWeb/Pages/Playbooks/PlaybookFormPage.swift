@@ -69,7 +69,9 @@ extension PlaybookFormPage {
         return Settings.page(
             .playbooks, frame, "\(title)", problem: problem,
             """
-            \(Parts.crumb(playbook.map { Paths.playbook($0.id) } ?? Paths.playbooks, "\(say("Back"))"))\
+            \(Parts.crumb(
+                playbook.map { Paths.playbook($0.id) } ?? Paths.playbooks,
+                playbook.map { "\($0.number) <bdi>\($0.name)</bdi>" } ?? "\(say("Playbooks"))"))\
             <form method="post" action="\(path)">\(frame.token)\
             <input type="hidden" name="seen" value="\(form.seen)">\
             \(when: playbook == nil, scenario)\(content)\(trigger)\(approval)\
@@ -97,23 +99,26 @@ extension PlaybookFormPage {
             about: say("A quick answer has one sentence to say, and no steps."),
             """
             \(when: playbook?.isQuick != true, Parts.textArea(
-                say("What to do"), name: "steps", value: form.steps, hint: say("One step a line."),
+                say("What to do"), name: "steps", value: form.steps, hint: say("One step per line."),
                 problem: form.faults["steps"], rows: 5))\
             \(Parts.textArea(say("What to say"), name: "say", value: form.say, problem: form.faults["say"]))\
-            \(Parts.textArea(say("What not to say"), name: "neverSay", value: form.neverSay, rows: 2))\
-            \(Parts.textArea(say("Who may decide what"), name: "decides", value: form.decides, rows: 2))
+            \(Parts.textArea(say("What not to say"), name: "neverSay", value: form.neverSay,
+                problem: form.faults["neverSay"], rows: 2))\
+            \(Parts.textArea(say("Who may decide what"), name: "decides", value: form.decides,
+                problem: form.faults["decides"], rows: 2))
             """)
     }
 
     private var trigger: HTML {
         Settings.group(
             say("When it is proposed"),
-            about: say("All that you fill in has to be so. Left empty, it is found in the list alone."),
+            about: say(
+                "Everything you fill in must apply. If you leave it all empty, the playbook is found only in the list."),
             """
             \(Parts.textArea(
                 say("Words in “regarding”"), name: "words", value: form.words,
-                hint: say("Any of these is enough; commas between."), problem: form.faults["words"], rows: 2))\
-            \(Parts.field(say("Topic"), name: "topic", value: form.topic, list: "topics"))\
+                hint: say("Any of these is enough. Separate them with commas."), problem: form.faults["words"], rows: 2))\
+            \(Parts.field(say("Topic"), name: "topic", value: form.topic, problem: form.faults["topic"], list: "topics"))\
             <datalist id="topics">\(each: topics, { "<option value=\"\($0)\">" })</datalist>\
             \(Parts.select(
                 say("Team"), name: "team", options: [Choice(value: "", title: say("Any team"))] + teams,
@@ -127,17 +132,18 @@ extension PlaybookFormPage {
 
     private var approval: HTML {
         Settings.group(
-            say("Approval"), about: say("It counts once it is approved, and from its day on."),
+            say("Approval"), about: say("It takes effect on this day, once it is approved."),
             """
             \(Parts.field(
-                say("Why it is written"), name: "why", value: form.why, hint: say("What changed, and for what reason.")))\
+                say("Why it is written"), name: "why", value: form.why, hint: say("What changed, and why."),
+                problem: form.faults["why"]))\
             \(Parts.select(
                 say("Who approves it"), name: "approver",
-                options: [Choice(value: "", title: say("The next above you"))] + approvers, chosen: form.approver,
+                options: [Choice(value: "", title: say("The person above you"))] + approvers, chosen: form.approver,
                 problem: form.faults["approver"]))\
             \(Parts.field(
-                say("Counts from"), name: "from", value: form.from, type: "date",
-                hint: say("Today or a later day; empty: the day it is approved."), problem: form.faults["from"]))
+                say("Takes effect on"), name: "from", value: form.from, type: "date",
+                hint: say("Today or a later day. Leave empty for the day it is approved."), problem: form.faults["from"]))
             """)
     }
 }

@@ -113,8 +113,8 @@ extension PlaybookPage {
         """
         <form class="form" method="post" action="\(Paths.playbookApproval(id, String(version.short)))">\(frame.token)\
         \(Parts.field(
-            say("Counts from"), name: "from", value: typed["from"] ?? version.from, type: "date",
-            hint: say("Today or a later day: calls of days that are over were handled without it."),
+            say("Takes effect on"), name: "from", value: typed["from"] ?? version.from, type: "date",
+            hint: say("Today or a later day. Calls on past days were handled without it."),
             problem: faults["from"]))\
         <div class="row"><button class="button main">\(say("Approve"))</button></div></form>\
         <details class="ask"><summary class="button">\(say("Decline"))…</summary>\
@@ -146,8 +146,8 @@ extension PlaybookPage {
         <details class="block ask"><summary class="button">\(say("Withdraw"))…</summary>\
         <form class="form" method="post" action="\(Paths.playbookWithdrawal(id))">\(frame.token)\
         \(Parts.field(
-            say("Counts no longer from"), name: "until", value: typed["until"] ?? tomorrow, type: "date",
-            hint: say("Calls may be under way by it today. What was done under it stays."), problem: faults["until"]))\
+            say("No longer in force from"), name: "until", value: typed["until"] ?? tomorrow, type: "date",
+            hint: say("It may be in use on calls today. What was done under it stays."), problem: faults["until"]))\
         \(Parts.field(say("Why"), name: "withdrawn", value: typed["withdrawn"] ?? "", required: true))\
         <div class="row"><button class="button">\(say("Withdraw it"))</button></div></form></details>
 

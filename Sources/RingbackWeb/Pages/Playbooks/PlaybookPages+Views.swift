@@ -16,7 +16,7 @@ extension PlaybooksPage.Line {
         var parts: [Phrase] = []
         if let withdrawal = summary.playbook.withdrawal {
             let day = wording.date(withdrawal.from)
-            parts.append(withdrawal.from > today ? say("counts until \(day)") : say("withdrawn since \(day)"))
+            parts.append(withdrawal.from > today ? say("in force until \(day)") : say("withdrawn since \(day)"))
         } else if let from = summary.current?.from {
             parts.append(say("in force since \(wording.date(from))"))
         }
@@ -24,7 +24,7 @@ extension PlaybooksPage.Line {
             parts.append(say("\(summary.playbook.number).\(next.number) from \(wording.date(from))"))
         }
         if let draft = summary.draft {
-            parts.append(say("\(summary.playbook.number).\(draft.number) waits for approval"))
+            parts.append(say("\(summary.playbook.number).\(draft.number) is waiting for approval"))
         }
         return parts.isEmpty ? say("nothing in force") : .list(parts)
     }
@@ -51,7 +51,7 @@ extension PlaybookPage {
             versions: view.versions.map { Version($0, in: view, wording) },
             withdrawn: playbook.withdrawal.map { withdrawal in
                 let (name, day) = (view.withdrawnBy?.name ?? "", wording.date(withdrawal.from))
-                return say("Withdrawn by \(name), counts no longer from \(day): \(withdrawal.why)")
+                return say("Withdrawn by \(name), no longer in force from \(day): \(withdrawal.why)")
             }, current: current?.number.description,
             mayDraft: playbook.counts(on: view.today), mayWithdraw: view.mayWithdraw,
             question: current.flatMap { version in
@@ -63,8 +63,8 @@ extension PlaybookPage {
             cases: view.questions == 0
                 ? nil
                 : say(
-                    view.questions, one: "1 case about it waits for an answer.",
-                    other: "\(view.questions) cases about it wait for an answer."))
+                    view.questions, one: "1 case about it is waiting for an answer.",
+                    other: "\(view.questions) cases about it are waiting for an answer."))
     }
 }
 
@@ -76,7 +76,7 @@ extension PlaybookPage.Version {
         }
         var written = [say("Written by \(view.author.name), \(wording.moment(version.draftedAt))")]
         switch version.stage {
-        case .draft: written.append(say("\(view.approver.name) is asked to approve it"))
+        case .draft: written.append(say("\(view.approver.name) has been asked to approve it"))
         case .approved:
             if let at = version.approvedAt {
                 written.append(say("Approved by \(view.approver.name), \(wording.moment(at))"))
@@ -86,7 +86,7 @@ extension PlaybookPage.Version {
                 let at = wording.moment(ending.at)
                 written.append(
                     ending.end == .replaced
-                        ? say("Replaced by a draft of \(by.name), \(at)")
+                        ? say("Replaced by a draft by \(by.name), \(at)")
                         : view.isRead
                             ? say("Declined by \(by.name), \(at): \(ending.why)")
                             : say("Declined by \(by.name), \(at)"))
@@ -96,7 +96,9 @@ extension PlaybookPage.Version {
             written.append(
                 say("\(by.name) decided that it stands, \(wording.moment(kept.at)): \(kept.why)"))
         }
-        if !view.isRead { written.append(say("Until it is approved, its author and whoever may approve it read it")) }
+        if !view.isRead {
+            written.append(say("Until it is approved, only its author and those who can approve it can read it"))
+        }
         self.init(
             number: view.number.description, short: version.number,
             before: view.isRead ? before?.version.number : nil,

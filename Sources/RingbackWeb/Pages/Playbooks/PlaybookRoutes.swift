@@ -104,7 +104,7 @@ struct PlaybookRoutes {
     private func again(_ call: PageCall, _ error: any RingbackError) async throws -> PlaybookFormPage {
         var page = try await form(call)
         page.form = PlaybookForm(call.form)
-        for fault in error.faults { page.form.faults[fault.field] = fault.sentence }
+        for fault in call.faults(of: error) { page.form.faults[fault.field] = fault.sentence }
         page.problem = error.sentence
         return page
     }

@@ -29,7 +29,7 @@ extension PlaybookUsesPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .playbooks, frame, "\(title)",
-            about: "\(say("Your own, those of people you lead, or, for managers and admins, all."))",
+            about: "\(say("Your own and those of people you lead; managers and admins see all."))",
             """
             \(Parts.crumb(Paths.playbook(id), "\(number) <bdi>\(name)</bdi>"))\
             \(when: lines.isEmpty, Parts.empty(say("Nobody you look after has used it yet.")))\

@@ -38,7 +38,7 @@ extension PlaybooksPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .playbooks, frame, "\(title)",
-            about: "\(say("How the office handles a scenario. Anybody drafts one; somebody else approves it."))",
+            about: "\(say("How the office handles a scenario. Anybody writes one; somebody else approves it."))",
             acts: "<a class=\"button main\" href=\"\(Paths.newPlaybook)\">\(say("Draft a playbook"))</a>",
             """
             \(when: cases > 0, Parts.strip(.wait, "<a href=\"\(Paths.cases)\">\(casesWaiting)</a>", icon: .say))\
@@ -70,12 +70,14 @@ extension PlaybooksPage {
     }
 
     private var draftsWaiting: Phrase {
-        say(waiting, one: "1 draft waits for your approval", other: "\(waiting) drafts wait for your approval")
+        say(
+            waiting, one: "1 draft is waiting for your approval",
+            other: "\(waiting) drafts are waiting for your approval")
     }
 
     private func table(_ lines: [Line]) -> HTML {
         """
-        <table class="stack"><thead><tr><th scope="col">\(say("Scenario"))</th><th scope="col">\(say("Stands"))</th>\
+        <table class="stack"><thead><tr><th scope="col">\(say("Scenario"))</th><th scope="col">\(say("Status"))</th>\
         <th scope="col">\(say("Used"))</th></tr></thead>
         <tbody>\(each: lines, { line in
             """

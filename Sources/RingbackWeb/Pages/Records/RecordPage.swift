@@ -43,7 +43,7 @@ extension RecordPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .reviews, frame, "\(title)",
-            about: "\(say("Yours alone: nobody else opens it, administrators included."))", acts: acts,
+            about: "\(say("Yours alone: nobody else can open it, not even administrators."))", acts: acts,
             problem: problem,
             """
             \(some: leaving, { Parts.strip(.plain, "\($0)", icon: .out) })\
@@ -102,10 +102,10 @@ extension RecordPage {
     private var fields: HTML {
         Settings.group(
             say("Write a note"), id: "note",
-            about: say("What you did, what was said, what you were promised: with the day, while you remember it."),
+            about: say("What you did, what was said, what you were promised: with the date, while you remember it."),
             """
             \(Parts.textArea(say("Note"), name: "said", value: typed, problem: fault, rows: 4))\
-            <div class="row"><button class="button main">\(say("Keep the note"))</button></div>
+            <div class="row"><button class="button main">\(say("Save the note"))</button></div>
             """)
     }
 

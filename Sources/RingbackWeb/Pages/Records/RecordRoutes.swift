@@ -55,7 +55,7 @@ struct RecordRoutes {
             return page
         } _: {
             _ = try await call.desk.noteInRecord(call.form["said"], by: call.acting)
-            return .done(try await call.wording()(say("Kept in your record.")), at: Paths.record)
+            return .done(try await call.wording()(say("Saved in your record.")), at: Paths.record)
         }
     }
 }
@@ -88,7 +88,7 @@ extension RecordPage {
                     more: zip(ReviewQuestion.allCases, one.answers).map { ($0.text, $1) })
             }, notes: view.notes.map { Note(id: $0.id.text, at: wording.dated($0.at), said: $0.said) },
             leaving: view.lastDay.map {
-                say("Your last day is \(wording.date($0)). Save your record by then: afterwards you cannot sign in.")
+                say("Your last day is \(wording.date($0)). Save your record by then; after that you cannot sign in.")
             }, key: view.publicKey)
     }
 }
@@ -99,7 +99,7 @@ extension RecordPage.Entry {
         let kind = one.kind == Complaint.Kind.compliment.rawValue ? say("Compliment") : say("Complaint")
         let more: [(name: Phrase, text: String)] = [
             (say("Done or said"), one.observed), (say("My answer"), one.answer), (say("Disputed"), one.dispute),
-            (say("Decided"), one.decisionWhy),
+            (say("Decision"), one.decisionWhy),
         ]
         self.init(
             head: say("\(kind), \(at): counted as \(counts)"), text: one.said,

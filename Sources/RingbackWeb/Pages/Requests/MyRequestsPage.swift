@@ -22,6 +22,8 @@ struct MyRequestsPage: Page {
         var state: Phrase
         /// Whether it is the reader’s turn.
         var waits = false
+        /// What the state leads to: an email to both.
+        var letter: String?
     }
 
     struct PatternLine: Sendable {
@@ -40,8 +42,8 @@ extension MyRequestsPage {
         """
         \(Parts.head(title, acts: "<a class=\"button main\" href=\"\(Paths.newRequest)\">\(say("Ask somebody"))</a>"))\
         <p class="soft">\(say("Only you and the other person see a request. Saying no needs no reason."))</p>\
-        \(section(say("Waiting with you"), received, none: say("Nobody waits for you.")))\
-        \(section(say("You asked"), sent, none: say("You have asked nobody for anything that is open.")))\
+        \(section(say("Waiting for you"), received, none: say("Nobody is waiting for you.")))\
+        \(section(say("You asked"), sent, none: say("Nothing that you asked for is open.")))\
         \(when: !above.isEmpty, section(
             say("Two colleagues ask you what comes first"), above, none: .none, links: false))\
         \(when: !patterns.isEmpty, lines(say("Only you see this"), patterns))\
@@ -62,10 +64,11 @@ extension MyRequestsPage {
 
     private func line(_ line: Line, isLink: Bool) -> HTML {
         let what: HTML = "<bdi>\(line.what)</bdi>"
+        let state: HTML = line.letter.map { "<a href=\"\($0)\">\(line.state)</a>" } ?? "\(line.state)"
         return """
             <li><div><p>\(isLink ? "<a href=\"\(Paths.request(line.id))\">\(what)</a>" : what)</p>\
             <p class="soft">\(Phrase.list(line.about))</p></div>\
-            <span\(when: line.waits, " class=\"wait\"")>\(line.state)</span></li>
+            <span class="\(when: line.waits, "wait ")push">\(state)</span></li>
             """
     }
 

@@ -8,6 +8,7 @@ struct NewRequestPage: Page {
     var what = ""
     var by = ""
     var duty = ""
+    var aside = ""
     var look: Look?
     var faults: [String: Phrase] = [:]
     var problem: Phrase?
@@ -16,7 +17,7 @@ struct NewRequestPage: Page {
     struct Look: Sendable {
         var to: String
         var name: String
-        /// "12 open messages, 2 requests".
+        /// "12 open, 40 accounts, 2 requests".
         var load: Phrase
         /// What their lead has set, where one more is over it.
         var over: Phrase?
@@ -49,6 +50,7 @@ extension NewRequestPage {
             options: [Choice(value: "", title: say("Whoever holds the duty"))] + people, chosen: to,
             problem: faults["to"]))\
         \(Parts.field(say("By when?"), name: "by", value: by, type: "date", problem: faults["by"]))\
+        \(when: look == nil && !aside.isEmpty, asideField)\
         <input type="hidden" name="duty" value="\(duty)">\
         <div class="row"><button class="button\(when: look == nil, " main")">\
         \(look == nil ? say("See before you send") : say("See again"))</button></div>\
@@ -56,15 +58,21 @@ extension NewRequestPage {
         """
     }
 
+    /// "Either these or those."
+    private var asideField: HTML {
+        Parts.field(say("To put aside for it"), name: "aside", value: aside, problem: faults["aside"])
+    }
+
     private func lookView(_ look: Look) -> HTML {
         """
         <section class="block"><h2>\(say("Before you send it"))</h2>\
         <p>\(say("\(look.name) has: \(look.load)."))</p>\
         \(some: look.over, { Parts.strip(.wait, "\($0)", icon: .warn) })\
+        \(when: look.over != nil || !aside.isEmpty, asideField)\
         \(some: look.away, { Parts.strip(.plain, "\($0)") })\
         \(some: look.duty, { "<p dir=\"auto\">\($0)</p>" })\
         \(some: look.same, { path in
-            "<p>\(say("They have this very request already.")) <a href=\"\(path)\">\(say("See it"))</a></p>"
+            "<p>\(say("They already have this request.")) <a href=\"\(path)\">\(say("See it"))</a></p>"
         })\
         <p class="soft">\(look.kind)</p>\
         <div class="row">\(some: look.insteadID, { id in

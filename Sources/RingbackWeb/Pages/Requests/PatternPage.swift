@@ -12,7 +12,7 @@ struct PatternPage: Page {
     var notes: [MyRequestsPage.PatternLine]
     var problem: Phrase?
 
-    var title: Phrase { say("Like requests from \(asker)") }
+    var title: Phrase { say("Similar requests from \(asker)") }
     var layout: PageLayout { .read }
     var scripts: [Asset] { [.keys] }
 }
@@ -47,7 +47,7 @@ extension PatternPage {
         })\
         <form class="form" method="post" action="\(Paths.patternNotes(like))">\(frame.token)\
         \(Parts.textArea(
-            say("A note of facts"), name: "text", value: text,
+            say("A note with the facts"), name: "text", value: text,
             hint: say(
                 "What happened and when, without a judgment. It goes to \(asker) first; then, if you want, to a manager."),
             rows: 14))\
@@ -83,7 +83,7 @@ extension PatternNotePage {
                 return say("\(manager.name) was given it, too: \(at). All three of you know that.")
             },
             evidence: view.note.evidence.map { one in
-                (wording.moment(one.at), one.what, one.answer?.short ?? say("waits for an answer"), one.text)
+                (wording.moment(one.at), one.what, one.answer?.short ?? WorkRequest.State.waiting.words, one.text)
             }, managers: view.managers.map { Choice(value: $0.id.text, title: $0.name) })
     }
 
@@ -91,11 +91,11 @@ extension PatternNotePage {
         """
         \(Parts.crumb(Paths.requests, "\(say("My requests"))"))\
         <h1>\(title)</h1>\(Parts.problem(problem))\
-        <p class="soft">\(say("\(about) has it since \(when)."))\(some: shared, { " \($0)" })</p>\
+        <p class="soft">\(say("\(about) has had it since \(when)."))\(some: shared, { " \($0)" })</p>\
         \(each: text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init), {
             "<p dir=\"auto\">\($0)</p>"
         })\
-        <h2>\(say("What it rests on"))</h2><ul class="things">\(each: evidence, { one in
+        <h2>\(say("What it is based on"))</h2><ul class="things">\(each: evidence, { one in
             """
             <li><div><p><bdi>\(one.what)</bdi> <span class="soft">\(one.when)</span></p>\
             \(when: !one.text.isEmpty, "<p class=\"soft\" dir=\"auto\">\(one.text)</p>")</div>\
@@ -106,7 +106,7 @@ extension PatternNotePage {
             <form class="form" method="post" action="\(Paths.patternNoteManager(id))">\(frame.token)\
             \(Parts.select(
                 say("Give it to a manager, too"), name: "to", options: managers, chosen: managers.first?.value,
-                hint: say("With what it rests on. \(about) sees that it went on, and when.")))\
+                hint: say("With the requests it is based on. \(about) sees that you gave it to a manager, and when.")))\
             <div class="row"><button class="button">\(say("Give it", context: "button"))</button></div></form>
             """)
         """

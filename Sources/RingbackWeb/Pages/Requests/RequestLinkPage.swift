@@ -15,7 +15,7 @@ struct RequestLinkPage: LinkedPage {
     var answer: RequestAnswer?
     var text = ""
     var holder = ""
-    /// The other answers, each with its link.
+    /// The other answers, each with its form.
     var others: [(label: Phrase, path: Path)] = []
     /// For the asker: "yes, ask" or "no need".
     var choice: (ask: Bool, told: Phrase)?
@@ -28,7 +28,8 @@ struct RequestLinkPage: LinkedPage {
 }
 
 extension RequestLinkPage {
-    init(_ link: RequestLink, _ token: String, _ act: String, asked: Language?) {
+    /// - Parameter typed: what somebody has written for another answer: it stays, unless it is a ready text.
+    init(_ link: RequestLink, _ token: String, _ act: String, asked: Language?, typed: String = "") {
         let language = link.office.language(of: link.person, asked: asked)
         let view = link.view
         self.init(
@@ -42,6 +43,7 @@ extension RequestLinkPage {
             holder = view.holder.flatMap { $0.id == view.to.id ? nil : $0.name } ?? ""
             let isBlank = answer == .notMine && holder.isEmpty
             text = isBlank ? "" : view.opening(answer).map { language($0.text) } ?? ""
+            if !typed.isEmpty, !view.texts.contains(where: { language($0.text) == typed }) { text = typed }
             others = RequestAnswer.allCases.filter { $0 != answer }.map {
                 ($0.label, Paths.requestLink(token: token, act: $0.rawValue))
             }
@@ -80,8 +82,13 @@ extension RequestLinkPage {
         \(when: answer == .notMine && !holder.isEmpty, "<p>\(say("It goes to \(holder)."))</p>")\
         \(Parts.textArea(say("What you say"), name: "text", value: text))\
         <button class="button main">\(say("Answer", context: "button"))</button>\
-        <p class="hint">\(say("Nothing happens until you press it."))</p></form>\
-        <ul>\(each: others, { "<li><a href=\"\($0.path)\">\($0.label)</a></li>" })</ul>
+        <p class="hint">\(say("Nothing happens until you press it."))</p>\
+        <p class="soft">\(say("Or another answer; what you have typed stays:"))</p>\
+        <ul>\(each: others, {
+            """
+            <li><button class="button quiet" name="begin" value="true" formaction="\($0.path)">\($0.label)</button></li>
+            """
+        })</ul></form>
 
         """
     }

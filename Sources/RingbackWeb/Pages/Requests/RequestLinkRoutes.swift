@@ -2,7 +2,7 @@ import RingbackCore
 import RingbackDesk
 import RingbackWords
 
-/// Links in mails about requests. Opening one does nothing; pressing its button answers.
+/// Links in mails about requests. Opening one does nothing; pressing its main button answers.
 struct RequestLinkRoutes {
     let router: PageRouter
 
@@ -14,10 +14,12 @@ struct RequestLinkRoutes {
 
     private func open(_ call: PageRouter.MailLinkCall) async throws -> RequestLinkPage {
         RequestLinkPage(
-            try await call.desk.requestLink(call.token, from: call.address), call.token, call.act, asked: call.asked)
+            try await call.desk.requestLink(call.token, from: call.address), call.token, call.act, asked: call.asked,
+            typed: call.form["text"])
     }
 
     private func press(_ call: PageRouter.MailLinkCall) async throws -> RequestLinkPage {
+        if call.form.isOn("begin") { return try await open(call) }
         let act: RequestLinkAct
         if let answer = RequestAnswer(rawValue: call.act) {
             act = .answer(ReplyDraft(answer, text: call.form["text"]))
@@ -34,7 +36,6 @@ struct RequestLinkRoutes {
         } catch let error as RequestError {
             var page = try await open(call)
             (page.problem, page.status) = (error.sentence, error.status)
-            if !call.form["text"].isEmpty { page.text = call.form["text"] }
             return page
         }
     }

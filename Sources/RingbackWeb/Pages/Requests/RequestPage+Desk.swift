@@ -3,16 +3,12 @@ import RingbackDesk
 import RingbackWords
 
 extension RequestPage {
-    /// - Parameter chosen: an answer whose text was chosen: which, in which tone, and which of its texts.
-    init(
-        _ file: RequestFile, _ wording: Wording, people: [Choice],
-        chosen: (answer: RequestAnswer, tone: ReadyText.Tone, place: Int)? = nil
-    ) {
+    init(_ file: RequestFile, _ wording: Wording, people: [Choice]) {
         let view = file.view
         let request = view.request
         self.init(
-            id: view.id.text, what: request.what, facts: Self.facts(view, wording),
-            said: view.said.map { ($0.by.name, $0.text) }, state: view.state.words)
+            id: view.id.text, what: request.what, facts: Self.facts(file, wording),
+            said: view.said.map { ($0.by.name, $0.text) }, state: wording.state(of: view))
         if let given = request.reply {
             let at = wording.moment(given.at)
             let until = given.until.map { say(", until \(wording.date($0))") } ?? .none
@@ -22,13 +18,19 @@ extension RequestPage {
             changeable = say("You can change it until \(wording.moment(until)).")
         }
         away = view.away.map { say("\(wording.away($0, view.names)) The request waits.") }
-        if view.mayAnswer { answers = RequestAnswer.allCases.map { Self.answer($0, view, people, chosen, wording) } }
+        if view.mayAnswer { answers = RequestAnswer.allCases.map { Self.answer($0, view, people, wording) } }
+        if view.isReceiver, view.language != wording.language {
+            reads = say(
+                """
+                \(view.from.name) reads \(view.language.name). “Other words for it” has the texts in both languages.
+                """)
+        }
         if !view.isReceiver, view.state == .asking {
             let names = Phrase.all(of: view.managers.map(\.name))
             choice = say(
                 "If you say yes, one short note that names you both goes to \(names). If not, nobody is told.")
         }
-        mayFinish = view.isReceiver && [.taken, .later].contains(view.state)
+        mayFinish = view.isReceiver && [.taken, .later, .withManagers].contains(view.state)
         mayWithdraw = !view.isReceiver && view.state.isOpen
         alike = file.alike.map { Other($0, wording) }
         others = file.others.prefix(20).map { Other($0, wording) }
@@ -40,42 +42,33 @@ extension RequestPage {
         }
     }
 
-    private static func facts(_ view: RequestView, _ wording: Wording) -> [(name: Phrase, value: String)] {
-        let request = view.request
+    private static func facts(_ file: RequestFile, _ wording: Wording) -> [(name: Phrase, value: String)] {
+        let (view, request) = (file.view, file.view.request)
         var facts: [(name: Phrase, value: String)] = [
-            (say("From"), view.from.name), (say("To"), view.to.name), (say("It is"), wording(request.kind.words)),
+            (say("From"), view.from.name), (say("To"), view.to.name), (say("Kind"), wording(request.kind.words)),
         ]
         if let by = request.by { facts.append((say("By when"), wording.date(by))) }
         if let duty = view.duty {
-            facts.append((say("Duty"), view.holder.map { "\(duty.name) (\($0.name))" } ?? duty.name))
+            let held = view.holder.map { "\(duty.name) (\($0.name))" } ?? duty.name
+            facts.append((say("Duty", context: "register"), held))
         }
+        if !file.aside.isEmpty { facts.append((say("To put aside for it"), file.aside)) }
         return facts
     }
 
     private static func answer(
-        _ answer: RequestAnswer, _ view: RequestView, _ people: [Choice],
-        _ chosen: (answer: RequestAnswer, tone: ReadyText.Tone, place: Int)?, _ wording: Wording
+        _ answer: RequestAnswer, _ view: RequestView, _ people: [Choice], _ wording: Wording
     ) -> Answer {
-        let isChosen = chosen?.answer == answer
-        let tone = isChosen ? chosen?.tone ?? view.tone : view.tone
-        let texts = view.texts.filter { $0.answer == answer }
-        let mine = texts.filter { $0.tone == tone }
-        let place = isChosen ? min(max(0, chosen?.place ?? 0), max(0, mine.count - 1)) : 0
-        let more = ReadyText.Tone.allCases.flatMap { other in
-            texts.filter { $0.tone == other }.enumerated().compactMap { at, one -> (text: Phrase, path: Path)? in
-                if other == tone, at == place { return nil }
-                return (
-                    one.text,
-                    Paths.request(
-                        view.id.text, answer: answer.rawValue, tone: other.rawValue, say: String(at))
-                )
-            }
-        }
         // Without a holder there is nobody to name.
-        let isBlank = answer == .notMine && view.holder == nil
+        let texts = answer == .notMine && view.holder == nil ? [] : view.texts.filter { $0.answer == answer }
+        // The reader’s language first; then that of whoever asked, for those who write it.
+        var ready = texts.map { (text: wording($0.text), tone: $0.tone.rawValue) }
+        if view.language != wording.language {
+            ready += texts.map { (text: view.language($0.text), tone: $0.tone.rawValue) }
+        }
         return Answer(
-            answer: answer, text: isBlank ? "" : mine.dropFirst(place).first.map { wording($0.text) } ?? "",
-            tone: tone.rawValue, more: isBlank ? [] : more, isOpen: isChosen, people: people,
+            answer: answer, text: texts.first { $0.tone == view.tone }.map { wording($0.text) } ?? "",
+            tone: view.tone.rawValue, ready: ready, people: people,
             fallback: Self.fallback(view), chosen: view.holder?.id == view.to.id ? "" : view.holder?.id.text ?? "",
             until: view.request.by?.adding(days: 7).description ?? "")
     }

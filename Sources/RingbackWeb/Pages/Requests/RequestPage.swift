@@ -13,6 +13,8 @@ struct RequestPage: Page {
     /// Until when the answer can be changed.
     var changeable: Phrase?
     var away: Phrase?
+    /// What whoever asked reads, where it is not what the reader does.
+    var reads: Phrase?
     var answers: [Answer] = []
     /// For the asker, after "shall I ask?": who would be told.
     var choice: Phrase?
@@ -28,8 +30,8 @@ struct RequestPage: Page {
         var answer: RequestAnswer
         var text: String
         var tone: String
-        /// Other ways to say it, each with where to choose it.
-        var more: [(text: Phrase, path: Path)]
+        /// All ways to say it, in the reader’s language and in that of whoever asked.
+        var ready: [(text: String, tone: String)] = []
         var isOpen = false
         /// For "not mine".
         var people: [Choice] = []
@@ -54,6 +56,16 @@ struct RequestPage: Page {
     }
 }
 
+extension RequestPage.Answer {
+    /// Puts another ready text in the place of one that nobody has changed, or below what somebody has typed.
+    mutating func begin(with place: Int) {
+        guard ready.indices.contains(place) else { return }
+        let isUntouched = text.allSatisfy(\.isWhitespace) || ready.contains { $0.text == text }
+        text = isUntouched ? ready[place].text : "\(text)\n\(ready[place].text)"
+        tone = ready[place].tone
+    }
+}
+
 extension RequestPage {
     func main(in frame: Frame) -> HTML {
         """
@@ -66,7 +78,7 @@ extension RequestPage {
         \(some: choice, { choiceView($0, frame) })\
         \(when: mayFinish, button(Paths.requestDone(id), say("Done", context: "button"), frame, isMain: true))\
         \(when: !answers.isEmpty, answersView(frame))\
-        \(when: mayWithdraw, button(Paths.requestWithdrawal(id), say("Take it back"), frame))\
+        \(when: mayWithdraw, button(Paths.requestWithdrawal(id), say("Take it back", context: "request"), frame))\
         \(when: !alike.isEmpty || !others.isEmpty, tiesView(frame))\
         <details><summary><span class="plain">\(say("What became of it"))</span></summary>\
         <ol>\(each: steps, { "<li>\($0)</li>" })</ol></details>
@@ -99,7 +111,7 @@ extension RequestPage {
 
     private func button(_ path: Path, _ label: Phrase, _ frame: Frame, isMain: Bool = false) -> HTML {
         """
-        <form method="post" action="\(path)">\(frame.token)<div class="row">\
+        <form class="form" method="post" action="\(path)">\(frame.token)<div class="row">\
         <button class="button\(when: isMain, " main")">\(label)</button></div></form>
         """
     }
@@ -108,6 +120,7 @@ extension RequestPage {
         """
         <section class="block answers"><h2>\(say("Your answer"))</h2>\
         <p class="soft">\(say("Choose one, change the text as you like, and send it."))</p>\
+        \(some: reads, { "<p class=\"soft\">\($0)</p>" })\
         \(each: answers, { answerView($0, frame) })</section>
 
         """
@@ -127,21 +140,28 @@ extension RequestPage {
             chosen: one.chosen))\
         \(when: one.answer == .later, Parts.field(
             say("Until when?"), name: "until", value: one.until, type: "date", problem: faults["until"]))\
-        <div class="on"><label>\(say("What you say")) <textarea class="field" name="text" rows="3" dir="auto">\
-        \(one.text)</textarea></label></div>\
-        <div class="row"><button class="button main">\(say("Answer", context: "button"))</button></div></form>\
-        \(when: !one.more.isEmpty, """
-            <p class="soft">\(say("Or begin with:"))</p>\(each: one.more, {
-                "<p><a href=\"\($0.path)\">\($0.text)</a></p>"
-            })
-            """)</details>
+        <div class="on"><label>\(say("What you say")) <textarea class="field" name="text" rows="3" dir="auto"\
+        \(flag: "autofocus", one.isOpen)>\(one.text)</textarea></label></div>\
+        <div class="row"><button class="button main">\(say("Answer", context: "button"))</button></div>\
+        \(when: !one.ready.isEmpty, readyTexts(one))</form></details>
 
+        """
+    }
+
+    /// Sent with the form, so that what was typed comes back with it.
+    private func readyTexts(_ one: Answer) -> HTML {
+        """
+        <label class="on">\(say("Other words for it")) <select class="field" name="ready">\
+        \(each: one.ready.enumerated().filter { $0.element.text != one.text }, {
+            "<option value=\"\($0.offset)\">\($0.element.text)</option>"
+        })</select></label><p class="hint">\(say("What you have typed stays, above them."))</p>\
+        <div class="row"><button class="button" name="begin" value="true">\(say("Use these words"))</button></div>
         """
     }
 
     private func tiesView(_ frame: Frame) -> HTML {
         """
-        <details><summary><span class="plain">\(say("What it is like (only you see this)"))</span></summary>\
+        <details><summary><span class="plain">\(say("Similar requests (only you see this)"))</span></summary>\
         <ul class="things">\(each: alike, { one in
             """
             <li><p><bdi>\(one.what)</bdi> <span class="soft">\(one.when)</span></p></li>
@@ -150,10 +170,10 @@ extension RequestPage {
             """
             <li><p><bdi>\(one.what)</bdi> <span class="soft">\(one.when)</span></p>\
             <form method="post" action="\(Paths.requestTie(id))">\(frame.token)\
-            <button class="plain" name="with" value="\(one.id)">\(say("It is like this one"))</button></form></li>
+            <button class="plain" name="with" value="\(one.id)">\(say("Similar to this one"))</button></form></li>
             """
         })</ul>\
-        \(when: !alike.isEmpty, button(Paths.requestUntie(id), say("It is like none of these"), frame))</details>
+        \(when: !alike.isEmpty, button(Paths.requestUntie(id), say("Similar to none of these"), frame))</details>
 
         """
     }

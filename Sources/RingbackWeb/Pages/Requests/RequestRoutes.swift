@@ -8,7 +8,6 @@ struct RequestRoutes {
 
     func register() {
         router.get(Paths.requests) { .page(try await list($0)) }
-        router.get(Paths.requestsPanel) { .fragment(try await waiting($0)) }
         router.get(Paths.newRequest) { .page(try await blank($0)) }
         router.post(Paths.requestLook, look)
         router.post(Paths.requests, ask)
@@ -29,13 +28,6 @@ struct RequestRoutes {
             try await call.wording())
     }
 
-    /// How many wait, for the menu that is fetched when it is opened.
-    private func waiting(_ call: PageCall) async throws -> HTML {
-        let count = try await call.desk.requestsAwaiting(by: call.acting)
-        if count == 0 { return .none }
-        return " <b class=\"wait\">\(count)<span class=\"sr\"> \(say("waiting for your answer"))</span></b>"
-    }
-
     // MARK: Asking
 
     private func blank(_ call: PageCall) async throws -> NewRequestPage {
@@ -44,15 +36,24 @@ struct RequestRoutes {
         return page
     }
 
-    private func typed(_ call: PageCall, _ error: any RingbackError) async throws -> NewRequestPage {
+    /// With all that was typed, and the reason why it was refused.
+    private func typed(_ call: PageCall, _ error: (any RingbackError)? = nil) async throws -> NewRequestPage {
         var page = NewRequestPage(people: try await Self.people(call))
-        (page.to, page.what, page.by, page.duty) =
-            (call.form["to"], call.form["what"], call.form["by"], call.form["duty"])
-        for fault in error.faults where ["what", "to", "by"].contains(fault.field) {
+        (page.to, page.what, page.by, page.duty, page.aside) =
+            (call.form["to"], call.form["what"], call.form["by"], call.form["duty"], call.form["aside"])
+        for fault in error?.faults ?? [] where ["what", "to", "by", "aside"].contains(fault.field) {
             page.faults[fault.field] = fault.sentence
         }
-        if page.faults.isEmpty { page.problem = error.sentence }
+        if page.faults.isEmpty { page.problem = error?.sentence }
+        // What they should put aside is asked where the page says how much they have.
+        if error is LoadError { try await addLook(to: &page, call) }
         return page
+    }
+
+    private func addLook(to page: inout NewRequestPage, _ call: PageCall) async throws {
+        let look = try await call.desk.lookBeforeAsking(try draft(call), by: call.acting)
+        page.to = look.to.id.text
+        page.look = NewRequestPage.Look(look, try await call.wording())
     }
 
     private func draft(_ call: PageCall) async throws -> RequestDraft {
@@ -62,16 +63,14 @@ struct RequestRoutes {
             by = day
         }
         return RequestDraft(
-            to: call.form.id("send") ?? call.form.id("to"), what: call.form["what"], by: by, duty: call.form.id("duty"))
+            to: call.form.id("send") ?? call.form.id("to"), what: call.form["what"], by: by, duty: call.form.id("duty"),
+            aside: call.form["aside"])
     }
 
     private func look(_ call: PageCall) async throws -> PageAnswer {
         try await call.answer(or: { try await typed(call, $0) }) {
-            let look = try await call.desk.lookBeforeAsking(try draft(call), by: call.acting)
-            var page = NewRequestPage(people: try await Self.people(call))
-            (page.to, page.what, page.by, page.duty) =
-                (look.to.id.text, call.form["what"], call.form["by"], call.form["duty"])
-            page.look = NewRequestPage.Look(look, try await call.wording())
+            var page = try await typed(call)
+            try await addLook(to: &page, call)
             return .page(page)
         }
     }
@@ -97,31 +96,29 @@ struct RequestRoutes {
     // MARK: One request
 
     private func page(_ call: PageCall) async throws -> RequestPage {
-        let file = try await call.desk.workRequest(try call.id("request"), by: call.acting)
-        let answer: RequestAnswer? = call.query.word("answer")
-        let chosen = answer.map {
-            (answer: $0, tone: call.query.word("tone") ?? file.view.tone, place: call.query.number("say") ?? 0)
-        }
-        return RequestPage(file, try await call.wording(), people: try await Self.people(call), chosen: chosen)
+        RequestPage(
+            try await call.desk.workRequest(try call.id("request"), by: call.acting), try await call.wording(),
+            people: try await Self.people(call))
     }
 
-    private func again(_ call: PageCall, _ error: any RingbackError) async throws -> RequestPage {
+    /// With all that was typed, and the reason why it was refused.
+    private func again(_ call: PageCall, _ error: (any RingbackError)? = nil) async throws -> RequestPage {
         var page = try await page(call)
-        page.problem = error.sentence
+        page.problem = error?.sentence
         let answer: RequestAnswer? = call.form.word("answer")
-        for place in page.answers.indices {
-            page.answers[place].isOpen = page.answers[place].answer == answer
-            if page.answers[place].isOpen {
-                page.answers[place].text = call.form["text"]
-                page.answers[place].chosen = call.form["to"]
-                page.answers[place].until = call.form["until"]
-            }
-        }
+        guard let place = page.answers.firstIndex(where: { $0.answer == answer }) else { return page }
+        page.answers[place].isOpen = true
+        page.answers[place].text = call.form["text"]
+        page.answers[place].tone = call.form["tone"]
+        page.answers[place].chosen = call.form["to"]
+        page.answers[place].until = call.form["until"]
+        if error == nil, let ready = call.form.number("ready") { page.answers[place].begin(with: ready) }
         return page
     }
 
     private func answer(_ call: PageCall) async throws -> PageAnswer {
-        try await call.answer(or: { try await again(call, $0) }) {
+        if call.form.isOn("begin") { return .page(try await again(call)) }
+        return try await call.answer(or: { try await again(call, $0) }) {
             let answer: RequestAnswer = try call.form.required("answer", call.form.word("answer"))
             var draft = ReplyDraft(answer, text: call.form["text"], to: call.form.id("to"))
             draft.tone = call.form.word("tone")
@@ -145,7 +142,7 @@ struct RequestRoutes {
             let names = Phrase.all(of: view.managers.map(\.name))
             return .done(
                 try await call.wording()(
-                    ask ? say("The same note is with \(names) now.") : say("Nobody was told. The request is closed.")),
+                    ask ? say("The same note has gone to \(names).") : say("Nobody was told. The request is closed.")),
                 at: Paths.request(view.id.text))
         }
     }
@@ -175,7 +172,8 @@ struct RequestRoutes {
     private func untie(_ call: PageCall) async throws -> PageAnswer {
         try await call.answer(or: { try await again(call, $0) }) {
             let view = try await call.desk.untieRequest(try call.id("request"), by: call.acting)
-            return .done(try await call.wording()(say("It stands alone now.")), at: Paths.request(view.id.text))
+            return .done(
+                try await call.wording()(say("It is counted on its own now.")), at: Paths.request(view.id.text))
         }
     }
 }

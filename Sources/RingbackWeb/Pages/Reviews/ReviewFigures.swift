@@ -22,7 +22,7 @@ struct ReviewFigures: Sendable {
 
     var view: HTML {
         """
-        <section class="block"><h2>\(say("The whole"))</h2>\(table(whole, compares: true))</section>
+        <section class="block"><h2>\(say("The whole picture"))</h2>\(table(whole, compares: true))</section>
         <section class="block"><h2>\(say("Counted apart, and not against the person"))</h2>\
         \(table(apart, compares: false))</section>
         <p class="soft">\(say(
@@ -59,7 +59,7 @@ struct ReviewFigures: Sendable {
 }
 
 extension ReviewFigures {
-    /// - Parameter opens: whether each figure opens to what is behind it.
+    /// - Parameter opens: whether it is known whose these are, and each figure opens to what is behind it.
     init(_ view: ReviewView, opens: Bool) {
         func line(_ name: ReviewName) -> Line {
             let figure = view.figure(name)
@@ -69,19 +69,22 @@ extension ReviewFigures {
                 to: period.until.description)
             return Line(
                 title: name.title, figure: figure.words(name), base: name.base,
-                group: ReviewName.compared.contains(name) ? Self.beside(view, name) : nil,
+                group: ReviewName.compared.contains(name) ? Self.beside(view, name, isNamed: opens) : nil,
                 cases: opens && figure.count > 0 ? cases : nil)
         }
         whole = ReviewName.allCases.filter { !ReviewName.apart.contains($0) }.map(line)
         apart = ReviewName.apart.map(line)
         group = view.group.map { group in
-            group.name.map { say("Team \($0), \(group.people) people") } ?? say("The office, \(group.people) people")
+            guard opens else { return say("Group", context: "review") }
+            let people = group.people
+            return group.name.map { say("Team \($0), \(people) people") } ?? say("The office, \(people) people")
         }
     }
 
     /// "team 0.41 in 1,000".
-    private static func beside(_ view: ReviewView, _ name: ReviewName) -> Phrase? {
+    private static func beside(_ view: ReviewView, _ name: ReviewName, isNamed: Bool) -> Phrase? {
         guard let group = view.group, let figure = group.figure(name).short(name) else { return nil }
+        guard isNamed else { return figure }
         return group.name == nil ? say("office \(figure)") : say("team \(figure)")
     }
 }

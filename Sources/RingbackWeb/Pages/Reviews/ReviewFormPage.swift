@@ -35,12 +35,12 @@ extension ReviewFormPage {
             say("The five questions"), id: "questions",
             about: say(
                 """
-                The same for everybody. Your answers are kept as you write them and never changed; the person reads \
-                them in their record.
+                The same for everybody. Your answers are saved as you write them and cannot be changed; the person can \
+                read them in their record.
                 """),
             """
             \(each: ReviewQuestion.allCases, { field($0) })\
-            <div class="row"><button class="button main">\(say("Keep the answers and show the name"))</button></div>
+            <div class="row"><button class="button main">\(say("Save the answers and show the name"))</button></div>
             """)
     }
 

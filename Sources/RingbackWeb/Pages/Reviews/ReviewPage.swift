@@ -1,15 +1,12 @@
 import RingbackCore
 import RingbackWords
 
-/// Somebody's work in a period, with the name: for whoever answered the questions, and for the person.
+/// Somebody's work in a period, with the name: for whoever answered the questions.
 struct ReviewPage: Page {
-    var person: String
     var name: String
     var period: String
-    var from: String
-    var to: String
     var figures: ReviewFigures
-    /// What the reader wrote, by question; empty for the person.
+    /// What the reader wrote, by question; empty for oneself.
     var answers: [(question: Phrase, answer: String)]
     var at: String
 

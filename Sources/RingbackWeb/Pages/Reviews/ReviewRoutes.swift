@@ -56,7 +56,7 @@ struct ReviewRoutes {
         } _: {
             let form = try await call.desk.answerReview(id, said, by: call.acting).result
             return .done(
-                try await call.wording()(say("Kept. This is whose work it is.")),
+                try await call.wording()(say("Saved. This is whose work it is.")),
                 at: form.map(Self.path) ?? Paths.reviews)
         }
     }
@@ -125,9 +125,7 @@ extension ReviewFormPage {
 extension ReviewPage {
     init(_ view: ReviewView, name: String, answers: [String], _ wording: Wording) {
         self.init(
-            person: view.person.text, name: name, period: wording.period(view.period),
-            from: view.period.from.description, to: view.period.until.description,
-            figures: ReviewFigures(view, opens: true),
+            name: name, period: wording.period(view.period), figures: ReviewFigures(view, opens: true),
             answers: zip(ReviewQuestion.allCases, answers).map { ($0.text, $1) }, at: wording.dated(view.at))
     }
 }
@@ -155,7 +153,7 @@ extension ReviewCasesPage.Line {
     fileprivate init(_ one: ReviewCase, _ wording: Wording) {
         self.init(
             at: wording.dated(one.at), what: one.what,
-            note: one.isInWindow.map { $0 ? say("in time") : say("after it was due") },
+            note: one.isInWindow.map { $0 ? say("on time") : say("after it was due") },
             path: Self.path(one.place))
     }
 

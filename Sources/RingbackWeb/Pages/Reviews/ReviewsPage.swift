@@ -28,7 +28,7 @@ extension ReviewsPage {
     func main(in frame: Frame) -> HTML {
         Settings.page(
             .reviews, frame, "\(title)",
-            about: "\(say("Work is judged by the whole of it, and never by a complaint alone."))", problem: problem,
+            about: "\(say("Work is judged as a whole, never by a complaint alone."))", problem: problem,
             """
             \(when: person != nil, Parts.strip(.plain, "\(ReviewError.questionsFirst.sentence)"))\
             \(ways)\(when: mayReview, start(frame))\
@@ -41,10 +41,10 @@ extension ReviewsPage {
         <section class="block"><ul>\
         \(way(
             Paths.complaints, say("Complaints and compliments"),
-            say("In the words used, tied to the call, and to the rule where one was followed.")))\
-        \(way(Paths.samples, say("Samples"), say("Calls drawn by chance, looked at by two people.")))\
+            say("In the words used, linked to the call, and to the rule if one was followed.")))\
+        \(way(Paths.samples, say("Samples"), say("Calls drawn at random, graded by two people.")))\
         \(way(
-            Paths.fairness, say("Double standards"), say("Whether groups get more complaints in like cases.")))\
+            Paths.fairness, say("Double standards"), say("Whether some groups get more complaints in similar cases.")))\
         \(way(Paths.record, say("My record"), say("Your own work, for you alone. Save it whenever you like.")))\
         </ul></section>
 
@@ -68,8 +68,8 @@ extension ReviewsPage {
             say("Review somebody"), id: "start",
             about: say(
                 """
-                You get the figures of one of those you look after, drawn by chance and without the name. You answer the \
-                same five questions for everybody; then you see whose they are.
+                You get the figures of one of the people you look after, drawn at random and without the name. You \
+                answer the same five questions for everybody; then you see whose they are.
                 """),
             """
             \(Parts.field(say("From", context: "date"), name: "from", value: from, type: "date", required: true))\
@@ -82,7 +82,7 @@ extension ReviewsPage {
         """
         <section class="block"><h2>\(say("Your reviews"))</h2>\
         <table class="stack"><thead><tr><th scope="col">\(say("Period"))</th>\
-        <th scope="col">\(say("Person"))</th><th scope="col">\(say("Stands"))</th></tr></thead>
+        <th scope="col">\(say("Person"))</th><th scope="col">\(say("Status"))</th></tr></thead>
         <tbody>\(each: lines, { line in
             """
             <tr><th scope="row"><a href="\(line.path)">\(line.period)</a></th>\

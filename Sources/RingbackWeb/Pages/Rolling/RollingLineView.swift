@@ -233,8 +233,8 @@ extension RollingLineView {
         _ label: Phrase, _ name: StaticString, value: String = "", required: Bool = false
     ) -> HTML {
         """
-        <label class=on>\(label) <input class=field name=\(literal: name) value="\(value)"\
-        \(flag: "required", required)></label>
+        <label class=on>\(label) <input class=field name=\(literal: name)\
+        \(when: !value.isEmpty, " value=\"\(value)\"")\(flag: "required", required)></label>
         """
     }
 }

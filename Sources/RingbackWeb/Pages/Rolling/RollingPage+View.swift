@@ -6,8 +6,9 @@ extension RollingPage {
     /// - Parameters:
     ///   - current: the line whose keys are at hand, if somebody is on it. None is chosen for the person: an outcome
     ///     would go to whoever happens to ring.
+    ///   - alone: the call that the principal made alone, while it is asked how it went.
     ///   - dialer: what makes telephones ring.
-    init(_ view: RollingView, _ say: Wording, current: Int? = nil, dialer: Dialer) {
+    init(_ view: RollingView, _ say: Wording, current: Int? = nil, alone: String? = nil, dialer: Dialer) {
         let running = view.session
         let first = EntryView.firstName(view.principal.name)
         let isMine = running?.isReaders == true && running?.endedAt == nil && view.mayRoll
@@ -21,6 +22,7 @@ extension RollingPage {
             groups: Code.allCases.compactMap { Self.group($0, view, say) },
             lines: view.lines.map { RollingLineView($0, say, dialer: dialer) }, current: nil,
             live: Paths.live(sheet: view.principal.id.text, after: view.sequence))
+        calledAlone = alone
         self.current = view.lines.first { $0.number == current && $0.call != nil }?.number
     }
 

@@ -24,6 +24,8 @@ struct RollingPage: Page {
     var lines: [RollingLineView]
     /// The line whose keys are at hand.
     var current: Int?
+    /// The call that the principal made alone, while it is asked how it went.
+    var calledAlone: String?
     /// Whom the last outcome was of, and whether it can be taken back.
     var last: Last?
     var live: Path
@@ -230,36 +232,39 @@ extension RollingPage {
         """
         <li class="entry code-\(row.code)" id="m-\(row.message)"\
         \(attribute: "aria-current", row.isNext ? "true" : nil)>\
-        <b class=code><span class=sr>\(say("Code")) </span>\(row.code)</b>\
-        <i class=who><a href="\(Paths.message(row.message))"\(when: !row.isNext, " tabindex=-1")>\
-        <bdi>\(row.caller)</bdi></a>\(when: !row.beside.isEmpty, " <i class=co>\(row.beside)</i>")</i>\
+        <b class=code>\(row.code)</b><i class=who><a href=\(Paths.message(row.message))>\(row.caller)</a>\
+        \(when: !row.beside.isEmpty, " <i class=co>\(row.beside)</i>")</i>\
         <i class=why>\(row.regarding)</i>\(dialling(row))\
-        <i class="\(row.kind.rawValue)">\(row.state)</i>\(alone(row))</li>
+        <i class="\(row.kind.rawValue)">\(row.state)</i>\(alone(row))
         """
     }
 
     /// Of so many buttons each names its row; their forms stand once on the page.
     private func dialling(_ row: Row) -> HTML {
-        guard isMine, row.canBeDialled, let number = row.number else { return "<i class=number></i>" }
+        guard isMine, row.canBeDialled, let number = row.number else { return .none }
         return """
             <button class="button call" form=dial name=row value="\(row.message) \(row.line ?? 0) \(row.dial)" \
-            title="\(number)"\(when: !row.isNext, " tabindex=-1")>\(Parts.icon(.phone))\
-            <span class=sr>\(say("Call \(row.caller), \(number)"))</span></button>
+            title="\(say("Call \(row.caller), \(number)"))">\(Parts.icon(.phone))</button>
             """
     }
 
-    /// The principal has rung them alone: two taps.
+    /// The principal has rung them alone: two presses. Of so many rows only one asks how it went.
     private func alone(_ row: Row) -> HTML {
-        guard isMine, row.canBeDialled else { return "<i class=due></i>" }
-        return """
-            <details class="due alone"><summary class=plain\(when: !row.isNext, " tabindex=-1")>\
+        guard isMine, row.canBeDialled else { return .none }
+        let words: HTML = """
             \(say("Called", context: "button"))<span class=sr> \
-            \(say("\(firstName) called \(row.caller) alone"))</span></summary>\
+            \(say("\(firstName) called \(row.caller) alone"))</span>
+            """
+        guard row.message == calledAlone else {
+            return "<a class=\"due plain alone\" href=\"\(Paths.alone(row.message))\">\(words)</a>"
+        }
+        return """
+            <details class="due alone" open><summary class=plain>\(words)</summary>\
             <div class="pop"><p>\(say("\(firstName) called alone:"))</p>\
             <div class=row>\(each: [RollingOutcome.talked, .leftWord, .leftVoicemail, .noAnswer], { outcome in
                 """
-                <button class=button form=alone name=row value="\(row.message) \(outcome.rawValue)">\
-                \(RollingLineView.label(outcome))</button>
+                <button class=button form=alone name=row value="\(row.message) \(outcome.rawValue)"\
+                \(flag: "autofocus", outcome == .talked)>\(RollingLineView.label(outcome))</button>
                 """
             })</div></div></details>
             """

@@ -69,7 +69,8 @@ struct RollingRoutes {
         }
         return .page(
             RollingPage(
-                view, try await call.wording(), current: call.query.number("line"), dialer: call.desk.dialer))
+                view, try await call.wording(), current: call.query.number("line"), alone: call.query.text("alone"),
+                dialer: call.desk.dialer))
     }
 
     private func report(_ call: PageCall) async throws -> PageAnswer {

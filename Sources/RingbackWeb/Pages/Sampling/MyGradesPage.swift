@@ -23,10 +23,10 @@ extension MyGradesPage {
         Settings.page(
             .reviews, frame, "\(title)",
             about:
-                "\(say("Of calls and returns of yours, drawn at random. Dispute a grade, and a third decides."))",
+                "\(say("Calls and returns of yours, drawn at random. If you dispute a grade, a third person decides."))",
             """
             \(Parts.crumb(Paths.complaints, "\(say("Complaints and compliments"))"))\
-            \(when: lines.isEmpty, Parts.empty(say("Nothing of yours is graded yet.")))\
+            \(when: lines.isEmpty, Parts.empty(say("Nothing of yours has been graded yet.")))\
             \(when: !lines.isEmpty, table)
             """)
     }
@@ -37,7 +37,7 @@ extension MyGradesPage {
         <th scope="col">\(say("Grades"))</th></tr></thead><tbody>\(each: lines, { line in
             """
             <tr><th scope="row"><a href="\(line.path)">\(line.what)</a></th><td>\(line.at)</td><td>\(line.grades)\
-            \(when: line.isDisputed, " · \(say("with the third"))")</td></tr>
+            \(when: line.isDisputed, " · \(say("with the third person"))")</td></tr>
 
             """
         })</tbody></table>

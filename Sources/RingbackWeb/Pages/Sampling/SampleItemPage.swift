@@ -5,7 +5,8 @@ import RingbackWords
 struct SampleItemPage: Page {
     var sample: String
     var number: Int
-    var person: String
+    /// `nil` for a grader before their own grade.
+    var person: String?
     var facts: [(name: Phrase, value: HTML)]
     var isClosed: Bool
     var rows: [Row]
@@ -29,7 +30,7 @@ struct SampleItemPage: Page {
         var why = ""
     }
 
-    var title: Phrase { say("No. \(number): \(person)") }
+    var title: Phrase { person.map { say("No. \(number): \($0)") } ?? say("No. \(number)") }
     var section: Section? { .office }
     var layout: PageLayout { .side }
 }
@@ -43,7 +44,7 @@ extension SampleItemPage {
                 ? Parts.crumb(Paths.sample(sample), "\(say("The sample"))")
                 : Parts.crumb(Paths.myGrades, "\(say("My grades"))"))\
             <section class="block">\(Parts.facts(facts))</section>\
-            \(when: isClosed, Parts.strip(.plain, "\(say("What was taken down is closed to you."))"))\
+            \(when: isClosed, Parts.strip(.plain, "\(say("You cannot see what was written down."))"))\
             \(when: mayGrade, scorecard(frame))\(when: !mayGrade, graded(frame))
             """)
     }
@@ -52,7 +53,7 @@ extension SampleItemPage {
         """
         <form method="post" action="\(Paths.sampleGrades(sample, String(number)))">\(frame.token)\
         \(Settings.group(
-            say("Scorecard"), about: say("What one can see or hear. A grade is kept as it was given."),
+            say("Scorecard"), about: say("What can be seen or heard. A grade stays as it was given."),
             """
             \(each: rows, { row in
                 """
@@ -72,7 +73,7 @@ extension SampleItemPage {
 
     private func graded(_ frame: Frame) -> HTML {
         """
-        \(when: !isComplete, Parts.strip(.plain, "\(say("Not graded by everybody yet whose it is to grade."))"))\
+        \(when: !isComplete, Parts.strip(.plain, "\(say("Not everybody who grades this one has graded it yet."))"))\
         \(each: rows, { row in
             """
             <section class="block"><h2 dir="auto">\(row.text)</h2>\(each: row.grades, { "<p>\($0)</p>" })\
@@ -89,7 +90,7 @@ extension SampleItemPage {
         <form class="form" method="post" action="\(Paths.sampleRuling(sample, String(number)))" \
         data-keep="ruling.\(sample).\(number).\(row.behavior)">\(frame.token)\
         <input type="hidden" name="behavior" value="\(row.behavior)">\
-        <fieldset class="on"><legend>\(say("Decide, as the third"))</legend><div class="seg">\(each: Grade.allCases, {
+        <fieldset class="on"><legend>\(say("Decide, as the third person"))</legend><div class="seg">\(each: Grade.allCases, {
             """
             <label><input type="radio" name="grade" value="\($0.rawValue)" required\
             \(flag: "checked", row.typed == $0.rawValue)>\($0.title)</label>

@@ -17,7 +17,8 @@ struct SamplePage: Page {
 
     struct Line: Sendable {
         var number: Int
-        var person: String
+        /// `nil` for a grader before their own grade.
+        var person: String?
         var at: String
         var what: Phrase
         /// "graded", "yours to grade", "yours to decide".
@@ -44,7 +45,7 @@ extension SamplePage {
             \(some: check, { Parts.strip(.plain, "\($0)") })\
             \(when: !items.isEmpty, list)\
             \(when: owes, Parts.strip(
-                .plain, "\(say("What others gave is shown when you have graded what is yours."))"))\
+                .plain, "\(say("Other people’s grades are shown once you have given yours."))"))\
             \(when: !owes, figures)
             """)
     }
@@ -53,10 +54,11 @@ extension SamplePage {
         """
         <table class="stack"><thead><tr><th scope="col" class="num">\(say("No.", context: "a place in a list"))</th>\
         <th scope="col">\(say("Who acted"))</th><th scope="col">\(say("What"))</th><th scope="col">\(say("When"))</th>\
-        <th scope="col">\(say("Stands"))</th></tr></thead><tbody>\(each: items, { line in
+        <th scope="col">\(say("Status"))</th></tr></thead><tbody>\(each: items, { line in
             """
             <tr><td class="num">\(line.number)</td><th scope="row">\
-            <a href="\(Paths.sampleItem(id, String(line.number)))"><bdi>\(line.person)</bdi></a></th>\
+            <a href="\(Paths.sampleItem(id, String(line.number)))">\
+            \(some: line.person, { "<bdi>\($0)</bdi>" })\(when: line.person == nil, "\(hidden)")</a></th>\
             <td>\(line.what)</td><td>\(line.at)</td><td>\(when: line.isYours, "<b>\(line.stands)</b>")\
             \(when: !line.isYours, "\(line.stands)")</td></tr>
 
@@ -65,6 +67,8 @@ extension SamplePage {
 
         """
     }
+
+    private var hidden: Phrase { say("shown after your grade") }
 
     private var figures: HTML {
         """
@@ -81,8 +85,8 @@ extension SamplePage {
         <section class="block"><h2>\(say("The graders, graded"))</h2>\(some: agreement, { "<p>\($0)</p>" })\
         <table class="small"><thead><tr><th scope="col">\(say("Grader"))</th>\
         <th scope="col" class="num">\(say("Grades"))</th><th scope="col" class="num">\(say("of them “no”"))</th>\
-        <th scope="col" class="num">\(say("alike, of those that two gave"))</th>\
-        <th scope="col" class="num">\(say("changed, of those that a third decided"))</th></tr></thead>\
+        <th scope="col" class="num">\(say("alike, of those graded by two"))</th>\
+        <th scope="col" class="num">\(say("changed, of those the third person decided"))</th></tr></thead>\
         <tbody>\(each: graders, {
             """
             <tr><th scope="row"><bdi>\($0.name)</bdi></th><td class="num">\($0.given)</td><td class="num">\($0.no)</td>\

@@ -26,8 +26,22 @@ extension SamplesPage.Line {
         self.init(
             id: sample.id.text, days: say("\(wording.date(sample.from)) to \(wording.date(sample.to))"),
             team: view.team.map { Phrase(verbatim: $0) } ?? say("the whole office"),
-            size: say("\(sample.draw.size) of \(sample.draw.frame)"), seed: "\(sample.draw.seed)",
+            size: view.size, seed: view.seed,
             agreement: view.figures?.agreementWords ?? say("not yet", context: "agreement"))
+    }
+}
+
+extension SampleView {
+    /// "20 of 1,204"; for whoever grades blind "20".
+    fileprivate var size: Phrase {
+        guard let draw else { return Phrase(verbatim: String(sample.draw.size)) }
+        return say("\(draw.size) of \(draw.frame)")
+    }
+
+    /// Empty for whoever grades blind.
+    fileprivate var seed: String {
+        guard let draw else { return "" }
+        return String(draw.seed)
     }
 }
 
@@ -56,11 +70,10 @@ extension SamplePage {
         self.init(
             id: sample.id.text, heading: say("Sample, \(wording.date(sample.from)) to \(wording.date(sample.to))"),
             facts: [
-                (say("Of whom"), "\(view.team.map { Phrase(verbatim: $0) } ?? say("the whole office"))"),
-                (say("Drawn"), "\(say("\(sample.draw.size) of \(sample.draw.frame)"))"),
-                (say("Seed"), "\(String(sample.draw.seed))"),
-                (say("Looked at by two"), "\(String(sample.draw.twice))"),
-                (say("First"), "<bdi>\(view.graders.first.name)</bdi>"),
+                (say("Whose work"), "\(view.team.map { Phrase(verbatim: $0) } ?? say("the whole office"))"),
+                (say("Drawn"), "\(view.size)"), (say("Seed"), "\(view.seed)"),
+                (say("Graded by two"), "\(String(sample.draw.twice))"),
+                (say("First", context: "grader"), "<bdi>\(view.graders.first.name)</bdi>"),
                 (say("Second"), "<bdi>\(view.graders.second.name)</bdi>"),
                 (say("Third"), "<bdi>\(view.graders.third.name)</bdi>"),
                 (say("Drawn by"), "<bdi>\(view.madeBy.name)</bdi>, \(wording.fullMoment(sample.madeAt))"),
@@ -95,7 +108,7 @@ extension SamplePage.Line {
                 say("not graded yet")
             }
         self.init(
-            number: view.item.number, person: view.person.name, at: wording.fullMoment(view.item.interaction.at),
+            number: view.item.number, person: view.person?.name, at: view.when(wording),
             what: view.what, stands: stands, isYours: view.mayGrade || !view.mayDecide.isEmpty)
     }
 }
@@ -106,6 +119,12 @@ extension ItemView {
         if item.interaction.call != nil { return say("call taken") }
         return facts?.outcome?.label ?? say("return")
     }
+
+    /// The day alone as long as the time would tell who acted.
+    func when(_ wording: Wording) -> String {
+        guard let at else { return wording.day(day) }
+        return wording.fullMoment(at)
+    }
 }
 
 extension SampleItemPage {
@@ -115,7 +134,7 @@ extension SampleItemPage {
 
     init(_ view: ItemView, reader: PersonID, _ wording: Wording) {
         var facts: [(name: Phrase, value: HTML)] = [
-            (say("What"), "\(view.what)"), (say("When"), "\(wording.fullMoment(view.item.interaction.at))"),
+            (say("What"), "\(view.what)"), (say("When"), "\(view.when(wording))"),
         ]
         if let known = view.facts {
             facts += [
@@ -128,7 +147,7 @@ extension SampleItemPage {
                 ),
                 (
                     say("Message"),
-                    // The message names the caller, whom a grade is not to depend on.
+                    // The message names the caller and who acted, on whom a grade is not to depend.
                     known.maySee && !view.mayGrade
                         ? "<a href=\"\(Paths.message(view.item.interaction.message.text))\">\(say("Open it"))</a>"
                         : .none
@@ -136,7 +155,7 @@ extension SampleItemPage {
             ]
         }
         self.init(
-            sample: view.sample.text, number: view.item.number, person: view.person.name, facts: facts,
+            sample: view.sample.text, number: view.item.number, person: view.person?.name, facts: facts,
             isClosed: view.facts == nil, rows: view.behaviors.indices.map { Row($0 + 1, view, wording) },
             mayGrade: view.mayGrade, isComplete: view.isComplete,
             maySeeSample: view.item.interaction.person != reader)
@@ -150,7 +169,7 @@ extension SampleItemPage.Row {
         if let dispute {
             notes.append(
                 dispute.by == nil
-                    ? wording(say("The two graders differ: a third decides."))
+                    ? wording(say("The two graders differ: a third person decides."))
                     : wording(say("Disputed: \(dispute.why)")))
         }
         if let ruling = dispute?.ruling {

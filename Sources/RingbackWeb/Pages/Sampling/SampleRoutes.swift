@@ -108,7 +108,7 @@ struct SampleRoutes {
     }
 
     private func dispute(_ call: PageCall) async throws -> PageAnswer {
-        try await act(call, say("Disputed. A third decides.")) { id, number in
+        try await act(call, say("Disputed. A third person decides.")) { id, number in
             try await call.desk.disputeGrade(
                 number, behavior: Int(call.form["behavior"]) ?? 0, of: id, why: call.form["why"], by: call.acting)
         }

@@ -40,11 +40,11 @@ extension SamplesPage {
         Settings.page(
             .reviews, frame, "\(title)",
             about:
-                "\(say("Calls and returns drawn at random, looked at by two people with a scorecard of behaviors."))",
+                "\(say("Calls and returns drawn at random, graded by two people with a scorecard of behaviors."))",
             problem: problem,
             """
             \(Parts.crumb(Paths.complaints, "\(say("Complaints and compliments"))"))\
-            \(when: samples.isEmpty, Parts.empty(say("No sample is drawn yet that you draw or grade.")))\
+            \(when: samples.isEmpty, Parts.empty(say("There are no samples yet that you have drawn or grade.")))\
             \(when: !samples.isEmpty, table)\
             \(when: mayDraw, "<form method=\"post\" action=\"\(Paths.samples)\">\(frame.token)\(fields)</form>")
             """)
@@ -52,7 +52,7 @@ extension SamplesPage {
 
     private var table: HTML {
         """
-        <table class="stack"><thead><tr><th scope="col">\(say("Days"))</th><th scope="col">\(say("Of whom"))</th>\
+        <table class="stack"><thead><tr><th scope="col">\(say("Days"))</th><th scope="col">\(say("Whose work"))</th>\
         <th scope="col">\(say("Drawn"))</th><th scope="col">\(say("Seed"))</th>\
         <th scope="col">\(say("Agreement (kappa)"))</th></tr></thead><tbody>\(each: samples, { line in
             """
@@ -68,36 +68,36 @@ extension SamplesPage {
     private var fields: HTML {
         """
         \(Settings.group(
-            say("Draw a sample"), id: "draw", about: say("Whoever has the seed can draw the same again."),
+            say("Draw a sample"), id: "draw", about: say("Whoever has the seed can draw the same ones again."),
             """
             \(Parts.field(
-                say("From"), name: "from", value: form.from, type: "date", problem: form.faults["from"],
+                say("From", context: "date"), name: "from", value: form.from, type: "date", problem: form.faults["from"],
                 required: true))\
             \(Parts.field(
-                say("To"), name: "to", value: form.to, type: "date", problem: form.faults["to"], required: true))\
+                say("To", context: "date"), name: "to", value: form.to, type: "date", problem: form.faults["to"], required: true))\
             \(Parts.select(
-                say("Of whom"), name: "team", options: [Choice(value: "", title: say("the whole office"))] + teams,
+                say("Whose work"), name: "team", options: [Choice(value: "", title: say("the whole office"))] + teams,
                 chosen: form.team))\
             \(Parts.field(say("How many"), name: "size", value: form.size, problem: form.faults["size"]))\
             \(Parts.field(
-                say("Looked at by two"), name: "twice", value: form.twice, hint: say("Empty: a third of them."),
+                say("Graded by two"), name: "twice", value: form.twice, hint: say("Leave empty for one in three."),
                 problem: form.faults["twice"]))\
             \(Parts.field(
                 say("Seed"), name: "seed", value: form.seed,
-                hint: say("Empty: by chance. It is shown with the sample."),
+                hint: say("Leave empty for a random one. It is shown with the sample."),
                 problem: form.faults["seed"]))
             """))\
         \(Settings.group(
-            say("Who looks"),
-            about: say("The first at all, the second at some, the third where they differ or somebody disputes."),
+            say("Who grades"),
+            about: say("The first grades all, the second some; the third decides if they differ or somebody disputes a grade."),
             """
-            \(Parts.select(say("First"), name: "first", options: graders, chosen: form.first))\
+            \(Parts.select(say("First", context: "grader"), name: "first", options: graders, chosen: form.first))\
             \(Parts.select(say("Second"), name: "second", options: graders, chosen: form.second))\
             \(Parts.select(
                 say("Third"), name: "third", options: graders, chosen: form.third, problem: form.faults["third"]))
             """))\
         \(Settings.group(
-            say("Scorecard"), about: say("What one can see or hear, one a line. Empty: the usual eight."),
+            say("Scorecard"), about: say("What can be seen or heard, one per line. Leave empty for the usual eight."),
             """
             \(Parts.textArea(
                 say("Behaviors"), name: "behaviors", value: form.behaviors, problem: form.faults["behaviors"],

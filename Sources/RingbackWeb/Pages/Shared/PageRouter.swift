@@ -155,6 +155,7 @@ struct PageRouter: Sendable {
             } else {
                 frame.awaiting = try await desk.awaiting(by: identity.acting)
             }
+            frame.requests = try await desk.requestsAwaiting(by: identity.acting)
             frame.quarantined = try await desk.quarantined(by: identity.acting)
         }
         frame.flash = flashes.value(in: request)

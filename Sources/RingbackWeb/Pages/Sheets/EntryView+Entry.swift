@@ -83,7 +83,7 @@ extension EntryView.Last {
             self.init(
                 text: reason.isEmpty
                     ? say("\(by.name) declined") : say("\(by.name) declined: \(Phrase(reason: reason))"))
-        } else if entry.message.boxes.contains(.returnedYourCall), entry.message.face == .sheet {
+        } else if entry.row.hasCalledBack {
             self.init(text: say("Returned your call"), kind: .live)
         } else if let hold = entry.message.hold {
             self = Self.held(hold, entry, say)

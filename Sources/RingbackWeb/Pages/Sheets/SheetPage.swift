@@ -82,7 +82,8 @@ struct SheetPage: Page {
     var layout: PageLayout { .work }
     var styles: [Asset] { [.css, .paper] }
     var section: Section? { .sheets }
-    var scripts: [Asset] { [.sheet] }
+    /// Offers have keys of their own, which come before those of the entries.
+    var scripts: [Asset] { offers.isEmpty && asks.isEmpty ? [.sheet] : [.sheet, .offers] }
     var keys: [KeyHint] { face == .done ? EntryActions.readingKeys : EntryActions.keys + rollingKeys }
     private var rollingKeys: [KeyHint] { mayRoll ? [KeyHint("⇧R", does: say("roll calls"), always: false)] : [] }
     var awaiting: Int?

@@ -60,7 +60,7 @@ extension StandardsPage {
 
     private var table: HTML {
         """
-        <table class="stack"><thead><tr><th scope="col">\(say("Rule"))</th><th scope="col">\(say("Stands"))</th>\
+        <table class="stack"><thead><tr><th scope="col">\(say("Rule"))</th><th scope="col">\(say("Status"))</th>\
         <th scope="col">\(say("Acknowledged"))</th></tr></thead>
         <tbody>\(each: lines, { line in
             """
