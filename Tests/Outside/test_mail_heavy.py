@@ -11,6 +11,8 @@ from harness.mails import free_port, mail
 
 # Five, plus what the CPU clock shows late.
 MOST_CPU = 5.5
+# The budget counts seconds, and what runs between its checks takes several times as long there.
+MOST_CPU_OF_A_DEBUG_BUILD = 8
 MOST_MEMORY = 200
 # On a quiet machine a small mail is read within a second of its acknowledgement. On a busy one it still never takes as
 # long as the one before it may.
@@ -37,7 +39,7 @@ def test_no_shape_of_mail_takes_long_even_in_a_debug_build(lmtp_office):
             small = mail(f"{number}", sender=f"small{number}@outside.example")
             memory, cpu, behind = weigh(office, [raw], small, is_settled)
             print(f"{name} | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
-            if cpu > MOST_CPU or memory > MOST_MEMORY or behind > BEHIND_ON_A_BUSY_MACHINE:
+            if cpu > MOST_CPU_OF_A_DEBUG_BUILD or memory > MOST_MEMORY or behind > BEHIND_ON_A_BUSY_MACHINE:
                 too_much.append((name, memory, cpu, behind))
         assert not too_much
         assert not office.server.log_lines(containing="unread")
@@ -50,7 +52,7 @@ def test_four_at_once_take_no_more_memory_than_one(lmtp_office):
         four = [shapes[name] for name in ("plain", "one line", "HTML", "a file")]
         memory, cpu, behind = weigh(office, four, mail("behind-four"), is_settled)
         print(f"four at once | {cpu:.1f} s | {memory:.0f} MB | {behind:.2f} s")
-        assert memory <= MOST_MEMORY and cpu <= 4 * MOST_CPU and behind <= BEHIND_ON_A_BUSY_MACHINE
+        assert memory <= MOST_MEMORY and cpu <= 4 * MOST_CPU_OF_A_DEBUG_BUILD and behind <= BEHIND_ON_A_BUSY_MACHINE
 
 
 @pytest.mark.drill
